@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import { type Plugin, runnerImport } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/** The content plugin; until it has been written the client builds without `virtual:catalog/*`. */
+async function catalog(): Promise<Plugin | undefined> {
+  const path = new URL('./src/catalog/vitePlugin.ts', import.meta.url).pathname;
+  if (!existsSync(path)) return undefined;
+  const { module } = await runnerImport<{ catalogPlugin: () => Plugin }>(path);
+  return module.catalogPlugin();
+}
+
+/**
+ * The browser's half, and the unit tests of both halves. Nothing is inlined into the page (`assetsInlineLimit`,
+ * `modulePreload`), because the server's CSP allows scripts, styles and workers from our own address only.
+ */
+export default defineConfig({
+  plugins: [react(), catalog()],
+  build: {
+    outDir: 'dist/client',
+    emptyOutDir: true,
+    // The oldest iPads a municipality still lends out stop at Safari 16.
+    target: ['safari16.4', 'chrome109', 'firefox115'],
+    manifest: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    // Report fonts and the PDF chunk are big and lazy; tests/architecture/size.ts guards what loads first.
+    chunkSizeWarningLimit: 1500,
+  },
+  worker: { format: 'es' },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'client',
+          environment: 'happy-dom',
+          include: ['src/client/**/*.test.{ts,tsx}'],
+          setupFiles: ['src/client/vitest.setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+          exclude: ['src/client/**', 'tests/e2e/**', '**/node_modules/**'],
+        },
+      },
+    ],
+  },
+});

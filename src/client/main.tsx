@@ -1,0 +1,18 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { setupI18n } from '#i18n/setupI18n.ts';
+import { Routes } from './routes.tsx';
+import { watchSecret } from './secret.ts';
+
+// First of all: the screen may be on the projector.
+watchSecret();
+
+const root = document.getElementById('app');
+if (root === null) throw new Error('index.html has no #app');
+
+await setupI18n();
+createRoot(root).render(
+  <StrictMode>
+    <Routes />
+  </StrictMode>,
+);

@@ -1,0 +1,74 @@
+import { type ComponentType, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Route, Switch, useLocation } from 'wouter';
+import { loadWords } from '#i18n/setupI18n.ts';
+import { lazyWithRetry } from './lazyWithRetry.ts';
+import { ViewBoundary } from './ViewBoundary.tsx';
+import { NotFoundView } from './views/notFound/NotFoundView.tsx';
+
+/**
+ * Every address and its view; a view is one lazy chunk, `views/<folder>/<name>.tsx` with an export of that name. It
+ * takes no properties: it reads `:id` by wouter's `useParams` and a secret of the link by `useSecret`. Its words are
+ * the namespace named after its folder, with those in `words` beside it.
+ */
+export const ROUTES = [
+  { path: '/', folder: 'start', view: 'StartView' },
+  { path: '/nieuw', folder: 'prepare', view: 'PrepareView' },
+  { path: '/voorbereiden/:id', folder: 'prepare', view: 'PrepareView' },
+  { path: '/begeleider/:id', folder: 'facilitator', view: 'FacilitatorView', words: ['scene'] },
+  { path: '/scherm', folder: 'pair', view: 'PairView' },
+  { path: '/scherm/:id', folder: 'wall', view: 'WallView', words: ['scene'] },
+  { path: '/mee', folder: 'join', view: 'JoinView' },
+  { path: '/deelnemer/:id', folder: 'participant', view: 'ParticipantView' },
+  { path: '/verken', folder: 'explore', view: 'ExploreView', words: ['scene'] },
+  { path: '/verslag/:id', folder: 'report', view: 'ReportView' },
+  { path: '/oefenen', folder: 'rehearse', view: 'RehearseView' },
+] as const satisfies readonly RouteEntry[];
+
+interface RouteEntry {
+  path: string;
+  folder: string;
+  view: `${string}View`;
+  words?: readonly string[];
+}
+
+const modules = import.meta.glob<Record<string, ComponentType>>([
+  './views/*/*View.tsx',
+  '!./views/notFound/*',
+]);
+
+const views = ROUTES.map((route: RouteEntry) => ({
+  path: route.path,
+  View: lazyWithRetry(route.view, async () => {
+    const load = modules[`./views/${route.folder}/${route.view}.tsx`];
+    if (load === undefined) return NotFoundView;
+    const [module] = await Promise.all([load(), loadWords([route.folder, ...(route.words ?? [])])]);
+    return module[route.view] ?? NotFoundView;
+  }),
+}));
+
+/** The view that belongs to the address bar. */
+export function Routes() {
+  const [path] = useLocation();
+  return (
+    <ViewBoundary key={path}>
+      <Suspense fallback={<Loading />}>
+        <Switch>
+          {views.map(({ path: pattern, View }) => (
+            <Route key={pattern} path={pattern}>
+              <View />
+            </Route>
+          ))}
+          <Route>
+            <NotFoundView />
+          </Route>
+        </Switch>
+      </Suspense>
+    </ViewBoundary>
+  );
+}
+
+function Loading() {
+  const { t } = useTranslation('app');
+  return <p role="status">{t('loading')}</p>;
+}

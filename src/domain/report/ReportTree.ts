@@ -109,7 +109,8 @@ export type NoteShape =
   | 'pentagon'
   | 'hexagon'
   | 'star'
-  | 'cross';
+  | 'cross'
+  | 'ring';
 
 /** How a group is told apart, never by colour alone: a shape, a strong colour and the paper of its cards (`#rrggbb`). */
 export interface NoteMark {

@@ -13,7 +13,7 @@ const MARKS: readonly NoteMark[] = [
 ];
 
 /** The mark of *Iedereen*: notes whose writer chose not to show a group. */
-export const EVERYONE_MARK: NoteMark = { shape: 'circle', colour: '#4A535B', paper: '#EFEDE8' };
+export const EVERYONE_MARK: NoteMark = { shape: 'ring', colour: '#4A535B', paper: '#EFEDE8' };
 
 /** Gives the mark of the group at this place in the list of groups (0 is the first); starts again after eight. */
 export function noteMarkOf(index: number): NoteMark {

@@ -1,0 +1,11 @@
+import type { Block, BlockRegistry } from './Block.ts';
+import { explain } from './explain/explain.ts';
+import { notes } from './notes/notes.ts';
+
+/** Makes a registry of blocks by name; tests add a block of their own. */
+export function registryOf(...blocks: readonly Block[]): BlockRegistry {
+  return new Map(blocks.map((block) => [block.name, block]));
+}
+
+/** Every block of the product. */
+export const BLOCKS: BlockRegistry = registryOf(explain, notes);

@@ -1,0 +1,156 @@
+/**
+ * What people may ask for. Commands are made in the browser, ids included, and decided there and on the host
+ * by the same function. `id` makes a command that arrives twice have one effect.
+ */
+import type {
+  Activity,
+  ActivityState,
+  GroupColour,
+  GroupIcon,
+  Prompt,
+  Remark,
+  StakeholderGroup,
+  Wording,
+} from './entities.ts';
+import type { PlaceId } from './place.ts';
+
+/** An activity as it is prepared: not yet in any state. */
+export type ActivityDraft = Pick<
+  Activity,
+  'id' | 'order' | 'block' | 'placeId' | 'title' | 'wallText' | 'minutes' | 'options'
+>;
+
+/** The fields of the session that the facilitator fills in. */
+export interface SetUp {
+  readonly title: string;
+  readonly organisation: string;
+  readonly contact: string;
+  readonly privacyUrl: string;
+  readonly date: string;
+  readonly retentionDays: number;
+  readonly places: readonly PlaceId[];
+}
+
+/** A script with its questions and remarks, ready to be copied into a workshop. */
+export interface ScriptDraft {
+  readonly scriptId: string;
+  readonly scriptTitle: string;
+  readonly activities: readonly ActivityDraft[];
+  readonly prompts: readonly Prompt[];
+  readonly remarks: readonly Remark[];
+}
+
+/** Everything needed to begin a workshop. */
+export interface WorkshopDraft extends SetUp, ScriptDraft {
+  readonly groups: readonly StakeholderGroup[];
+}
+
+export type ParticipantAction =
+  | {
+      readonly type: 'contribute';
+      readonly contributionId: string;
+      readonly activityId: string;
+      readonly promptId: string | null;
+      readonly hideGroup: boolean;
+      readonly data: Readonly<Record<string, unknown>>;
+    }
+  | {
+      readonly type: 'editContribution';
+      readonly contributionId: string;
+      readonly data: Readonly<Record<string, unknown>>;
+    }
+  | { readonly type: 'withdraw'; readonly contributionId: string }
+  | { readonly type: 'changeGroup'; readonly groupId: string }
+  | { readonly type: 'leave' };
+
+export type FacilitatorAction =
+  | { readonly type: 'setUp'; readonly set: Partial<SetUp> }
+  | { readonly type: 'replaceScript'; readonly script: ScriptDraft }
+  | {
+      readonly type: 'putGroup';
+      readonly groupId: string;
+      readonly label: string;
+      readonly hint: string;
+      readonly order: number;
+      readonly icon: GroupIcon;
+      readonly colour: GroupColour;
+      readonly resident: boolean;
+    }
+  | { readonly type: 'removeGroup'; readonly groupId: string }
+  | {
+      readonly type: 'addActivity';
+      readonly activity: ActivityDraft;
+      readonly prompts: readonly Prompt[];
+      readonly remark: string;
+    }
+  | {
+      readonly type: 'editActivity';
+      readonly activityId: string;
+      readonly set: { readonly title?: Wording; readonly minutes?: number; readonly order?: number };
+    }
+  | { readonly type: 'setRemark'; readonly activityId: string; readonly text: string }
+  | { readonly type: 'removeActivity'; readonly activityId: string }
+  | { readonly type: 'addPrompt'; readonly prompt: Prompt }
+  | { readonly type: 'editPrompt'; readonly promptId: string; readonly wording: Wording }
+  | { readonly type: 'removePrompt'; readonly promptId: string }
+  | { readonly type: 'askPrompt'; readonly activityId: string; readonly promptId: string }
+  | { readonly type: 'goTo'; readonly activityId: string }
+  | { readonly type: 'setActivityState'; readonly activityId: string; readonly to: ActivityState }
+  | { readonly type: 'countDown'; readonly activityId: string }
+  | { readonly type: 'cancelCountDown'; readonly activityId: string }
+  | { readonly type: 'blankWall'; readonly on: boolean }
+  | { readonly type: 'hideGroups'; readonly on: boolean }
+  | { readonly type: 'hideContribution'; readonly contributionId: string; readonly hidden: boolean }
+  | {
+      readonly type: 'moveContribution';
+      readonly contributionId: string;
+      readonly x: number;
+      readonly y: number;
+    }
+  | { readonly type: 'closeWorkshop' }
+  | { readonly type: 'reopenWorkshop' };
+
+/** Said by the host alone: a device took a seat, came, went, or is writing. */
+export type HostAction =
+  | { readonly type: 'takeSeat'; readonly seatId: string; readonly groupId: string; readonly people: number }
+  | {
+      readonly type: 'setPresence';
+      readonly seatId: string;
+      readonly connected: boolean;
+      readonly writingIn: string | null;
+    };
+
+export type Action = ParticipantAction | FacilitatorAction | HostAction;
+export type ActionType = Action['type'];
+
+/** An action with the id that makes it idempotent. */
+export type Command = { readonly id: string } & Action;
+
+/** Who asks. */
+export type Actor =
+  | { readonly role: 'facilitator' }
+  | { readonly role: 'wall' }
+  | { readonly role: 'participant'; readonly seatId: string }
+  | { readonly role: 'host' };
+
+export type Role = Actor['role'];
+
+/** Why something is refused. Views translate them; none says anything about hidden data. */
+export const REJECTIONS = [
+  'notAllowed',
+  'gone',
+  'exists',
+  'closed',
+  'notOpen',
+  'frozen',
+  'inUse',
+  'empty',
+  'tooLong',
+  'badData',
+  'unknownBlock',
+  'unknownGroup',
+  'limitMine',
+  'idTaken',
+  'roomFull',
+] as const;
+export type Rejection = (typeof REJECTIONS)[number];

@@ -1,0 +1,43 @@
+/**
+ * The one way in. Browser and host both run it: the browser at once on what it sees, the host with its own actor and
+ * clock. So it may read only what the actor's own view holds; a property test holds it to that law
+ * (`decide(state) ≡ decide(viewFor(state, actor))`). Rules that need more stand in `guard`.
+ */
+import type { Command } from './commands.ts';
+import { type Context, type Decision, reject } from './Decision.ts';
+import { decideConduct } from './decideConduct.ts';
+import { decideContribution } from './decideContribution.ts';
+import { decidePreparation } from './decidePreparation.ts';
+import { may } from './roles.ts';
+import { type State, workshopOf } from './State.ts';
+
+/** Decides what a command changes, or why it is refused. Pure; never throws for any command of the right shape. */
+export function decide(state: State, command: Command, context: Context): Decision {
+  if (!may(context.actor.role, command.type)) return reject('notAllowed');
+  const workshop = workshopOf(state);
+  if (!workshop) return reject('gone');
+  switch (command.type) {
+    case 'contribute':
+    case 'editContribution':
+    case 'withdraw':
+    case 'changeGroup':
+    case 'leave':
+    case 'takeSeat':
+    case 'setPresence':
+      return decideContribution(state, workshop, command, context);
+    case 'goTo':
+    case 'setActivityState':
+    case 'countDown':
+    case 'cancelCountDown':
+    case 'askPrompt':
+    case 'blankWall':
+    case 'hideGroups':
+    case 'hideContribution':
+    case 'moveContribution':
+    case 'closeWorkshop':
+    case 'reopenWorkshop':
+      return decideConduct(state, workshop, command, context);
+    default:
+      return decidePreparation(state, workshop, command, context);
+  }
+}

@@ -1,0 +1,147 @@
+import type { Block } from '../blocks/Block.ts';
+import type { Actor, HostAction, ParticipantAction } from './commands.ts';
+import { accept, type Context, type Decision, reject } from './Decision.ts';
+import type { Activity, Contribution, Seat, Workshop } from './entities.ts';
+import { LIMITS } from './limits.ts';
+import type { State } from './State.ts';
+
+type Action = ParticipantAction | HostAction;
+
+/** Decides what participants do, and what the host says about their devices. */
+export function decideContribution(
+  state: State,
+  workshop: Workshop,
+  action: Action,
+  context: Context,
+): Decision {
+  switch (action.type) {
+    case 'takeSeat':
+      return takeSeat(state, action);
+    case 'setPresence':
+      return accept({
+        op: 'put',
+        kind: 'presence',
+        entity: { id: action.seatId, connected: action.connected, writingIn: action.writingIn },
+      });
+    default:
+      break;
+  }
+  const seat = seatOf(state, context.actor);
+  if (!seat) return reject('notAllowed');
+  switch (action.type) {
+    case 'contribute':
+      return contribute(state, workshop, seat, action, context);
+    case 'editContribution':
+      return edit(state, workshop, seat, action, context);
+    case 'withdraw': {
+      const own = ownContribution(state, seat, action.contributionId);
+      return own ? accept({ op: 'remove', kind: 'contribution', id: own.id }) : reject('gone');
+    }
+    case 'changeGroup':
+      if (workshop.status === 'closed') return reject('closed');
+      if (!state.group.has(action.groupId)) return reject('unknownGroup');
+      return accept({ op: 'patch', kind: 'seat', id: seat.id, set: { groupId: action.groupId } });
+    case 'leave':
+      return accept({ op: 'patch', kind: 'seat', id: seat.id, set: { left: true } });
+  }
+}
+
+function takeSeat(state: State, action: Extract<HostAction, { type: 'takeSeat' }>): Decision {
+  if (!state.group.has(action.groupId)) return reject('unknownGroup');
+  if (!Number.isInteger(action.people) || action.people < 1 || action.people > 30) return reject('badData');
+  if (state.seat.has(action.seatId)) return reject('exists');
+  const entity: Seat = {
+    id: action.seatId,
+    mode: 'own',
+    groupId: action.groupId,
+    people: action.people,
+    left: false,
+  };
+  return accept({ op: 'put', kind: 'seat', entity });
+}
+
+function seatOf(state: State, actor: Actor): Seat | undefined {
+  return actor.role === 'participant' ? state.seat.get(actor.seatId) : undefined;
+}
+
+/** The contribution if it is this seat's own; others' are as good as not there. */
+function ownContribution(state: State, seat: Seat, id: string): Contribution | undefined {
+  const found = state.contribution.get(id);
+  return found?.seatId === seat.id ? found : undefined;
+}
+
+function standing(state: State, seat: Seat, activityId: string): number {
+  let count = 0;
+  for (const each of state.contribution.values())
+    if (each.seatId === seat.id && each.activityId === activityId) count += 1;
+  return count;
+}
+
+function contribute(
+  state: State,
+  workshop: Workshop,
+  seat: Seat,
+  action: Extract<ParticipantAction, { type: 'contribute' }>,
+  { blocks }: Context,
+): Decision {
+  if (seat.left) return reject('notAllowed');
+  if (workshop.status === 'closed') return reject('closed');
+  const activity = state.activity.get(action.activityId);
+  if (!activity) return reject('gone');
+  const block = blocks.get(activity.block);
+  if (!block || block.who !== 'participants') return reject('unknownBlock');
+  if (!isWelcome(activity, block)) return reject('notOpen');
+  if (action.promptId !== null && state.prompt.get(action.promptId)?.activityId !== activity.id)
+    return reject('gone');
+  if (ownContribution(state, seat, action.contributionId)) return reject('exists');
+  if (standing(state, seat, activity.id) >= block.cardinality) return reject('limitMine');
+  const parsed = block.parse(action.data);
+  if (!parsed.ok) return reject(parsed.code);
+  return accept({
+    op: 'put',
+    kind: 'contribution',
+    entity: {
+      id: action.contributionId,
+      activityId: activity.id,
+      promptId: action.promptId,
+      placeId: activity.placeId,
+      groupId: action.hideGroup ? null : seat.groupId,
+      seatId: seat.id,
+      late: activity.state === 'revealed' || activity.state === 'closed',
+      data: parsed.data,
+    },
+  });
+}
+
+/** Open, or opened once and of a kind that accepts late contributions: slow people win. */
+function isWelcome(activity: Activity, block: Block): boolean {
+  return activity.state === 'open' || (activity.everOpened && block.acceptsLate);
+}
+
+function edit(
+  state: State,
+  workshop: Workshop,
+  seat: Seat,
+  action: Extract<ParticipantAction, { type: 'editContribution' }>,
+  { blocks }: Context,
+): Decision {
+  const own = ownContribution(state, seat, action.contributionId);
+  if (!own) return reject('gone');
+  if (workshop.status === 'closed') return reject('closed');
+  const activity = state.activity.get(own.activityId);
+  if (!activity) return reject('gone');
+  const block = blocks.get(activity.block);
+  if (!block) return reject('unknownBlock');
+  // What everybody has seen is not rewritten behind their backs: withdraw it and write anew.
+  if (activity.state === 'revealed' || activity.state === 'closed') return reject('notOpen');
+  const parsed = block.parse(action.data);
+  if (!parsed.ok) return reject(parsed.code);
+  return accept({ op: 'patch', kind: 'contribution', id: own.id, set: { data: parsed.data } });
+}
+
+/** Host only: whether one more contribution or seat fits in the room. */
+export function hasRoom(state: State, kind: 'contribution' | 'seat'): boolean {
+  return kind === 'contribution'
+    ? state.contribution.size < LIMITS.contributions
+    : state.seat.size < LIMITS.seats;
+}

@@ -1,0 +1,204 @@
+/**
+ * Everything a workshop consists of. Each kind of entity is one interface; `State` holds one map per kind.
+ * All of it is plain JSON: it is stored, sent and compared as it stands here. Nothing holds a person's name.
+ */
+import type { PlaceId } from './place.ts';
+
+/** One text in both registers: for professionals, and in plain Dutch (B1). */
+export interface Wording {
+  readonly tekst: string;
+  readonly tekst_b1: string;
+}
+
+/** The session itself: what it is called, who is responsible, where it stands now. Exactly one per state. */
+export interface Workshop {
+  readonly id: string;
+  readonly title: string;
+  readonly organisation: string;
+  /** Whom a participant can ask: a function, an address or a phone number. */
+  readonly contact: string;
+  /** Where the organisation's privacy statement stands: an http(s) address, or empty. */
+  readonly privacyUrl: string;
+  /** Day of the session, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly scriptId: string;
+  readonly scriptTitle: string;
+  readonly places: readonly PlaceId[];
+  readonly status: 'open' | 'closed';
+  /** Milliseconds since the epoch, the host's clock. */
+  readonly createdAt: number;
+  readonly retentionDays: number;
+  /** From this moment on the host deletes everything. */
+  readonly expiresAt: number;
+  readonly currentActivityId: string | null;
+  readonly wallBlank: boolean;
+  /** True: notes go out without their group, because a group is so small that notes are recognisable. */
+  readonly groupsHidden: boolean;
+  /** True for a session made by *Oefenen*. */
+  readonly rehearsal: boolean;
+}
+
+export const GROUP_ICONS = [
+  'house',
+  'hands',
+  'office',
+  'scales',
+  'star',
+  'triangle',
+  'square',
+  'diamond',
+] as const;
+export type GroupIcon = (typeof GROUP_ICONS)[number];
+export const GROUP_COLOURS = ['brick', 'green', 'slate', 'timber', 'plum', 'teal', 'rose', 'olive'] as const;
+export type GroupColour = (typeof GROUP_COLOURS)[number];
+
+/** Whom somebody speaks for. */
+export interface StakeholderGroup {
+  readonly id: string;
+  readonly label: string;
+  /** One sentence in the first person that helps to choose: *ik praat over mijn eigen leven*. */
+  readonly hint: string;
+  readonly order: number;
+  readonly icon: GroupIcon;
+  readonly colour: GroupColour;
+  /** Residents come first everywhere and read B1 by default. */
+  readonly resident: boolean;
+}
+
+export type ActivityState = 'ready' | 'open' | 'revealed' | 'closed';
+
+/** One step of the script, frozen into the workshop. */
+export interface Activity {
+  readonly id: string;
+  readonly order: number;
+  readonly block: string;
+  readonly placeId: PlaceId | null;
+  readonly title: Wording;
+  /** What the wall shows beside the picture when there is no question, such as the house rules. */
+  readonly wallText: Wording | null;
+  readonly minutes: number;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly state: ActivityState;
+  /** Once opened, late contributions stay welcome until the session closes. */
+  readonly everOpened: boolean;
+  /** The question asked now; prompts of one group overrule it for that group. */
+  readonly promptId: string | null;
+  /** The moment the 3-2-1 began (host's clock), or null. Nothing fires it: the facilitator's screen follows it. */
+  readonly countdownAt: number | null;
+}
+
+/** One question, copied from the catalog in all registers so that later content never changes a session. */
+export interface Prompt {
+  readonly id: string;
+  readonly activityId: string;
+  readonly order: number;
+  readonly contentId: string | null;
+  readonly origin: 'source' | 'derived' | 'own';
+  readonly wording: Wording;
+  readonly starters: readonly string[];
+  /** Set when this question is asked to one group only. */
+  readonly groupId: string | null;
+}
+
+/** Speaking notes of one activity; the id is the activity's. Never leaves for wall or participants. */
+export interface Remark {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A device's place in the workshop. */
+export interface Seat {
+  readonly id: string;
+  readonly mode: 'own' | 'table' | 'buddy';
+  readonly groupId: string;
+  readonly people: number;
+  readonly left: boolean;
+}
+
+/** Anything given to an activity. `data` belongs to its block. */
+export interface Contribution {
+  readonly id: string;
+  readonly activityId: string;
+  readonly promptId: string | null;
+  readonly placeId: PlaceId | null;
+  /** Null: the writer chose not to show a group; it hangs with *Iedereen*. */
+  readonly groupId: string | null;
+  /** Null in every view but the writer's own. */
+  readonly seatId: string | null;
+  readonly late: boolean;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** What the facilitator does with a contribution; the id is the contribution's. */
+export interface Placement {
+  readonly id: string;
+  readonly hidden: boolean;
+  /** Board units (0–1600 by 0–900), or null: laid out by itself. */
+  readonly x: number | null;
+  readonly y: number | null;
+}
+
+/** How to come in. Facilitator and wall only. */
+export interface Access {
+  readonly id: 'access';
+  readonly joinCode: string;
+  readonly joinSecret: string;
+}
+
+/** Whether a seat's device is there and writing. Lives in memory only; views get counts. */
+export interface Presence {
+  readonly id: string;
+  readonly connected: boolean;
+  readonly writingIn: string | null;
+}
+
+/**
+ * Counts made for a view; the host's own state has none.
+ * Id `joined`: people in the room. Otherwise an activity's id: its contributions.
+ */
+export interface Tally {
+  readonly id: string;
+  readonly total: number;
+  /** Per group id; `''` is *Iedereen*. Empty for participants. */
+  readonly perGroup: Readonly<Record<string, number>>;
+  /** Facilitator only: seats that gave something, and seats writing at this moment. */
+  readonly writers: number;
+  readonly writing: number;
+}
+
+/** The kinds of entities by name. */
+export interface EntityOf {
+  workshop: Workshop;
+  group: StakeholderGroup;
+  activity: Activity;
+  prompt: Prompt;
+  remark: Remark;
+  seat: Seat;
+  contribution: Contribution;
+  placement: Placement;
+  access: Access;
+  presence: Presence;
+  tally: Tally;
+}
+
+export type Kind = keyof EntityOf;
+
+/** Every kind, in the order in which a view is built up. */
+export const KINDS: readonly Kind[] = [
+  'workshop',
+  'access',
+  'group',
+  'activity',
+  'prompt',
+  'remark',
+  'seat',
+  'contribution',
+  'placement',
+  'presence',
+  'tally',
+];
+
+/** Kinds that are stored. The others live in memory (`presence`) or are made for a view (`tally`). */
+export const DURABLE_KINDS: ReadonlySet<Kind> = new Set(
+  KINDS.filter((kind) => kind !== 'presence' && kind !== 'tally'),
+);

@@ -1,0 +1,63 @@
+import type { BlockRegistry } from '../blocks/Block.ts';
+import { applyChanges, type Change } from './changes.ts';
+import type { Contribution, Kind, Placement } from './entities.ts';
+import { KINDS } from './entities.ts';
+import { project } from './project.ts';
+import { emptyState, type State } from './State.ts';
+import { JOINED } from './tally.ts';
+import { classOf, type ViewClass, type Viewer } from './viewer.ts';
+
+/** What a public class sees: a state of the same shape, minus what it may not see, plus its counts. */
+export function classView(state: State, cls: ViewClass, blocks: BlockRegistry): State {
+  const puts: Change[] = [];
+  for (const kind of KINDS) {
+    for (const id of idsOf(state, kind)) {
+      const entity = project(state, cls, kind, id, blocks);
+      if (entity) puts.push({ op: 'put', kind, entity } as Change);
+    }
+  }
+  return applyChanges(emptyState(), puts);
+}
+
+/** Ids that a view can hold; in the order of the (random) ids, so that the order tells nothing about who or when. */
+function idsOf(state: State, kind: Kind): string[] {
+  if (kind === 'tally') return [JOINED, ...state.activity.keys()];
+  return [...state[kind].keys()].sort();
+}
+
+/** What one seat sees of its own: itself, its contributions and what was done with them. Sent whole. */
+export interface PrivateView {
+  readonly seat: State['seat'];
+  readonly contribution: ReadonlyMap<string, Contribution>;
+  readonly placement: ReadonlyMap<string, Placement>;
+}
+
+/** The private part of a participant's view. */
+export function privateView(state: State, seatId: string): PrivateView {
+  const seat = state.seat.get(seatId);
+  const contribution = new Map<string, Contribution>();
+  const placement = new Map<string, Placement>();
+  for (const each of state.contribution.values()) {
+    if (each.seatId !== seatId) continue;
+    contribution.set(each.id, each);
+    const placed = state.placement.get(each.id);
+    if (placed) placement.set(each.id, placed);
+  }
+  return { seat: new Map(seat ? [[seat.id, seat]] : []), contribution, placement };
+}
+
+/** A participant's whole view: the public one, with the seat's own entities in place of the public versions. */
+export function mergeViews(shared: State, own: PrivateView): State {
+  return {
+    ...shared,
+    seat: own.seat,
+    contribution: new Map([...shared.contribution, ...own.contribution]),
+    placement: new Map([...shared.placement, ...own.placement]),
+  };
+}
+
+/** Everything one viewer may see of a state. */
+export function viewFor(state: State, viewer: Viewer, blocks: BlockRegistry): State {
+  const shared = classView(state, classOf(viewer), blocks);
+  return viewer.role === 'participant' ? mergeViews(shared, privateView(state, viewer.seatId)) : shared;
+}

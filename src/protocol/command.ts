@@ -1,0 +1,99 @@
+import * as z from 'zod/mini';
+import type { Command } from '#domain/workshop/commands.ts';
+import { GROUP_COLOURS, GROUP_ICONS } from '#domain/workshop/entities.ts';
+import { LIMITS } from '#domain/workshop/limits.ts';
+import {
+  activityField,
+  dataField,
+  finiteField,
+  idField,
+  promptField,
+  scriptFields,
+  setUpFields,
+  textField,
+  wordingField,
+} from './fields.ts';
+
+const id = idField;
+const flag = z.boolean();
+
+/**
+ * Every command that may come in over the wire. The host's own actions (`takeSeat`, `setPresence`) are not among them.
+ */
+export const commandSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    id,
+    type: z.literal('contribute'),
+    contributionId: id,
+    activityId: id,
+    promptId: z.nullable(id),
+    hideGroup: flag,
+    data: dataField,
+  }),
+  z.strictObject({ id, type: z.literal('editContribution'), contributionId: id, data: dataField }),
+  z.strictObject({ id, type: z.literal('withdraw'), contributionId: id }),
+  z.strictObject({ id, type: z.literal('changeGroup'), groupId: id }),
+  z.strictObject({ id, type: z.literal('leave') }),
+  z.strictObject({ id, type: z.literal('setUp'), set: z.partial(z.strictObject(setUpFields)) }),
+  z.strictObject({ id, type: z.literal('replaceScript'), script: z.strictObject(scriptFields) }),
+  z.strictObject({
+    id,
+    type: z.literal('putGroup'),
+    groupId: id,
+    label: textField(LIMITS.label),
+    hint: textField(LIMITS.hint),
+    order: finiteField,
+    icon: z.enum(GROUP_ICONS),
+    colour: z.enum(GROUP_COLOURS),
+    resident: flag,
+  }),
+  z.strictObject({ id, type: z.literal('removeGroup'), groupId: id }),
+  z.strictObject({
+    id,
+    type: z.literal('addActivity'),
+    activity: activityField,
+    prompts: z.array(promptField).check(z.maxLength(20)),
+    remark: textField(LIMITS.remark),
+  }),
+  z.strictObject({
+    id,
+    type: z.literal('editActivity'),
+    activityId: id,
+    set: z.partial(
+      z.strictObject({ title: wordingField(LIMITS.title), minutes: z.number(), order: finiteField }),
+    ),
+  }),
+  z.strictObject({ id, type: z.literal('setRemark'), activityId: id, text: textField(LIMITS.remark) }),
+  z.strictObject({ id, type: z.literal('removeActivity'), activityId: id }),
+  z.strictObject({ id, type: z.literal('addPrompt'), prompt: promptField }),
+  z.strictObject({ id, type: z.literal('editPrompt'), promptId: id, wording: wordingField(LIMITS.question) }),
+  z.strictObject({ id, type: z.literal('removePrompt'), promptId: id }),
+  z.strictObject({ id, type: z.literal('askPrompt'), activityId: id, promptId: id }),
+  z.strictObject({ id, type: z.literal('goTo'), activityId: id }),
+  z.strictObject({
+    id,
+    type: z.literal('setActivityState'),
+    activityId: id,
+    to: z.enum(['ready', 'open', 'revealed', 'closed']),
+  }),
+  z.strictObject({ id, type: z.literal('countDown'), activityId: id }),
+  z.strictObject({ id, type: z.literal('cancelCountDown'), activityId: id }),
+  z.strictObject({ id, type: z.literal('blankWall'), on: flag }),
+  z.strictObject({ id, type: z.literal('hideGroups'), on: flag }),
+  z.strictObject({ id, type: z.literal('hideContribution'), contributionId: id, hidden: flag }),
+  z.strictObject({
+    id,
+    type: z.literal('moveContribution'),
+    contributionId: id,
+    x: finiteField,
+    y: finiteField,
+  }),
+  z.strictObject({ id, type: z.literal('closeWorkshop') }),
+  z.strictObject({ id, type: z.literal('reopenWorkshop') }),
+]);
+
+/** A command from a device, or null when it has another shape. */
+export function parseCommand(value: unknown): Command | null {
+  const parsed = commandSchema.safeParse(value);
+  return parsed.success ? (parsed.data as Command) : null;
+}

@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import { GROUP_COLOURS, GROUP_ICONS } from '#domain/workshop/entities.ts';
+import { LIMITS } from '#domain/workshop/limits.ts';
+import { PLACE_IDS } from '#domain/workshop/place.ts';
+
+/** Ids are made in the browser: letters, digits, - and _, 8 to 40 of them. */
+export const idField = z.string().check(z.regex(/^[A-Za-z0-9_-]{2,40}$/));
+/** Keys and tokens: 32 random bytes or so, base64url. */
+export const secretField = z.string().check(z.regex(/^[A-Za-z0-9_-]{20,100}$/));
+
+/** Text of at most so many UTF-16 units; anything longer never reaches the core. */
+export function textField(most: number) {
+  return z.string().check(z.maxLength(most));
+}
+
+export const placeField = z.enum(PLACE_IDS);
+export const wordingField = (most: number) =>
+  z.strictObject({ tekst: textField(most), tekst_b1: textField(most) });
+export const finiteField = z.number().check(z.gte(-1e9), z.lte(1e9));
+
+/** What a block gets; of any shape, but small. The block itself checks it. */
+export const dataField = z
+  .record(z.string().check(z.maxLength(40)), z.unknown())
+  .check(z.refine((data) => JSON.stringify(data).length <= 8_000, 'too large'));
+
+export const promptField = z.strictObject({
+  id: idField,
+  activityId: idField,
+  order: finiteField,
+  contentId: z.nullable(idField),
+  origin: z.enum(['source', 'derived', 'own']),
+  wording: wordingField(LIMITS.question),
+  starters: z.array(textField(LIMITS.hint)).check(z.maxLength(8)),
+  groupId: z.nullable(idField),
+});
+
+export const activityField = z.strictObject({
+  id: idField,
+  order: finiteField,
+  block: textField(40),
+  placeId: z.nullable(placeField),
+  title: wordingField(LIMITS.title),
+  wallText: z.nullable(wordingField(LIMITS.wallText)),
+  minutes: z.number(),
+  options: dataField,
+});
+
+export const remarkField = z.strictObject({ id: idField, text: textField(LIMITS.remark) });
+
+export const groupField = z.strictObject({
+  id: idField,
+  label: textField(LIMITS.label),
+  hint: textField(LIMITS.hint),
+  order: finiteField,
+  icon: z.enum(GROUP_ICONS),
+  colour: z.enum(GROUP_COLOURS),
+  resident: z.boolean(),
+});
+
+/** The fields of a set-up, spread into the schemas that need them. */
+export const setUpFields = {
+  title: textField(LIMITS.title),
+  organisation: textField(LIMITS.organisation),
+  contact: textField(LIMITS.contact),
+  privacyUrl: textField(LIMITS.url),
+  date: textField(10),
+  retentionDays: z.number(),
+  places: z.array(placeField).check(z.maxLength(PLACE_IDS.length)),
+};
+
+/** The fields of a script with everything that belongs to it. */
+export const scriptFields = {
+  scriptId: idField,
+  scriptTitle: textField(LIMITS.title),
+  activities: z.array(activityField).check(z.maxLength(LIMITS.activities)),
+  prompts: z.array(promptField).check(z.maxLength(LIMITS.prompts)),
+  remarks: z.array(remarkField).check(z.maxLength(LIMITS.activities)),
+};

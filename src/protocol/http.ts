@@ -1,0 +1,97 @@
+/** What goes over HTTP: making, joining, pairing and deleting a workshop. Keys travel in `Authorization: Bearer …`. */
+
+import * as z from 'zod/mini';
+import type { StakeholderGroup } from '#domain/workshop/entities.ts';
+import { groupField, idField, scriptFields, secretField, setUpFields, textField } from './fields.ts';
+
+/** `POST /api/workshops`. `hostCode` only where the host asks for one. */
+export const createSchema = z.strictObject({
+  hostCode: z.optional(textField(100)),
+  draft: z.strictObject({
+    ...setUpFields,
+    ...scriptFields,
+    groups: z.array(groupField).check(z.maxLength(12)),
+  }),
+});
+export interface Created {
+  readonly workshopId: string;
+  readonly facilitatorKey: string;
+  /** To write down: gives a new key on another device. Shown once. */
+  readonly recoveryCode: string;
+}
+
+/** `POST /api/recover` → `Recovered`. */
+export const recoverSchema = z.strictObject({ code: textField(60) });
+export interface Recovered {
+  readonly workshopId: string;
+  readonly facilitatorKey: string;
+}
+
+/** `POST /api/join`: by the code that somebody typed, or by the secret out of the QR link. */
+export const joinSchema = z.union([
+  z.strictObject({ code: textField(40) }),
+  z.strictObject({ secret: secretField }),
+]);
+export interface Welcome {
+  readonly workshopId: string;
+  readonly joinSecret: string;
+  readonly title: string;
+  readonly organisation: string;
+  readonly contact: string;
+  readonly privacyUrl: string;
+  readonly expiresAt: number;
+  readonly groups: readonly StakeholderGroup[];
+  readonly closed: boolean;
+}
+
+/** `POST /api/seats`: takes a seat. Id and token are made on the device, so asking twice gives one seat. */
+export const seatSchema = z.strictObject({
+  workshopId: idField,
+  joinSecret: secretField,
+  seatId: idField,
+  token: secretField,
+  groupId: idField,
+  people: z.number(),
+});
+
+/** `POST /api/workshops/:id/wall-keys` → a new key for a wall; the older ones keep working. */
+export interface WallKey {
+  readonly wallKey: string;
+}
+
+/** `POST /api/pairings` → a beamer's computer asks to be paired and shows `code`. */
+export interface Pairing {
+  readonly pairingId: string;
+  readonly secret: string;
+  readonly code: string;
+}
+/** `GET /api/pairings/:id` with the secret as bearer → whether the facilitator has typed the code. */
+export type PairingAnswer =
+  | { readonly state: 'waiting' }
+  | { readonly state: 'paired'; readonly workshopId: string; readonly wallKey: string };
+/** `POST /api/workshops/:id/pair` with the facilitator's key. */
+export const pairSchema = z.strictObject({ code: textField(20) });
+
+/** `GET /api/host`: what a browser needs to know of its host. */
+export interface HostInfo {
+  /** Addresses in the local network (`http://192.168.1.20:3000`), or the one public address. */
+  readonly addresses: readonly string[];
+  readonly needsHostCode: boolean;
+  readonly version: string;
+}
+
+/** Every error answer has this body; views translate the code. */
+export interface Failure {
+  readonly error:
+    | 'badRequest'
+    | 'badCode'
+    | 'badKey'
+    | 'badHostCode'
+    | 'closed'
+    | 'gone'
+    | 'roomFull'
+    | 'tooFast'
+    | 'tooLarge'
+    | 'unavailable'
+    | 'notFound';
+}

@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { precompress } from './src/tools/precompress.ts';
+
+const API = `http://127.0.0.1:${process.env['PRAATPLAAT_API_PORT'] ?? '3001'}`;
 
 /** The content plugin; until it has been written the client builds without `virtual:catalog/*`. */
 async function catalog(): Promise<Plugin | undefined> {
@@ -16,7 +19,9 @@ async function catalog(): Promise<Plugin | undefined> {
  * `modulePreload`), because the server's CSP allows scripts, styles and workers from our own address only.
  */
 export default defineConfig({
-  plugins: [react(), catalog()],
+  plugins: [react(), catalog(), precompress()],
+  // `npm run dev`: the server runs beside it.
+  server: { proxy: { '/api': API, '/socket.io': { target: API, ws: true } } },
   build: {
     outDir: 'dist/client',
     emptyOutDir: true,

@@ -1,0 +1,108 @@
+/**
+ * `npm test`: everything, on a fresh clone too. It installs, builds and finds a browser if it has to, runs every step
+ * even after one has failed, and sums up. The last line is `N passed, N failed`: each static check is one test, the
+ * unit and browser tests count one by one. Names of steps as arguments run only those: `npm test -- lint unit`.
+ */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { findOrInstallBrowser } from './browser.mjs';
+import { ensureBuilt } from './build.mjs';
+import { ensureInstalled } from './install.mjs';
+import { ROOT } from './paths.mjs';
+import { endChildrenOnSignal, runBin } from './run.mjs';
+import { countPlaywright, countStatic, countVitest } from './testCounts.mjs';
+
+/** @typedef {import('./testCounts.mjs').Counts} Counts */
+
+const REPORTS = '.cache/test';
+const MINUTE = 60_000;
+const TSC = 'typescript/bin/tsc';
+
+const say = (/** @type {string} */ line) => console.log(line);
+
+/** @type {Record<string, () => Promise<Counts>>} */
+const STEPS = {
+  types: () =>
+    checks(TSC, [
+      ['-p', 'tsconfig.json'],
+      ['-p', 'src/domain/tsconfig.json'],
+      ['-p', 'src/client/tsconfig.json'],
+    ]),
+  lint: () => checks('@biomejs/biome/bin/biome', [['check', '--error-on-warnings', '.']]),
+  unused: () => checks('knip/bin/knip.js', [[]]),
+  content: () => checks('tsx/dist/cli.mjs', [['src/tools/content-check.ts']]),
+  unit,
+  size: () => checks('tsx/dist/cli.mjs', [['tests/architecture/size.ts']]),
+  e2e,
+};
+
+/** Programs of which all must succeed; together they are one test. @param {string} bin @param {string[][]} calls */
+async function checks(bin, calls) {
+  const ended = await Promise.all(
+    calls.map((args) => runBin(bin, args, { quiet: true, timeout: 5 * MINUTE })),
+  );
+  for (const { code, output } of ended) if (code !== 0) process.stdout.write(output);
+  return countStatic(ended.map(({ code }) => code));
+}
+
+async function unit() {
+  const file = report('vitest.json');
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+  // React's production half, which NODE_ENV=production would choose, cannot be tested.
+  const env = { NODE_ENV: 'test' };
+  const { code } = await runBin('vitest/vitest.mjs', ['run', ...reporters], { env, timeout: 6 * MINUTE });
+  return countVitest(file, code);
+}
+
+async function e2e() {
+  const browser = await findOrInstallBrowser(say);
+  if (browser === null) return { passed: 0, failed: 1 };
+  const file = report('playwright.json');
+  const env = { PRAATPLAAT_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file, NODE_ENV: undefined };
+  const args = ['test', '-c', 'tests/playwright.config.ts', '--reporter=line,json'];
+  const { code } = await runBin('@playwright/test/cli.js', args, { env, timeout: 9 * MINUTE });
+  return countPlaywright(file, code);
+}
+
+/** A report of an earlier run must not be counted for this one. @param {string} name @returns {string} its path */
+function report(name) {
+  mkdirSync(join(ROOT, REPORTS), { recursive: true });
+  const file = join(ROOT, REPORTS, name);
+  rmSync(file, { force: true });
+  return file;
+}
+
+/** @param {string} name @param {() => Promise<Counts>} step @returns {Promise<Counts>} */
+async function timed(name, step) {
+  const began = performance.now();
+  say(`\n== ${name}`);
+  const counts = await step();
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  say(
+    `${counts.failed === 0 ? 'ok' : 'FAILED'}: ${name}, ${counts.passed} of ${counts.passed + counts.failed} in ${seconds} s`,
+  );
+  return counts;
+}
+
+endChildrenOnSignal();
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in STEPS));
+if (unknown.length > 0) {
+  console.error(`Unknown step ${unknown.join(', ')}; there are: ${Object.keys(STEPS).join(', ')}`);
+  process.exit(2);
+}
+
+const total = { passed: 0, failed: 0 };
+if (!(await ensureInstalled(say))) {
+  total.failed += 1;
+} else {
+  if (!(await ensureBuilt(say))) total.failed += 1;
+  for (const [name, step] of Object.entries(STEPS)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    const { passed, failed } = await timed(name, step);
+    total.passed += passed;
+    total.failed += failed;
+  }
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

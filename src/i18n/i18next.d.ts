@@ -5,6 +5,7 @@ declare module 'i18next' {
     defaultNS: 'app';
     resources: {
       app: typeof import('./nl/app.json');
+      scene: typeof import('./nl/scene.json');
     };
   }
 }

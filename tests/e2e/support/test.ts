@@ -1,0 +1,39 @@
+import { test as base, expect } from '@playwright/test';
+import { type RunningServer, startServer } from './server.ts';
+import { watchPage } from './watchPage.ts';
+
+/** Options a project of playwright.config.ts may set. */
+export interface HallOptions {
+  /** Name in the address bar; `zaal.test` is no secure context, as a laptop's address in a hall is not. */
+  host: string;
+}
+
+/**
+ * Playwright's `test` with a server per worker, `baseURL` at it, and every page of the default context watched: an
+ * error on the page, a request to another host or something the CSP refused fails the test. Pages of contexts that a
+ * test opens itself are watched by calling `watchPage`.
+ */
+export const test = base.extend<{ watched: undefined }, HallOptions & { server: RunningServer }>({
+  host: ['localhost', { option: true, scope: 'worker' }],
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to see which fixtures are used
+    async ({}, use) => {
+      const server = await startServer();
+      await use(server);
+      await server.stop();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ host, server }, use) => use(`http://${host}:${server.port}`),
+  watched: [
+    async ({ context }, use) => {
+      const watches = new Set<ReturnType<typeof watchPage>>();
+      context.on('page', (page) => watches.add(watchPage(page)));
+      await use(undefined);
+      expect([...watches].flatMap((watch) => watch.faults)).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

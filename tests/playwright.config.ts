@@ -1,0 +1,47 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../src/tools/browser.mjs';
+import type { HallOptions } from './e2e/support/test.ts';
+
+// Workers read this file too; they inherit the answer.
+process.env['PRAATPLAAT_BROWSER'] ??= (await findBrowser()) ?? '';
+const executablePath = process.env['PRAATPLAAT_BROWSER'];
+if (executablePath === '') throw new Error('No Chromium on this machine; `npm test -- e2e` installs one.');
+
+/** The names of the second project: the core of a session once more, on plain http at a name that is not localhost. */
+const CORE = /@zaal/;
+
+export default defineConfig<object, HallOptions>({
+  testDir: 'e2e',
+  outputDir: '../test-results',
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 90_000,
+  globalTimeout: 8 * 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['line']],
+  use: {
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    screenshot: 'only-on-failure',
+    trace: 'off',
+    launchOptions: {
+      executablePath,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--host-resolver-rules=MAP zaal.test 127.0.0.1',
+      ],
+    },
+  },
+  projects: [
+    { name: 'localhost', use: { host: 'localhost' } },
+    { name: 'zaal', use: { host: 'zaal.test' }, grep: CORE },
+  ],
+});

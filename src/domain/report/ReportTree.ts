@@ -23,6 +23,9 @@ export interface ReportCover {
   picture: VectorPicture;
   /** What the picture shows, for who cannot see it. */
   alt: string;
+  /** The page goes on above the picture in its sky and below it in its ground, as one drawing (`#rrggbb`). */
+  sky: string;
+  ground: string;
   /** Who made what the session was built on; short lines at the foot of the page. */
   credits: readonly Inline[];
 }

@@ -1,0 +1,94 @@
+import { create, type Font } from 'fontkit';
+import { cleanText, UNSHOWABLE } from './cleanText.ts';
+import type { FaceName, TextStyle } from './theme.ts';
+
+/** The four fonts as TTF files. */
+export type FontBytes = Record<FaceName, Uint8Array>;
+
+/** What a reader sees as one letter, with the font that has it; `part` tells to which piece of running text it belongs. */
+export interface Cluster {
+  text: string;
+  face: FaceName;
+  part: number;
+}
+
+/** What stands on paper for characters that no font has. */
+export const MISSING_MARK = '[?]';
+
+/** Longer clusters (stacked accents, endless emoji chains) are set code point by code point: they might not fit a line. */
+const LONGEST_CLUSTER = 24;
+const JOINERS = /\u200c|\u200d|[\ufe00-\ufe0f]/gu;
+
+/** The fonts of one document: finds a font for every letter and counts what none of them has. */
+export class Faces {
+  readonly fonts: Record<FaceName, Font>;
+  /** How many characters were shown as `[?]`. */
+  missing = 0;
+  readonly #segmenter: Intl.Segmenter;
+  readonly #known = new Map<string, FaceName | null>();
+
+  constructor(bytes: FontBytes, language: string) {
+    this.fonts = {
+      regular: create(bytes.regular),
+      bold: create(bytes.bold),
+      arabic: create(bytes.arabic),
+      emoji: create(bytes.emoji),
+    };
+    this.#segmenter = new Intl.Segmenter(language, { granularity: 'grapheme' });
+  }
+
+  /** The text as it can be set, for places where it is not drawn: titles, bookmarks, alternative texts. */
+  plain(text: string): string {
+    return cleanText(text).replaceAll(UNSHOWABLE, MISSING_MARK);
+  }
+
+  /** Distance from the top of a line's letters to the baseline. All faces share the baseline of the style's own. */
+  ascent(style: Pick<TextStyle, 'face' | 'size'>): number {
+    const font = this.fonts[style.face];
+    return (font.ascent / font.unitsPerEm) * style.size;
+  }
+
+  /** Cuts a text into clusters. Line ends stay clusters of their own; each run of missing characters becomes one mark. */
+  clusters(text: string, base: 'regular' | 'bold', part: number): Cluster[] {
+    const clusters: Cluster[] = [];
+    for (const { segment } of this.#segmenter.segment(cleanText(text))) {
+      if (segment === '\n') clusters.push({ text: segment, face: base, part });
+      else this.#add(clusters, segment, base, part);
+    }
+    return clusters;
+  }
+
+  #add(clusters: Cluster[], segment: string, base: 'regular' | 'bold', part: number): void {
+    const face = segment.length > LONGEST_CLUSTER ? null : this.#faceFor(segment, base);
+    if (face) {
+      const shown = face === 'regular' || face === 'bold' ? segment.replace(JOINERS, '') : segment;
+      if (shown) clusters.push({ text: shown, face, part });
+      return;
+    }
+    for (const character of segment.replace(JOINERS, '')) {
+      const own = this.#faceFor(character, base);
+      if (own) {
+        clusters.push({ text: character, face: own, part });
+      } else {
+        this.missing += 1;
+        if (clusters.at(-1)?.text !== MISSING_MARK) clusters.push({ text: MISSING_MARK, face: base, part });
+      }
+    }
+  }
+
+  #faceFor(cluster: string, base: 'regular' | 'bold'): FaceName | null {
+    const key = base + cluster;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const codePoints = [...cluster.replace(JOINERS, '')].map((character) => character.codePointAt(0) ?? 0);
+    const order: FaceName[] = [base, base === 'bold' ? 'regular' : 'bold', 'arabic', 'emoji'];
+    const face =
+      order.find(
+        (name) =>
+          !codePoints.includes(0xfffd) &&
+          codePoints.every((code) => this.fonts[name].hasGlyphForCodePoint(code)),
+      ) ?? null;
+    this.#known.set(key, face);
+    return face;
+  }
+}

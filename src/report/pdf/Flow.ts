@@ -1,0 +1,147 @@
+import type PDFDocument from 'pdfkit';
+import type { StructureElement, StructureOptions } from 'pdfkit';
+import type { ReportWords, Span } from '#domain/report/ReportTree.ts';
+import type { Faces } from './Faces.ts';
+import { layoutText, type Measure, type TextBlock } from './layoutText.ts';
+import { lineRuns } from './lineRuns.ts';
+import { PAGE, type TextStyle } from './theme.ts';
+
+/** A heading that contents and bookmarks point at; `page` counts from 0, `top` is in points from the top. */
+export interface Landmark {
+  level: number;
+  text: string;
+  destination: string;
+  page: number;
+  top: number;
+}
+
+/**
+ * The pen: it knows where on which page it is and where in the tag tree. Blocks ask it for room, draw, and move `y`.
+ * Everything drawn is either tagged content or an artifact; pdfkit is touched nowhere else but in the small drawing
+ * files of this folder.
+ */
+export class Flow {
+  readonly pdf: PDFDocument;
+  readonly faces: Faces;
+  readonly words: ReportWords;
+  readonly landmarks: Landmark[] = [];
+  /** Captions are numbered through the whole report. */
+  tables = 0;
+  figures = 0;
+  y = 0;
+  readonly #parents: StructureElement[];
+
+  constructor(pdf: PDFDocument, faces: Faces, words: ReportWords) {
+    this.pdf = pdf;
+    this.faces = faces;
+    this.words = words;
+    const root = pdf.struct('Document');
+    pdf.addStructure(root);
+    this.#parents = [root];
+  }
+
+  /** The width of a text in points; trackable by the layout without knowing pdfkit. */
+  readonly measure: Measure = (text, face, size) =>
+    text === '' ? 0 : this.pdf.font(face).fontSize(size).widthOfString(text);
+
+  get root(): StructureElement {
+    const root = this.#parents[0];
+    if (!root) throw new Error('the tag tree has lost its root');
+    return root;
+  }
+
+  /** The index of the page the pen is on, while nothing has switched to an earlier one. */
+  get page(): number {
+    return this.pdf.bufferedPageRange().count - 1;
+  }
+
+  get bottom(): number {
+    return PAGE.height - PAGE.bottom;
+  }
+
+  get atTop(): boolean {
+    return this.y <= PAGE.top + 0.01;
+  }
+
+  get room(): number {
+    return this.bottom - this.y;
+  }
+
+  newPage(): void {
+    this.pdf.addPage();
+    this.y = PAGE.top;
+  }
+
+  /** Goes to a new page when `height` does not fit on this one; what is taller than a page stays. */
+  ensure(height: number): void {
+    if (height > this.room + 0.01 && !this.atTop) this.newPage();
+  }
+
+  /** Opens a node of the tag tree around what `fill` draws. */
+  group(type: string, options: StructureOptions, fill: (element: StructureElement) => void): void {
+    const element = this.element(type, options);
+    this.#parents.push(element);
+    fill(element);
+    this.#parents.pop();
+    element.end();
+  }
+
+  /** A new node under the open one; the caller adds content and ends it. */
+  element(type: string, options: StructureOptions = {}): StructureElement {
+    const element = this.pdf.struct(type, options);
+    this.#parents.at(-1)?.add(element);
+    return element;
+  }
+
+  /** Draws what belongs to a node of the tag tree. */
+  content(type: string, element: StructureElement, draw: () => void): void {
+    const content = this.pdf.markStructureContent(type);
+    draw();
+    this.pdf.endMarkedContent();
+    element.add(content);
+  }
+
+  /** Draws what only decorates or repeats, so that a screen reader passes over it. */
+  artifact(draw: () => void, kind: 'Layout' | 'Pagination' = 'Layout', attached?: 'Top' | 'Bottom'): void {
+    this.pdf.markContent('Artifact', { type: kind, ...(attached && { attached: [attached] }) });
+    draw();
+    this.pdf.endMarkedContent();
+  }
+
+  /** Breaks plain or running text into lines of `width` points. */
+  layout(text: string | readonly Span[], style: TextStyle, width: number): TextBlock {
+    const spans = typeof text === 'string' ? [text] : text;
+    const pieces = spans.map((span) => {
+      if (typeof span === 'string') return { text: span, face: style.face };
+      if ('strong' in span) return { text: span.strong, face: 'bold' as const };
+      return { text: span.text, face: style.face };
+    });
+    return layoutText(this.faces, this.measure, pieces, style, width);
+  }
+
+  /** Puts lines on the page as they are, untagged: call it inside `content` or `artifact`. */
+  drawLines(block: TextBlock, from: number, to: number, x: number, y: number, width: number): void {
+    const { style } = block;
+    this.pdf.fillColor(style.colour);
+    for (let index = from; index < to; index += 1) {
+      const line = block.lines[index];
+      if (!line) continue;
+      const baseline = this.baseline(block, y, index - from);
+      for (const run of lineRuns(line, x, width, style.size, this.measure)) {
+        this.drawRun(run.text, run.face, style.size, run.x, baseline);
+      }
+    }
+  }
+
+  /** The baseline of the n-th line of a block whose top is at `y`: letters stand in the middle of their leading. */
+  baseline(block: TextBlock, y: number, index: number): number {
+    const { style } = block;
+    const slack = block.lineHeight - style.size * 1.2;
+    return y + index * block.lineHeight + slack / 2 + style.size * 0.95;
+  }
+
+  drawRun(text: string, face: string, size: number, x: number, baseline: number): void {
+    if (text === '') return;
+    this.pdf.font(face).fontSize(size).text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
+  }
+}

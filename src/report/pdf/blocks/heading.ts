@@ -1,0 +1,54 @@
+import type { HeadingNode } from '#domain/report/ReportTree.ts';
+import type { Flow } from '../Flow.ts';
+import { flowBlock } from '../flowText.ts';
+import { COLUMN, LAMP, PAGE, STYLES } from '../theme.ts';
+
+const LOOK = {
+  1: { style: STYLES.h1, before: 22, after: 12 },
+  2: { style: STYLES.h2, before: 18, after: 6 },
+  3: { style: STYLES.h3, before: 12, after: 4 },
+} as const;
+
+/** The title of the report is the H1 of the document, so a chapter is an H2. */
+const TAGS = { 1: 'H2', 2: 'H3', 3: 'H4' } as const;
+
+/** A chapter starts with a bar of lamp light above its title. */
+const BAR = { width: 44, height: 4, gap: 14 };
+
+export function headingHeight(flow: Flow, node: HeadingNode): number {
+  const look = LOOK[node.level];
+  const bar = node.level === 1 ? BAR.height + BAR.gap : 0;
+  return look.before + bar + flow.layout(node.text, look.style, COLUMN).height + look.after;
+}
+
+/** Draws a heading together with the start of what follows (`keep` points high), and notes it for the contents. */
+export function renderHeading(flow: Flow, node: HeadingNode, keep: number): void {
+  const look = LOOK[node.level];
+  const block = flow.layout(node.text, look.style, COLUMN);
+  if (block.lines.length === 0) return;
+  // what would fill more than a page by itself cannot be kept together with anything
+  flow.ensure(Math.min(headingHeight(flow, node) + keep, (flow.bottom - PAGE.top) * 0.8));
+  if (!flow.atTop) flow.y += look.before;
+  const top = flow.y;
+  if (node.level === 1) {
+    flow.artifact(() => flow.pdf.rect(PAGE.left, flow.y, BAR.width, BAR.height).fill(LAMP));
+    flow.y += BAR.height + BAR.gap;
+  }
+  const destination = `heading-${flow.landmarks.length}`;
+  flow.pdf.addNamedDestination(destination, 'XYZ', 0, Math.max(0, top - 12), null);
+  flow.landmarks.push({
+    level: node.level,
+    text: flow.faces.plain(node.text),
+    destination,
+    page: flow.page,
+    top,
+  });
+  flowBlock(flow, block, node.text, {
+    type: TAGS[node.level],
+    x: PAGE.left,
+    width: COLUMN,
+    style: look.style,
+    together: block.lines.length,
+  });
+  flow.y += look.after;
+}

@@ -1,0 +1,79 @@
+import type { ReportNode } from '#domain/report/ReportTree.ts';
+import type { Flow } from '../Flow.ts';
+import { figureHeight, renderFigure } from './figure.ts';
+import { headingHeight, renderHeading } from './heading.ts';
+import { renderList } from './list.ts';
+import { notesStartHeight, renderNotes } from './notes.ts';
+import { paragraphStartHeight, renderParagraph } from './paragraph.ts';
+import { renderTable, tableStartHeight } from './table.ts';
+
+/** Draws blocks one after the other; `advance` hears of every block that is done. */
+export function renderBlocks(flow: Flow, nodes: readonly ReportNode[], advance: () => void): void {
+  nodes.forEach((node, index) => {
+    renderBlock(flow, node, nodes.slice(index + 1), advance);
+    advance();
+  });
+}
+
+function renderBlock(flow: Flow, node: ReportNode, after: readonly ReportNode[], advance: () => void): void {
+  switch (node.type) {
+    case 'heading':
+      renderHeading(flow, node, startHeight(flow, after));
+      break;
+    case 'paragraph':
+      renderParagraph(flow, node);
+      break;
+    case 'list':
+      renderList(flow, node);
+      break;
+    case 'notes':
+      renderNotes(flow, node);
+      break;
+    case 'table':
+      renderTable(flow, node);
+      break;
+    case 'figure':
+      renderFigure(flow, node);
+      break;
+    case 'pageBreak':
+      if (!flow.atTop) flow.newPage();
+      break;
+    case 'section':
+      flow.group('Sect', {}, () => renderBlocks(flow, node.children, advance));
+      break;
+    default:
+      node satisfies never;
+  }
+}
+
+/** What must stand on the same page as a heading before these nodes: further headings and the start of what follows. */
+function startHeight(flow: Flow, nodes: readonly ReportNode[]): number {
+  const [node, ...rest] = nodes;
+  if (!node) return 0;
+  switch (node.type) {
+    case 'heading':
+      return headingHeight(flow, node) + startHeight(flow, rest);
+    case 'section':
+      return startHeight(flow, node.children);
+    case 'paragraph':
+      // a short paragraph introduces what comes after it
+      return paragraphStartHeight(flow, node);
+    case 'notes':
+      return notesStartHeight(flow, node);
+    case 'table':
+      return tableStartHeight(flow, node);
+    case 'figure':
+      return figureHeight(flow, node);
+    case 'list':
+      return 40;
+    case 'pageBreak':
+      return 0;
+    default:
+      return node satisfies never;
+  }
+}
+
+/** The number of blocks in a tree, those inside sections included; for progress. */
+export function countBlocks(nodes: readonly ReportNode[]): number {
+  return nodes.reduce((sum, node) => sum + 1 + (node.type === 'section' ? countBlocks(node.children) : 0), 0);
+}

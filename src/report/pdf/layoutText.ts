@@ -1,0 +1,174 @@
+import bidiFactory from 'bidi-js';
+import LineBreaker from 'linebreak';
+import type { Cluster, Faces } from './Faces.ts';
+import type { FaceName, TextStyle } from './theme.ts';
+
+const bidi = bidiFactory();
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** Gives the width of a text in one font at one size, in points. */
+export type Measure = (text: string, face: FaceName, size: number) => number;
+
+/** A piece of running text with its own weight; `part` numbers the pieces. */
+export interface Piece {
+  text: string;
+  face: 'regular' | 'bold';
+}
+
+export interface Line {
+  clusters: readonly Cluster[];
+  /** The paragraph of this line runs from right to left. */
+  rightToLeft: boolean;
+}
+
+/** A text broken into lines for a given width. */
+export interface TextBlock {
+  lines: readonly Line[];
+  style: TextStyle;
+  lineHeight: number;
+  height: number;
+  /** Some of it runs from right to left, so its glyphs stand in another order than its letters. */
+  mixed: boolean;
+  /** The text in reading order, as it can be shown. */
+  plain: string;
+}
+
+/**
+ * Breaks a text into lines no wider than `width` points: at the opportunities of UAX 14, and inside a word where the
+ * word alone is wider than a line. An empty text gives no lines.
+ */
+export function layoutText(
+  faces: Faces,
+  measure: Measure,
+  pieces: readonly Piece[],
+  style: TextStyle,
+  width: number,
+): TextBlock {
+  const clusters = pieces.flatMap((piece, part) => faces.clusters(piece.text, piece.face, part));
+  const plain = clusters.map((cluster) => cluster.text).join('');
+  const lines: Line[] = [];
+  if (plain.trim() !== '') {
+    for (const paragraph of splitAtLineEnds(clusters)) {
+      lines.push(...breakParagraph(paragraph, (list) => widthOf(list, measure, style.size), width));
+    }
+  }
+  const lineHeight = style.size * style.leading;
+  return {
+    lines,
+    style,
+    lineHeight,
+    height: lines.length * lineHeight,
+    mixed: RIGHT_TO_LEFT.test(plain),
+    plain,
+  };
+}
+
+/** The width of clusters set one after the other, measured per stretch of one font so that kerning counts. */
+export function widthOf(clusters: readonly Cluster[], measure: Measure, size: number): number {
+  let width = 0;
+  let text = '';
+  let face: FaceName | null = null;
+  for (const cluster of clusters) {
+    if (face !== null && cluster.face !== face) {
+      width += measure(text, face, size);
+      text = '';
+    }
+    face = cluster.face;
+    text += cluster.text;
+  }
+  return face === null ? 0 : width + measure(text, face, size);
+}
+
+function splitAtLineEnds(clusters: readonly Cluster[]): Cluster[][] {
+  const paragraphs: Cluster[][] = [[]];
+  for (const cluster of clusters) {
+    if (cluster.text === '\n') paragraphs.push([]);
+    else paragraphs.at(-1)?.push(cluster);
+  }
+  return paragraphs;
+}
+
+function breakParagraph(
+  clusters: readonly Cluster[],
+  widthOfList: (list: readonly Cluster[]) => number,
+  width: number,
+): Line[] {
+  const text = clusters.map((cluster) => cluster.text).join('');
+  const rightToLeft = (bidi.getEmbeddingLevels(text).paragraphs[0]?.level ?? 0) % 2 === 1;
+  const lines: Line[] = [];
+  let line: Cluster[] = [];
+  let used = 0;
+  const flush = () => {
+    if (line.length > 0) lines.push({ clusters: trimEnd(line), rightToLeft });
+    line = [];
+    used = 0;
+  };
+  for (const word of wordsOf(clusters, text)) {
+    let rest = word;
+    while (rest.length > 0) {
+      const fit = fitting(rest, widthOfList, width - used);
+      if (fit === rest.length) {
+        line = line.concat(rest);
+        used += widthOfList(rest);
+        break;
+      }
+      if (line.length > 0) {
+        flush();
+        continue;
+      }
+      line = rest.slice(0, Math.max(1, fit));
+      rest = rest.slice(Math.max(1, fit));
+      flush();
+    }
+  }
+  flush();
+  return lines.length > 0 ? lines : [{ clusters: [], rightToLeft }];
+}
+
+/** Cuts clusters where a line may break; the space stays with the word before it. */
+function wordsOf(clusters: readonly Cluster[], text: string): Cluster[][] {
+  const breaks = new Set<number>();
+  const breaker = new LineBreaker(text);
+  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) breaks.add(next.position);
+  const words: Cluster[][] = [];
+  let word: Cluster[] = [];
+  let position = 0;
+  for (const cluster of clusters) {
+    word.push(cluster);
+    position += cluster.text.length;
+    if (breaks.has(position)) {
+      words.push(word);
+      word = [];
+    }
+  }
+  if (word.length > 0) words.push(word);
+  return words;
+}
+
+/** How many of the clusters fit; measures at most about twice a line, however long the word is. */
+function fitting(
+  word: readonly Cluster[],
+  widthOfList: (list: readonly Cluster[]) => number,
+  width: number,
+): number {
+  const fits = (count: number) => widthOfList(trimEnd(word.slice(0, count))) <= width + 0.01;
+  let high = 8;
+  while (high < word.length && fits(high)) high *= 2;
+  if (high >= word.length) {
+    if (fits(word.length)) return word.length;
+    high = word.length;
+  }
+  let low = 0;
+  while (low < high - 1) {
+    const middle = (low + high) >> 1;
+    if (fits(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+function trimEnd(clusters: readonly Cluster[]): readonly Cluster[] {
+  let end = clusters.length;
+  while (end > 0 && clusters[end - 1]?.text.trim() === '') end -= 1;
+  return end === clusters.length ? clusters : clusters.slice(0, end);
+}

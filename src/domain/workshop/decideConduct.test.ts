@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { after, facilitator, given, seat, sets, sits, writes } from '../testing/given.ts';
+import { NOON } from '../testing/sampleWorkshop.ts';
+
+const written = [sits('s1', 'inwoner'), sets('a1', 'open'), writes('s1', 'n1', 'eerst')];
+
+describe('walking through the script', () => {
+  it('goes to an activity; an explanation is open at once, a question waits', () => {
+    expect(
+      given().when(facilitator, { type: 'goTo', activityId: 'a3' }).state.activity.get('a3')?.state,
+    ).toBe('open');
+    const { state } = given().when(facilitator, { type: 'goTo', activityId: 'a1' });
+    expect([...state.workshop.values()][0]?.currentActivityId).toBe('a1');
+    expect(state.activity.get('a1')).toMatchObject({ state: 'ready', everOpened: false });
+  });
+  it('walks through every state and back, and loses nothing', () => {
+    const state = after([
+      ...written,
+      sets('a1', 'revealed'),
+      sets('a1', 'closed'),
+      sets('a1', 'open'),
+      sets('a1', 'ready'),
+    ]);
+    expect(state.activity.get('a1')).toMatchObject({ state: 'ready', everOpened: true });
+    expect(state.contribution.get('n1')?.data).toEqual({ text: 'eerst' });
+  });
+  it('an explanation has nothing to reveal', () => {
+    expect(given().when(...sets('a0', 'revealed')).refusal).toBe('notAllowed');
+  });
+  it('counts down only while people write; reveal, cancel and leaving stop it', () => {
+    const count = { type: 'countDown', activityId: 'a1' } as const;
+    expect(given().when(facilitator, count).refusal).toBe('notOpen');
+    expect(
+      given(...written)
+        .when(facilitator, count)
+        .state.activity.get('a1')?.countdownAt,
+    ).toBe(NOON);
+    for (const stop of [
+      sets('a1', 'revealed'),
+      [facilitator, { type: 'cancelCountDown', activityId: 'a1' }] as const,
+    ]) {
+      expect(
+        given(...written, [facilitator, count])
+          .when(...stop)
+          .state.activity.get('a1')?.countdownAt,
+      ).toBeNull();
+    }
+    const counting = [
+      ...written,
+      [facilitator, { type: 'goTo', activityId: 'a1' }] as const,
+      [facilitator, count] as const,
+    ];
+    expect(
+      given(...counting)
+        .when(facilitator, { type: 'goTo', activityId: 'a2' })
+        .state.activity.get('a1')?.countdownAt,
+    ).toBeNull();
+  });
+  it('asks a follow-up question of the same activity only', () => {
+    expect(
+      given()
+        .when(facilitator, { type: 'askPrompt', activityId: 'a1', promptId: 'p1b' })
+        .state.activity.get('a1')?.promptId,
+    ).toBe('p1b');
+    expect(given().when(facilitator, { type: 'askPrompt', activityId: 'a1', promptId: 'p2' }).refusal).toBe(
+      'gone',
+    );
+  });
+  it('participants and wall conduct nothing', () => {
+    for (const action of [
+      { type: 'goTo', activityId: 'a1' },
+      { type: 'blankWall', on: true },
+      { type: 'closeWorkshop' },
+      { type: 'hideContribution', contributionId: 'n1', hidden: true },
+    ] as const) {
+      expect(given(...written).when(seat('s1'), action).refusal).toBe('notAllowed');
+      expect(given(...written).when({ role: 'wall' }, action).refusal).toBe('notAllowed');
+    }
+  });
+});
+
+describe('placing notes', () => {
+  it('hides and shows, moves within the board, and never writes in the note itself', () => {
+    const base = after(written);
+    const before = base.contribution.get('n1');
+    const state = after(
+      [
+        [facilitator, { type: 'hideContribution', contributionId: 'n1', hidden: true }],
+        [facilitator, { type: 'moveContribution', contributionId: 'n1', x: -50, y: 5000 }],
+      ],
+      base,
+    );
+    expect(state.placement.get('n1')).toEqual({ id: 'n1', hidden: true, x: 0, y: 900 });
+    expect(state.contribution.get('n1')).toBe(before);
+    expect(
+      given(...written).when(facilitator, { type: 'hideContribution', contributionId: 'weg', hidden: true })
+        .refusal,
+    ).toBe('gone');
+  });
+});

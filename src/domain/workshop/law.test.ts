@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BLOCKS } from '../blocks/registry.ts';
+import { anyDeed, anyHistory } from '../testing/arbitraries.ts';
+import { type Deed, hostDecision, sets, sits, writes } from '../testing/given.ts';
+import { NOON, sampleState } from '../testing/sampleWorkshop.ts';
+import { applyChanges } from './changes.ts';
+import { decide } from './decide.ts';
+import type { State } from './State.ts';
+import { viewerOf } from './viewer.ts';
+import { viewFor } from './viewFor.ts';
+
+const beginning: readonly Deed[] = [
+  sits('s1', 'inwoner'),
+  sits('s2', 'professional'),
+  sets('a1', 'open'),
+  writes('s1', 'n0', 'van een inwoner'),
+  writes('s2', 'n1', 'van een professional'),
+];
+
+/** The state after a history in which refused deeds simply have no effect. */
+function play(history: readonly Deed[]): State {
+  return [...beginning, ...history].reduce((state, [actor, action], index) => {
+    const decision = hostDecision(state, { id: `c${index}`, ...action }, actor);
+    return decision.ok ? applyChanges(state, decision.changes) : state;
+  }, sampleState());
+}
+
+describe('the law of the view', () => {
+  it('decide says the same on the whole state as on what the actor sees of it', () => {
+    fc.assert(
+      fc.property(anyHistory, anyDeed, (history, [actor, action]) => {
+        const viewer = viewerOf(actor);
+        if (!viewer) return;
+        const state = play(history);
+        const command = { id: 'c', ...action };
+        const context = { actor, now: NOON, blocks: BLOCKS };
+        const whole = decide(state, command, context);
+        const seen = decide(viewFor(state, viewer, BLOCKS), command, context);
+        expect(outcome(seen)).toEqual(outcome(whole));
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+});
+
+/** Decisions are compared as they take effect: changes in the order of their ids (a view is ordered by id, a state by time). */
+function outcome(decision: ReturnType<typeof decide>) {
+  return decision.ok ? [...decision.changes].map((change) => JSON.stringify(change)).sort() : decision.code;
+}

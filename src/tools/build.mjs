@@ -15,7 +15,7 @@ const VITE = 'vite/bin/vite.js';
 
 /** Tests and tools are not in the program: changing them builds nothing. @param {string} path */
 function isInProgram(path) {
-  return !/\.(test|testing)\.tsx?$/.test(path) && !/^src\/tools\/.*\.mjs$/.test(path);
+  return !/\.(test|testing)\.tsx?$|\/testing\//.test(path) && !/^src\/tools\/.*\.mjs$/.test(path);
 }
 
 /**

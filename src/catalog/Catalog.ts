@@ -110,7 +110,7 @@ export interface CatalogScript {
   /** How to prepare: sanitised, for the facilitator. */
   html: string;
   activities: ScriptActivity[];
-  /** Questions that exist only in this script. */
+  /** Every question asked in it that is not one of the general ones nor of a place. */
   questions: CatalogQuestion[];
 }
 
@@ -135,4 +135,7 @@ export interface Catalog {
 }
 
 /** As much of a place as a label in a list needs. */
-export type PlaceLabel = Pick<CatalogPlace, 'id' | 'kind' | 'number' | 'label' | 'sublabel' | 'officialTitle'>;
+export type PlaceLabel = Pick<
+  CatalogPlace,
+  'id' | 'kind' | 'number' | 'label' | 'sublabel' | 'officialTitle'
+>;

@@ -89,7 +89,7 @@ function contribute(
   const activity = state.activity.get(action.activityId);
   if (!activity) return reject('gone');
   const block = blocks.get(activity.block);
-  if (!block || block.who !== 'participants') return reject('unknownBlock');
+  if (block?.who !== 'participants') return reject('unknownBlock');
   if (!isWelcome(activity, block)) return reject('notOpen');
   if (action.promptId !== null && state.prompt.get(action.promptId)?.activityId !== activity.id)
     return reject('gone');

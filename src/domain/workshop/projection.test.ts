@@ -39,6 +39,12 @@ const people: readonly Deed[] = [
   sets('a1', 'open'),
 ];
 
+const placed: readonly Deed[] = [
+  writes('s1', 'n0', 'een wens'),
+  writes('s2', 'n1', 'een zorg'),
+  [facilitator, { type: 'moveContribution', contributionId: 'n0', x: 10, y: 20 }],
+];
+
 describe('what leaves the host', () => {
   it('deltas, one by one, give the very view that a newcomer gets', () => {
     fc.assert(
@@ -51,7 +57,7 @@ describe('what leaves the host', () => {
             applyViewChange(emptyState(), wholeView(classView(start, cls, BLOCKS))),
           ]),
         );
-        for (const { before, state, changes } of steps([...people, ...history])) {
+        for (const { before, state, changes } of steps([...people, ...placed, ...history])) {
           const touched = touchedBy(before, state, changes);
           for (const cls of VIEW_CLASSES) {
             const delta = viewChange(sent.get(cls) ?? emptyState(), state, cls, touched, BLOCKS);

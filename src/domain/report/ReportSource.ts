@@ -1,0 +1,52 @@
+import type { BlockRegistry } from '../blocks/Block.ts';
+import type { PlaceId } from '../workshop/place.ts';
+import type { State } from '../workshop/State.ts';
+import type { ReportWords } from './ReportTree.ts';
+
+/** Every sentence of the report, by name; the words themselves are in `i18n`. */
+export type ReportPhrase =
+  | 'subtitle'
+  | 'coverAlt'
+  | 'coverAltLit'
+  | 'coverAltChairTaken'
+  | 'coverAltChairEmpty'
+  | 'about'
+  | 'aboutLead'
+  | 'aboutRehearsal'
+  | 'aboutHidden'
+  | 'aboutNothingHidden'
+  | 'aboutNoResident'
+  | 'aboutLate'
+  | 'aboutPeopleTable'
+  | 'group'
+  | 'people'
+  | 'notes'
+  | 'total'
+  | 'everyone'
+  | 'wholePicture'
+  | 'askedToGroup'
+  | 'noNotes'
+  | 'privacy'
+  | 'privacyText'
+  | 'privacyContact'
+  | 'privacyStatement'
+  | 'sources'
+  | 'sourcesLead'
+  | 'fileName';
+
+/** Gives a sentence in the language of the report, with `{{name}}`s filled in. */
+export type Say = (phrase: ReportPhrase, values?: Readonly<Record<string, string | number>>) => string;
+
+/** What the report needs beside the session itself. */
+export interface ReportSource {
+  /** The facilitator's view (or the host's whole state). */
+  readonly view: State;
+  readonly blocks: BlockRegistry;
+  readonly places: readonly { readonly id: PlaceId; readonly label: string; readonly officialTitle: string }[];
+  readonly say: Say;
+  readonly words: ReportWords;
+  /** A day `YYYY-MM-DD` or a moment (ms) as a reader sees it. */
+  readonly showDate: (date: string | number) => string;
+  /** Works and makers to credit; shown on the cover and at the end. */
+  readonly credits: readonly { readonly text: string; readonly url: string }[];
+}

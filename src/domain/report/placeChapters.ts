@@ -1,0 +1,63 @@
+import type { Activity } from '../workshop/entities.ts';
+import { inOrder } from '../workshop/State.ts';
+import { answersOf, groupsResidentsFirst } from './answers.ts';
+import { EVERYONE_MARK, noteMarkOf } from './noteMarks.ts';
+import type { ReportSource } from './ReportSource.ts';
+import type { ReportNode } from './ReportTree.ts';
+
+/** One chapter per place that was spoken about, in the order of the picture; what has no place comes first. */
+export function placeChapters(source: ReportSource): ReportNode[] {
+  const { view, blocks, places, say } = source;
+  const activities = inOrder(view.activity.values()).filter(
+    (activity) => blocks.get(activity.block)?.who === 'participants' && (activity.everOpened || answersOf(view, activity).length > 0),
+  );
+  const chapters = [{ id: null, title: say('wholePicture') }, ...places.map((place) => ({ id: place.id, title: place.officialTitle }))];
+  return chapters
+    .map((chapter) => ({ ...chapter, activities: activities.filter((activity) => activity.placeId === chapter.id) }))
+    .filter((chapter) => chapter.activities.length > 0)
+    .map((chapter) => ({
+      type: 'section',
+      children: [
+        { type: 'heading', level: 1, text: chapter.title, id: `plek-${chapter.id ?? 'plaat'}` },
+        ...chapter.activities.flatMap((activity) => activityNodes(source, activity)),
+      ],
+    }));
+}
+
+function activityNodes(source: ReportSource, activity: Activity): ReportNode[] {
+  const { view, say } = source;
+  const answers = answersOf(view, activity);
+  const heading: ReportNode = { type: 'heading', level: 2, text: activity.title.tekst, id: `activiteit-${activity.id}` };
+  if (answers.length === 0) {
+    const asked = activity.promptId === null ? undefined : view.prompt.get(activity.promptId);
+    return [heading, ...(asked ? [question(asked.wording.tekst)] : []), { type: 'paragraph', text: say('noNotes') }];
+  }
+  return [heading, ...answers.flatMap(({ promptId, perGroup }) => [...promptNodes(source, promptId), ...perGroup.map((lane) => notesNode(source, lane))])];
+}
+
+function question(text: string): ReportNode {
+  return { type: 'paragraph', style: 'question', text };
+}
+
+function promptNodes({ view, say }: ReportSource, promptId: string | null): ReportNode[] {
+  const prompt = promptId === null ? undefined : view.prompt.get(promptId);
+  if (!prompt) return [];
+  const group = prompt.groupId === null ? undefined : view.group.get(prompt.groupId);
+  return [
+    question(prompt.wording.tekst),
+    ...(group ? [{ type: 'paragraph', style: 'small', text: say('askedToGroup', { group: group.label }) } as const] : []),
+  ];
+}
+
+function notesNode({ view, blocks, say }: ReportSource, { group, contributions }: ReturnType<typeof answersOf>[number]['perGroup'][number]): ReportNode {
+  const index = groupsResidentsFirst(view).findIndex((each) => each.id === group?.id);
+  return {
+    type: 'notes',
+    label: group?.label ?? say('everyone'),
+    mark: index < 0 ? EVERYONE_MARK : noteMarkOf(index),
+    items: contributions.map((each) => {
+      const text = blocks.get(view.activity.get(each.activityId)?.block ?? '')?.textOf(each.data) ?? '';
+      return { text, ...(each.late ? { late: true } : {}) };
+    }),
+  };
+}

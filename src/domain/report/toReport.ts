@@ -1,0 +1,92 @@
+import { workshopOf } from '../workshop/State.ts';
+import { isHidden } from './answers.ts';
+import { aboutSession } from './aboutSession.ts';
+import { coverPicture } from './coverPicture.ts';
+import { placeChapters } from './placeChapters.ts';
+import type { ReportSource } from './ReportSource.ts';
+import type { Inline, ReportNode, ReportTree } from './ReportTree.ts';
+import type { PlaceId } from '../workshop/place.ts';
+
+/**
+ * The report of a session as a tree that every renderer understands. Goes through the facilitator's view, so what was
+ * withdrawn is not there to begin with; what she hid is left out here, and only counted.
+ * Rejects (throws) a view without a workshop: there is nothing to report.
+ */
+export function toReport(source: ReportSource): ReportTree {
+  const { view, say, words, showDate, credits } = source;
+  const workshop = workshopOf(view);
+  if (!workshop) throw new Error('a report needs a workshop');
+  const state = pictureState(source);
+  return {
+    language: 'nl',
+    title: workshop.title,
+    subtitle: say('subtitle'),
+    organisation: workshop.organisation,
+    date: showDate(workshop.date),
+    cover: {
+      picture: coverPicture(state),
+      alt: coverAlt(source, state.lit, state.residentJoined),
+      sky: '#DCE8EA',
+      ground: '#D39A5B',
+      credits: credits.map(({ text, url }) => [{ link: url, text }]),
+    },
+    blocks: [aboutSession(source, workshop), ...placeChapters(source), closing(source)],
+    fileName: fileNameOf(say('fileName'), workshop.date, workshop.organisation, workshop.title),
+    words,
+  };
+}
+
+/** What the picture on the cover shows: places that were spoken about are lit. */
+function pictureState({ view }: ReportSource): { lit: PlaceId[]; notes: Partial<Record<PlaceId, number>>; residentJoined: boolean } {
+  const notes: Partial<Record<PlaceId, number>> = {};
+  for (const each of view.contribution.values()) {
+    if (each.placeId && !isHidden(view, each.id)) notes[each.placeId] = (notes[each.placeId] ?? 0) + 1;
+  }
+  const joined = view.tally.get('joined')?.perGroup ?? {};
+  const residentJoined = [...view.group.values()].some((group) => group.resident && (joined[group.id] ?? 0) > 0);
+  return { lit: Object.keys(notes) as PlaceId[], notes, residentJoined };
+}
+
+function coverAlt({ say, places }: ReportSource, lit: readonly PlaceId[], residentJoined: boolean): string {
+  const names = places.filter((place) => lit.includes(place.id)).map((place) => place.label);
+  return [
+    say('coverAlt'),
+    ...(names.length > 0 ? [say('coverAltLit', { places: names.join(', ') })] : []),
+    say(residentJoined ? 'coverAltChairTaken' : 'coverAltChairEmpty'),
+  ].join(' ');
+}
+
+function closing({ view, say, credits, showDate }: ReportSource): ReportNode {
+  const workshop = workshopOf(view);
+  const privacy: ReportNode[] = workshop
+    ? [
+        { type: 'heading', level: 2, text: say('privacy'), id: 'privacy' },
+        { type: 'paragraph', text: say('privacyText', { date: showDate(workshop.expiresAt), organisation: workshop.organisation }) },
+        ...(workshop.contact ? [{ type: 'paragraph', text: say('privacyContact', { contact: workshop.contact }) } as const] : []),
+        ...(workshop.privacyUrl ? [{ type: 'paragraph', text: [{ link: workshop.privacyUrl, text: say('privacyStatement') }] } as const] : []),
+      ]
+    : [];
+  const sources: Inline[] = credits.map(({ text, url }) => [{ link: url, text }]);
+  return {
+    type: 'section',
+    children: [
+      { type: 'heading', level: 1, text: say('sources'), id: 'bronnen' },
+      { type: 'paragraph', text: say('sourcesLead') },
+      { type: 'list', items: sources },
+      ...privacy,
+    ],
+  };
+}
+
+/** `2026-11-21-gemeente-titel-verslag`: safe in every file system, at most 100 characters. */
+function fileNameOf(suffix: string, date: string, organisation: string, title: string): string {
+  const plain = [organisation, title, suffix]
+    .join(' ')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return `${date}-${plain}`.slice(0, 100).replace(/-$/, '');
+}
+

@@ -17,6 +17,8 @@ export const MISSING_MARK = '[?]';
 
 /** Longer clusters (stacked accents, endless emoji chains) are set code point by code point: they might not fit a line. */
 const LONGEST_CLUSTER = 24;
+/** Accents stack upwards: more than these on one letter would climb through the lines above it. */
+const MOST_ACCENTS = 8;
 const JOINERS = /\u200c|\u200d|[\ufe00-\ufe0f]/gu;
 
 /** The fonts of one document: finds a font for every letter and counts what none of them has. */
@@ -24,7 +26,7 @@ export class Faces {
   readonly fonts: Record<FaceName, Font>;
   /** How many characters were shown as `[?]`. */
   missing = 0;
-  readonly #segmenter: Intl.Segmenter;
+  readonly #graphemes: (text: string) => Iterable<string>;
   readonly #known = new Map<string, FaceName | null>();
 
   constructor(bytes: FontBytes, language: string) {
@@ -34,7 +36,7 @@ export class Faces {
       arabic: create(bytes.arabic),
       emoji: create(bytes.emoji),
     };
-    this.#segmenter = new Intl.Segmenter(language, { granularity: 'grapheme' });
+    this.#graphemes = graphemesOf(language);
   }
 
   /** The text as it can be set, for places where it is not drawn: titles, bookmarks, alternative texts. */
@@ -51,7 +53,7 @@ export class Faces {
   /** Cuts a text into clusters. Line ends stay clusters of their own; each run of missing characters becomes one mark. */
   clusters(text: string, base: 'regular' | 'bold', part: number): Cluster[] {
     const clusters: Cluster[] = [];
-    for (const { segment } of this.#segmenter.segment(cleanText(text))) {
+    for (const segment of this.#graphemes(cleanText(text))) {
       if (segment === '\n') clusters.push({ text: segment, face: base, part });
       else this.#add(clusters, segment, base, part);
     }
@@ -65,9 +67,11 @@ export class Faces {
       if (shown) clusters.push({ text: shown, face, part });
       return;
     }
+    let accents = 0;
     for (const character of segment.replace(JOINERS, '')) {
       const own = this.#faceFor(character, base);
-      if (own) {
+      if (/\p{M}/u.test(character)) accents += 1;
+      if (own && accents <= MOST_ACCENTS) {
         clusters.push({ text: character, face: own, part });
       } else {
         this.missing += 1;
@@ -91,4 +95,11 @@ export class Faces {
     this.#known.set(key, face);
     return face;
   }
+}
+
+/** Cuts text into what readers see as letters; Firefox before 125 has no segmenter and gets letters with their accents. */
+function graphemesOf(language: string): (text: string) => Iterable<string> {
+  if (!('Segmenter' in Intl)) return (text) => text.match(/\n|\P{M}(?:\p{M}|\u200d)*|\p{M}/gu) ?? [];
+  const segmenter = new Intl.Segmenter(language, { granularity: 'grapheme' });
+  return (text) => Array.from(segmenter.segment(text), ({ segment }) => segment);
 }

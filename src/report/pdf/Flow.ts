@@ -29,6 +29,8 @@ export class Flow {
   tables = 0;
   figures = 0;
   y = 0;
+  /** Where the column ends on this page; the cover uses all of its page. */
+  bottom: number = PAGE.height - PAGE.bottom;
   readonly #parents: StructureElement[];
 
   constructor(pdf: PDFDocument, faces: Faces, words: ReportWords) {
@@ -40,7 +42,7 @@ export class Flow {
     this.#parents = [root];
   }
 
-  /** The width of a text in points; trackable by the layout without knowing pdfkit. */
+  /** The width of a text in points, so that layout need not know pdfkit. */
   readonly measure: Measure = (text, face, size) =>
     text === '' ? 0 : this.pdf.font(face).fontSize(size).widthOfString(text);
 
@@ -55,8 +57,9 @@ export class Flow {
     return this.pdf.bufferedPageRange().count - 1;
   }
 
-  get bottom(): number {
-    return PAGE.height - PAGE.bottom;
+  /** The height of the column of text on a whole page. */
+  get pageRoom(): number {
+    return PAGE.height - PAGE.bottom - PAGE.top;
   }
 
   get atTop(): boolean {
@@ -70,6 +73,7 @@ export class Flow {
   newPage(): void {
     this.pdf.addPage();
     this.y = PAGE.top;
+    this.bottom = PAGE.height - PAGE.bottom;
   }
 
   /** Goes to a new page when `height` does not fit on this one; what is taller than a page stays. */

@@ -16,6 +16,7 @@ const TITLE_SIZES = [38, 34, 30, 26, 22, 18, 14, 11];
 export function renderCover(flow: Flow, tree: ReportTree): void {
   const { picture, sky, ground } = tree.cover;
   flow.newPage();
+  flow.bottom = PAGE.height;
   const height = (PAGE.width / picture.width) * picture.height;
   const pictureTop = PAGE.height - CREDIT_BAND - height;
   flow.artifact(() => {

@@ -27,7 +27,7 @@ export function renderHeading(flow: Flow, node: HeadingNode, keep: number): void
   const block = flow.layout(node.text, look.style, COLUMN);
   if (block.lines.length === 0) return;
   // what would fill more than a page by itself cannot be kept together with anything
-  flow.ensure(Math.min(headingHeight(flow, node) + keep, (flow.bottom - PAGE.top) * 0.8));
+  flow.ensure(Math.min(headingHeight(flow, node) + keep, flow.pageRoom * 0.8));
   if (!flow.atTop) flow.y += look.before;
   const top = flow.y;
   if (node.level === 1) {

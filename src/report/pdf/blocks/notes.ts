@@ -35,7 +35,7 @@ export function renderNotes(flow: Flow, node: NotesNode): void {
     for (const card of cards) {
       const column = tops[0] <= tops[1] ? 0 : 1;
       flow.y = tops[column];
-      if (card.height > flow.bottom - PAGE.top) {
+      if (card.height > flow.pageRoom) {
         flow.y = Math.max(...tops);
         longCard(flow, node, card.note);
         tops = [flow.y, flow.y];

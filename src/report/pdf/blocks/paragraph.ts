@@ -1,4 +1,4 @@
-import type { Inline, ParagraphNode } from '#domain/report/ReportTree.ts';
+import type { ParagraphNode } from '#domain/report/ReportTree.ts';
 import type { Flow } from '../Flow.ts';
 import { flowBlock } from '../flowText.ts';
 import { COLUMN, PAGE, STYLES, TIMBER } from '../theme.ts';
@@ -17,18 +17,16 @@ export function paragraphStartHeight(flow: Flow, node: ParagraphNode): number {
   return look.before + Math.min(block.lines.length, 3) * block.lineHeight + look.after + 24;
 }
 
-export function renderParagraph(flow: Flow, node: ParagraphNode): void {
+/** Draws a paragraph; `keep` is how much of what follows must stand on the same page, in points. */
+export function renderParagraph(flow: Flow, node: ParagraphNode, keep: number): void {
+  const { text } = node;
   const look = LOOK[node.style ?? 'body'];
-  paragraph(flow, node.text, look);
-}
-
-function paragraph(flow: Flow, text: Inline, look: (typeof LOOK)[keyof typeof LOOK]): void {
   const width = COLUMN - look.indent;
   const block = flow.layout(text, look.style, width);
   if (block.lines.length === 0) return;
   if (!flow.atTop) flow.y += look.before;
-  if (look.indent > 0 && block.height <= flow.bottom - PAGE.top) {
-    flow.ensure(block.height + 60);
+  if (look.indent > 0 && block.height <= flow.pageRoom * 0.8) {
+    flow.ensure(Math.min(block.height + look.after + keep, flow.pageRoom * 0.8));
     flow.artifact(() => flow.pdf.rect(PAGE.left, flow.y + 1, 3, block.height - 2).fill(TIMBER));
   }
   flowBlock(flow, block, text, { type: 'P', x: PAGE.left + look.indent, width, style: look.style });

@@ -21,7 +21,7 @@ function renderBlock(flow: Flow, node: ReportNode, after: readonly ReportNode[],
       renderHeading(flow, node, startHeight(flow, after));
       break;
     case 'paragraph':
-      renderParagraph(flow, node);
+      renderParagraph(flow, node, node.style === 'question' ? startHeight(flow, after) : 0);
       break;
     case 'list':
       renderList(flow, node);
@@ -56,8 +56,8 @@ function startHeight(flow: Flow, nodes: readonly ReportNode[]): number {
     case 'section':
       return startHeight(flow, node.children);
     case 'paragraph':
-      // a short paragraph introduces what comes after it
-      return paragraphStartHeight(flow, node);
+      // a question stands with its first answers
+      return paragraphStartHeight(flow, node) + (node.style === 'question' ? startHeight(flow, rest) : 0);
     case 'notes':
       return notesStartHeight(flow, node);
     case 'table':

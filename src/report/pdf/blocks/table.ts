@@ -99,7 +99,7 @@ function flowRow(
     flow.newPage();
     repeat();
   };
-  const wholePage = flow.bottom - PAGE.top - 2 * headHeight;
+  const wholePage = flow.pageRoom - 2 * headHeight;
   if (height > flow.room && (height <= wholePage || flow.room < 80)) turn();
   flow.group('TR', {}, () => {
     const cells = row.map((block, index) => {

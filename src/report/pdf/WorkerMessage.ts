@@ -1,0 +1,13 @@
+import type { ReportTree } from '#domain/report/ReportTree.ts';
+import type { RenderedPdf } from './renderPdf.ts';
+
+/** What the page asks of the Worker that makes the PDF. */
+export interface RenderRequest {
+  tree: ReportTree;
+}
+
+/** What that Worker tells the page: any number of `progress` (a share from 0 to 1), then one of the others. */
+export type RenderReply =
+  | { type: 'progress'; share: number }
+  | ({ type: 'done' } & RenderedPdf)
+  | { type: 'failed'; message: string };

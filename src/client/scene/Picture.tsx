@@ -1,0 +1,177 @@
+import type { Group as KonvaGroup } from 'konva/lib/Group';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Group, Layer, Stage } from 'react-konva/lib/ReactKonvaCore';
+import type { PlaceId } from '#domain/workshop/place.ts';
+import { everything } from './art/everything.ts';
+import { type Camera, cameraFor } from './cameraFor.ts';
+import { Drawing } from './Drawing.tsx';
+import { detailAt, placeAt, toWorld } from './hitTest.ts';
+import type { Marks } from './marks.ts';
+import { WORLD } from './places.ts';
+import { compactMarks, plateMarks } from './plateMarks.ts';
+import { hangPlates, measureText } from './plates.ts';
+import type { PlaceLabel, SceneState } from './SceneState.ts';
+import { type CameraRig, useCamera } from './useCamera.ts';
+import { useFontLoaded } from './useFontLoaded.ts';
+import { useSceneWords } from './useSceneWords.ts';
+
+interface PictureProps {
+  state: SceneState;
+  labels: readonly PlaceLabel[];
+  /** Size in CSS pixels; the picture fits itself in. */
+  width: number;
+  height: number;
+  onPlace?: (id: PlaceId) => void;
+  /** A detail with a meaning was tapped, or is under the pointer when `hoverable`. */
+  onDetail?: (id: string) => void;
+  /** The pointer left the detail. */
+  onDetailEnd?: () => void;
+  hoverable?: boolean;
+  /** The place that has focus in the list beside the picture. */
+  focused?: PlaceId | null;
+}
+
+/** Under this many pixels per unit words on plates cannot be read: only numbers and windows are left. */
+const COMPACT_BELOW = 0.4;
+
+/** While flying, the world is one bitmap: drawing it anew 60 times a second would stutter on an old laptop. */
+function useRig(
+  world: React.RefObject<KonvaGroup | null>,
+  plates: React.RefObject<KonvaGroup | null>,
+): CameraRig {
+  const apply = useCallback(
+    (camera: Camera) => {
+      for (const group of [world.current, plates.current]) {
+        group?.setAttrs({
+          x: -camera.x * camera.scale,
+          y: -camera.y * camera.scale,
+          scaleX: camera.scale,
+          scaleY: camera.scale,
+        });
+        group?.getLayer()?.batchDraw();
+      }
+    },
+    [world, plates],
+  );
+  const takeOff = useCallback(
+    (from: Camera, to: Camera) => {
+      const stage = world.current?.getStage();
+      if (!stage) return;
+      const far = from.scale < to.scale ? from : to;
+      const [w, h] = [stage.width() / far.scale, stage.height() / far.scale];
+      const sharp =
+        Math.min(Math.max(from.scale, to.scale), 1.3 * far.scale) * (window.devicePixelRatio || 1);
+      world.current?.cache({
+        x: far.x - 40,
+        y: far.y - 40,
+        width: w + 80,
+        height: h + 80,
+        pixelRatio: sharp,
+        hitCanvasPixelRatio: 0.01,
+      });
+    },
+    [world],
+  );
+  const land = useCallback(() => {
+    world.current?.clearCache();
+  }, [world]);
+  return useMemo(() => ({ apply, takeOff, land }), [apply, takeOff, land]);
+}
+
+/** The picture: a building site with nine places, drawn as vectors, lit and counted by `state`. */
+export function Picture(props: PictureProps) {
+  const { state, labels, width, height, focused = null } = props;
+  const { t } = useTranslation('scene');
+  const words = useSceneWords();
+  const fontLoads = useFontLoaded();
+  const world = useRef<KonvaGroup>(null);
+  const plateGroup = useRef<KonvaGroup>(null);
+  const [hovered, setHovered] = useState<PlaceId | null>(null);
+  const lastDetail = useRef<string | null>(null);
+
+  const target = useMemo(() => cameraFor(state.current, width, height), [state.current, width, height]);
+  const camera = useCamera(target, width, height, useRig(world, plateGroup));
+
+  const plates = useMemo(() => hangPlates(labels), [labels, fontLoads]);
+  const touch = useMemo(() => new Map([...plates].map(([id, plate]) => [id, plate.touch])), [plates]);
+  const elements = useMemo(() => everything(state, words), [state, words, fontLoads]);
+  const compact = target.scale < COMPACT_BELOW;
+
+  const signs = useMemo(
+    () =>
+      [...plates].map(([id, plate]): { id: PlaceId; marks: Marks } => {
+        const count = state.counts[id];
+        const text = count ? t('count', { count }) : undefined;
+        const stage = state.stages?.[id];
+        const look = {
+          inPlay: state.inPlay.includes(id),
+          current: state.current === id,
+          hovered: hovered === id,
+          focused: focused === id,
+          ...(stage === undefined ? {} : { stage }),
+          ...(text === undefined ? {} : { count: text, countWidth: measureText(text, 23.4, true) }),
+        };
+        return { id, marks: compact ? compactMarks(plate, look) : plateMarks(plate, look) };
+      }),
+    [plates, state.counts, state.stages, state.inPlay, state.current, hovered, focused, compact, t],
+  );
+
+  const at = (event: React.MouseEvent<HTMLElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    return toWorld(camera(), event.clientX - box.left, event.clientY - box.top);
+  };
+  const handleMove = (event: React.PointerEvent<HTMLElement>) => {
+    const { x, y } = at(event);
+    setHovered(props.onPlace ? placeAt(x, y, touch) : null);
+    if (!props.hoverable) return;
+    const detail = detailAt(x, y)?.id ?? null;
+    if (detail === lastDetail.current) return;
+    lastDetail.current = detail;
+    if (detail === null) props.onDetailEnd?.();
+    else props.onDetail?.(detail);
+  };
+  const handleLeave = () => {
+    setHovered(null);
+    if (lastDetail.current !== null) props.onDetailEnd?.();
+    lastDetail.current = null;
+  };
+  const handleClick = (event: React.MouseEvent<HTMLElement>) => {
+    const { x, y } = at(event);
+    const place = props.onPlace ? placeAt(x, y, touch, 14 / camera().scale) : null;
+    if (place !== null) return props.onPlace?.(place);
+    const detail = detailAt(x, y);
+    if (detail) props.onDetail?.(detail.id);
+  };
+
+  return (
+    // The list beside the picture does the same for the keyboard (PlaceList), so the canvas takes pointers only.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see PlaceList
+    <div
+      role="img"
+      aria-label={t('picture')}
+      style={{ width, height, cursor: hovered === null ? 'default' : 'pointer', touchAction: 'manipulation' }}
+      onPointerMove={handleMove}
+      onPointerLeave={handleLeave}
+      onClick={handleClick}
+      data-world={`${WORLD.width}x${WORLD.height}`}
+    >
+      <Stage width={width} height={height} listening={false}>
+        <Layer listening={false}>
+          <Group ref={world}>
+            {elements.map((element) => (
+              <Drawing key={element.id} marks={element.marks} />
+            ))}
+          </Group>
+        </Layer>
+        <Layer listening={false}>
+          <Group ref={plateGroup}>
+            {signs.map((sign) => (
+              <Drawing key={sign.id} marks={sign.marks} />
+            ))}
+          </Group>
+        </Layer>
+      </Stage>
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+/** The words that are part of the drawing. They are text, drawn as text, and come from the caller's language. */
+export interface SceneWords {
+  clouds: readonly [string, string, string, string, string, string];
+  /** The six preconditions of bouwopgave 1, in two courses of three. */
+  stones: readonly [string, string, string, string, string, string];
+  sign: readonly [string, string];
+  plan: string;
+  rows: readonly [string, string, string];
+  missing: string;
+}

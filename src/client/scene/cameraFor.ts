@@ -1,0 +1,61 @@
+import type { PlaceId } from '#domain/workshop/place.ts';
+import { type Area, placeSpots, WORLD } from './places.ts';
+
+/** World point at the top left of the view, and screen pixels per world unit. */
+export interface Camera {
+  x: number;
+  y: number;
+  scale: number;
+}
+
+const WHOLE: Area = { x: 0, y: 0, w: WORLD.width, h: WORLD.height };
+
+/** How far a camera may come closer than the whole picture: beyond this the drawing gets coarse for no gain. */
+const CLOSEST = 3.2;
+
+function fit(frame: Area, width: number, height: number, most: number): Camera {
+  const scale = Math.min(width / frame.w, height / frame.h, most);
+  const [w, h] = [width / scale, height / scale];
+  return { x: frame.x + (frame.w - w) / 2, y: frame.y + (frame.h - h) / 2, scale };
+}
+
+/**
+ * The camera for a place, or for the whole picture (`null`), in a view of `width` × `height` pixels.
+ * A view of other proportions than the picture shows more sky and earth, never less house.
+ */
+export function cameraFor(place: PlaceId | null, width: number, height: number): Camera {
+  const whole = fit(WHOLE, Math.max(1, width), Math.max(1, height), Number.POSITIVE_INFINITY);
+  if (place === null) return { ...whole, y: spareSky(whole, height) };
+  const near = fit(placeSpots[place].frame, width, height, whole.scale * CLOSEST);
+  return {
+    scale: near.scale,
+    x: keepInside(near.x, width / near.scale, WORLD.width),
+    y: keepInside(near.y, height / near.scale, WORLD.height),
+  };
+}
+
+/** When the view is taller than the picture, two thirds of what is left over becomes sky. */
+function spareSky(camera: Camera, height: number): number {
+  const spare = height / camera.scale - WORLD.height;
+  return spare > 0 ? (-spare * 2) / 3 : camera.y;
+}
+
+function keepInside(start: number, size: number, world: number): number {
+  if (size >= world) return (world - size) / 2;
+  return Math.min(Math.max(start, 0), world - size);
+}
+
+/** The camera on its way: `t` from 0 to 1, eased out, zooming evenly for the eye. */
+export function cameraAt(from: Camera, to: Camera, t: number, width: number, height: number): Camera {
+  if (t >= 1) return to;
+  const eased = 1 - (1 - t) ** 3;
+  const scale = from.scale * (to.scale / from.scale) ** eased;
+  // Centres move in step with the zoom, so that the target never swings out of view on the way.
+  const zoomed =
+    to.scale === from.scale ? eased : (1 / from.scale - 1 / scale) / (1 / from.scale - 1 / to.scale);
+  const centre = (c: Camera) => [c.x + width / 2 / c.scale, c.y + height / 2 / c.scale] as const;
+  const [a, b] = [centre(from), centre(to)];
+  const x = a[0] + (b[0] - a[0]) * zoomed;
+  const y = a[1] + (b[1] - a[1]) * zoomed;
+  return { x: x - width / 2 / scale, y: y - height / 2 / scale, scale };
+}

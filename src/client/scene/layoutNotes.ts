@@ -1,0 +1,210 @@
+import { fromBoard } from './boardUnits.ts';
+import type { SceneGroup, SceneNote } from './SceneState.ts';
+import { wrapText } from './wrapText.ts';
+
+/** A note with its place on the board: pixels, lines of text, page. */
+export interface LaidNote {
+  note: SceneNote;
+  /** Index of its lane among all lanes, residents first. */
+  lane: number;
+  page: number;
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+  lines: string[];
+  cut: boolean;
+}
+
+/** A lane's head on one page. */
+export interface LaidLane {
+  group: SceneGroup | null;
+  lane: number;
+  page: number;
+  x: number;
+  w: number;
+  total: number;
+}
+
+export interface NoteLayout {
+  font: number;
+  lineHeight: number;
+  headHeight: number;
+  pad: number;
+  pages: number;
+  lanes: LaidLane[];
+  notes: LaidNote[];
+  /** How many lanes there are in all, for the reveal. */
+  laneCount: number;
+}
+
+export interface LayoutInput {
+  notes: readonly SceneNote[];
+  groups: readonly SceneGroup[];
+  width: number;
+  height: number;
+  /** The smallest letter in pixels; text is never drawn smaller, there will be more pages instead. */
+  minText: number;
+  /** Width of a text at a font size, in pixels. */
+  measure: (text: string, size: number) => number;
+}
+
+const LINE = 1.24;
+/** A note is this many letters' heights wide: about twenty letters a line, the length that reads fastest aloud. */
+const NOTE_EM = 11.4;
+const MOST_LINES = 6;
+/** The coloured spine with the group's icon, in letters' heights. */
+export const SPINE_EM = 1.2;
+
+interface Lane {
+  group: SceneGroup | null;
+  notes: SceneNote[];
+}
+
+/** Lanes in the order of their groups, the lane of everyone (`groupId` null, or a group unknown) last; empty ones left out. */
+export function lanesOf(notes: readonly SceneNote[], groups: readonly SceneGroup[]): Lane[] {
+  const ordered = [...groups].sort((a, b) => a.order - b.order);
+  const known = new Set(ordered.map((group) => group.id));
+  const lanes: Lane[] = ordered.map((group) => ({
+    group,
+    notes: notes.filter((n) => n.groupId === group.id),
+  }));
+  lanes.push({ group: null, notes: notes.filter((n) => n.groupId === null || !known.has(n.groupId)) });
+  return lanes.filter((lane) => lane.notes.length > 0);
+}
+
+/** Shares `columns` among lanes by what is left in each: one each first, then to whoever needs it most. */
+export function shareColumns(left: readonly number[], columns: number): number[] {
+  const shares: number[] = left.map((n, i) =>
+    n > 0 && left.slice(0, i).filter((m) => m > 0).length < columns ? 1 : 0,
+  );
+  let spare = columns - shares.reduce((sum, n) => sum + n, 0);
+  while (spare > 0) {
+    let best = -1;
+    let need = 0;
+    shares.forEach((share, i) => {
+      const per = share === 0 ? 0 : (left[i] ?? 0) / share;
+      if (per > need) [best, need] = [i, per];
+    });
+    if (best === -1) break;
+    shares[best] = (shares[best] ?? 0) + 1;
+    spare--;
+  }
+  return shares;
+}
+
+interface Sized {
+  note: SceneNote;
+  lines: string[];
+  cut: boolean;
+  h: number;
+}
+
+function layAt(input: LayoutInput, lanes: readonly Lane[], font: number): NoteLayout {
+  const { width, height, measure } = input;
+  const gap = Math.round(font * 0.42);
+  const pad = Math.round(font * 0.5);
+  const headHeight = Math.round(font * 1.9);
+  const wanted = font * NOTE_EM;
+  const columns = Math.max(1, Math.floor((width + gap) / (wanted + gap)));
+  const noteWidth = Math.floor((width - gap * (columns - 1)) / columns);
+  const lineHeight = font * LINE;
+  const room = height - headHeight;
+  const lines = Math.max(1, Math.min(MOST_LINES, Math.floor((room - 2 * pad) / lineHeight)));
+  const spine = Math.round(font * SPINE_EM);
+  const tag = Math.round(font * 1.1);
+  const size = (note: SceneNote): Sized => {
+    const wrapped = wrapText(note.text, noteWidth - 2 * pad - spine, lines, (text) => measure(text, font));
+    const h = Math.ceil(wrapped.lines.length * lineHeight + 2 * pad + (note.late ? tag : 0));
+    return { note, ...wrapped, h: Math.min(h, Math.max(room, lineHeight + 2 * pad)) };
+  };
+  const queues = lanes.map((lane) =>
+    lane.notes.filter((n) => n.x === undefined || n.y === undefined).map(size),
+  );
+  const layout: NoteLayout = {
+    font,
+    lineHeight,
+    headHeight,
+    pad,
+    pages: 0,
+    lanes: [],
+    notes: [],
+    laneCount: lanes.length,
+  };
+  const perColumn = Math.max(1, Math.floor((room + gap) / (2.6 * lineHeight + 2 * pad + gap)));
+
+  while (queues.some((queue) => queue.length > 0)) {
+    const page = layout.pages++;
+    const shares = shareColumns(
+      queues.map((queue) => Math.ceil(queue.length / perColumn)),
+      columns,
+    );
+    // Fewer columns needed than there are: lanes keep their width, the rest stays empty on the right.
+    let column = 0;
+    shares.forEach((share, lane) => {
+      if (share === 0) return;
+      const queue = queues[lane] ?? [];
+      const x = column * (noteWidth + gap);
+      const entry = lanes[lane];
+      layout.lanes.push({
+        group: entry?.group ?? null,
+        lane,
+        page,
+        x,
+        w: share * noteWidth + (share - 1) * gap,
+        total: entry?.notes.length ?? 0,
+      });
+      const balanced = queue.reduce((sum, one) => sum + one.h + gap, 0) / share;
+      for (let c = 0; c < share; c++) {
+        let y = headHeight;
+        // The last column takes what is left; the ones before it stop at an even share.
+        const even = c === share - 1 ? height : headHeight + balanced;
+        for (
+          let next = queue[0];
+          next && y < even && (y + next.h <= height || y === headHeight);
+          next = queue[0]
+        ) {
+          layout.notes.push({ ...next, lane, page, x: x + c * (noteWidth + gap), y, w: noteWidth });
+          y += next.h + gap;
+          queue.shift();
+        }
+      }
+      column += share;
+    });
+  }
+  layout.pages = Math.max(1, layout.pages);
+  lanes.forEach((lane, index) => {
+    for (const note of lane.notes) {
+      if (note.x === undefined || note.y === undefined) continue;
+      const sized = size(note);
+      const at = fromBoard(note.x, note.y, width, height, layout.pages);
+      layout.notes.push({
+        ...sized,
+        lane: index,
+        page: at.page,
+        x: Math.min(at.x, Math.max(0, width - noteWidth)),
+        y: Math.min(at.y, Math.max(0, height - sized.h)),
+        w: noteWidth,
+      });
+    }
+  });
+  return layout;
+}
+
+/**
+ * Lays notes out in lanes per group, residents first. The letter grows up to 1.6 × `minText` while all notes stay on
+ * one page; it never gets smaller than `minText`, there are more pages instead, and on each page every group that
+ * still has notes keeps a column. Notes that the facilitator placed stay where she put them. Hidden ones are left out.
+ */
+export function layoutNotes(input: LayoutInput): NoteLayout {
+  const lanes = lanesOf(
+    input.notes.filter((note) => note.hidden !== true),
+    input.groups,
+  );
+  for (const growth of [1.6, 1.4, 1.2, 1.1]) {
+    const layout = layAt(input, lanes, Math.round(input.minText * growth));
+    const cut = layout.notes.some((note) => note.cut);
+    if (layout.pages === 1 && !cut && layout.lanes.length === lanes.length) return layout;
+  }
+  return layAt(input, lanes, Math.ceil(input.minText));
+}

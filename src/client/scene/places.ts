@@ -1,0 +1,75 @@
+import { PLACE_IDS, type PlaceId } from '#domain/workshop/place.ts';
+import type { Point } from './marks.ts';
+
+/** The picture's own size; everything is drawn in these units. */
+export const WORLD = { width: 1600, height: 900 } as const;
+
+export interface Area {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+}
+
+/** Where a place is: what can be touched, where its plate hangs, and what the camera shows when it is in play. */
+export interface PlaceSpot {
+  area: Area;
+  /** The plate grows from this point, in the direction away from what it must not cover. */
+  plate: { at: Point; align: 'left' | 'center' | 'right' };
+  frame: Area;
+}
+
+/** The nine places of the picture. */
+export const placeSpots: Readonly<Record<PlaceId, PlaceSpot>> = {
+  inwoner: {
+    area: { x: 508, y: 478, w: 268, h: 118 },
+    plate: { at: [642, 587], align: 'center' },
+    frame: { x: 470, y: 440, w: 352, h: 230 },
+  },
+  professional: {
+    area: { x: 866, y: 478, w: 266, h: 118 },
+    plate: { at: [999, 587], align: 'center' },
+    frame: { x: 820, y: 440, w: 352, h: 230 },
+  },
+  organisatie: {
+    area: { x: 508, y: 284, w: 288, h: 106 },
+    plate: { at: [652, 383], align: 'center' },
+    frame: { x: 470, y: 246, w: 364, h: 230 },
+  },
+  'beleid-bestuur': {
+    area: { x: 842, y: 284, w: 290, h: 106 },
+    plate: { at: [987, 383], align: 'center' },
+    frame: { x: 806, y: 246, w: 364, h: 230 },
+  },
+  bo1: {
+    area: { x: 258, y: 214, w: 150, h: 520 },
+    plate: { at: [14, 214], align: 'left' },
+    frame: { x: 0, y: 190, w: 520, h: 560 },
+  },
+  bo2: {
+    area: { x: 560, y: 742, w: 380, h: 150 },
+    plate: { at: [218, 818], align: 'left' },
+    frame: { x: 200, y: 640, w: 780, h: 260 },
+  },
+  bo3: {
+    area: { x: 1148, y: 320, w: 172, h: 415 },
+    plate: { at: [1196, 236], align: 'left' },
+    frame: { x: 1090, y: 220, w: 470, h: 530 },
+  },
+  bo4: {
+    area: { x: 1330, y: 596, w: 264, h: 210 },
+    plate: { at: [1586, 818], align: 'right' },
+    frame: { x: 1170, y: 580, w: 430, h: 320 },
+  },
+  bo5: {
+    area: { x: 1340, y: 450, w: 250, h: 124 },
+    plate: { at: [1586, 372], align: 'right' },
+    frame: { x: 1130, y: 350, w: 470, h: 270 },
+  },
+};
+
+/** All places with their spots, in the order in which they are listed. */
+export const placeEntries: readonly (readonly [PlaceId, PlaceSpot])[] = PLACE_IDS.map((id) => [
+  id,
+  placeSpots[id],
+]);

@@ -1,0 +1,102 @@
+import { box, type Mark, type Marks, oval, poly } from './marks.ts';
+import { mix, palette } from './palette.ts';
+import type { Plate } from './plates.ts';
+import { PLATE } from './plates.ts';
+
+/** What a plate shows beside its words. */
+export interface PlateLook {
+  inPlay: boolean;
+  current: boolean;
+  hovered: boolean;
+  focused: boolean;
+  stage?: number;
+  /** The number of notes in words, or nothing. */
+  count?: string;
+  countWidth?: number;
+}
+
+function ring(plate: Plate, look: PlateLook): Mark[] {
+  const { x, y, w, h } = plate.touch;
+  if (!look.focused && !look.hovered) return [];
+  const d = box(x - 7, y - 7, w + 14, h + 14, 14);
+  if (look.focused) {
+    return [
+      { d, stroke: palette.plaster, width: 11 },
+      { d, stroke: palette.ink, width: 5 },
+    ];
+  }
+  return [{ d, stroke: palette.lamp, width: 6 }];
+}
+
+function diamond(plate: Plate, look: PlateLook): Mark[] {
+  if (!plate.diamond) return [];
+  const { x, y, n } = plate.diamond;
+  const r = PLATE.diamond;
+  const around = (k: number) => poly([x, y - r * k], [x + r * k, y], [x, y + r * k], [x - r * k, y]);
+  return [
+    { d: around(1.16), fill: palette.ink, alpha: 0.16 },
+    { d: around(1.1), fill: look.inPlay ? palette.lamp : palette.plaster },
+    { d: around(0.86), stroke: palette.ink, width: 3 },
+    { text: String(n), at: [x, y + 11], size: 32, fill: palette.ink, bold: true },
+  ];
+}
+
+/** Five courses of bricks along the foot of the plate: how far this place stands now. */
+function courses(plate: Plate, stage: number): Mark[] {
+  const { x, y, w, h } = plate.box;
+  const one = (w - 20) / 4;
+  return [0, 1, 2, 3].map((i) => ({
+    d: box(x + 10 + i * one, y + h - 7, one - 4, 5, 2),
+    fill: i < stage ? palette.brick : mix(palette.plaster, palette.ink, 0.18),
+  }));
+}
+
+function badge(plate: Plate, text: string, width: number): Mark[] {
+  const w = width + 22;
+  const x = plate.touch.x + plate.touch.w - w + 8;
+  const y = plate.touch.y - 20;
+  return [
+    { d: box(x + 2, y + 3, w, 34, 5), fill: palette.ink, alpha: 0.2 },
+    { d: `M${x} ${y}h${w}v24l-10 10h${-(w - 10)}z`, fill: palette.lamp },
+    { d: `M${x + w} ${y + 24}l-10 10v-10z`, fill: mix(palette.lamp, palette.timber, 0.6) },
+    { text, at: [x + w / 2, y + 25], size: 23.4, fill: palette.ink, bold: true },
+  ];
+}
+
+/** Marks of one plate with its number, its count and its state. */
+export function plateMarks(plate: Plate, look: PlateLook): Marks {
+  const { x, y, w, h } = plate.box;
+  const ground = look.current ? palette.ink : palette.plaster;
+  const words = look.current ? palette.plaster : palette.ink;
+  return [
+    ...ring(plate, look),
+    { d: box(x + 3, y + 5, w, h, 9), fill: palette.ink, alpha: 0.2 },
+    { d: box(x, y, w, h, 9), fill: ground },
+    { d: oval(x + 8, y + 8, 2), fill: words, alpha: 0.35 },
+    { d: oval(x + w - 8, y + 8, 2), fill: words, alpha: 0.35 },
+    { text: plate.label.label, at: [x + w / 2, y + 30], size: PLATE.name, fill: words, bold: true },
+    { text: plate.label.sublabel, at: [x + w / 2, y + 56], size: PLATE.under, fill: words },
+    ...(look.stage === undefined ? [] : courses(plate, look.stage)),
+    ...diamond(plate, look),
+    ...(look.count === undefined ? [] : badge(plate, look.count, look.countWidth ?? 20)),
+  ];
+}
+
+/** A plate too small to read: only a large number, or nothing for a window, whose light tells enough. */
+export function compactMarks(plate: Plate, look: PlateLook): Marks {
+  const { x, y, w, h } = plate.touch;
+  if (!plate.diamond) {
+    if (!look.focused && !look.current) return [];
+    return [
+      { d: box(x, y - 110, w, h + 110, 14), stroke: look.current ? palette.lamp : palette.ink, width: 12 },
+    ];
+  }
+  const centre = x < 800 ? x + Math.min(70, w / 2) : x + w - Math.min(70, w / 2);
+  return [
+    {
+      at: [centre - plate.diamond.x * 2.2, y + h / 2 - plate.diamond.y * 2.2],
+      scale: 2.2,
+      marks: diamond(plate, look),
+    },
+  ];
+}

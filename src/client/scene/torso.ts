@@ -1,0 +1,81 @@
+import { box, type Mark, type Marks } from './marks.ts';
+import { mix, palette } from './palette.ts';
+
+/** What somebody wears above the hips. */
+export interface TorsoSpec {
+  kind: 'shirt' | 'jumper' | 'vest' | 'jacket' | 'overall' | 'stripes' | 'apron';
+  colour: string;
+  /** Second colour: reflecting band, shirt under the jacket, overall, stripes, apron. */
+  accent?: string;
+}
+
+function outline(b: number): string {
+  const [s, w, h] = [56 * b, 42 * b, 45 * b];
+  return `M${-s}-170C${-s * 0.9}-186-24-192 0-192C24-192 ${s * 0.9}-186 ${s}-170C${s + 5}-126 ${w + 6}-92 ${h} 8C18 14-18 14 ${-h} 8C${-w - 6}-92 ${-s - 5}-126 ${-s}-170Z`;
+}
+
+function shade(b: number): string {
+  const [s, w, h] = [56 * b, 42 * b, 45 * b];
+  return `M${s * 0.35}-189C${s * 0.9}-186 ${s * 0.96}-182 ${s}-170C${s + 5}-126 ${w + 6}-92 ${h} 8C34 11 26 12 16 12C26-50 34-130 ${s * 0.35}-189Z`;
+}
+
+function details(spec: TorsoSpec, b: number): Mark[] {
+  const second = spec.accent ?? palette.plaster;
+  const w = 52 * b;
+  switch (spec.kind) {
+    case 'shirt':
+      return [
+        { d: 'M-20-191L0-166L20-191L12-194L0-178L-12-194Z', fill: second },
+        { d: 'M0-164L0 8', stroke: mix(spec.colour, palette.ink, 0.35), width: 2.5 },
+      ];
+    case 'jumper':
+      return [
+        {
+          d: 'M-24-190C-10-178 10-178 24-190L22-197C8-187-8-187-22-197Z',
+          fill: mix(spec.colour, palette.ink, 0.22),
+        },
+        { d: box(-46 * b, -6, 92 * b, 16, 6), fill: mix(spec.colour, palette.ink, 0.2), alpha: 0.8 },
+      ];
+    case 'vest':
+      return [
+        {
+          d: `M-18-190L0-120L18-190L34-188L10-90L10 10L-10 10L-10-90L-34-188Z`,
+          fill: mix(spec.colour, palette.ink, 0.12),
+        },
+        { d: box(-w + 4, -92, 2 * w - 8, 17), fill: second },
+        { d: box(-w + 6, -48, 2 * w - 12, 17), fill: second },
+      ];
+    case 'jacket':
+      return [
+        { d: 'M-20-191L0-70L20-191Z', fill: second },
+        { d: 'M-20-193L-4-70L-30-128Z M20-193L4-70L30-128Z', fill: mix(spec.colour, palette.ink, 0.25) },
+        { d: 'M0-70L0 8', stroke: mix(spec.colour, palette.ink, 0.45), width: 3 },
+      ];
+    case 'overall':
+      return [
+        { d: `M-32-120L32-120L${44 * b}-60L${45 * b} 10L${-45 * b} 10L${-44 * b}-60Z`, fill: second },
+        { d: 'M-38-186L-24-186L-18-116L-32-116ZM38-186L24-186L18-116L32-116Z', fill: second },
+        { d: box(-17, -98, 34, 28, 4), fill: mix(second, palette.ink, 0.18) },
+      ];
+    case 'stripes':
+      return [-160, -128, -96, -64, -32].map((y) => ({
+        d: box(-w + 2, y, 2 * w - 4, 12, 3),
+        fill: second,
+        alpha: 0.85,
+      }));
+    case 'apron':
+      return [
+        { d: `M-24-150L24-150L${40 * b}-80L${44 * b} 40L${-44 * b} 40L${-40 * b}-80Z`, fill: second },
+        { d: 'M-22-150L-30-188M22-150L30-188', stroke: second, width: 7 },
+      ];
+  }
+}
+
+/** Marks of an upper body: hip at 0,0, 100 units a head. */
+export function torso(spec: TorsoSpec, build: number): Marks {
+  return [
+    { d: outline(build), fill: spec.colour },
+    { marks: details(spec, build), clip: spec.kind === 'apron' ? `M-200-300h400v500h-400z` : outline(build) },
+    { d: shade(build), fill: palette.slate, alpha: 0.26 },
+  ];
+}

@@ -13,7 +13,7 @@ const CLIENT = join(import.meta.dirname, '../../dist/client');
 const view = (name: string) => `src/client/views/${name}.tsx`;
 const words = (name: string) => `src/i18n/nl/${name}.json`;
 
-/** Limits in kB of 1,000 bytes. A participant has to answer a question: so the block for notes counts too. */
+/** Limits in kB of 1,000 bytes. A participant's phone fetches two views: to come in, and to answer. */
 const LIMITS = [
   {
     device: 'participant',

@@ -1,3 +1,4 @@
+import './theme/look.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { setupI18n } from '#i18n/setupI18n.ts';

@@ -13,13 +13,13 @@ import { NotFoundView } from './views/notFound/NotFoundView.tsx';
  */
 export const ROUTES = [
   { path: '/', folder: 'start', view: 'StartView' },
-  { path: '/nieuw', folder: 'prepare', view: 'PrepareView' },
-  { path: '/voorbereiden/:id', folder: 'prepare', view: 'PrepareView' },
-  { path: '/begeleider/:id', folder: 'facilitator', view: 'FacilitatorView', words: ['scene'] },
+  { path: '/nieuw', folder: 'prepare', view: 'PrepareView', words: ['rejections'] },
+  { path: '/voorbereiden/:id', folder: 'prepare', view: 'PrepareView', words: ['rejections'] },
+  { path: '/begeleider/:id', folder: 'facilitator', view: 'FacilitatorView', words: ['scene', 'rejections'] },
   { path: '/scherm', folder: 'pair', view: 'PairView' },
   { path: '/scherm/:id', folder: 'wall', view: 'WallView', words: ['scene'] },
   { path: '/mee', folder: 'join', view: 'JoinView' },
-  { path: '/deelnemer/:id', folder: 'participant', view: 'ParticipantView' },
+  { path: '/deelnemer/:id', folder: 'participant', view: 'ParticipantView', words: ['rejections'] },
   { path: '/verken', folder: 'explore', view: 'ExploreView', words: ['scene'] },
   { path: '/verslag/:id', folder: 'report', view: 'ReportView' },
   { path: '/oefenen', folder: 'rehearse', view: 'RehearseView' },

@@ -1,12 +1,13 @@
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import app from './nl/app.json';
+import common from './nl/common.json';
 
 /**
  * Every word of the interface, a namespace per view, so that a view brings its own words and no others. A new view
  * adds `nl/<view>.json` and a line in `i18next.d.ts`, which makes its keys typed.
  */
-const files = import.meta.glob<Record<string, unknown>>(['./*/*.json', '!./nl/app.json'], {
+const files = import.meta.glob<Record<string, unknown>>(['./*/*.json', '!./nl/{app,common}.json'], {
   import: 'default',
 });
 
@@ -23,13 +24,13 @@ const backend: BackendModule = {
   },
 };
 
-/** The namespaces there are in Dutch, the language that is always complete, beside `app`. */
+/** The namespaces there are in Dutch, the language that is always complete, beside `app` and `common`. */
 export const NAMESPACES: readonly string[] = Object.keys(files)
   .map((path) => /^\.\/nl\/(.+)\.json$/.exec(path)?.[1])
   .filter((name) => name !== undefined);
 
 /**
- * Starts i18next in Dutch with the words of the frame (`app`); views bring theirs.
+ * Starts i18next in Dutch with the words of the frame (`app`) and of the DOM kit (`common`); views bring theirs.
  *
  * @param namespaces - more that have to be there at once, for tests: `NAMESPACES`
  */
@@ -40,9 +41,9 @@ export async function setupI18n(namespaces: readonly string[] = []): Promise<voi
     .init({
       lng: 'nl',
       fallbackLng: 'nl',
-      ns: ['app'],
+      ns: ['app', 'common'],
       defaultNS: 'app',
-      resources: { nl: { app } },
+      resources: { nl: { app, common } },
       partialBundledLanguages: true,
       interpolation: { escapeValue: false }, // React escapes
       returnNull: false,

@@ -1,25 +1,16 @@
-import { existsSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
-import { type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { catalogPlugin } from './src/catalog/vitePlugin.ts';
 import { precompress } from './src/tools/precompress.ts';
 
 const API = `http://127.0.0.1:${process.env['PRAATPLAAT_API_PORT'] ?? '3001'}`;
-
-/** The content plugin; until it has been written the client builds without `virtual:catalog/*`. */
-async function catalog(): Promise<Plugin | undefined> {
-  const path = new URL('./src/catalog/vitePlugin.ts', import.meta.url).pathname;
-  if (!existsSync(path)) return undefined;
-  const { module } = await runnerImport<{ catalogPlugin: () => Plugin }>(path);
-  return module.catalogPlugin();
-}
 
 /**
  * The browser's half, and the unit tests of both halves. Nothing is inlined into the page (`assetsInlineLimit`,
  * `modulePreload`), because the server's CSP allows scripts, styles and workers from our own address only.
  */
 export default defineConfig({
-  plugins: [react(), catalog(), precompress()],
+  plugins: [react(), catalogPlugin(), precompress()],
   // `npm run dev`: the server runs beside it.
   server: { proxy: { '/api': API, '/socket.io': { target: API, ws: true } } },
   build: {

@@ -46,9 +46,9 @@ export interface CatalogPlace {
   /** Sanitised; headings start at h3. */
   html: string;
   html_b1: string;
-  elements: { title: string; wording: Wording }[];
+  elements: { title: string; title_b1: string; wording: Wording }[];
   /** `sensitive` cases (drugs, violence) never open on the wall by themselves. */
-  practice: { title: string; wording: Wording; sensitive?: boolean };
+  practice: { title: string; title_b1: string; wording: Wording; sensitive?: boolean };
   links: CatalogLink[];
   questions: CatalogQuestion[];
   sources: string[];

@@ -34,26 +34,28 @@ interface UsedId {
 }
 
 function collectIds(files: readonly ParsedFile[]): UsedId[] {
-  return files.flatMap((file) => {
-    const many = (space: UsedId['space'], field: string, items: readonly { id: string }[]): UsedId[] =>
-      items.map(({ id }, index) => ({ space, id, file, path: [field, index, 'id'] }));
-    const one = (space: UsedId['space'], id: string): UsedId => ({ space, id, file, path: ['id'] });
-    switch (file.kind) {
-      case 'vensters':
-      case 'bouwopgaven':
-        return [one('plaats', file.data.id), ...many('vraag', 'questions', file.data.questions)];
-      case 'vragen':
-        return many('vraag', 'questions', file.data.questions);
-      case 'draaiboeken':
-        return [one('draaiboek', file.data.id), ...many('vraag', 'questions', file.data.questions)];
-      case 'paginas':
-        return [one('pagina', file.data.id)];
-      case 'begrippen':
-        return many('begrip', 'terms', file.data.terms);
-      case 'details':
-        return many('detail', 'details', file.data.details);
-    }
-  });
+  return files.flatMap(idsIn);
+}
+
+function idsIn(file: ParsedFile): UsedId[] {
+  const many = (space: UsedId['space'], field: string, items: readonly { id: string }[]): UsedId[] =>
+    items.map(({ id }, index) => ({ space, id, file, path: [field, index, 'id'] }));
+  const one = (space: UsedId['space'], id: string): UsedId => ({ space, id, file, path: ['id'] });
+  switch (file.kind) {
+    case 'vensters':
+    case 'bouwopgaven':
+      return [one('plaats', file.data.id), ...many('vraag', 'questions', file.data.questions)];
+    case 'vragen':
+      return many('vraag', 'questions', file.data.questions);
+    case 'draaiboeken':
+      return [one('draaiboek', file.data.id), ...many('vraag', 'questions', file.data.questions)];
+    case 'paginas':
+      return [one('pagina', file.data.id)];
+    case 'begrippen':
+      return many('begrip', 'terms', file.data.terms);
+    case 'details':
+      return many('detail', 'details', file.data.details);
+  }
 }
 
 function fault(file: ParsedFile, path: FieldPath, message: string): ContentFault {

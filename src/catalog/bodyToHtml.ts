@@ -6,31 +6,10 @@ export interface BodyFault {
   message: string;
 }
 
-/** Only these can come out of `bodyToHtml`; anything else in the Markdown is a fault or becomes plain text. */
-export const ALLOWED_TAGS = [
-  ...[
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'p',
-    'ul',
-    'ol',
-    'li',
-    'blockquote',
-    'hr',
-    'br',
-    'strong',
-    'em',
-    'a',
-    'code',
-    'del',
-  ],
-];
-
+/** Kinds of Markdown that may appear; `html` is among them because it is shown as the text it is. */
 const ALLOWED_TOKENS = new Set([
   ...['space', 'heading', 'paragraph', 'list', 'list_item', 'blockquote', 'hr', 'br', 'strong', 'em', 'link'],
-  ...['codespan', 'del', 'text', 'escape', 'html', 'def', 'checkbox'],
+  ...['codespan', 'del', 'text', 'escape', 'html', 'def'],
 ]);
 
 const SAFE_ADDRESS = /^(https?:\/\/|mailto:)[^\s"<>]+$/i;

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './paths.mjs';
 import { runBin } from './run.mjs';
 import { fingerprint, readStamp, removeStamp, writeStamp } from './stamp.mjs';
 
@@ -11,6 +14,7 @@ const SOURCES = [
   'package.json',
   'package-lock.json',
 ];
+const RESULTS = ['dist/client/index.html', 'dist/server/main.js'];
 const VITE = 'vite/bin/vite.js';
 
 /** Tests and tools are not in the program: changing them builds nothing. @param {string} path */
@@ -26,7 +30,7 @@ function isInProgram(path) {
  */
 export async function ensureBuilt(say) {
   const wanted = fingerprint(SOURCES, isInProgram);
-  if (readStamp(STAMP) === wanted) return true;
+  if (readStamp(STAMP) === wanted && RESULTS.every((path) => existsSync(join(ROOT, path)))) return true;
   say('Even geduld: programma bouwen…');
   removeStamp(STAMP);
   // Vite believes a NODE_ENV that is set: with `development` the hall would get React's slow half.

@@ -8,10 +8,7 @@ import type { PlaceId } from '#domain/workshop/place.ts';
 /** `tekst` is professional Dutch, `tekst_b1` plain Dutch (CEFR B1), the default for residents. */
 export type Register = 'tekst' | 'tekst_b1';
 
-export interface Wording {
-  tekst: string;
-  tekst_b1: string;
-}
+export type Wording = Record<Register, string>;
 
 export interface CatalogQuestion {
   /** Stable for ever: a workshop and its report keep it, e.g. `inwoner-1`, `bo3-2`, `r1`, `droom-inwoner`. */

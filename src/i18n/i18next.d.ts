@@ -12,6 +12,13 @@ declare module 'i18next' {
       rejections: typeof import('./nl/rejections.json');
       scene: typeof import('./nl/scene.json');
       start: typeof import('./nl/start.json');
+      facilitator: typeof import('./nl/facilitator.json');
+      pair: typeof import('./nl/pair.json');
+      prepare: typeof import('./nl/prepare.json');
+      rehearse: typeof import('./nl/rehearse.json');
+      report: typeof import('./nl/report.json');
+      reportText: typeof import('./nl/reportText.json');
+      wall: typeof import('./nl/wall.json');
     };
   }
 }

@@ -42,7 +42,11 @@ export interface ReportSource {
   /** The facilitator's view (or the host's whole state). */
   readonly view: State;
   readonly blocks: BlockRegistry;
-  readonly places: readonly { readonly id: PlaceId; readonly label: string; readonly officialTitle: string }[];
+  readonly places: readonly {
+    readonly id: PlaceId;
+    readonly label: string;
+    readonly officialTitle: string;
+  }[];
   readonly say: Say;
   readonly words: ReportWords;
   /** A day `YYYY-MM-DD` or a moment (ms) as a reader sees it. */

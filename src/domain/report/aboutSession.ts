@@ -11,7 +11,9 @@ export function aboutSession(source: ReportSource, workshop: Workshop): ReportNo
   const shown = contributions.length - hidden;
   const late = contributions.filter((each) => each.late && !isHidden(view, each.id)).length;
   const joined = view.tally.get('joined');
-  const residents = groupsResidentsFirst(view).filter((group) => group.resident && (joined?.perGroup[group.id] ?? 0) > 0);
+  const residents = groupsResidentsFirst(view).filter(
+    (group) => group.resident && (joined?.perGroup[group.id] ?? 0) > 0,
+  );
   const lines = [
     ...(workshop.rehearsal ? [say('aboutRehearsal')] : []),
     hidden > 0 ? say('aboutHidden', { count: hidden }) : say('aboutNothingHidden'),
@@ -43,8 +45,13 @@ function groupTable({ view, say }: ReportSource): ReportNode {
   const joined = view.tally.get('joined');
   const merged = view.workshop.values().next().value?.groupsHidden === true;
   const visible = [...view.contribution.values()].filter((each) => !isHidden(view, each.id));
-  const notesOf = (groupId: string | null) => visible.filter((each) => (view.group.has(each.groupId ?? '') ? each.groupId : null) === groupId).length;
-  const rows = groupsResidentsFirst(view).map((group) => [group.label, String(joined?.perGroup[group.id] ?? 0), merged ? '–' : String(notesOf(group.id))]);
+  const notesOf = (groupId: string | null) =>
+    visible.filter((each) => (view.group.has(each.groupId ?? '') ? each.groupId : null) === groupId).length;
+  const rows = groupsResidentsFirst(view).map((group) => [
+    group.label,
+    String(joined?.perGroup[group.id] ?? 0),
+    merged ? '–' : String(notesOf(group.id)),
+  ]);
   const everyone = merged ? visible.length : notesOf(null);
   return {
     type: 'table',

@@ -9,11 +9,19 @@ import type { ReportNode } from './ReportTree.ts';
 export function placeChapters(source: ReportSource): ReportNode[] {
   const { view, blocks, places, say } = source;
   const activities = inOrder(view.activity.values()).filter(
-    (activity) => blocks.get(activity.block)?.who === 'participants' && (activity.everOpened || answersOf(view, activity).length > 0),
+    (activity) =>
+      blocks.get(activity.block)?.who === 'participants' &&
+      (activity.everOpened || answersOf(view, activity).length > 0),
   );
-  const chapters = [{ id: null, title: say('wholePicture') }, ...places.map((place) => ({ id: place.id, title: place.officialTitle }))];
+  const chapters = [
+    { id: null, title: say('wholePicture') },
+    ...places.map((place) => ({ id: place.id, title: place.officialTitle })),
+  ];
   return chapters
-    .map((chapter) => ({ ...chapter, activities: activities.filter((activity) => activity.placeId === chapter.id) }))
+    .map((chapter) => ({
+      ...chapter,
+      activities: activities.filter((activity) => activity.placeId === chapter.id),
+    }))
     .filter((chapter) => chapter.activities.length > 0)
     .map((chapter) => ({
       type: 'section',
@@ -27,12 +35,27 @@ export function placeChapters(source: ReportSource): ReportNode[] {
 function activityNodes(source: ReportSource, activity: Activity): ReportNode[] {
   const { view, say } = source;
   const answers = answersOf(view, activity);
-  const heading: ReportNode = { type: 'heading', level: 2, text: activity.title.tekst, id: `activiteit-${activity.id}` };
+  const heading: ReportNode = {
+    type: 'heading',
+    level: 2,
+    text: activity.title.tekst,
+    id: `activiteit-${activity.id}`,
+  };
   if (answers.length === 0) {
     const asked = activity.promptId === null ? undefined : view.prompt.get(activity.promptId);
-    return [heading, ...(asked ? [question(asked.wording.tekst)] : []), { type: 'paragraph', text: say('noNotes') }];
+    return [
+      heading,
+      ...(asked ? [question(asked.wording.tekst)] : []),
+      { type: 'paragraph', text: say('noNotes') },
+    ];
   }
-  return [heading, ...answers.flatMap(({ promptId, perGroup }) => [...promptNodes(source, promptId), ...perGroup.map((lane) => notesNode(source, lane))])];
+  return [
+    heading,
+    ...answers.flatMap(({ promptId, perGroup }) => [
+      ...promptNodes(source, promptId),
+      ...perGroup.map((lane) => notesNode(source, lane)),
+    ]),
+  ];
 }
 
 function question(text: string): ReportNode {
@@ -45,11 +68,16 @@ function promptNodes({ view, say }: ReportSource, promptId: string | null): Repo
   const group = prompt.groupId === null ? undefined : view.group.get(prompt.groupId);
   return [
     question(prompt.wording.tekst),
-    ...(group ? [{ type: 'paragraph', style: 'small', text: say('askedToGroup', { group: group.label }) } as const] : []),
+    ...(group
+      ? [{ type: 'paragraph', style: 'small', text: say('askedToGroup', { group: group.label }) } as const]
+      : []),
   ];
 }
 
-function notesNode({ view, blocks, say }: ReportSource, { group, contributions }: ReturnType<typeof answersOf>[number]['perGroup'][number]): ReportNode {
+function notesNode(
+  { view, blocks, say }: ReportSource,
+  { group, contributions }: ReturnType<typeof answersOf>[number]['perGroup'][number],
+): ReportNode {
   const index = groupsResidentsFirst(view).findIndex((each) => each.id === group?.id);
   return {
     type: 'notes',

@@ -1,11 +1,11 @@
+import type { PlaceId } from '../workshop/place.ts';
 import { workshopOf } from '../workshop/State.ts';
-import { isHidden } from './answers.ts';
 import { aboutSession } from './aboutSession.ts';
+import { isHidden } from './answers.ts';
 import { coverPicture } from './coverPicture.ts';
 import { placeChapters } from './placeChapters.ts';
 import type { ReportSource } from './ReportSource.ts';
 import type { Inline, ReportNode, ReportTree } from './ReportTree.ts';
-import type { PlaceId } from '../workshop/place.ts';
 
 /**
  * The report of a session as a tree that every renderer understands. Goes through the facilitator's view, so what was
@@ -37,13 +37,19 @@ export function toReport(source: ReportSource): ReportTree {
 }
 
 /** What the picture on the cover shows: places that were spoken about are lit. */
-function pictureState({ view }: ReportSource): { lit: PlaceId[]; notes: Partial<Record<PlaceId, number>>; residentJoined: boolean } {
+function pictureState({ view }: ReportSource): {
+  lit: PlaceId[];
+  notes: Partial<Record<PlaceId, number>>;
+  residentJoined: boolean;
+} {
   const notes: Partial<Record<PlaceId, number>> = {};
   for (const each of view.contribution.values()) {
     if (each.placeId && !isHidden(view, each.id)) notes[each.placeId] = (notes[each.placeId] ?? 0) + 1;
   }
   const joined = view.tally.get('joined')?.perGroup ?? {};
-  const residentJoined = [...view.group.values()].some((group) => group.resident && (joined[group.id] ?? 0) > 0);
+  const residentJoined = [...view.group.values()].some(
+    (group) => group.resident && (joined[group.id] ?? 0) > 0,
+  );
   return { lit: Object.keys(notes) as PlaceId[], notes, residentJoined };
 }
 
@@ -61,9 +67,24 @@ function closing({ view, say, credits, showDate }: ReportSource): ReportNode {
   const privacy: ReportNode[] = workshop
     ? [
         { type: 'heading', level: 2, text: say('privacy'), id: 'privacy' },
-        { type: 'paragraph', text: say('privacyText', { date: showDate(workshop.expiresAt), organisation: workshop.organisation }) },
-        ...(workshop.contact ? [{ type: 'paragraph', text: say('privacyContact', { contact: workshop.contact }) } as const] : []),
-        ...(workshop.privacyUrl ? [{ type: 'paragraph', text: [{ link: workshop.privacyUrl, text: say('privacyStatement') }] } as const] : []),
+        {
+          type: 'paragraph',
+          text: say('privacyText', {
+            date: showDate(workshop.expiresAt),
+            organisation: workshop.organisation,
+          }),
+        },
+        ...(workshop.contact
+          ? [{ type: 'paragraph', text: say('privacyContact', { contact: workshop.contact }) } as const]
+          : []),
+        ...(workshop.privacyUrl
+          ? [
+              {
+                type: 'paragraph',
+                text: [{ link: workshop.privacyUrl, text: say('privacyStatement') }],
+              } as const,
+            ]
+          : []),
       ]
     : [];
   const sources: Inline[] = credits.map(({ text, url }) => [{ link: url, text }]);
@@ -89,4 +110,3 @@ function fileNameOf(suffix: string, date: string, organisation: string, title: s
     .replace(/^-|-$/g, '');
   return `${date}-${plain}`.slice(0, 100).replace(/-$/, '');
 }
-

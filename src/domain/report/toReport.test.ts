@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { explain } from '../blocks/explain/explain.ts';
+import { notes } from '../blocks/notes/notes.ts';
+import { BLOCKS, registryOf } from '../blocks/registry.ts';
+import { after, type Deed, facilitator, seat, sets, sits, writes } from '../testing/given.ts';
+import { sampleDraft, sampleState } from '../testing/sampleWorkshop.ts';
+import { weather } from '../testing/weatherBlock.ts';
+import type { State } from '../workshop/State.ts';
+import { classView } from '../workshop/viewFor.ts';
+import type { ReportSource } from './ReportSource.ts';
+import type { ReportNode } from './ReportTree.ts';
+import { toReport } from './toReport.ts';
+
+function source(state: State, blocks = BLOCKS): ReportSource {
+  return {
+    view: classView(state, 'facilitator', blocks),
+    blocks,
+    places: [
+      { id: 'inwoner', label: 'Inwoner', officialTitle: 'De inwoner' },
+      { id: 'bo2', label: 'Praten mét inwoners', officialTitle: 'Praat niet over, maar met de inwoner' },
+    ],
+    say: (phrase, values = {}) => [phrase, ...Object.values(values)].join(' '),
+    words: {
+      contents: 'c',
+      page: 'p',
+      contentsLink: 'l',
+      table: 't',
+      figure: 'f',
+      late: 'nagekomen',
+      missing: { one: '1', other: 'n' },
+    },
+    showDate: String,
+    credits: [{ text: 'Makers', url: 'https://voorbeeld.example' }],
+  };
+}
+
+function flat(nodes: readonly ReportNode[]): ReportNode[] {
+  return nodes.flatMap((node) => (node.type === 'section' ? flat(node.children) : [node]));
+}
+const lanes = (state: State, blocks = BLOCKS) =>
+  flat(toReport(source(state, blocks)).blocks).flatMap((node) =>
+    node.type === 'notes' ? [{ label: node.label, items: node.items }] : [],
+  );
+
+const written: Deed[] = [
+  sits('s1', 'inwoner'),
+  sits('s2', 'professional'),
+  sets('a1', 'open'),
+  writes('s2', 'n2', 'van een professional'),
+  writes('s1', 'n1', 'van een inwoner'),
+  writes('s1', 'n3', 'verborgen woorden'),
+  writes('s1', 'n4', 'teruggenomen woorden'),
+  [
+    seat('s2'),
+    {
+      type: 'contribute',
+      contributionId: 'n5',
+      activityId: 'a1',
+      promptId: null,
+      hideGroup: true,
+      data: { text: 'zonder groep' },
+    },
+  ],
+  [facilitator, { type: 'hideContribution', contributionId: 'n3', hidden: true }],
+  [seat('s1'), { type: 'withdraw', contributionId: 'n4' }],
+  sets('a1', 'revealed'),
+  writes('s2', 'n6', 'te laat'),
+];
+
+describe('the report', () => {
+  it('tells per place what the groups said, residents first and Iedereen last', () => {
+    const tree = toReport(source(after(written)));
+    expect(tree).toMatchObject({
+      title: 'Samen bouwen',
+      organisation: 'Gemeente Voorbeeld',
+      fileName: '2026-11-21-gemeente-voorbeeld-samen-bouwen-filename',
+    });
+    expect(lanes(after(written))).toEqual([
+      { label: 'Inwoner', items: [{ text: 'van een inwoner' }] },
+      { label: 'Professional', items: [{ text: 'van een professional' }, { text: 'te laat', late: true }] },
+      { label: 'everyone', items: [{ text: 'zonder groep' }] },
+    ]);
+  });
+
+  it('holds no hidden or withdrawn text and no speaking note anywhere, but counts what was hidden', () => {
+    const everything = JSON.stringify(toReport(source(after(written))));
+    for (const secret of [
+      'verborgen woorden',
+      'teruggenomen woorden',
+      'Spreeknotitie',
+      's1',
+      'geheim-geheim',
+    ])
+      expect(everything).not.toContain(secret);
+    expect(everything).toContain('aboutHidden 1');
+  });
+
+  it('leaves groups out everywhere once they are merged', () => {
+    const state = after([...written, [facilitator, { type: 'hideGroups', on: true }]]);
+    expect(lanes(state).map((lane) => lane.label)).toEqual(['everyone']);
+  });
+
+  it('makes a report of a session in which nothing was said', () => {
+    const nodes = flat(toReport(source(sampleState())).blocks);
+    expect(nodes.some((node) => node.type === 'notes')).toBe(false);
+    expect(nodes.filter((node) => node.type === 'heading').map((node) => node.id)).toEqual([
+      'sessie',
+      'bronnen',
+      'privacy',
+    ]);
+  });
+
+  it('holds the contributions of a block that it never heard of', () => {
+    const blocks = registryOf(explain, notes, weather);
+    const start = sampleState(sampleDraft(['explain', 'notes', 'weather', 'explain']), blocks);
+    const deeds: Deed[] = [
+      sits('s1', 'inwoner'),
+      sets('a2', 'open'),
+      [
+        seat('s1'),
+        {
+          type: 'contribute',
+          contributionId: 'w1',
+          activityId: 'a2',
+          promptId: 'p2i',
+          hideGroup: false,
+          data: { sky: 'sun' },
+        },
+      ],
+    ];
+    expect(lanes(after(deeds, start, blocks), blocks)).toEqual([
+      { label: 'Inwoner', items: [{ text: 'zon' }] },
+    ]);
+  });
+
+  it('never gives two headings the same id', () => {
+    const ids = flat(toReport(source(after(written))).blocks).flatMap((node) =>
+      node.type === 'heading' ? [node.id] : [],
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});

@@ -1,0 +1,48 @@
+import type { i18n } from 'i18next';
+import { BLOCKS } from '#domain/blocks/registry.ts';
+import type { ReportSource } from '#domain/report/ReportSource.ts';
+import type { State } from '#domain/workshop/State.ts';
+
+/** The works that the picture rests on; each is linked in every report. */
+const CREDITS = [
+  { key: 'hu', url: 'https://www.hu.nl/onderzoek/projecten/lokaal-en-integraal-werken-aan-participatie' },
+  { key: 'movisie', url: 'https://www.movisie.nl/artikel/participatiewiel' },
+  {
+    key: 'zonmw',
+    url: 'https://www.zonmw.nl/nl/onderzoek-resultaten/preventie/programmas/project-detail/vakkundig-aan-het-werk/lokaal-integraal-werken-aan-participatie/',
+  },
+] as const;
+
+/**
+ * Gives `toReport` its words and dates, in browser and Node alike.
+ *
+ * @param i18next - with the namespace `reportText` loaded
+ * @param view - the facilitator's view of the session
+ * @param places - the nine places with their official titles, from the catalog
+ */
+export function reportSource(i18next: i18n, view: State, places: ReportSource['places']): ReportSource {
+  const t = i18next.getFixedT('nl', 'reportText');
+  const day = new Intl.DateTimeFormat('nl-NL', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return {
+    view,
+    blocks: BLOCKS,
+    places,
+    say: (phrase, values = {}) => t(phrase, values),
+    words: {
+      contents: t('words.contents'),
+      page: t('words.page'),
+      contentsLink: t('words.contentsLink'),
+      table: t('words.table'),
+      figure: t('words.figure'),
+      late: t('words.late'),
+      missing: { one: t('words.missing.one'), other: t('words.missing.other') },
+    },
+    showDate: (date) => day.format(new Date(typeof date === 'number' ? date : `${date}T00:00:00Z`)),
+    credits: CREDITS.map(({ key, url }) => ({ text: t(`credits.${key}`), url })),
+  };
+}

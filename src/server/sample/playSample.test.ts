@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { parseContent } from '#catalog/parseContent.ts';
+import { readContent } from '#catalog/readContent.ts';
+import { BLOCKS } from '#domain/blocks/registry.ts';
+import { PLACE_IDS } from '#domain/workshop/place.ts';
+import { classView } from '#domain/workshop/viewFor.ts';
+import { playSample } from './playSample.ts';
+
+async function sample() {
+  const content = parseContent(await readContent());
+  if ('faults' in content) throw new Error('the content has faults');
+  let n = 0;
+  const newId = () => `id-${(n += 1).toString().padStart(6, '0')}`;
+  return playSample({
+    catalog: content.catalog,
+    blocks: BLOCKS,
+    now: Date.UTC(2026, 10, 21),
+    date: '2026-11-21',
+    newId,
+  });
+}
+
+describe('the sample session', () => {
+  it('has sixty people in four groups and at least 300 notes over all nine places', async () => {
+    const state = await sample();
+    expect(state.seat.size).toBe(60);
+    expect(new Set([...state.seat.values()].map((seat) => seat.groupId)).size).toBe(4);
+    const wall = classView(state, 'wall', BLOCKS);
+    expect(wall.contribution.size).toBeGreaterThanOrEqual(300);
+    const places = new Set([...wall.contribution.values()].map((each) => each.placeId));
+    for (const place of PLACE_IDS) expect(places).toContain(place);
+  });
+  it('has late notes, notes without a group, and none that was withdrawn', async () => {
+    const all = [...(await sample()).contribution.values()];
+    expect(all.some((each) => each.late)).toBe(true);
+    expect(all.some((each) => each.groupId === null)).toBe(true);
+    expect(all.some((each) => BLOCKS.get('notes')?.textOf(each.data).includes('Per ongeluk'))).toBe(false);
+  });
+});

@@ -1,0 +1,131 @@
+import type { WorkshopDraft } from '#domain/workshop/commands.ts';
+import type { PlaceId } from '#domain/workshop/place.ts';
+import type { Deed } from './Deed.ts';
+import notesByPlace from './sampleNotes.json' with { type: 'json' };
+
+type GroupNotes = Readonly<Record<string, readonly string[]>>;
+const NOTES: Readonly<Record<string, GroupNotes>> = notesByPlace;
+
+/** How many of the sixty people sit in each group. */
+const PEOPLE: Readonly<Record<string, number>> = {
+  inwoner: 22,
+  professional: 18,
+  organisatie: 11,
+  'beleid-bestuur': 9,
+};
+
+const FACILITATOR = { role: 'facilitator' } as const;
+
+/** In so many rounds the facilitator takes one note off the wall. */
+const HIDING_ROUNDS = 3;
+
+/** How far the sample is played: `whole` to the end, `halfway` so that a rehearsal has something left to do. */
+export type SampleLength = 'whole' | 'halfway';
+
+/**
+ * Everything that sixty people and their facilitator do in the sample session, in order, as ordinary commands:
+ * joining, writing, revealing, a few notes edited, withdrawn, hidden, shown without their group or too late.
+ * In the rehearsal the second half is written but not revealed, so every button has something to do.
+ */
+export function sampleDeeds(draft: WorkshopDraft, length: SampleLength, newId: () => string): Deed[] {
+  const seats = Object.entries(PEOPLE).flatMap(([groupId, n]) =>
+    Array.from({ length: n }, () => ({ id: newId(), groupId })),
+  );
+  const deeds: Deed[] = seats.map(({ id, groupId }) => ({
+    actor: { role: 'host' },
+    action: { type: 'takeSeat', seatId: id, groupId, people: 1 },
+  }));
+  const rounds = draft.activities.filter((activity) => activity.block === 'notes');
+  const revealed = length === 'whole' ? rounds.length : Math.ceil(rounds.length / 2);
+  for (const [index, activity] of rounds.entries()) {
+    const texts = share(rounds, activity.id, activity.placeId);
+    deeds.push(...round(draft, activity.id, texts, seats, newId, index < revealed, index < HIDING_ROUNDS));
+  }
+  const current = length === 'whole' ? draft.activities.at(-1) : draft.activities[0];
+  if (current) deeds.push({ actor: FACILITATOR, action: { type: 'goTo', activityId: current.id } });
+  return deeds;
+}
+
+/** The notes of a place, dealt out over the activities there. */
+function share(
+  rounds: WorkshopDraft['activities'],
+  activityId: string,
+  placeId: PlaceId | null,
+): [string, string][] {
+  const here = rounds.filter((each) => each.placeId === placeId);
+  const turn = here.findIndex((each) => each.id === activityId);
+  const pool = NOTES[placeId ?? 'plaat'] ?? {};
+  return Object.entries(pool).flatMap(([groupId, texts]) =>
+    texts.filter((_, index) => index % here.length === turn).map((text): [string, string] => [groupId, text]),
+  );
+}
+
+function round(
+  draft: WorkshopDraft,
+  activityId: string,
+  texts: readonly [string, string][],
+  seats: readonly { id: string; groupId: string }[],
+  newId: () => string,
+  revealed: boolean,
+  hiding: boolean,
+): Deed[] {
+  const prompts = draft.prompts
+    .filter((prompt) => prompt.activityId === activityId)
+    .sort((a, b) => a.order - b.order);
+  const promptFor = (groupId: string) =>
+    (
+      prompts.find((prompt) => prompt.groupId === groupId) ??
+      prompts.find((prompt) => prompt.groupId === null)
+    )?.id ?? null;
+  const written = texts.map(([groupId, text], index) => {
+    const own = seats.filter((seat) => seat.groupId === groupId);
+    const seat = own[(index * 7) % own.length] ?? own[0];
+    return { id: newId(), text, groupId, seatId: seat?.id ?? '', promptId: promptFor(groupId) };
+  });
+  const write = (note: (typeof written)[number], text: string, hideGroup: boolean): Deed => ({
+    actor: { role: 'participant', seatId: note.seatId },
+    action: {
+      type: 'contribute',
+      contributionId: note.id,
+      activityId,
+      promptId: note.promptId,
+      hideGroup,
+      data: { text },
+    },
+  });
+  const state = (to: 'open' | 'ready' | 'revealed' | 'closed'): Deed => ({
+    actor: FACILITATOR,
+    action: { type: 'setActivityState', activityId, to },
+  });
+  const [first, second, ...others] = written;
+  const late = revealed ? others.pop() : undefined;
+  const slip = first ? { ...first, id: newId() } : undefined;
+  return [
+    { actor: FACILITATOR, action: { type: 'goTo', activityId } },
+    state('open'),
+    ...(first ? [write(first, `${first.text} …`, false), edit(first, first.text)] : []),
+    ...(second ? [write(second, second.text, true)] : []),
+    ...others.map((note) => write(note, note.text, false)),
+    ...(hiding && others[0] ? [hide(others[0])] : []),
+    ...(slip ? [write(slip, 'Per ongeluk dubbel verstuurd', false), withdraw(slip)] : []),
+    ...(revealed ? [state('revealed'), ...(late ? [write(late, late.text, false)] : [])] : [state('ready')]),
+  ];
+}
+
+function edit(note: { id: string; seatId: string }, text: string): Deed {
+  return {
+    actor: { role: 'participant', seatId: note.seatId },
+    action: { type: 'editContribution', contributionId: note.id, data: { text } },
+  };
+}
+
+function withdraw(note: { id: string; seatId: string }): Deed {
+  return {
+    actor: { role: 'participant', seatId: note.seatId },
+    action: { type: 'withdraw', contributionId: note.id },
+  };
+}
+
+function hide(note: { id: string }): Deed {
+  return { actor: FACILITATOR, action: { type: 'hideContribution', contributionId: note.id, hidden: true } };
+}

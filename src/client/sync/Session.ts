@@ -1,4 +1,5 @@
-import type { FacilitatorAction, ParticipantAction } from '#domain/workshop/commands.ts';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Actor, FacilitatorAction, ParticipantAction } from '#domain/workshop/commands.ts';
 import type { State } from '#domain/workshop/State.ts';
 import type { GoneReason, Refusal } from '#protocol/socket.ts';
 
@@ -12,7 +13,10 @@ export type Link = 'connecting' | 'live' | 'offline' | 'gone';
 export interface Pending {
   readonly commandId: string;
   readonly intent: Intent;
+  /** The host has stored it: it may be called *Bewaard*. */
   readonly acked: boolean;
+  /** Sent at least once without success while there was a line; it is being tried again. */
+  readonly failing: boolean;
 }
 
 /** A command that the host refused for good; its text is kept so that nothing is lost. */
@@ -24,20 +28,26 @@ export interface Refused {
 
 /** The one store of a session on a device. */
 export interface SessionState {
+  readonly actor: Actor;
   /** What the screen shows: the confirmed view with every pending command decided again on it, in order. */
   readonly view: State;
   readonly link: Link;
   readonly gone: GoneReason | null;
-  /** True once a first whole view has arrived. */
+  /** True once a first whole view has arrived (for a participant: the own part too). */
   readonly ready: boolean;
   readonly pending: readonly Pending[];
   readonly refused: readonly Refused[];
+  /** False when this browser keeps nothing (private mode): what is unsent would not survive a closed tab. */
+  readonly durable: boolean;
   /** Host's clock minus this device's, in ms. */
   readonly clockOffset: number;
-  /** Decides at once, shows it, and sends it. Resolves with the refusal when it is refused here already, else null. */
+  /** Decides at once, shows it, and sends it. Gives the refusal when it is refused here already, else null. */
   readonly act: (intent: Intent) => Refusal | null;
   /** Forgets a refused command, after its text was sent again or thrown away. */
   readonly dismiss: (commandId: string) => void;
   /** Tells the host in which activity this device is writing (null: nowhere). */
   readonly setWriting: (activityId: string | null) => void;
 }
+
+/** The store with the way to end it. */
+export type SessionStore = StoreApi<SessionState> & { readonly close: () => void };

@@ -1,0 +1,143 @@
+import { io, type Socket } from 'socket.io-client';
+import type { Command } from '#domain/workshop/commands.ts';
+import type { Ack, ClientToServer, Handshake, ServerToClient } from '#protocol/socket.ts';
+import { PROTOCOL_VERSION } from '#protocol/version.ts';
+import type { Host, HostListener, Login } from './Host.ts';
+import { onWake } from './onWake.ts';
+
+type Line = Socket<ServerToClient, ClientToServer>;
+
+export interface SocketHostOptions {
+  /** Only tests give one; the page's own address otherwise. */
+  readonly url?: string;
+  /** How long to wait for an acknowledgement, and for a sign of life after waking up (ms). */
+  readonly ackMs?: number;
+  readonly signMs?: number;
+}
+
+/**
+ * The server as host. Socket.IO reconnects what it knows to be broken; a tablet that slept or changed networks often
+ * has a line that only looks alive, so every time it wakes up we ask for what we missed and, without any sign of life,
+ * begin a new line. Never its `retries`: the outbox is the only queue.
+ */
+export class SocketHost implements Host {
+  readonly #login: Login;
+  readonly #options: SocketHostOptions;
+  #socket: Line | null = null;
+  #listener: HostListener | null = null;
+  #writing: string | null = null;
+  #gone = false;
+  #again: ReturnType<typeof setTimeout> | undefined;
+  #sign: ReturnType<typeof setTimeout> | undefined;
+  #stopWatching: () => void = () => {};
+
+  constructor(login: Login, options: SocketHostOptions = {}) {
+    this.#login = login;
+    this.#options = options;
+  }
+
+  connect = (listener: HostListener): void => {
+    this.#listener = listener;
+    const options = {
+      // Without `tryAllTransports` there is no fallback where a network blocks WebSocket.
+      transports: ['websocket', 'polling'],
+      tryAllTransports: true,
+      reconnectionDelay: 500,
+      reconnectionDelayMax: 5_000,
+      timeout: 10_000,
+      forceNew: true,
+      auth: (give: (handshake: Handshake) => void) => give(this.#handshake()),
+    };
+    const url = this.#options.url;
+    const socket: Line = url === undefined ? io(options) : io(url, options);
+    this.#socket = socket;
+    socket.on('connect', () => {
+      clearTimeout(this.#again);
+      listener.line('live');
+      if (this.#writing !== null) socket.emit('writing', { activityId: this.#writing });
+    });
+    socket.on('disconnect', () => this.#isDown());
+    socket.on('connect_error', () => this.#isDown());
+    socket.on('whole', (message) => listener.whole(message));
+    socket.on('delta', (message) => listener.delta(message));
+    socket.on('own', (message) => listener.own(message));
+    socket.on('gone', (reason) => {
+      this.#gone = true;
+      listener.gone(reason);
+      this.close();
+    });
+    socket.onAny(() => this.#isAlive());
+    socket.io.on('ping', () => this.#isAlive());
+    this.#stopWatching = onWake(() => this.#wake());
+  };
+
+  send = async (command: Command): Promise<Ack> => {
+    const socket = this.#socket;
+    if (!socket?.connected) throw new Error('no line');
+    const ack = await socket.timeout(this.#options.ackMs ?? 8_000).emitWithAck('command', command);
+    this.#isAlive();
+    return ack;
+  };
+
+  setWriting = (activityId: string | null): void => {
+    if (this.#writing === activityId) return;
+    this.#writing = activityId;
+    if (this.#socket?.connected) this.#socket.emit('writing', { activityId });
+  };
+
+  resume = (): void => {
+    if (this.#socket?.connected) this.#socket.emit('resume', { since: this.#listener?.since() ?? null });
+  };
+
+  close = (): void => {
+    clearTimeout(this.#again);
+    this.#isAlive();
+    this.#stopWatching();
+    this.#listener = null;
+    this.#socket?.removeAllListeners();
+    this.#socket?.disconnect();
+    this.#socket = null;
+  };
+
+  #handshake(): Handshake {
+    const since = this.#listener?.since() ?? null;
+    const { workshopId, key } = this.#login;
+    const who = { protocol: PROTOCOL_VERSION, workshopId, key, since };
+    return this.#login.role === 'participant'
+      ? { ...who, role: 'participant', seatId: this.#login.seatId }
+      : { ...who, role: this.#login.role };
+  }
+
+  /** Socket.IO comes back by itself, but not when the server closed the line or refused it. */
+  #isDown(): void {
+    if (this.#gone || !this.#socket) return;
+    this.#listener?.line('offline');
+    clearTimeout(this.#again);
+    if (!this.#socket.active)
+      this.#again = setTimeout(() => this.#socket?.connect(), 1_000 + Math.random() * 2_000);
+  }
+
+  /** The device woke up, the page came back, or the network did. */
+  #wake(): void {
+    const socket = this.#socket;
+    if (!socket) return;
+    if (!socket.connected) {
+      this.#beginAnew();
+      return;
+    }
+    this.resume();
+    clearTimeout(this.#sign);
+    this.#sign = setTimeout(() => this.#beginAnew(), this.#options.signMs ?? 3_000);
+  }
+
+  #isAlive(): void {
+    clearTimeout(this.#sign);
+    this.#sign = undefined;
+  }
+
+  /** A new line at once, also in the middle of Socket.IO's own waiting. */
+  #beginAnew(): void {
+    this.#isAlive();
+    this.#socket?.disconnect().connect();
+  }
+}

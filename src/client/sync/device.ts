@@ -1,0 +1,156 @@
+import { readRecord, removeStored, storedKeys, writeStored } from './deviceStorage.ts';
+import { draftsOnDevice, wipeDrafts } from './drafts.ts';
+import { clearUnsent, clearUnsentOf, stopOutboxes, unsentOnDevice } from './outboxKeep.ts';
+
+/** A random id for an entity or command: 22 url-safe characters, made without a secure context. */
+export function newId(): string {
+  return randomText(16);
+}
+
+/** A random secret of 256 bits: 43 url-safe characters. */
+export function newToken(): string {
+  return randomText(32);
+}
+
+function randomText(bytes: number): string {
+  const random = crypto.getRandomValues(new Uint8Array(bytes));
+  return btoa(String.fromCharCode(...random))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+}
+
+/** This device's place in a session. `token` proves it to the host. */
+export interface KnownSeat {
+  readonly workshopId: string;
+  readonly seatId: string;
+  readonly token: string;
+  /** For *Verder als …*: the group's label and the session's title, as they were at joining. */
+  readonly groupLabel: string;
+  readonly title: string;
+}
+
+/** A facilitator's or wall's key on this device. `at`: when it was last remembered, ms since the epoch. */
+export interface KnownKey {
+  readonly workshopId: string;
+  readonly role: 'facilitator' | 'wall';
+  readonly key: string;
+  readonly title: string;
+  readonly at: number;
+}
+
+const SEATS = 'seats';
+const KEYS = 'keys';
+
+function textIn(record: Readonly<Record<string, unknown>>, field: string): string {
+  const value = record[field];
+  return typeof value === 'string' ? value : '';
+}
+
+function seats(): Map<string, KnownSeat> {
+  return readRecord(SEATS, (value) => {
+    const seat = {
+      workshopId: textIn(value, 'workshopId'),
+      seatId: textIn(value, 'seatId'),
+      token: textIn(value, 'token'),
+      groupLabel: textIn(value, 'groupLabel'),
+      title: textIn(value, 'title'),
+    };
+    return seat.workshopId && seat.seatId && seat.token ? seat : null;
+  });
+}
+
+function keys(): Map<string, KnownKey> {
+  return readRecord(KEYS, (value) => {
+    const role = value['role'];
+    const key = {
+      workshopId: textIn(value, 'workshopId'),
+      key: textIn(value, 'key'),
+      title: textIn(value, 'title'),
+      at: typeof value['at'] === 'number' ? value['at'] : 0,
+    };
+    return key.key && (role === 'facilitator' || role === 'wall') ? { ...key, role } : null;
+  });
+}
+
+function writeMap(name: string, map: ReadonlyMap<string, unknown>): void {
+  writeStored(name, JSON.stringify(Object.fromEntries(map)));
+}
+
+/** Keeps the seat of a session; one per session and device, the newest wins. */
+export function rememberSeat(seat: Omit<KnownSeat, 'groupLabel' | 'title'> & Partial<KnownSeat>): void {
+  writeMap(SEATS, seats().set(seat.workshopId, { groupLabel: '', title: '', ...seat }));
+}
+
+/** The seat that this device has in a session, or null. */
+export function seatFor(workshopId: string): KnownSeat | null {
+  return seats().get(workshopId) ?? null;
+}
+
+/** Forgets this device's seat in one session (*Nieuwe persoon*). */
+export function forgetSeat(workshopId: string): void {
+  const all = seats();
+  all.delete(workshopId);
+  writeMap(SEATS, all);
+}
+
+/** Keeps the key of a facilitator or wall. Without a title an earlier title stays. */
+export function rememberKey(
+  workshopId: string,
+  role: KnownKey['role'],
+  key: string,
+  title?: string,
+  at = Date.now(),
+): void {
+  const all = keys();
+  const id = `${role}:${workshopId}`;
+  writeMap(KEYS, all.set(id, { workshopId, role, key, title: title ?? all.get(id)?.title ?? '', at }));
+}
+
+/** The key that this device has for a role in a session, or null. */
+export function keyFor(workshopId: string, role: KnownKey['role']): string | null {
+  return keys().get(`${role}:${workshopId}`)?.key ?? null;
+}
+
+/** Every key on this device, the newest first. */
+export function keysKnown(): KnownKey[] {
+  return [...keys().values()].sort((a, b) => b.at - a.at);
+}
+
+/** Forgets the key of a role in a session: it was deleted, or the key no longer opens it. */
+export function forgetKey(workshopId: string, role: KnownKey['role']): void {
+  const all = keys();
+  all.delete(`${role}:${workshopId}`);
+  writeMap(KEYS, all);
+}
+
+/** What would be lost by wiping: notes not yet with the host, and half-written ones. */
+export interface Unsent {
+  readonly commands: number;
+  readonly drafts: number;
+}
+
+/** Counts what is still only on this device. Ask before `wipe`. */
+export async function unsent(): Promise<Unsent> {
+  return { commands: await unsentOnDevice(), drafts: draftsOnDevice() };
+}
+
+/**
+ * *Maak dit apparaat leeg*: forgets seats, drafts, choices and outbox, and stops what is being sent. Keys of a
+ * facilitator stay: who tries out her own session on her own laptop must not lock herself out.
+ */
+export async function wipe(): Promise<void> {
+  stopOutboxes();
+  wipeDrafts();
+  for (const key of storedKeys('')) if (key !== KEYS) removeStored(key);
+  await clearUnsent();
+}
+
+/** Forgets everything of one session on this device: it was deleted, and so is this. */
+export async function forgetWorkshop(workshopId: string): Promise<void> {
+  forgetSeat(workshopId);
+  forgetKey(workshopId, 'facilitator');
+  forgetKey(workshopId, 'wall');
+  wipeDrafts(workshopId);
+  await clearUnsentOf(workshopId);
+}

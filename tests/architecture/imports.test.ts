@@ -12,7 +12,7 @@ const SINS: Record<string, Record<string, string>> = {
   'room-domain': { 'src/domain/a.ts': `import type { X } from '#server/x.ts';` },
   'room-protocol': { 'src/protocol/a.ts': `import '#catalog/x.ts';` },
   'room-catalog': { 'src/catalog/a.ts': `import '#report/x.ts';` },
-  'room-i18n': { 'src/i18n/a.ts': `import '#domain/x.ts';` },
+  'room-i18n': { 'src/i18n/a.ts': `import '#catalog/x.ts';` },
   'room-report': { 'src/report/a.ts': `import '#domain/x.ts';` },
   'room-client': { 'src/client/a.ts': `import type { X } from '#server/x.ts';` },
   'room-server': { 'src/server/a.ts': `import type { X } from '#client/x.ts';` },

@@ -10,7 +10,10 @@ async function sample() {
   const content = parseContent(await readContent());
   if ('faults' in content) throw new Error('the content has faults');
   let n = 0;
-  const newId = () => `id-${(n += 1).toString().padStart(6, '0')}`;
+  const newId = () => {
+    n += 1;
+    return `id-${n.toString().padStart(6, '0')}`;
+  };
   return playSample({
     catalog: content.catalog,
     blocks: BLOCKS,

@@ -20,7 +20,7 @@ export const ROUTES = [
   { path: '/scherm/:id', folder: 'wall', view: 'WallView', words: ['scene'] },
   { path: '/mee', folder: 'join', view: 'JoinView' },
   { path: '/deelnemer/:id', folder: 'participant', view: 'ParticipantView', words: ['rejections'] },
-  { path: '/verken', folder: 'explore', view: 'ExploreView', words: ['scene'] },
+  { path: '/verken/:id?', folder: 'explore', view: 'ExploreView', words: ['scene'] },
   { path: '/verslag/:id', folder: 'report', view: 'ReportView' },
   { path: '/oefenen', folder: 'rehearse', view: 'RehearseView' },
 ] as const satisfies readonly RouteEntry[];

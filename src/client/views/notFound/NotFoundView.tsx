@@ -1,18 +1,22 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
+import { ButtonLink } from '#client/ui/ButtonLink.tsx';
+import { Heading } from '#client/ui/Heading.tsx';
+import { Page } from '#client/ui/Page.tsx';
 
 /** For an address that leads nowhere: a mistyped link, or one from an older version. */
 export function NotFoundView() {
   const { t } = useTranslation('app');
   return (
-    <main>
-      <h1>{t('notFound.title')}</h1>
-      <p>{t('notFound.text')}</p>
-      <p>
-        <Link href="/" className="utrecht-link">
-          {t('notFound.home')}
-        </Link>
-      </p>
-    </main>
+    <Page title={t('notFound.title')} narrow>
+      <div className="stack">
+        <Heading level={1}>{t('notFound.title')}</Heading>
+        <p>{t('notFound.text')}</p>
+        <p>
+          <ButtonLink href="/" variant="primary">
+            {t('notFound.home')}
+          </ButtonLink>
+        </p>
+      </div>
+    </Page>
   );
 }

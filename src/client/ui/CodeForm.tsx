@@ -1,0 +1,58 @@
+import { type FormEvent, useState } from 'react';
+import { Button } from './Button.tsx';
+import './CodeForm.css';
+import { TextField } from './TextField.tsx';
+
+interface CodeFormProps {
+  label: string;
+  hint: string;
+  go: string;
+  /** Said at the field when nothing was typed. */
+  emptyError: string;
+  error?: string | null;
+  busy?: boolean;
+  autoFocus?: boolean;
+  initial?: string;
+  onCode: (code: string) => void;
+}
+
+/** One field for a code that somebody reads from a screen or a card. Never cuts off or changes what is typed. */
+export function CodeForm({
+  label,
+  hint,
+  go,
+  emptyError,
+  error,
+  busy = false,
+  initial = '',
+  ...rest
+}: CodeFormProps) {
+  const [code, setCode] = useState(initial);
+  const [empty, setEmpty] = useState(false);
+  const handleSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (busy) return;
+    setEmpty(code.trim() === '');
+    if (code.trim() !== '') rest.onCode(code.trim());
+  };
+  return (
+    <form className="pp-code" onSubmit={handleSubmit} noValidate>
+      <TextField
+        className="pp-code__field"
+        label={label}
+        description={hint}
+        error={empty && code.trim() === '' ? emptyError : error}
+        value={code}
+        onChange={(event) => setCode(event.target.value)}
+        autoCapitalize="characters"
+        autoComplete="off"
+        autoCorrect="off"
+        spellCheck={false}
+        autoFocus={rest.autoFocus}
+      />
+      <Button variant="primary" type="submit" large busy={busy}>
+        {go}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,30 @@
+import { TextLink } from '#client/ui/TextLink.tsx';
+import { formatDay } from '#i18n/formatDay.ts';
+import { useWords } from '#i18n/useWords.ts';
+import type { Welcome } from '#protocol/http.ts';
+
+/** Who sees it, what for, how long; whom to ask. Nobody has to agree to anything: it is told. */
+export function GoodToKnow({ welcome }: { welcome: Welcome }) {
+  const t = useWords('join');
+  const { organisation, contact, privacyUrl, expiresAt } = welcome;
+  return (
+    <section aria-label={t('lines.title')} className="stack" style={{ gap: '0.75rem' }}>
+      <dl className="join-lines">
+        <dt>{t('lines.who')}</dt>
+        <dd>{t('lines.whoText')}</dd>
+        <dt>{t('lines.whatFor')}</dt>
+        <dd>{t('lines.whatForText')}</dd>
+        <dt>{t('lines.howLong')}</dt>
+        <dd>{t('lines.howLongText', { date: formatDay(expiresAt), organisation })}</dd>
+      </dl>
+      {contact === '' && privacyUrl === '' ? null : (
+        <p className="small">
+          {contact === '' ? null : t('lines.contact', { contact })}{' '}
+          {privacyUrl === '' ? null : (
+            <TextLink href={privacyUrl}>{t('lines.privacy', { organisation })}</TextLink>
+          )}
+        </p>
+      )}
+    </section>
+  );
+}

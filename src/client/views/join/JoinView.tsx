@@ -1,0 +1,87 @@
+import './JoinView.css';
+import { useEffect, useState } from 'react';
+import { forgetSecret } from '#client/secret.ts';
+import { type KnownSeat, seatFor } from '#client/sync/device.ts';
+import { Alert } from '#client/ui/Alert.tsx';
+import { Button } from '#client/ui/Button.tsx';
+import { CodeForm } from '#client/ui/CodeForm.tsx';
+import { failureWords } from '#client/ui/failureWords.ts';
+import { Heading } from '#client/ui/Heading.tsx';
+import { Page } from '#client/ui/Page.tsx';
+import { useSecret } from '#client/useSecret.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { BackIn } from './BackIn.tsx';
+import { ChooseGroup } from './ChooseGroup.tsx';
+import { useWelcome } from './useWelcome.ts';
+
+/** The way in: code or QR link, then (once per device) the choice of group, then a seat. */
+export function JoinView() {
+  const t = useWords('join');
+  const common = useWords('common');
+  const secret = useSecret();
+  const { welcome, asking, error, ask, reset } = useWelcome();
+  const [typed] = useState(codeFromStart);
+  const [seat, setSeat] = useState<KnownSeat | null>(null);
+  const [fresh, setFresh] = useState(false);
+
+  useEffect(() => {
+    if (secret !== null) void ask({ secret });
+    else if (typed !== '') void ask({ code: typed });
+  }, [secret, typed, ask]);
+  useEffect(() => {
+    if (welcome === null) return;
+    forgetSecret();
+    setSeat(seatFor(welcome.workshopId));
+  }, [welcome]);
+
+  if (welcome === null) {
+    const viaLink = secret !== null && error !== null && error !== 'offline' && error !== 'timeout';
+    return (
+      <Page title={t('title')} narrow>
+        <div className="stack" style={{ gap: '1.5rem' }}>
+          <Heading level={1} className="join-title">
+            {t('title')}
+          </Heading>
+          {viaLink ? <Alert kind="warning">{t('linkWrong')}</Alert> : null}
+          {secret !== null && error === null ? (
+            <p role="status">{t('looking')}</p>
+          ) : (
+            <CodeForm
+              label={t('code.label')}
+              hint={t('code.hint')}
+              emptyError={t('code.empty')}
+              go={t('code.go')}
+              initial={typed}
+              busy={asking}
+              autoFocus
+              error={error === null || viaLink ? null : failureWords(common, error)}
+              onCode={(code) => void ask({ code })}
+            />
+          )}
+        </div>
+      </Page>
+    );
+  }
+  if (welcome.closed && seat === null) {
+    return (
+      <Page title={t('closed.title')} narrow>
+        <div className="stack">
+          <Heading level={1}>{t('closed.title')}</Heading>
+          <p>{t('closed.text')}</p>
+          <p>
+            <Button onClick={reset}>{t('closed.other')}</Button>
+          </p>
+        </div>
+      </Page>
+    );
+  }
+  if (seat !== null && !fresh) return <BackIn welcome={welcome} seat={seat} onNew={() => setFresh(true)} />;
+  return <ChooseGroup welcome={welcome} />;
+}
+
+/** The code that was typed on the start page travels in the history's state, never in the address. */
+function codeFromStart(): string {
+  const state: unknown = window.history.state;
+  if (typeof state !== 'object' || state === null || !('code' in state)) return '';
+  return typeof state.code === 'string' ? state.code : '';
+}

@@ -3,7 +3,7 @@ import { drawPicture } from './drawPicture.ts';
 import type { Flow } from './Flow.ts';
 import { flowBlock, flowText } from './flowText.ts';
 import type { TextBlock } from './layoutText.ts';
-import { BRICK, COLUMN, INK, PAGE, STYLES } from './theme.ts';
+import { BRICK, COLUMN, INK, PAGE, PLASTER, STYLES } from './theme.ts';
 
 const TOP = 62;
 const CREDIT_BAND = 78;
@@ -62,16 +62,24 @@ function fittingTitle(flow: Flow, title: string, room: number): TextBlock {
 }
 
 function drawCredits(flow: Flow, tree: ReportTree): void {
-  flow.y = PAGE.height - CREDIT_BAND + 14;
+  const style = { ...STYLES.coverCredit, colour: isDark(tree.cover.ground) ? PLASTER : INK };
+  flow.y = PAGE.height - CREDIT_BAND + 12;
   for (const credit of tree.cover.credits) {
-    const block = flow.layout(credit, STYLES.coverCredit, COLUMN);
+    const block = flow.layout(credit, style, COLUMN);
     if (flow.y + block.height > PAGE.height - 12) break;
     flowBlock(flow, block, credit, {
       type: 'P',
       x: PAGE.left,
       width: COLUMN,
-      style: STYLES.coverCredit,
+      style,
+      linkColour: style.colour,
       together: 1,
     });
   }
+}
+
+/** Whether light letters read better on this colour than dark ones (its luma is under a half). */
+function isDark(colour: string): boolean {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }

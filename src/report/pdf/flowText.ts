@@ -14,6 +14,7 @@ export interface TextPlace {
   struct?: StructureOptions;
   /** Lines that must stay together at a page end; two unless said otherwise. */
   together?: number;
+  linkColour?: string;
 }
 
 /** Sets a text at the pen, over as many pages as it needs, as one node of the tag tree. Empty text sets nothing. */
@@ -75,7 +76,7 @@ function drawFragment(
   for (const stretch of byPart(runs)) {
     const span = spans[stretch[0]?.part ?? 0];
     if (span !== undefined && typeof span !== 'string' && 'link' in span) {
-      drawLink(flow, element, stretch, span, block, place.style);
+      drawLink(flow, element, stretch, span, block, place);
     } else {
       drawStretch(flow, element, place.type, stretch, place.style, place.style.colour);
     }
@@ -116,12 +117,12 @@ function drawLink(
   runs: readonly PlacedRun[],
   span: { link: string; text: string },
   block: TextBlock,
-  style: TextStyle,
+  { style, linkColour = LINK }: TextPlace,
 ): void {
   const label = flow.faces.plain(span.text);
   const link = flow.pdf.struct('Link', block.mixed ? { actual: label } : {});
   parent.add(link);
-  drawStretch(flow, link, 'Link', runs, style, LINK);
+  drawStretch(flow, link, 'Link', runs, style, linkColour);
   for (const line of byLine(runs)) {
     const x = Math.min(...line.map((run) => run.x));
     const right = Math.max(...line.map((run) => run.x + run.width));
@@ -129,7 +130,7 @@ function drawLink(
     if (!first) continue;
     flow.artifact(() => {
       const y = first.baseline + style.size * 0.16;
-      flow.pdf.moveTo(x, y).lineTo(right, y).lineWidth(0.5).stroke(LINK);
+      flow.pdf.moveTo(x, y).lineTo(right, y).lineWidth(0.5).stroke(linkColour);
     });
     flow.pdf.link(x, first.top, right - x, block.lineHeight, encodeLink(span.link), {
       structParent: link,

@@ -1,3 +1,4 @@
+import { COVER_GROUND, COVER_SKY, coverPicture } from '#domain/report/coverPicture.ts';
 import { EVERYONE_MARK, noteMarkOf } from '#domain/report/noteMarks.ts';
 import type {
   NotesNode,
@@ -6,6 +7,7 @@ import type {
   ReportTree,
   VectorPicture,
 } from '#domain/report/ReportTree.ts';
+import { PLACE_IDS } from '#domain/workshop/place.ts';
 
 const GROUPS = ['Inwoner', 'Professional', 'Organisatie', 'Beleid en bestuur'];
 const PLACES = [
@@ -102,11 +104,22 @@ export function sampleTree(count: number, hostile = false): ReportTree {
     date: '21 november 2026',
     fileName: 'verslag-voorbeeldstad',
     cover: {
-      picture: PICTURE,
+      picture: coverPicture({
+        lit: PLACE_IDS,
+        notes: { inwoner: count, bo2: 9 },
+        residentJoined: count > 300,
+      }),
       alt: 'Een huis in de steigers met vier verlichte vensters.',
-      sky: '#DCE8EA',
-      ground: '#DCE8EA',
-      credits: ['Met dank aan het Kenniscentrum Sociale Innovatie (HU), Movisie en ZonMw.'],
+      sky: COVER_SKY,
+      ground: COVER_GROUND,
+      credits: [
+        [
+          'Gemaakt met kennis van het ',
+          { link: 'https://www.hu.nl', text: 'Kenniscentrum Sociale Innovatie (HU)' },
+        ],
+        [{ link: 'https://www.movisie.nl', text: 'Movisie' }],
+        [{ link: 'https://www.zonmw.nl', text: 'ZonMw' }],
+      ],
     },
     words: {
       contents: 'Inhoud',

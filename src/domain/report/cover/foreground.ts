@@ -117,7 +117,7 @@ export function drawTable(pen: Pen, residentJoined: boolean): void {
     7,
   );
   if (residentJoined) {
-    drawPerson(pen.at(690, 1126, 1.2), {
+    drawPerson(pen.at(694, 1152, 1.2), {
       skin: SKINS[1],
       top: LAMP,
       hair: '#2B211C',
@@ -155,7 +155,7 @@ export function drawTable(pen: Pen, residentJoined: boolean): void {
   pen.path('M716 1070L730 1058L776 1058L768 1070Z', { fill: '#ffffff' });
   drawChair(pen, residentJoined);
   drawWheelchair(pen);
-  drawDog(pen.at(470, 1142));
+  drawDog(pen.at(1236, 1128, 1, -1));
 }
 
 function drawChair(pen: Pen, taken: boolean): void {

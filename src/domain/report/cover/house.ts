@@ -44,12 +44,9 @@ function drawWalls(pen: Pen, lit: ReadonlySet<PlaceId>): void {
   pen.path(`M${LEFT} ${EAVES}L${RIGHT} ${EAVES}L${RIGHT} ${FLOOR}L${LEFT} ${FLOOR}Z${holes(OPENINGS)}`, {
     fill: BRICK,
   });
-  pen.path(
-    `M1096 ${EAVES}L${RIGHT} ${EAVES}L${RIGHT} ${FLOOR}L1120 ${FLOOR}Q1180 780 1172 640Q1168 480 1096 ${EAVES}Z`,
-    { fill: shade(BRICK, 0.2) },
-  );
+  pen.rect(RIGHT - 12, EAVES, 12, FLOOR - EAVES, shade(BRICK, 0.24));
   drawBricks(pen);
-  const edge = `L746 ${EAVES}Q768 440 750 500Q722 560 756 630Q806 664 800 700Q790 800 806 ${FLOOR}`;
+  const edge = `L746 ${EAVES}Q776 440 764 500Q746 560 766 630Q806 664 800 700Q790 800 806 ${FLOOR}`;
   pen.path(
     `M${LEFT} ${EAVES}${edge}L${LEFT} ${FLOOR}Z${holes(OPENINGS.filter((opening) => opening.wall === PLASTER))}`,
     { fill: PLASTER },
@@ -77,10 +74,10 @@ function drawBricks(pen: Pen): void {
   const marks = [
     [790, 396],
     [846, 404],
-    [1154, 410],
+    [1150, 390],
     [812, 448],
     [866, 500],
-    [1158, 520],
+    [1152, 600],
     [790, 536],
     [846, 566],
     [830, 596],
@@ -88,17 +85,13 @@ function drawBricks(pen: Pen): void {
     [1040, 604],
     [1120, 594],
     [880, 604],
-    [914, 652],
     [1010, 656],
     [1100, 654],
-    [1168, 700],
-    [1170, 790],
     [914, 880],
     [980, 896],
     [1060, 884],
     [1140, 900],
-    [914, 730],
-    [1166, 860],
+    [1080, 900],
     [1000, 392],
     [1090, 396],
     [930, 396],
@@ -202,7 +195,7 @@ function drawRoof(pen: Pen): void {
     lineWidth: 9,
   });
   pen.path(`M358 ${EAVES + 8}L812 108L812 ${EAVES + 8}Z`, { fill: slope });
-  pen.path(`M640 208L812 108L812 ${EAVES + 8}L760 ${EAVES + 8}Q770 280 640 208Z`, {
+  pen.path(`M652 206L812 108L812 ${EAVES + 8}L760 ${EAVES + 8}Q770 280 652 206Z`, {
     fill: shade(slope, 0.12),
   });
   const tiles = [

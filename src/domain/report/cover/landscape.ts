@@ -7,7 +7,7 @@ export function drawLandscape(pen: Pen, squareLit: boolean): void {
   drawClouds(pen);
   pen.path('M0 742Q420 722 820 738L1600 730L1600 1000L0 1000Z', { fill: mix(GREEN, SKY, 0.52) });
   drawPoplars(pen);
-  drawSquare(pen.at(1450, 742), squareLit);
+  drawSquare(pen.at(1482, 742), squareLit);
   pen.path('M0 800Q300 762 640 796Q1000 824 1600 778L1600 1100L0 1100Z', { fill: mix(GREEN, SKY, 0.26) });
   pen.path('M0 862Q380 826 800 866Q1220 900 1600 842L1600 1200L0 1200Z', { fill: GREEN });
   pen.path('M0 882Q200 850 420 862Q240 886 0 930Z', { fill: mix(GREEN, PLASTER, 0.14) });

@@ -26,7 +26,7 @@ export const shade = (colour: string, share: number): string => mix(colour, INK,
 export const tint = (colour: string, share: number): string => mix(colour, '#ffffff', share);
 
 /** The earth at the foot of the picture. */
-export const EARTH = mix(mix(TIMBER, INK, 0.62), BRICK, 0.08);
+export const EARTH = mix(mix(TIMBER, INK, 0.74), BRICK, 0.08);
 export const SAND = mix(TIMBER, PLASTER, 0.55);
 
 export const SKINS = ['#6B4632', '#A4673F', '#D59B6A', '#E9BD95', '#8A5638', '#F0CBA8'] as const;

@@ -7,8 +7,8 @@ const TASKS = [
   { id: 'bo1', x: 150, y: 396, notes: [112, 452] },
   { id: 'bo2', x: 500, y: 1040, notes: [462, 1096] },
   { id: 'bo3', x: 1452, y: 470, notes: [1428, 526] },
-  { id: 'bo4', x: 1366, y: 850, notes: [1336, 770] },
-  { id: 'bo5', x: 1530, y: 640, notes: [1500, 566] },
+  { id: 'bo4', x: 1366, y: 850, notes: [1430, 1006] },
+  { id: 'bo5', x: 1530, y: 640, notes: [1462, 574] },
 ] as const;
 
 const WINDOWS = [

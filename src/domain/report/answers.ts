@@ -1,5 +1,5 @@
-import type { Activity, Contribution, StakeholderGroup } from '../workshop/entities.ts';
-import { inOrder, type State } from '../workshop/State.ts';
+import type { Activity, Contribution, Prompt, StakeholderGroup } from '../workshop/entities.ts';
+import { inOrder, type State, workshopOf } from '../workshop/State.ts';
 
 /** True when the facilitator took a contribution off the wall: then no report holds its text. */
 export function isHidden(view: State, contributionId: string): boolean {
@@ -14,7 +14,8 @@ export function groupsResidentsFirst(view: State): StakeholderGroup[] {
 
 /** What was answered to one question of an activity, per group (null: *Iedereen*), without what is hidden. */
 export interface Answers {
-  readonly promptId: string | null;
+  /** The prompts that asked it: the same question can be put to several groups. Empty: no question. */
+  readonly prompts: readonly Prompt[];
   readonly perGroup: readonly {
     readonly group: StakeholderGroup | null;
     readonly contributions: readonly Contribution[];
@@ -26,16 +27,17 @@ export function answersOf(view: State, activity: Activity): Answers[] {
   const own = [...view.contribution.values()]
     .filter((each) => each.activityId === activity.id && !isHidden(view, each.id))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const asked = inOrder([...view.prompt.values()].filter((prompt) => prompt.activityId === activity.id)).map(
-    (prompt) => prompt.id,
-  );
-  const lanes = view.workshop.values().next().value?.groupsHidden
-    ? [null]
-    : [...groupsResidentsFirst(view), null];
-  return [...asked, null]
-    .map((promptId) => {
-      const answers = own.filter(
-        (each) => (asked.includes(each.promptId ?? '') ? each.promptId : null) === promptId,
+  const questions = new Map<string, Prompt[]>();
+  for (const prompt of inOrder(view.prompt.values())) {
+    if (prompt.activityId !== activity.id) continue;
+    questions.set(prompt.wording.tekst, [...(questions.get(prompt.wording.tekst) ?? []), prompt]);
+  }
+  const lanes = workshopOf(view)?.groupsHidden ? [null] : [...groupsResidentsFirst(view), null];
+  return [...questions.values(), []]
+    .map((prompts) => {
+      const ids = new Set<string | null>(prompts.map((prompt) => prompt.id));
+      const answers = own.filter((each) =>
+        prompts.length > 0 ? ids.has(each.promptId) : !isAsked(view, activity, each),
       );
       const perGroup = lanes
         .map((group) => ({
@@ -43,9 +45,13 @@ export function answersOf(view: State, activity: Activity): Answers[] {
           contributions: answers.filter((each) => laneOf(view, each, lanes) === (group?.id ?? null)),
         }))
         .filter((lane) => lane.contributions.length > 0);
-      return { promptId, perGroup };
+      return { prompts, perGroup };
     })
     .filter((answers) => answers.perGroup.length > 0);
+}
+
+function isAsked(view: State, activity: Activity, contribution: Contribution): boolean {
+  return view.prompt.get(contribution.promptId ?? '')?.activityId === activity.id;
 }
 
 function laneOf(

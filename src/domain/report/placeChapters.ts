@@ -1,4 +1,4 @@
-import type { Activity } from '../workshop/entities.ts';
+import type { Activity, Prompt } from '../workshop/entities.ts';
 import { inOrder } from '../workshop/State.ts';
 import { answersOf, groupsResidentsFirst } from './answers.ts';
 import { EVERYONE_MARK, noteMarkOf } from './noteMarks.ts';
@@ -51,8 +51,8 @@ function activityNodes(source: ReportSource, activity: Activity): ReportNode[] {
   }
   return [
     heading,
-    ...answers.flatMap(({ promptId, perGroup }) => [
-      ...promptNodes(source, promptId),
+    ...answers.flatMap(({ prompts, perGroup }) => [
+      ...promptNodes(source, prompts),
       ...perGroup.map((lane) => notesNode(source, lane)),
     ]),
   ];
@@ -62,14 +62,24 @@ function question(text: string): ReportNode {
   return { type: 'paragraph', style: 'question', text };
 }
 
-function promptNodes({ view, say }: ReportSource, promptId: string | null): ReportNode[] {
-  const prompt = promptId === null ? undefined : view.prompt.get(promptId);
-  if (!prompt) return [];
-  const group = prompt.groupId === null ? undefined : view.group.get(prompt.groupId);
+function promptNodes({ view, say }: ReportSource, prompts: readonly Prompt[]): ReportNode[] {
+  const [first] = prompts;
+  if (!first) return [];
+  const labels = prompts.map((prompt) =>
+    prompt.groupId === null ? undefined : view.group.get(prompt.groupId)?.label,
+  );
+  const groups = labels.filter((label) => label !== undefined);
+  const some = groups.length > 0 && groups.length === labels.length;
   return [
-    question(prompt.wording.tekst),
-    ...(group
-      ? [{ type: 'paragraph', style: 'small', text: say('askedToGroup', { group: group.label }) } as const]
+    question(first.wording.tekst),
+    ...(some
+      ? [
+          {
+            type: 'paragraph',
+            style: 'small',
+            text: say('askedToGroup', { count: groups.length, groups: groups.join(', ') }),
+          } as const,
+        ]
       : []),
   ];
 }

@@ -46,7 +46,10 @@ export function sampleDeeds(draft: WorkshopDraft, length: SampleLength, newId: (
   return deeds;
 }
 
-/** The notes of a place, dealt out over the activities there. */
+/**
+ * The notes of a place, dealt out over the activities there. Without a place there are two kinds: the question about the
+ * whole picture, and the one word at the end.
+ */
 function share(
   rounds: WorkshopDraft['activities'],
   activityId: string,
@@ -54,9 +57,12 @@ function share(
 ): [string, string][] {
   const here = rounds.filter((each) => each.placeId === placeId);
   const turn = here.findIndex((each) => each.id === activityId);
-  const pool = NOTES[placeId ?? 'plaat'] ?? {};
+  const dealt = placeId !== null;
+  const pool = NOTES[placeId ?? (turn === 0 ? 'plaat' : 'woord')] ?? {};
   return Object.entries(pool).flatMap(([groupId, texts]) =>
-    texts.filter((_, index) => index % here.length === turn).map((text): [string, string] => [groupId, text]),
+    texts
+      .filter((_, index) => !dealt || index % here.length === turn)
+      .map((text): [string, string] => [groupId, text]),
   );
 }
 

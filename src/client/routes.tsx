@@ -15,13 +15,13 @@ export const ROUTES = [
   { path: '/', folder: 'start', view: 'StartView' },
   { path: '/nieuw', folder: 'prepare', view: 'PrepareView', words: ['rejections'] },
   { path: '/voorbereiden/:id', folder: 'prepare', view: 'PrepareView', words: ['rejections'] },
-  { path: '/begeleider/:id', folder: 'facilitator', view: 'FacilitatorView', words: ['scene', 'rejections'] },
+  { path: '/begeleider/:id', folder: 'facilitator', view: 'FacilitatorView', words: ['scene', 'rejections', 'wall', 'participant'] },
   { path: '/scherm', folder: 'pair', view: 'PairView' },
   { path: '/scherm/:id', folder: 'wall', view: 'WallView', words: ['scene'] },
   { path: '/mee', folder: 'join', view: 'JoinView' },
   { path: '/deelnemer/:id', folder: 'participant', view: 'ParticipantView', words: ['rejections'] },
   { path: '/verken/:id?', folder: 'explore', view: 'ExploreView', words: ['scene'] },
-  { path: '/verslag/:id', folder: 'report', view: 'ReportView' },
+  { path: '/verslag/:id', folder: 'report', view: 'ReportView', words: ['reportText'] },
   { path: '/oefenen', folder: 'rehearse', view: 'RehearseView' },
 ] as const satisfies readonly RouteEntry[];
 

@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'react';
+import { forgetSecret } from '../secret.ts';
+import { keyFor, rememberKey } from '../sync/device.ts';
+import { useSecret } from '../useSecret.ts';
+
+/**
+ * The key of this device for a role in a session, or null. A key that came with the link is kept on the device and
+ * leaves memory; `captureSecret` took it out of the address bar before anything was drawn.
+ */
+export function useRoleKey(workshopId: string, role: 'facilitator' | 'wall'): string | null {
+  const secret = useSecret();
+  const [known, setKnown] = useState(() => secret ?? keyFor(workshopId, role));
+  useEffect(() => {
+    if (secret === null) return;
+    rememberKey(workshopId, role, secret);
+    forgetSecret();
+    setKnown(secret);
+  }, [secret, workshopId, role]);
+  return secret ?? known;
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { useWords } from '#i18n/useWords.ts';
+import { useFailure } from '../../conduct/useFailure.ts';
+import { type ApiError, createRehearsal } from '../../sync/api.ts';
+import { rememberKey } from '../../sync/device.ts';
+import { Alert } from '../../ui/Alert.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Heading } from '../../ui/Heading.tsx';
+import { Page } from '../../ui/Page.tsx';
+
+/** *Oefenen*: a session with lively sample data, to lead it once before it counts. */
+export function RehearseView() {
+  const t = useWords('rehearse');
+  const say = useFailure();
+  const [, go] = useLocation();
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<ApiError | null>(null);
+
+  const handleStart = async () => {
+    setBusy(true);
+    setError(null);
+    const answer = await createRehearsal();
+    setBusy(false);
+    if (!answer.ok) return setError(answer.error);
+    rememberKey(answer.value.workshopId, 'facilitator', answer.value.facilitatorKey, t('title'));
+    go(`/begeleider/${answer.value.workshopId}`);
+  };
+
+  return (
+    <Page title={t('title')} narrow>
+      <div className="stack">
+        <Heading level={1}>{t('heading')}</Heading>
+        <p>{t('what')}</p>
+        <p>{t('safe')}</p>
+        <div>
+          <Button variant="primary" large icon="play" busy={busy} onClick={handleStart}>
+            {t(busy ? 'busy' : 'start')}
+          </Button>
+        </div>
+        {error === null ? null : <Alert kind="error">{say(error)}</Alert>}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'react';
+import { useParams } from 'wouter';
+import { useWords } from '#i18n/useWords.ts';
+import { useRoleKey } from '../../conduct/useRoleKey.ts';
+import { SessionProvider, useSession } from '../../sync/SessionProvider.tsx';
+import { useConnectedSession } from '../../sync/useConnectedSession.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { useJoin } from '../../wall/useJoin.ts';
+import { WallScreen } from '../../wall/WallScreen.tsx';
+import { FullScreenButton } from './FullScreenButton.tsx';
+import { useKeysToDesk } from './useKeysToDesk.ts';
+import { useWakeLock } from './useWakeLock.ts';
+import { WallMessage } from './WallMessage.tsx';
+
+/** The projector's screen: follows the facilitator, asks for nothing, and never needs a hand on it. */
+export function WallView() {
+  const t = useWords('wall');
+  const { id = '' } = useParams();
+  const key = useRoleKey(id, 'wall');
+  const session = useConnectedSession(key === null ? null : { workshopId: id, role: 'wall', key });
+  useEffect(() => {
+    document.title = t('title');
+  }, [t]);
+  useWakeLock();
+  useKeysToDesk();
+  if (key === null)
+    return (
+      <WallMessage title={t('key.title')} text={t('key.text')}>
+        <ButtonLink href="/scherm" variant="primary" large>
+          {t('key.pair')}
+        </ButtonLink>
+      </WallMessage>
+    );
+  if (session === null) return <WallMessage title={t('connecting')} />;
+  return (
+    <SessionProvider session={session}>
+      <Following />
+      <FullScreenButton />
+    </SessionProvider>
+  );
+}
+
+/** A lost line changes nothing here: the picture stays, only the facilitator is alarmed. */
+function Following() {
+  const t = useWords('wall');
+  const view = useSession((state) => state.view);
+  const ready = useSession((state) => state.ready);
+  const gone = useSession((state) => state.gone);
+  const { join, code } = useJoin(view);
+  const clockOffset = useSession((state) => state.clockOffset);
+  const size = useWindowSize();
+  if (gone !== null) return <WallMessage title={t(`gone.${gone}`)} />;
+  if (!ready) return <WallMessage title={t('connecting')} />;
+  return (
+    <main>
+      <WallScreen view={view} clockOffset={clockOffset} join={join} code={code} {...size} />
+    </main>
+  );
+}
+
+function useWindowSize(): { width: number; height: number } {
+  const measure = () => ({ width: window.innerWidth, height: window.innerHeight });
+  const [size, setSize] = useState(measure);
+  useEffect(() => {
+    const follow = () => setSize(measure());
+    window.addEventListener('resize', follow);
+    return () => window.removeEventListener('resize', follow);
+  }, []);
+  return size;
+}

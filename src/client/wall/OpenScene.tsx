@@ -1,0 +1,51 @@
+import type { Activity } from '#domain/workshop/entities.ts';
+import type { State } from '#domain/workshop/State.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { NoteBoard } from '../scene/NoteBoard.tsx';
+import { Question } from './Question.tsx';
+import { useElementSize } from './useElementSize.ts';
+import { isLongQuestion, questionsOnWall } from './wallContent.ts';
+
+interface OpenSceneProps {
+  view: State;
+  activity: Activity;
+  countdown: 3 | 2 | 1 | null;
+  /** A hundredth of the wall's height, in CSS pixels. */
+  unit: number;
+}
+
+/** People write: the question, a growing pile of blank notes, and nothing of what is on them. */
+export function OpenScene({ view, activity, countdown, unit }: OpenSceneProps) {
+  const t = useWords('wall');
+  const [frame, size] = useElementSize<HTMLDivElement>();
+  const count = view.tally.get(activity.id)?.total ?? 0;
+  const { main, others } = questionsOnWall(view, activity);
+  const wide = isLongQuestion(main?.wording.tekst_b1 ?? '') || others.length > 1;
+  return (
+    <div className={`wall__panel wall__panel--open${wide ? ' wall__panel--wide' : ''}`}>
+      <Question view={view} activity={activity} most={20} />
+      <div className="wall__pile" ref={frame}>
+        {size.height > 0 && count > 0 ? (
+          <NoteBoard
+            notes={[]}
+            groups={[]}
+            mode="blank"
+            blankCount={count}
+            width={size.width}
+            height={size.height}
+            minText={unit * 3.2}
+            words={{ blank: t('notes', { count }) }}
+          />
+        ) : null}
+      </div>
+      {countdown === null ? null : (
+        <div className="wall__countdown" role="timer" aria-live="assertive">
+          <p className="wall__lead">{t('turning')}</p>
+          <p className="wall__seconds" key={countdown}>
+            {countdown}
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}

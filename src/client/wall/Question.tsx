@@ -1,0 +1,28 @@
+import type { Activity } from '#domain/workshop/entities.ts';
+import type { State } from '#domain/workshop/State.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { PlaceName } from './ExplainScene.tsx';
+import { questionSize, questionsOnWall } from './wallContent.ts';
+
+/** The question as large as it can be, and what some groups are asked instead. */
+export function Question({ view, activity, most }: { view: State; activity: Activity; most: number }) {
+  const t = useWords('wall');
+  const { main, others } = questionsOnWall(view, activity);
+  const text = main?.wording.tekst_b1 ?? activity.title.tekst_b1;
+  return (
+    <>
+      <PlaceName activity={activity} />
+      <h1
+        className="wall__question"
+        style={{ fontSize: `calc(var(--u) * ${Math.min(most, questionSize(text))})` }}
+      >
+        {text}
+      </h1>
+      {others.map(({ groups, prompt }) => (
+        <p key={prompt.id} className="wall__other">
+          <strong>{t('forGroups', { groups: groups.join(', ') })}</strong> {prompt.wording.tekst_b1}
+        </p>
+      ))}
+    </>
+  );
+}

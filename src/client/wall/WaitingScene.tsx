@@ -1,0 +1,53 @@
+import { Fragment } from 'react';
+import { type State, workshopOf } from '#domain/workshop/State.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { QrCode } from '../ui/QrCode.tsx';
+import type { JoinAddress } from './joinAddress.ts';
+import { inTheRoom } from './wallContent.ts';
+
+/** Before it begins: how to come in, who came, and that paper is fine too. */
+export function WaitingScene({ view, join, code }: { view: State; join: JoinAddress | null; code: string }) {
+  const t = useWords('wall');
+  const { people, residents } = inTheRoom(view);
+  return (
+    <div className="wall__panel wall__panel--waiting">
+      <div>
+        <p className="wall__kicker">{workshopOf(view)?.title}</p>
+        <h1 className="wall__title">
+          {t('welcome')} {t('ask')}
+        </h1>
+      </div>
+      {join === null ? null : (
+        <div>
+          <p className="wall__text">{t('scan')}</p>
+          <p className="wall__address">{breakable(join.shown)}</p>
+          <div className="wall__join">
+            <QrCode value={join.link} title={t('qr')} size="calc(var(--u) * 34)" />
+            <div>
+              <p className="wall__text">{t('code')}</p>
+              <p className="wall__code">{code}</p>
+            </div>
+          </div>
+        </div>
+      )}
+      <div>
+        <p className="wall__text">{t('paper')}</p>
+        <p className="wall__text wall__text--strong" aria-live="polite">
+          {people === 0 ? t('nobodyYet') : t('joined', { count: people })}
+        </p>
+        {people > 0 && residents === 0 ? <p className="wall__missing">{t('noResident')}</p> : null}
+      </div>
+    </div>
+  );
+}
+
+/** A long address may break where one would pause when reading it out. */
+function breakable(address: string) {
+  return address.split(/(?=[./:])/).map((part, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text, always in this order
+    <Fragment key={at}>
+      <wbr />
+      {part}
+    </Fragment>
+  ));
+}

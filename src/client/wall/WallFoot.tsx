@@ -1,0 +1,41 @@
+import { type State, workshopOf } from '#domain/workshop/State.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { QrCode } from '../ui/QrCode.tsx';
+import type { JoinAddress } from './joinAddress.ts';
+import { inTheRoom } from './wallContent.ts';
+import type { WallScene } from './wallScene.ts';
+
+interface WallFootProps {
+  view: State;
+  scene: WallScene;
+  join: JoinAddress | null;
+  code: string;
+}
+
+/** At the foot of every scene: what happens now, and how to come in still. */
+export function WallFoot({ view, scene, join, code }: WallFootProps) {
+  const t = useWords('wall');
+  const { residents, people } = inTheRoom(view);
+  const writing = scene.kind === 'open';
+  return (
+    <div className="wall__foot">
+      <p className="wall__now">
+        {writing ? t('silence') : null}
+        {!writing && people > 0 && residents === 0 && scene.kind !== 'closed' ? t('noResident') : null}
+        {!writing && (people === 0 || residents > 0 || scene.kind === 'closed')
+          ? workshopOf(view)?.title
+          : null}
+      </p>
+      {join === null || scene.kind === 'closed' ? null : (
+        <div className="wall__corner">
+          <p>
+            {join.shown}
+            <br />
+            <strong>{code}</strong>
+          </p>
+          <QrCode value={join.link} title={t('qr')} size="calc(var(--u) * 12)" />
+        </div>
+      )}
+    </div>
+  );
+}

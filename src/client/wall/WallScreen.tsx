@@ -1,0 +1,89 @@
+import './wall.css';
+import { places } from 'virtual:catalog/places';
+import { type CSSProperties, useMemo } from 'react';
+import type { PlaceId } from '#domain/workshop/place.ts';
+import type { State } from '#domain/workshop/State.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { Picture } from '../scene/Picture.tsx';
+import { currentActivity } from '../sync/selectors.ts';
+import { ExplainScene } from './ExplainScene.tsx';
+import type { JoinAddress } from './joinAddress.ts';
+import { OpenScene } from './OpenScene.tsx';
+import { RevealedScene } from './RevealedScene.tsx';
+import { useClock } from './useClock.ts';
+import { useElementSize } from './useElementSize.ts';
+import { useReveal } from './useReveal.ts';
+import { WaitingScene } from './WaitingScene.tsx';
+import { WallFoot } from './WallFoot.tsx';
+import { pictureFor } from './wallContent.ts';
+import { wallScene } from './wallScene.ts';
+
+interface WallScreenProps {
+  /** A wall's view: `wallViewOf` makes one of a facilitator's. */
+  view: State;
+  /** Host's clock minus this device's, in ms. */
+  clockOffset: number;
+  width: number;
+  height: number;
+  /** How to come in; null while not known. */
+  join: JoinAddress | null;
+  /** The code to come in with, as it is read out. */
+  code: string;
+}
+
+/** What hangs on the wall: one scene at a time, all sizes in hundredths of its height, text as text. */
+export function WallScreen({ view, clockOffset, width, height, join, code }: WallScreenProps) {
+  const t = useWords('wall');
+  const now = useClock(clockOffset, currentActivity(view)?.countdownAt != null);
+  const scene = wallScene(view, now);
+  const activityId = 'activity' in scene ? scene.activity.id : null;
+  const reveal = useReveal(activityId, scene.kind === 'revealed', view.group.size + 1);
+  const style = { width, height, '--u': `${height / 100}px` } as CSSProperties;
+  if (scene.kind === 'blank')
+    return (
+      <div className="wall wall--blank" style={style}>
+        <h1 className="visually-hidden">{t('blank')}</h1>
+      </div>
+    );
+  const unit = height / 100;
+  return (
+    <div className={`wall wall--${scene.kind}`} style={style}>
+      <div className="wall__stage">
+        {scene.kind === 'waiting' ? <WaitingScene view={view} join={join} code={code} /> : null}
+        {scene.kind === 'closed' ? <ExplainScene view={view} activity={null} /> : null}
+        {scene.kind === 'explain' || scene.kind === 'ready' ? (
+          <ExplainScene view={view} activity={scene.activity} />
+        ) : null}
+        {scene.kind === 'open' ? (
+          <OpenScene view={view} activity={scene.activity} countdown={scene.countdown} unit={unit} />
+        ) : null}
+        {scene.kind === 'revealed' ? (
+          <RevealedScene view={view} activity={scene.activity} reveal={reveal} unit={unit} />
+        ) : null}
+        {scene.kind === 'revealed' ? null : (
+          <WallPicture
+            view={view}
+            place={'activity' in scene ? scene.activity.placeId : null}
+            dusk={scene.kind === 'closed'}
+          />
+        )}
+      </div>
+      {scene.kind === 'waiting' ? null : <WallFoot view={view} scene={scene} join={join} code={code} />}
+    </div>
+  );
+}
+
+/** One picture through all scenes that have it, so that the camera flies instead of jumping. */
+function WallPicture({ view, place, dusk }: { view: State; place: PlaceId | null; dusk: boolean }) {
+  const [frame, size] = useElementSize<HTMLDivElement>();
+  const { activity, tally, workshop, group } = view;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the picture is made of; notes do not redraw it
+  const state = useMemo(() => pictureFor(view, place, dusk), [activity, tally, workshop, group, place, dusk]);
+  return (
+    <div className="wall__picture" ref={frame}>
+      {size.width > 0 ? (
+        <Picture state={state} labels={places} width={size.width} height={size.height} />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { BLOCKS } from '#domain/blocks/registry.ts';
+import type { Tally } from '#domain/workshop/entities.ts';
+import type { State } from '#domain/workshop/State.ts';
+import { JOINED } from '#domain/workshop/tally.ts';
+import { classView } from '#domain/workshop/viewFor.ts';
+
+/**
+ * What a wall sees, out of a facilitator's view: by the same law that the host keeps. Only counts are taken over from
+ * the facilitator's, because they were counted over seats that she does not see either.
+ */
+export function wallViewOf(view: State): State {
+  const seen = classView(view, 'wall', BLOCKS);
+  const joined = view.tally.get(JOINED);
+  const tally = new Map<string, Tally>(seen.tally);
+  if (joined) tally.set(JOINED, joined);
+  return { ...seen, tally };
+}

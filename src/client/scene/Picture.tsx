@@ -1,9 +1,9 @@
 import type { Group as KonvaGroup } from 'konva/lib/Group';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Group, Layer, Stage } from 'react-konva/lib/ReactKonvaCore';
 import type { PlaceId } from '#domain/workshop/place.ts';
-import { everything } from './art/everything.ts';
+import { createElements } from './art/createElements.ts';
 import { type Camera, cameraFor } from './cameraFor.ts';
 import { Drawing } from './Drawing.tsx';
 import { detailAt, placeAt, toWorld } from './hitTest.ts';
@@ -95,7 +95,11 @@ export function Picture(props: PictureProps) {
 
   const plates = useMemo(() => hangPlates(labels), [labels, fontLoads]);
   const touch = useMemo(() => new Map([...plates].map(([id, plate]) => [id, plate.touch])), [plates]);
-  const elements = useMemo(() => everything(state, words), [state, words, fontLoads]);
+  const [paint] = useState(createElements);
+  const elements = paint(state, words);
+  useEffect(() => {
+    if (fontLoads > 0) world.current?.getLayer()?.batchDraw();
+  }, [fontLoads]);
   const compact = target.scale < COMPACT_BELOW;
 
   const signs = useMemo(

@@ -1,0 +1,296 @@
+import { box, groundShadow, line, type Mark, type Marks, oval, poly } from '../marks.ts';
+import { hairs, mix, palette, skins } from '../palette.ts';
+import { person } from '../person.ts';
+import type { SceneWords } from '../SceneWords.ts';
+
+const { brick, plaster, timber, slate, ink, green, lamp, sky } = palette;
+
+const bark = mix(timber, ink, 0.5);
+const treeMarks: Marks = [
+  ...groundShadow(70, 744, 90, 10, ink),
+  // Roots, above and below ground
+  {
+    d: 'M30 744C0 752-30 748-60 766M36 746C20 764 4 770-8 796M48 746C52 768 44 786 52 806M58 746C74 758 84 762 96 784M60 744C84 748 96 746 116 756',
+    stroke: mix(bark, timber, 0.2),
+    width: 7,
+  },
+  {
+    d: 'M20 774C10 784 8 790 2 804M50 784C60 792 62 798 66 806M84 764C96 766 100 770 106 776',
+    stroke: mix(bark, timber, 0.2),
+    width: 3.4,
+  },
+  { d: 'M24 748C34 700 30 640 26 590L52 590C52 640 54 700 68 748Z', fill: bark },
+  { d: 'M48 592C50 640 54 700 68 748L56 748C46 700 42 640 42 592Z', fill: ink, alpha: 0.25 },
+  { d: 'M38 640C20 610 6 600-8 590M44 622C60 600 74 592 84 578', stroke: bark, width: 9 },
+  {
+    d: 'M-60 560C-92 540-84 486-50 480C-58 432-10 400 26 414C52 380 112 396 112 440C146 456 142 520 106 532C104 574 52 590 26 570C2 592-48 588-60 560Z',
+    fill: mix(green, ink, 0.22),
+  },
+  {
+    d: 'M-62 540C-86 516-76 480-48 476C-54 432-8 404 26 418C48 390 96 396 100 428C70 424 58 446 62 464C34 450 4 462 4 488C-22 484-40 500-34 524C-46 524-56 530-62 540Z',
+    fill: green,
+  },
+  {
+    d: 'M-40 470C-42 440-10 418 22 428M-58 520C-62 508-58 496-50 490M40 418C52 406 74 404 84 412',
+    stroke: mix(green, plaster, 0.45),
+    width: 4,
+    alpha: 0.8,
+  },
+  {
+    d: `${oval(20, 498, 5)}${oval(78, 486, 5)}${oval(-20, 540, 5)}${oval(56, 540, 5)}${oval(96, 510, 4)}`,
+    fill: brick,
+  },
+];
+
+const neighbourA = person({
+  at: [148, 706],
+  height: 148,
+  tilt: 7,
+  lean: 4,
+  shadow: false,
+  head: { skin: skins.dark, hair: 'curls', hairColour: hairs.grey, turn: 0.7, nose: 'broad', mouth: 'smile' },
+  top: { kind: 'stripes', colour: plaster, accent: slate },
+  legs: ink,
+  arms: [
+    { to: [130, 622], bend: 1 },
+    { to: [184, 622], bend: -1 },
+  ],
+});
+const neighbourB = person({
+  at: [214, 710],
+  height: 148,
+  tilt: -6,
+  shadow: false,
+  head: {
+    skin: skins.light,
+    hair: 'fringe',
+    back: 'bob',
+    hairColour: hairs.blond,
+    turn: -0.5,
+    nose: 'up',
+    mouth: 'talk',
+  },
+  top: { kind: 'jumper', colour: mix(brick, plaster, 0.2) },
+  legs: ink,
+  arms: [
+    { to: [196, 626], bend: 1 },
+    { to: [246, 594], bend: -1 },
+  ],
+});
+
+const wall: Marks = [
+  { d: poly([92, 704], [254, 704], [300, 716], [130, 716]), fill: ink, alpha: 0.16 },
+  { d: box(92, 628, 162, 76), fill: mix(brick, plaster, 0.16) },
+  { d: box(86, 620, 174, 10, 2), fill: mix(plaster, slate, 0.25) },
+  { d: box(86, 627, 174, 4), fill: ink, alpha: 0.2 },
+  ...[
+    [100, 640],
+    [150, 648],
+    [206, 638],
+    [120, 668],
+    [178, 672],
+    [226, 664],
+    [104, 690],
+    [200, 690],
+  ].map(
+    ([x, y], i): Mark => ({
+      d: box(x ?? 0, y ?? 0, 24, 8, 1.5),
+      fill: mix(brick, i % 2 ? ink : plaster, i % 2 ? 0.22 : 0.35),
+    }),
+  ),
+];
+
+/** Tree with roots, the garden wall and neighbours who look over it. */
+export const gardenMarks: Marks = [...treeMarks, ...neighbourA, ...neighbourB, ...wall];
+
+/** The sign that never leaves. */
+export function signMarks(words: SceneWords): Marks {
+  return [
+    { d: line([112, 540], [112, 722]), stroke: mix(ink, slate, 0.2), width: 8 },
+    { d: line([236, 540], [236, 722]), stroke: mix(ink, slate, 0.2), width: 8 },
+    { d: 'M98 724h28M222 724h28', stroke: ink, width: 6 },
+    { d: box(80, 434, 196, 112, 8), fill: ink, alpha: 0.22 },
+    { d: box(75, 428, 196, 112, 8), fill: lamp },
+    { d: box(82, 435, 182, 98, 5), stroke: ink, width: 4 },
+    { text: words.sign[0], at: [173, 478], size: 30, fill: ink, bold: true },
+    { text: words.sign[1], at: [173, 518], size: 27, fill: ink, bold: true },
+  ];
+}
+
+const carton = (x: number, y: number, w: number, h: number, open: boolean): Marks => {
+  const side = mix(timber, plaster, 0.28);
+  return [
+    { d: box(x, y, w, h), fill: side },
+    {
+      d: poly([x + w, y], [x + w + 18, y - 9], [x + w + 18, y + h - 10], [x + w, y + h]),
+      fill: mix(side, ink, 0.26),
+    },
+    open
+      ? { d: poly([x, y], [x + 18, y - 9], [x + w + 18, y - 9], [x + w, y]), fill: mix(timber, ink, 0.55) }
+      : { d: poly([x, y], [x + 18, y - 9], [x + w + 18, y - 9], [x + w, y]), fill: mix(side, plaster, 0.4) },
+    ...(open
+      ? [
+          {
+            d: poly([x, y], [x - 20, y + 8], [x - 4, y - 4], [x + 16, y - 10]),
+            fill: mix(side, plaster, 0.35),
+          },
+          {
+            d: poly([x + w + 18, y - 9], [x + w + 34, y - 20], [x + w + 16, y - 14], [x + w, y]),
+            fill: mix(side, plaster, 0.25),
+          },
+        ]
+      : []),
+    { d: box(x + w * 0.42, y, w * 0.14, h * 0.34), fill: mix(side, ink, 0.14) },
+  ];
+};
+
+const dog: Marks = [
+  ...groundShadow(238, 806, 30, 5, ink),
+  {
+    d: 'M222 806C212 786 222 764 236 758C234 748 240 738 252 738C262 738 272 744 280 750C280 758 272 762 262 762C264 776 260 790 260 806L252 806L250 788L242 806Z',
+    fill: mix(timber, brick, 0.35),
+  },
+  { d: 'M244 740C238 746 236 758 242 764C248 760 252 750 252 742Z', fill: mix(brick, ink, 0.5) },
+  { d: oval(279, 751, 3.4, 2.8), fill: ink },
+  { d: oval(262, 747, 2), fill: ink },
+  { d: 'M266 758q6 2 10-1', stroke: ink, width: 1.6 },
+  { d: 'M224 800C210 804 202 794 206 784', stroke: mix(timber, brick, 0.35), width: 7 },
+  { d: 'M238 764C246 770 256 770 262 764', stroke: slate, width: 4 },
+];
+
+const bricksPile: Marks = [
+  ...groundShadow(462, 802, 56, 7, ink),
+  ...[
+    [424, 788],
+    [450, 788],
+    [476, 788],
+    [437, 776],
+    [463, 776],
+    [450, 764],
+  ].flatMap(([x, y], i): Mark[] => [
+    { d: box(x ?? 0, y ?? 0, 25, 11, 1.5), fill: mix(brick, i % 2 ? ink : plaster, 0.12) },
+    { d: box((x ?? 0) + 2, (y ?? 0) + 1.5, 18, 2, 1), fill: plaster, alpha: 0.4 },
+  ]),
+];
+
+/** Moving boxes, opened: people do not sort their lives into boxes. A dog who knows nothing of it, and bricks. */
+export const thingsMarks: Marks = [
+  ...groundShadow(130, 796, 84, 9, ink),
+  ...carton(118, 716, 46, 40, false),
+  ...carton(76, 754, 56, 44, true),
+  ...carton(146, 756, 54, 42, true),
+  { d: 'M92 750C94 734 108 734 110 748M160 752v-16h16v14', stroke: slate, width: 4 },
+  { d: oval(172, 744, 8), fill: mix(green, sky, 0.2) },
+  ...dog,
+  ...bricksPile,
+];
+
+const wheelchairBuilder = person({
+  at: [1010, 832],
+  height: 144,
+  sits: true,
+  lean: 12,
+  shadow: false,
+  head: {
+    skin: skins.fair,
+    hair: 'swept',
+    back: 'long',
+    hairColour: hairs.brown,
+    turn: 0.8,
+    nose: 'button',
+    mouth: 'smile',
+  },
+  top: { kind: 'vest', colour: mix(lamp, brick, 0.4), accent: plaster },
+  legs: mix(slate, ink, 0.35),
+  feet: [
+    [1.2, 1.42],
+    [1.45, 1.4],
+  ],
+  arms: [
+    { to: [1050, 836], bend: 1 },
+    { to: [1074, 838], bend: -1 },
+  ],
+});
+const wheel = (x: number, y: number, r: number): Marks => [
+  { d: oval(x, y, r), stroke: ink, width: 5.5 },
+  { d: oval(x, y, r - 6), stroke: mix(slate, sky, 0.3), width: 2 },
+  {
+    d: `M${x - r + 4} ${y}h${2 * r - 8}M${x} ${y - r + 4}v${2 * r - 8}M${x - r * 0.66} ${y - r * 0.66}l${r * 1.32} ${r * 1.32}M${x + r * 0.66} ${y - r * 0.66}l${-r * 1.32} ${r * 1.32}`,
+    stroke: mix(slate, sky, 0.2),
+    width: 1.4,
+  },
+];
+
+const caneMan = person({
+  at: [1116, 776],
+  height: 116,
+  lean: 3,
+  head: {
+    skin: skins.light,
+    hair: 'balding',
+    hairColour: hairs.white,
+    glasses: true,
+    hat: 'cap',
+    hatColour: mix(slate, ink, 0.3),
+    turn: 0.6,
+    nose: 'long',
+    mouth: 'smile',
+    shape: 'long',
+  },
+  top: { kind: 'jacket', colour: mix(timber, ink, 0.25), accent: plaster },
+  legs: mix(ink, slate, 0.2),
+  feet: [
+    [-0.3, 0.02],
+    [0.42, -0.06],
+  ],
+  arms: [
+    { to: [1096, 724], bend: 1 },
+    { to: [1140, 722], bend: -1 },
+  ],
+});
+const girl = person({
+  at: [1086, 782],
+  height: 76,
+  tall: 4.4,
+  tilt: -8,
+  head: {
+    skin: skins.brown,
+    hair: 'curls',
+    back: 'afro',
+    hairColour: hairs.black,
+    turn: 0.5,
+    nose: 'button',
+    mouth: 'grin',
+    shape: 'soft',
+  },
+  top: { kind: 'jumper', colour: brick },
+  legs: mix(green, ink, 0.2),
+  feet: [
+    [-0.4, 0],
+    [0.4, -0.08],
+  ],
+  arms: [
+    { to: [1066, 738], bend: -1 },
+    { to: [1098, 728], bend: -1 },
+  ],
+});
+
+/** On the way to the square: an older man with a white cane, led by a girl; a builder in a wheelchair lays the path. */
+export const wayMarks: Marks = [
+  ...caneMan,
+  { d: line([1140, 724], [1166, 776]), stroke: '#ffffff', width: 4 },
+  { d: line([1161, 766], [1166, 776]), stroke: brick, width: 4 },
+  ...girl,
+  ...groundShadow(1010, 882, 60, 8, ink),
+  { d: 'M974 780L980 846H1030', stroke: mix(ink, slate, 0.3), width: 6 },
+  ...wheel(1000, 850, 31),
+  ...wheelchairBuilder,
+  { d: oval(1052, 874, 9), stroke: ink, width: 4 },
+  { d: 'M1000 850a30 30 0 0 1 -24-20', stroke: ink, width: 3 },
+  { d: oval(1092, 850, 24, 9), fill: ink, alpha: 0.2 },
+  {
+    d: 'M1068 844C1072 836 1108 834 1114 842C1118 850 1106 856 1090 856C1076 856 1066 852 1068 844Z',
+    fill: mix(plaster, slate, 0.16),
+  },
+  { d: poly([1058, 832], [1072, 836], [1068, 842], [1056, 838]), fill: mix(slate, sky, 0.3) },
+];

@@ -1,0 +1,27 @@
+import { box, type Marks } from '../marks.ts';
+import { mix, palette } from '../palette.ts';
+import type { Daylight } from './sky.ts';
+
+const { slate, brick, lamp, ink, sky } = palette;
+
+/** The light of the hour over everything: cool in the morning, warm and dim at the close. By day there is none. */
+export function lightMarks(daylight: Daylight): Marks {
+  if (daylight === 'day') return [];
+  const whole = box(-2400, -2400, 6400, 5800);
+  if (daylight === 'morning')
+    return [{ d: whole, fill: mix(slate, sky, 0.62), alpha: 0.42, blend: 'multiply' }];
+  return [
+    { d: whole, fill: mix(mix(brick, slate, 0.35), lamp, 0.42), alpha: 0.5, blend: 'multiply' },
+    {
+      d: whole,
+      fill: {
+        from: [0, 0],
+        to: [0, 900],
+        stops: [
+          [0, `${mix(slate, ink, 0.3)}66`],
+          [0.6, `${lamp}00`],
+        ],
+      },
+    },
+  ];
+}

@@ -1,0 +1,106 @@
+/** The whole server, without listening: HTTP, sockets and rooms over one store. */
+import Fastify, { type FastifyInstance } from 'fastify';
+import { BLOCKS } from '#domain/blocks/registry.ts';
+import { beginRoutes } from './http/beginRoutes.ts';
+import type { Deps } from './http/Deps.ts';
+import { fail } from './http/failure.ts';
+import { headers } from './http/headers.ts';
+import { hostRoutes } from './http/hostRoutes.ts';
+import { joinRoutes } from './http/joinRoutes.ts';
+import { Pairings } from './http/Pairings.ts';
+import { serveClient } from './http/serveClient.ts';
+import { workshopRoutes } from './http/workshopRoutes.ts';
+import { Buckets } from './limits/Buckets.ts';
+import { FailedCodes } from './limits/FailedCodes.ts';
+import { attachSockets } from './realtime/attachSockets.ts';
+import { Rooms } from './rooms/Rooms.ts';
+import type { RehearsalSource } from './sample/Rehearsal.ts';
+import type { Store } from './store/Store.ts';
+
+const BODY_LIMIT = 256 * 1024;
+/** Sessions, rehearsals and pairings that one address may begin: so many at once, and so many an hour. */
+const BEGINNINGS_PER_HOUR = 30;
+
+export interface AppOptions {
+  readonly store: Store;
+  readonly now: () => number;
+  readonly report: (error: unknown) => void;
+  readonly rehearsal: RehearsalSource;
+  readonly hostCode: string | null;
+  readonly addresses: () => readonly string[];
+  readonly version: string;
+  /** Folder of the built client; without one there in it only the API is served. */
+  readonly clientFolder: string;
+  readonly trustProxy: boolean | string;
+  readonly tls: { readonly cert: Buffer; readonly key: Buffer } | null;
+}
+
+export interface App {
+  readonly http: FastifyInstance;
+  readonly rooms: Rooms;
+  /** Writes and answers what waits, then ends every connection. The store stays open. */
+  close(): Promise<void>;
+}
+
+export async function buildApp(options: AppOptions): Promise<App> {
+  const { store, now, report, tls, trustProxy } = options;
+  // No logger: it would write addresses of people to a file.
+  const settings = { bodyLimit: BODY_LIMIT, trustProxy, forceCloseConnections: true };
+  const http = (tls ? Fastify({ ...settings, https: tls }) : Fastify(settings)) as FastifyInstance;
+  const sockets = attachSockets(http.server, { now, report });
+  const rooms = new Rooms({
+    store,
+    report,
+    blocks: BLOCKS,
+    clock: { now, after: (ms, work) => void setTimeout(work, ms) },
+    audienceOf: sockets.audienceOf,
+    viewersOf: sockets.viewersOf,
+  });
+  sockets.serve(rooms, store);
+
+  const deps: Deps = {
+    ...options,
+    rooms,
+    blocks: BLOCKS,
+    failedCodes: new FailedCodes(now),
+    beginnings: new Buckets(BEGINNINGS_PER_HOUR, BEGINNINGS_PER_HOUR / 3600),
+    pairings: new Pairings(now),
+  };
+  acceptNoBody(http);
+  http.setErrorHandler((error: { statusCode?: number }, _request, reply) => {
+    if (error.statusCode === 413) return fail(reply, 'tooLarge');
+    if (error.statusCode !== undefined && error.statusCode < 500) return fail(reply, 'badRequest');
+    report(error);
+    return fail(reply, 'unavailable');
+  });
+  http.addHook('onRequest', async (request, reply) => {
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+  });
+  await headers(http, { isTls: tls !== null });
+  beginRoutes(http, deps);
+  joinRoutes(http, deps);
+  workshopRoutes(http, deps);
+  hostRoutes(http, deps);
+  await serveClient(http, options.clientFolder);
+
+  return {
+    http,
+    rooms,
+    close: async () => {
+      http.server.close();
+      await rooms.close();
+      sockets.close();
+      await http.close();
+    },
+  };
+}
+
+/** A POST or DELETE that says JSON and sends nothing is fine where nothing is asked. */
+function acceptNoBody(http: FastifyInstance): void {
+  const parse = http.getDefaultJsonParser('error', 'error');
+  http.removeContentTypeParser('application/json');
+  http.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (body === '') done(null, undefined);
+    else parse(request, String(body), done);
+  });
+}

@@ -1,0 +1,51 @@
+import type { ViewClass } from '#domain/workshop/viewer.ts';
+import type { DeltaMessage, GoneReason, OwnMessage } from '#protocol/socket.ts';
+import type { Audience, Start } from '../rooms/Audience.ts';
+import { isClogged } from './isClogged.ts';
+import { type DeviceSocket, type Io, roomOf } from './sockets.ts';
+
+/** Sends a room's messages to the sockets that look at one workshop. */
+export class SocketAudience implements Audience {
+  readonly #io: Io;
+  readonly #workshopId: string;
+  readonly #onClogged: (socket: DeviceSocket) => void;
+
+  /** `onClogged`: a device does not keep up; it was taken out of its class and needs a new start later. */
+  constructor(io: Io, workshopId: string, onClogged: (socket: DeviceSocket) => void) {
+    this.#io = io;
+    this.#workshopId = workshopId;
+    this.#onClogged = onClogged;
+  }
+
+  delta(cls: ViewClass, message: DeltaMessage): void {
+    const room = roomOf.cls(this.#workshopId, cls);
+    for (const id of [...(this.#io.of('/').adapter.rooms.get(room) ?? [])]) {
+      const socket = this.#socket(id);
+      if (!socket || !isClogged(socket)) continue;
+      void socket.leave(room);
+      this.#onClogged(socket);
+    }
+    this.#io.to(room).emit('delta', message);
+  }
+
+  start(cls: ViewClass, viewerIds: readonly string[], start: Start): void {
+    if ('whole' in start) this.#io.to([...viewerIds]).emit('whole', start.whole);
+    else this.#io.to([...viewerIds]).emit('delta', start.delta);
+    for (const id of viewerIds) void this.#socket(id)?.join(roomOf.cls(this.#workshopId, cls));
+  }
+
+  own(seatId: string, message: OwnMessage, viewerId?: string): void {
+    this.#io.to(viewerId ?? roomOf.seat(this.#workshopId, seatId)).emit('own', message);
+  }
+
+  dismiss(reason: GoneReason, seatId?: string): void {
+    const room =
+      seatId === undefined ? roomOf.everyone(this.#workshopId) : roomOf.seat(this.#workshopId, seatId);
+    this.#io.to(room).emit('gone', reason);
+    this.#io.in(room).disconnectSockets();
+  }
+
+  #socket(id: string): DeviceSocket | undefined {
+    return this.#io.of('/').sockets.get(id);
+  }
+}

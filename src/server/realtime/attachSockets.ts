@@ -1,0 +1,118 @@
+/**
+ * Socket.IO on the HTTP server. It knows sockets and nothing of sessions: who comes in is `identify`, what is said
+ * `serveDevice`, what is heard `SocketAudience`, everything else the room.
+ */
+import type { Server as HttpServer } from 'node:http';
+import { Server } from 'socket.io';
+import { Buckets } from '../limits/Buckets.ts';
+import type { Audience } from '../rooms/Audience.ts';
+import type { Rooms } from '../rooms/Rooms.ts';
+import type { Store } from '../store/Store.ts';
+import { identify } from './identify.ts';
+import { isDrained } from './isClogged.ts';
+import { SocketAudience } from './SocketAudience.ts';
+import { PACE, serveDevice } from './serveDevice.ts';
+import { type Device, type DeviceSocket, type Io, roomOf } from './sockets.ts';
+
+/** The biggest frame from a device, in bytes: a script of sixty activities with long remarks still fits. */
+const BIGGEST_FRAME = 256 * 1024;
+/** How often devices that did not keep up are looked at again, in ms. */
+const RECHECK = 500;
+
+export interface Sockets {
+  audienceOf(workshopId: string): Audience;
+  viewersOf(workshopId: string): number;
+  /** Answers devices from now on. */
+  serve(rooms: Rooms, store: Store): void;
+  /** Ends every connection; devices will try again elsewhere or later. */
+  close(): void;
+}
+
+export function attachSockets(
+  server: HttpServer,
+  deps: { readonly now: () => number; readonly report: (error: unknown) => void },
+): Sockets {
+  const io: Io = new Server(server, {
+    serveClient: false,
+    transports: ['websocket', 'polling'],
+    maxHttpBufferSize: BIGGEST_FRAME,
+    perMessageDeflate: false,
+    connectTimeout: 10_000,
+    pingInterval: 15_000,
+    pingTimeout: 15_000,
+  });
+  const { adapter, sockets } = io.of('/');
+  const clogged = new Set<DeviceSocket>();
+  let restart: (socket: DeviceSocket) => void = () => {};
+  const rechecking = setInterval(() => {
+    for (const socket of clogged) {
+      if (socket.connected && !isDrained(socket)) continue;
+      clogged.delete(socket);
+      if (socket.connected) restart(socket);
+    }
+  }, RECHECK).unref();
+
+  const countIn = (room: string) => adapter.rooms.get(room)?.size ?? 0;
+
+  function serve(rooms: Rooms, store: Store): void {
+    const buckets = {
+      facilitator: new Buckets(PACE.facilitator.burst, PACE.facilitator.perSecond),
+      participants: new Buckets(PACE.participants.burst, PACE.participants.perSecond),
+      wall: new Buckets(PACE.wall.burst, PACE.wall.perSecond),
+    };
+    const isSeatShared = ({ workshopId, seatId }: Device) =>
+      seatId !== null && countIn(roomOf.seat(workshopId, seatId)) > 0;
+
+    restart = (socket) => {
+      const { found } = socket.data;
+      if (!found?.ok) return;
+      const { device } = found;
+      rooms
+        .find(device.workshopId)
+        .then((room) => room?.watch({ id: socket.id, ...device, since: null }), deps.report);
+    };
+
+    // Before the connection is confirmed: what a device sends right after that must find someone listening.
+    io.use((socket, next) => {
+      identify(socket.handshake.auth, store, rooms).then(
+        (found) => {
+          socket.data.found = found;
+          next();
+        },
+        (error: unknown) => {
+          deps.report(error);
+          // Without a farewell, so that the device tries again by itself.
+          socket.conn.close();
+        },
+      );
+    });
+
+    io.on('connection', (socket) => {
+      const { found } = socket.data;
+      if (!found?.ok) {
+        socket.emit('gone', found?.reason ?? 'unknown');
+        socket.disconnect();
+        return;
+      }
+      const { device, room, since } = found;
+      void socket.join(roomOf.everyone(device.workshopId));
+      if (device.seatId !== null) void socket.join(roomOf.seat(device.workshopId, device.seatId));
+      serveDevice(socket, device, { ...deps, rooms, buckets: buckets[device.cls], isSeatShared });
+      room.watch({ id: socket.id, ...device, since });
+    });
+  }
+
+  return {
+    audienceOf: (workshopId) =>
+      new SocketAudience(io, workshopId, (socket) => {
+        clogged.add(socket);
+      }),
+    viewersOf: (workshopId) => countIn(roomOf.everyone(workshopId)),
+    serve,
+    close: () => {
+      clearInterval(rechecking);
+      for (const socket of sockets.values()) socket.conn.close();
+      io.engine.close();
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { handshakeSchema } from '#protocol/socket.ts';
+import { OLDEST_PROTOCOL_VERSION, PROTOCOL_VERSION } from '#protocol/version.ts';
+import type { Rooms } from '../rooms/Rooms.ts';
+import { hashKey } from '../secrets/keys.ts';
+import type { CredentialRole, Store } from '../store/Store.ts';
+import type { Device, Identified } from './sockets.ts';
+
+const ROLE: Record<'facilitator' | 'wall' | 'participant', CredentialRole> = {
+  facilitator: 'facilitator',
+  wall: 'wall',
+  participant: 'seat',
+};
+
+/**
+ * Who knocks, from what Socket.IO calls `auth`. Whoever is not known hears the same, whatever the reason. Throws when
+ * the store cannot be read: that says nothing about the key.
+ */
+export async function identify(auth: unknown, store: Store, rooms: Rooms): Promise<Identified> {
+  const protocol = (auth as { protocol?: unknown } | null)?.protocol;
+  if (typeof protocol === 'number' && (protocol < OLDEST_PROTOCOL_VERSION || protocol > PROTOCOL_VERSION)) {
+    return { ok: false, reason: 'outdated' };
+  }
+  const parsed = handshakeSchema.safeParse(auth);
+  if (!parsed.success) return { ok: false, reason: 'unknown' };
+  const { workshopId, role, key, since } = parsed.data;
+  const seatId = parsed.data.role === 'participant' ? parsed.data.seatId : null;
+  const credential = await store.credential(hashKey(key));
+  if (
+    credential?.workshopId !== workshopId ||
+    credential.role !== ROLE[role] ||
+    credential.subject !== (seatId ?? '')
+  ) {
+    return { ok: false, reason: rooms.whyGone(workshopId) };
+  }
+  const room = await rooms.find(workshopId);
+  if (!room) return { ok: false, reason: 'deleted' };
+  const cls = role === 'participant' ? 'participants' : role;
+  return { ok: true, device: { workshopId, cls, seatId }, room, since };
+}

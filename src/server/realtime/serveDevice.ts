@@ -1,0 +1,75 @@
+import type { Actor } from '#domain/workshop/commands.ts';
+import { parseCommand } from '#protocol/command.ts';
+import { type Ack, resumeSchema, writingSchema } from '#protocol/socket.ts';
+import type { Buckets } from '../limits/Buckets.ts';
+import type { Rooms } from '../rooms/Rooms.ts';
+import type { Device, DeviceSocket } from './sockets.ts';
+
+/** How many commands a device may send: so many at once, then so many a second. */
+export const PACE = {
+  participants: { burst: 20, perSecond: 5 },
+  wall: { burst: 20, perSecond: 5 },
+  facilitator: { burst: 60, perSecond: 30 },
+} as const;
+
+export interface Serving {
+  readonly rooms: Rooms;
+  readonly buckets: Buckets;
+  readonly now: () => number;
+  readonly report: (error: unknown) => void;
+  /** Whether another device on the same seat is connected. */
+  readonly isSeatShared: (device: Device) => boolean;
+}
+
+/** Answers everything that a known device sends. Types promise nothing here: every frame is checked. */
+export function serveDevice(socket: DeviceSocket, device: Device, serving: Serving): void {
+  const { rooms, buckets, now, report, isSeatShared } = serving;
+  const { workshopId, cls, seatId } = device;
+  const actor: Actor = seatId !== null ? { role: 'participant', seatId } : { role: roleOf(device) };
+  const mayGoOn = () => buckets.of(`${workshopId}/${seatId ?? socket.id}`, now()).take(now());
+
+  socket.on('command', async (value: unknown, ack: unknown) => {
+    const answer = typeof ack === 'function' ? (reply: Ack) => ack(reply) : () => {};
+    if (!mayGoOn()) return answer({ ok: false, retry: 'tooFast' });
+    const command = parseCommand(value);
+    if (!command) return answer({ ok: false, code: 'malformed' });
+    try {
+      const room = await rooms.find(workshopId);
+      if (room) room.ask(command, actor, answer);
+      else answer({ ok: false, code: 'gone' });
+    } catch (error) {
+      report(error);
+      answer({ ok: false, retry: 'unavailable' });
+    }
+  });
+
+  socket.on('resume', (value: unknown) => {
+    const parsed = resumeSchema.safeParse(value);
+    const since = parsed.success ? parsed.data.since : null;
+    if (mayGoOn()) withRoom((room) => room.watch({ id: socket.id, cls, seatId, since }));
+  });
+
+  if (seatId !== null) {
+    withRoom((room) => room.setPresence(seatId, true, null));
+    socket.on('writing', (value: unknown) => {
+      const parsed = writingSchema.safeParse(value);
+      if (!parsed.success || !mayGoOn()) return;
+      withRoom((room) => room.setPresence(seatId, true, parsed.data.activityId));
+    });
+  }
+
+  socket.on('disconnect', () => {
+    withRoom((room) => {
+      room.unwatch(socket.id);
+      if (seatId !== null && !isSeatShared(device)) room.setPresence(seatId, false, null);
+    });
+  });
+
+  function withRoom(work: (room: NonNullable<Awaited<ReturnType<Rooms['find']>>>) => void): void {
+    rooms.find(workshopId).then((room) => room && work(room), report);
+  }
+}
+
+function roleOf({ cls }: Device): 'facilitator' | 'wall' {
+  return cls === 'facilitator' ? 'facilitator' : 'wall';
+}

@@ -1,0 +1,29 @@
+import type { DefaultEventsMap, Server, Socket } from 'socket.io';
+import type { ViewClass } from '#domain/workshop/viewer.ts';
+import type { ClientToServer, GoneReason, ServerToClient } from '#protocol/socket.ts';
+import type { Room } from '../rooms/Room.ts';
+
+/** What the server knows of a device that may come in. */
+export interface Device {
+  readonly workshopId: string;
+  readonly cls: ViewClass;
+  readonly seatId: string | null;
+}
+
+/** What came of knocking: a device with its room, or why it cannot come in. */
+export type Identified =
+  | { readonly ok: true; readonly device: Device; readonly room: Room; readonly since: number | null }
+  | { readonly ok: false; readonly reason: GoneReason };
+
+interface SocketData {
+  found?: Identified;
+}
+export type Io = Server<ClientToServer, ServerToClient, DefaultEventsMap, SocketData>;
+export type DeviceSocket = Socket<ClientToServer, ServerToClient, DefaultEventsMap, SocketData>;
+
+/** Names of Socket.IO rooms; clients never choose one. */
+export const roomOf = {
+  everyone: (workshopId: string) => `${workshopId}/all`,
+  cls: (workshopId: string, cls: ViewClass) => `${workshopId}/${cls}`,
+  seat: (workshopId: string, seatId: string) => `${workshopId}/seat/${seatId}`,
+};

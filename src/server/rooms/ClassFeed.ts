@@ -1,0 +1,120 @@
+import type { BlockRegistry } from '#domain/blocks/Block.ts';
+import { type ViewChange, viewChange, wholeView } from '#domain/workshop/Delta.ts';
+import type { EntityOf, Kind } from '#domain/workshop/entities.ts';
+import type { State } from '#domain/workshop/State.ts';
+import type { Touched } from '#domain/workshop/touched.ts';
+import type { ViewClass } from '#domain/workshop/viewer.ts';
+import { classView } from '#domain/workshop/viewFor.ts';
+import type { DeltaMessage } from '#protocol/socket.ts';
+
+/** How much of the past a class can resume from: so many deltas, and so many entities in them together. */
+const KEPT = { deltas: 2_000, entities: 20_000 };
+const NOTHING: ViewChange = { put: {}, remove: {} };
+
+/**
+ * What one class of viewers was sent last, and the deltas that led there. Everybody in the class sees the same, so
+ * everything here is made once for all of them.
+ */
+export class ClassFeed {
+  readonly #cls: ViewClass;
+  readonly #blocks: BlockRegistry;
+  readonly #birth: number;
+  #sent: State;
+  #version: number;
+  #past: { readonly delta: DeltaMessage; readonly size: number }[] = [];
+  #pastSize = 0;
+  #whole: { readonly version: number; readonly sent: State; readonly change: ViewChange } | null = null;
+
+  constructor(cls: ViewClass, state: State, version: number, blocks: BlockRegistry) {
+    this.#cls = cls;
+    this.#blocks = blocks;
+    this.#sent = classView(state, cls, blocks);
+    this.#version = version;
+    this.#birth = version;
+  }
+
+  /**
+   * The delta from what was sent to the state now, or null when this class sees no difference. `evenEmpty`: also then,
+   * because somebody in the class waits for the version.
+   */
+  advance(state: State, version: number, touched: Touched, evenEmpty: boolean): DeltaMessage | null {
+    const difference = viewChange(this.#sent, state, this.#cls, touched, this.#blocks);
+    if (!difference && !(evenEmpty && version > this.#version)) return null;
+    const delta = { from: this.#version, to: version, change: difference?.change ?? NOTHING };
+    if (difference) this.#sent = difference.view;
+    this.#version = version;
+    this.#remember(delta);
+    return delta;
+  }
+
+  /**
+   * Everything that came after a version, as one delta (an empty one says: you are up to date); null when the past does
+   * not reach that far, or the version is not one of ours.
+   */
+  since(version: number): DeltaMessage | null {
+    // Who stands where this feed began may come from the life before it, with other people writing: start anew.
+    if (version <= this.#birth) return null;
+    // What changes without a version (who is writing) goes from n to n; somebody who stands at n may have missed it.
+    const missed = this.#past.filter(({ delta }) => delta.from >= version).map(({ delta }) => delta);
+    const first = missed[0];
+    if (!first) {
+      return version === this.#version ? { from: version, to: version, change: NOTHING } : null;
+    }
+    if (first.from !== version) return null;
+    return { from: version, to: this.#version, change: merged(missed) };
+  }
+
+  /** The whole view that was sent last. */
+  whole(): { readonly version: number; readonly change: ViewChange } {
+    if (this.#whole?.version !== this.#version || this.#whole.sent !== this.#sent) {
+      this.#whole = { version: this.#version, sent: this.#sent, change: wholeView(this.#sent) };
+    }
+    return { version: this.#whole.version, change: this.#whole.change };
+  }
+
+  #remember(delta: DeltaMessage): void {
+    const size = sizeOf(delta.change);
+    this.#past.push({ delta, size });
+    this.#pastSize += size;
+    let forget = 0;
+    while (this.#past.length - forget > KEPT.deltas || this.#pastSize > KEPT.entities) {
+      this.#pastSize -= this.#past[forget]?.size ?? 0;
+      forget += 1;
+    }
+    if (forget > 0) this.#past = this.#past.slice(forget);
+  }
+}
+
+function sizeOf({ put, remove }: ViewChange): number {
+  let size = 0;
+  for (const each of [...Object.values(put), ...Object.values(remove)]) size += each.length;
+  return size;
+}
+
+/** Several changes as one: for each entity the last word counts. */
+function merged(deltas: readonly DeltaMessage[]): ViewChange {
+  const [only, second] = deltas;
+  if (only && !second) return only.change;
+  const last = new Map<Kind, Map<string, EntityOf[Kind] | null>>();
+  const say = (kind: Kind, id: string, entity: EntityOf[Kind] | null) => {
+    const known = last.get(kind) ?? new Map<string, EntityOf[Kind] | null>();
+    last.set(kind, known.set(id, entity));
+  };
+  for (const { change } of deltas) {
+    for (const [kind, ids] of Object.entries(change.remove))
+      for (const id of ids) say(kind as Kind, id, null);
+    for (const [kind, entities] of Object.entries(change.put))
+      for (const entity of entities) say(kind as Kind, entity.id, entity);
+  }
+  const put: Partial<Record<Kind, EntityOf[Kind][]>> = {};
+  const remove: Partial<Record<Kind, string[]>> = {};
+  for (const [kind, entities] of last) {
+    // In the order of the random ids, as everywhere: the order of arrival says nothing about who wrote when.
+    const sorted = [...entities].sort(([a], [b]) => (a < b ? -1 : 1));
+    const puts = sorted.flatMap(([, entity]) => entity ?? []);
+    const removes = sorted.flatMap(([id, entity]) => (entity === null ? id : []));
+    if (puts.length > 0) put[kind] = puts;
+    if (removes.length > 0) remove[kind] = removes;
+  }
+  return { put, remove } as ViewChange;
+}

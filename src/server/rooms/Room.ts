@@ -1,0 +1,207 @@
+/**
+ * One workshop while it is alive: everything that changes it goes through one queue, in the order
+ * authorise → decide → guard → settle → store → apply → acknowledge → publish. Commands that wait at the same moment go
+ * in one transaction. Only what the store has is acknowledged, and only what is acknowledged is shown to others.
+ */
+import type { BlockRegistry } from '#domain/blocks/Block.ts';
+import { applyChanges, type Change } from '#domain/workshop/changes.ts';
+import type { Actor, Command } from '#domain/workshop/commands.ts';
+import { decide } from '#domain/workshop/decide.ts';
+import type { Workshop } from '#domain/workshop/entities.ts';
+import { type State, workshopOf } from '#domain/workshop/State.ts';
+import { touchedBy } from '#domain/workshop/touched.ts';
+import type { Ack } from '#protocol/socket.ts';
+import type { Credential, Loaded, Outcome, Store } from '../store/Store.ts';
+import type { Audience } from './Audience.ts';
+import { type Asked, type Decided, decideBatch, outcomeKey, rowsToStore } from './decideBatch.ts';
+import { everythingTouched } from './everythingTouched.ts';
+import { type Clock, Publisher, type Viewer } from './Publisher.ts';
+import { seatsTouched } from './seatsTouched.ts';
+
+/** Commands in one transaction at most, so that nobody waits for a queue that somebody else filled. */
+const MOST_AT_ONCE = 500;
+const UNAVAILABLE: Ack = { ok: false, retry: 'unavailable' };
+
+/** A command in the queue; `grant` is kept with it if it succeeds. */
+interface Waiting extends Asked {
+  readonly grant: Credential | null;
+  readonly answer: (ack: Ack) => void;
+}
+
+export interface RoomDeps {
+  readonly store: Store;
+  readonly audience: Audience;
+  readonly clock: Clock;
+  readonly blocks: BlockRegistry;
+  /** Told of a fault that people only see as `unavailable`. */
+  readonly report: (error: unknown) => void;
+}
+
+export class Room {
+  readonly id: string;
+  readonly #deps: RoomDeps;
+  readonly #publisher: Publisher;
+  #state: State;
+  #version: number;
+  #queue: Waiting[] = [];
+  #running: Promise<void> | null = null;
+  #closed = false;
+  /** After a failed write nobody knows what the store has; it is asked before the next one. */
+  #doubtful = false;
+
+  constructor(id: string, { state, version }: Loaded, deps: RoomDeps) {
+    this.id = id;
+    this.#deps = deps;
+    this.#state = state;
+    this.#version = version;
+    this.#publisher = new Publisher(this, deps.audience, deps.clock, deps.blocks);
+  }
+
+  get state(): State {
+    return this.#state;
+  }
+
+  get version(): number {
+    return this.#version;
+  }
+
+  get workshop(): Workshop {
+    const workshop = workshopOf(this.#state);
+    if (!workshop) throw new TypeError('a room has a workshop');
+    return workshop;
+  }
+
+  /** True while commands wait or are being written. */
+  get isBusy(): boolean {
+    return this.#running !== null;
+  }
+
+  /** Asks for a command; `answer` gets what came of it, once that is durable. Never throws. */
+  ask(command: Command, actor: Actor, answer: (ack: Ack) => void, grant: Credential | null = null): void {
+    if (this.#closed) answer(UNAVAILABLE);
+    else if (this.workshop.expiresAt <= this.#deps.clock.now()) answer({ ok: false, code: 'gone' });
+    else {
+      this.#queue.push({ command, actor, answer, grant });
+      this.#running ??= this.#run();
+    }
+  }
+
+  /** As `ask`, for who can wait. */
+  submit(command: Command, actor: Actor, grant: Credential | null = null): Promise<Ack> {
+    return new Promise((resolve) => this.ask(command, actor, resolve, grant));
+  }
+
+  /** Whether a seat's device is there, and in which activity it is writing: shown, never stored. */
+  setPresence(seatId: string, connected: boolean, writingIn: string | null): void {
+    const known = this.#state.presence.get(seatId);
+    if (known?.connected === connected && known.writingIn === writingIn) return;
+    const command: Command = { id: 'presence', type: 'setPresence', seatId, connected, writingIn };
+    const { clock, blocks } = this.#deps;
+    const decision = decide(this.#state, command, { actor: { role: 'host' }, now: clock.now(), blocks });
+    if (!decision.ok) return;
+    this.#apply(applyChanges(this.#state, decision.changes), this.#version, decision.changes, []);
+  }
+
+  watch(viewer: Viewer): void {
+    this.#publisher.welcome(viewer);
+  }
+
+  unwatch(viewerId: string): void {
+    this.#publisher.forget(viewerId);
+  }
+
+  /** Takes nothing in any more and resolves when everything that waited has its answer. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    while (this.#queue.length > 0) {
+      // Everything that has arrived by now is read from its sockets first, and goes into the same transaction.
+      await new Promise(setImmediate);
+      const batch = this.#queue.splice(0, MOST_AT_ONCE);
+      try {
+        await this.#commit(batch);
+      } catch (error) {
+        this.#doubtful = true;
+        this.#deps.report(error);
+        for (const { answer } of batch) answer(UNAVAILABLE);
+      }
+    }
+    this.#running = null;
+  }
+
+  async #commit(batch: readonly Waiting[]): Promise<void> {
+    const { store, clock, blocks } = this.#deps;
+    if (this.#doubtful) await this.#reload();
+    const known = await store.outcomes(this.id, batch.map(outcomeKey));
+    const from = { state: this.#state, version: this.#version };
+    const decided = decideBatch(from, batch, known, { now: clock.now(), blocks });
+    if (decided.fresh.size > 0) {
+      await store.save(this.id, {
+        from: from.version,
+        to: decided.version,
+        rows: rowsToStore(decided.changes, decided.state),
+        outcomes: decided.fresh,
+        grants: batch.flatMap(({ grant }, index) => (grant && decided.outcomes[index]?.ok ? grant : [])),
+        revokedSeats: leavers(batch, decided),
+      });
+    }
+    // People came and went while we wrote; that is nobody's command and in no store.
+    const state = { ...decided.state, presence: this.#state.presence };
+    this.#acknowledge(batch, decided, () => {
+      this.#state = state;
+      this.#version = decided.version;
+    });
+  }
+
+  #acknowledge(batch: readonly Waiting[], decided: Decided, apply: () => void): void {
+    const before = this.#state;
+    apply();
+    const answered = batch.map((waiting, index) => ({ ...waiting, outcome: decided.outcomes[index] }));
+    for (const { answer, outcome } of answered) answer(outcome ?? UNAVAILABLE);
+    const own = new Set<string>();
+    let forFacilitator = false;
+    for (const { actor, outcome } of answered) {
+      if (!outcome?.ok) continue;
+      if (actor.role === 'participant') own.add(actor.seatId);
+      forFacilitator ||= actor.role === 'facilitator';
+    }
+    for (const seatId of own) this.#publisher.own(seatId);
+    const others = seatsTouched(before, this.#state, decided.changes);
+    for (const seatId of own) others.delete(seatId);
+    this.#publisher.changed(touchedBy(before, this.#state, decided.changes), others, forFacilitator);
+    for (const seatId of leavers(batch, decided)) this.#deps.audience.dismiss('unknown', seatId);
+  }
+
+  #apply(state: State, version: number, changes: readonly Change[], seats: Iterable<string>): void {
+    const before = this.#state;
+    this.#state = state;
+    this.#version = version;
+    this.#publisher.changed(touchedBy(before, state, changes), seats, false);
+  }
+
+  /** Takes over what the store has, after a write of which nobody knows whether it succeeded. */
+  async #reload(): Promise<void> {
+    const loaded = await this.#deps.store.load(this.id, this.#deps.clock.now());
+    if (!loaded) throw new Error('the workshop is not in the store any more');
+    const before = this.#state;
+    this.#state = { ...loaded.state, presence: before.presence };
+    this.#version = loaded.version;
+    this.#doubtful = false;
+    this.#publisher.changed(everythingTouched(before, this.#state), this.#state.seat.keys(), true);
+  }
+}
+
+function leavers(batch: readonly Waiting[], decided: Decided): string[] {
+  return batch.flatMap(({ command, actor }, index) =>
+    command.type === 'leave' && actor.role === 'participant' && isOk(decided.outcomes[index])
+      ? actor.seatId
+      : [],
+  );
+}
+
+function isOk(outcome: Outcome | undefined): boolean {
+  return outcome?.ok === true;
+}

@@ -1,0 +1,104 @@
+import type { BlockRegistry } from '#domain/blocks/Block.ts';
+import type { GoneReason } from '#protocol/socket.ts';
+import type { Store } from '../store/Store.ts';
+import type { Audience } from './Audience.ts';
+import type { Clock } from './Publisher.ts';
+import { Room } from './Room.ts';
+
+/** A room that nobody looks at is let go of after this many ms; the store has everything. */
+const IDLE = 5 * 60_000;
+
+export interface RoomsDeps {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly blocks: BlockRegistry;
+  readonly report: (error: unknown) => void;
+  readonly audienceOf: (workshopId: string) => Audience;
+  /** How many devices look at a workshop now. */
+  readonly viewersOf: (workshopId: string) => number;
+}
+
+interface Held {
+  readonly room: Promise<Room | null>;
+  usedAt: number;
+}
+
+/** The rooms that are alive. Each is loaded when it is first asked for, once, and let go of when it has been quiet. */
+export class Rooms {
+  readonly #deps: RoomsDeps;
+  readonly #held = new Map<string, Held>();
+  #closed = false;
+
+  constructor(deps: RoomsDeps) {
+    this.#deps = deps;
+  }
+
+  /** The room of a workshop, or null when there is none (any more). Throws when the store cannot be read. */
+  async find(workshopId: string): Promise<Room | null> {
+    if (this.#closed) throw new Error('closing');
+    const now = this.#deps.clock.now();
+    let held = this.#held.get(workshopId);
+    if (!held) {
+      held = { room: this.#load(workshopId), usedAt: now };
+      this.#held.set(workshopId, held);
+    }
+    held.usedAt = now;
+    const room = await held.room;
+    return room && room.workshop.expiresAt > now ? room : null;
+  }
+
+  /** Why a workshop that is not found is not there. */
+  whyGone(workshopId: string): GoneReason {
+    return this.#deps.store.isDeleted(workshopId) ? 'deleted' : 'unknown';
+  }
+
+  /** Deletes a workshop for good and sends its devices away. Deleting twice does no harm. */
+  async delete(workshopId: string): Promise<void> {
+    const room = await this.#held.get(workshopId)?.room.catch(() => null);
+    await room?.close();
+    try {
+      await this.#deps.store.delete(workshopId);
+    } finally {
+      // Also when it failed: a closed room takes nothing in, and the next one is loaded from what there is.
+      this.#held.delete(workshopId);
+    }
+    this.#deps.audienceOf(workshopId).dismiss('deleted');
+  }
+
+  /** Deletes what has expired, cleans the store's side files and lets go of quiet rooms. */
+  async sweep(): Promise<void> {
+    const now = this.#deps.clock.now();
+    for (const id of await this.#deps.store.expired(now)) await this.delete(id);
+    await this.#deps.store.scrub();
+    for (const [id, { room: loading, usedAt }] of this.#held) {
+      if (usedAt + IDLE > now || this.#deps.viewersOf(id) > 0) continue;
+      const room = await loading.catch(() => null);
+      if (room?.isBusy || this.#deps.viewersOf(id) > 0) continue;
+      // Who still holds it is refused with `unavailable`, tries again and gets the next one.
+      this.#held.delete(id);
+      await room?.close();
+    }
+  }
+
+  /** Takes nothing in any more; resolves when everything that waited has been written and answered. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    const rooms = [...this.#held.values()].map(async ({ room }) => (await room.catch(() => null))?.close());
+    await Promise.all(rooms);
+  }
+
+  async #load(workshopId: string): Promise<Room | null> {
+    const { store, clock, blocks, report, audienceOf } = this.#deps;
+    try {
+      const loaded = await store.load(workshopId, clock.now());
+      if (!loaded) {
+        this.#held.delete(workshopId);
+        return null;
+      }
+      return new Room(workshopId, loaded, { store, clock, blocks, report, audience: audienceOf(workshopId) });
+    } catch (error) {
+      this.#held.delete(workshopId);
+      throw error;
+    }
+  }
+}

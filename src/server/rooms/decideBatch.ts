@@ -1,0 +1,85 @@
+import type { BlockRegistry } from '#domain/blocks/Block.ts';
+import { applyChanges, type Change, changedId } from '#domain/workshop/changes.ts';
+import type { Actor, Command } from '#domain/workshop/commands.ts';
+import { decide } from '#domain/workshop/decide.ts';
+import { DURABLE_KINDS, type EntityOf, type Kind } from '#domain/workshop/entities.ts';
+import { guard } from '#domain/workshop/guard.ts';
+import type { State } from '#domain/workshop/State.ts';
+import { settle } from '#domain/workshop/settle.ts';
+import type { Outcome, Row } from '../store/Store.ts';
+
+/** A command with the one who asks for it. */
+export interface Asked {
+  readonly command: Command;
+  readonly actor: Actor;
+}
+
+/** What a batch of commands comes to. Nothing of it counts until it is stored. */
+export interface Decided {
+  readonly state: State;
+  readonly version: number;
+  readonly changes: readonly Change[];
+  /** One for every command, in the order in which they were asked. */
+  readonly outcomes: readonly Outcome[];
+  /** Only the outcomes that were not known before. */
+  readonly fresh: ReadonlyMap<string, Outcome>;
+}
+
+/** Under which name a command's outcome is kept: nobody gets or takes the outcome of somebody else's command. */
+export function outcomeKey({ command, actor }: Asked): string {
+  const who = actor.role === 'participant' ? actor.seatId : `:${actor.role}`;
+  return `${who}/${command.id}`;
+}
+
+/**
+ * Decides commands one after the other, each on what the one before left. A command that came before gets the outcome
+ * that it had. Pure.
+ */
+export function decideBatch(
+  from: { readonly state: State; readonly version: number },
+  asked: readonly Asked[],
+  known: ReadonlyMap<string, Outcome>,
+  { now, blocks }: { readonly now: number; readonly blocks: BlockRegistry },
+): Decided {
+  let { state, version } = from;
+  const changes: Change[] = [];
+  const fresh = new Map<string, Outcome>();
+  const outcomes = asked.map((one): Outcome => {
+    const key = outcomeKey(one);
+    const before = known.get(key) ?? fresh.get(key);
+    if (before) return before;
+    const decision = decide(state, one.command, { actor: one.actor, now, blocks });
+    const refusal = decision.ok ? guard(state, one.command) : decision.code;
+    let outcome: Outcome;
+    if (!decision.ok || refusal !== null) outcome = { ok: false, code: refusal ?? 'badData' };
+    else {
+      const settled = settle(state, decision.changes, blocks);
+      state = applyChanges(state, settled);
+      changes.push(...settled);
+      version += 1;
+      outcome = { ok: true, version };
+    }
+    fresh.set(key, outcome);
+    return outcome;
+  });
+  return { state, version, changes, outcomes, fresh };
+}
+
+/** The entities that changes were about, as they stand in the end; only of kinds that are stored. */
+export function rowsToStore(changes: readonly Change[], state: State): Row[] {
+  const rows = new Map<string, Row>();
+  for (const change of changes) {
+    if (!DURABLE_KINDS.has(change.kind)) continue;
+    const id = changedId(change);
+    rows.set(`${change.kind}/${id}`, {
+      kind: change.kind,
+      id,
+      entity: entityOf(state, change.kind, id),
+    } as Row);
+  }
+  return [...rows.values()];
+}
+
+function entityOf<K extends Kind>(state: State, kind: K, id: string): EntityOf[K] | null {
+  return state[kind].get(id) ?? null;
+}

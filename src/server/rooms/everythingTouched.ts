@@ -1,0 +1,13 @@
+import { KINDS } from '#domain/workshop/entities.ts';
+import type { State } from '#domain/workshop/State.ts';
+import { JOINED } from '#domain/workshop/tally.ts';
+import type { Touched } from '#domain/workshop/touched.ts';
+
+/** For when one state was exchanged for another as a whole: every entity of both is to be projected anew. */
+export function everythingTouched(before: State, state: State): Touched {
+  const touched: Touched = new Map(
+    KINDS.map((kind) => [kind, new Set([...before[kind].keys(), ...state[kind].keys()])]),
+  );
+  touched.set('tally', new Set([JOINED, ...before.activity.keys(), ...state.activity.keys()]));
+  return touched;
+}

@@ -1,0 +1,230 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Kysely, sql } from 'kysely';
+import { applyChanges, type Change } from '#domain/workshop/changes.ts';
+import { DURABLE_KINDS, type Kind } from '#domain/workshop/entities.ts';
+import { emptyState, type State, workshopOf } from '#domain/workshop/State.ts';
+import { kyselyOver } from './kyselyOver.ts';
+import { openSqlite } from './openSqlite.ts';
+import type { Batch, Credential, CredentialRole, Loaded, Outcome, Row, Store } from './Store.ts';
+import { StoreFault } from './StoreFault.ts';
+import { sqliteTrouble } from './sqliteTrouble.ts';
+import { Tombstones } from './Tombstones.ts';
+import type { Tables } from './tables.ts';
+import { upcast } from './upcast.ts';
+import { writeRows } from './writeRows.ts';
+
+/** The embedded default: one SQLite file in the data folder, held by one process. */
+export class SqliteStore implements Store {
+  readonly #db: Kysely<Tables>;
+  readonly #tombstones: Tombstones;
+
+  private constructor(db: Kysely<Tables>, tombstones: Tombstones) {
+    this.#db = db;
+    this.#tombstones = tombstones;
+  }
+
+  /**
+   * Opens the store in a folder, which is made when it is not there, and finishes deletions that a crash or a restored
+   * back-up left undone. Throws `StoreFault`; then nothing was overwritten.
+   */
+  static async open(folder: string, now: number): Promise<SqliteStore> {
+    try {
+      mkdirSync(folder, { recursive: true });
+    } catch (error) {
+      throw sqliteTrouble(error);
+    }
+    const db = openSqlite(join(folder, 'praatplaat.sqlite'));
+    const store = new SqliteStore(kyselyOver(db), new Tombstones(join(folder, 'verwijderd.txt'), now));
+    for (const id of store.#tombstones.ids()) await store.#remove(id);
+    await store.scrub();
+    return store;
+  }
+
+  async create(state: State, credentials: readonly Credential[]): Promise<boolean> {
+    const workshop = workshopOf(state);
+    const access = state.access.get('access');
+    if (!workshop || !access) throw new TypeError('a new workshop has a workshop and an access entity');
+    return this.#transaction(async (trx) => {
+      const { numInsertedOrUpdatedRows } = await trx
+        .insertInto('workshop')
+        .values({
+          id: workshop.id,
+          version: 1,
+          expires_at: workshop.expiresAt,
+          join_code: access.joinCode,
+          join_secret: access.joinSecret,
+        })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirstOrThrow();
+      if (numInsertedOrUpdatedRows !== 1n) return false;
+      await writeRows(trx, workshop.id, 1, rowsOf(state));
+      await trx.insertInto('credential').values(credentials.map(credentialRow)).execute();
+      return true;
+    });
+  }
+
+  async load(workshopId: string, now: number): Promise<Loaded | null> {
+    const row = await this.#run(
+      this.#db
+        .selectFrom('workshop')
+        .select(['version', 'expires_at'])
+        .where('id', '=', workshopId)
+        .executeTakeFirst(),
+    );
+    if (!row || row.expires_at <= now || this.#tombstones.has(workshopId)) return null;
+    const entities = await this.#run(
+      this.#db
+        .selectFrom('entity')
+        .select(['kind', 'schema', 'json'])
+        .where('workshop', '=', workshopId)
+        .execute(),
+    );
+    const puts = entities.map(({ kind, schema, json }) => {
+      if (!DURABLE_KINDS.has(kind as Kind)) throw new StoreFault('newer');
+      return { op: 'put', kind, entity: upcast(kind as Kind, schema, json) } as Change;
+    });
+    return { state: applyChanges(emptyState(), puts), version: row.version };
+  }
+
+  async save(workshopId: string, batch: Batch): Promise<void> {
+    const expiresAt = batch.rows.map((row) => row.kind === 'workshop' && row.entity?.expiresAt).find(Boolean);
+    await this.#transaction(async (trx) => {
+      const { numUpdatedRows } = await trx
+        .updateTable('workshop')
+        .set({ version: batch.to, ...(expiresAt ? { expires_at: expiresAt } : {}) })
+        .where('id', '=', workshopId)
+        .where('version', '=', batch.from)
+        .executeTakeFirstOrThrow();
+      if (numUpdatedRows !== 1n) throw new StoreFault('conflict');
+      await writeRows(trx, workshopId, batch.to, batch.rows);
+      if (batch.outcomes.size > 0) {
+        const rows = [...batch.outcomes].map(([id, outcome]) => ({
+          workshop: workshopId,
+          id,
+          outcome: JSON.stringify(outcome),
+        }));
+        await trx
+          .insertInto('command')
+          .values(rows)
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+      }
+      if (batch.grants.length > 0)
+        await trx
+          .insertInto('credential')
+          .values(batch.grants.map(credentialRow))
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+      if (batch.revokedSeats.length > 0)
+        await trx
+          .deleteFrom('credential')
+          .where('workshop', '=', workshopId)
+          .where('role', '=', 'seat')
+          .where('subject', 'in', batch.revokedSeats)
+          .execute();
+    });
+  }
+
+  async outcomes(workshopId: string, commandIds: readonly string[]): Promise<ReadonlyMap<string, Outcome>> {
+    if (commandIds.length === 0) return new Map();
+    const rows = await this.#run(
+      this.#db
+        .selectFrom('command')
+        .select(['id', 'outcome'])
+        .where('workshop', '=', workshopId)
+        .where('id', 'in', commandIds)
+        .execute(),
+    );
+    return new Map(rows.map(({ id, outcome }) => [id, JSON.parse(outcome) as Outcome]));
+  }
+
+  async credential(hash: string): Promise<Credential | null> {
+    const row = await this.#run(
+      this.#db.selectFrom('credential').selectAll().where('hash', '=', hash).executeTakeFirst(),
+    );
+    if (!row) return null;
+    return { hash, workshopId: row.workshop, role: row.role as CredentialRole, subject: row.subject };
+  }
+
+  async grant(credential: Credential): Promise<void> {
+    await this.#run(this.#db.insertInto('credential').values(credentialRow(credential)).execute());
+  }
+
+  async findByJoinCode(code: string): Promise<string | null> {
+    return this.#find('join_code', code);
+  }
+
+  async findByJoinSecret(secret: string): Promise<string | null> {
+    return this.#find('join_secret', secret);
+  }
+
+  async delete(workshopId: string): Promise<void> {
+    const row = await this.#run(
+      this.#db.selectFrom('workshop').select('expires_at').where('id', '=', workshopId).executeTakeFirst(),
+    );
+    if (!row) return;
+    await this.#tombstones.add(workshopId, row.expires_at);
+    await this.#remove(workshopId);
+    await this.scrub();
+  }
+
+  isDeleted(workshopId: string): boolean {
+    return this.#tombstones.has(workshopId);
+  }
+
+  async expired(now: number): Promise<readonly string[]> {
+    const rows = await this.#run(
+      this.#db.selectFrom('workshop').select('id').where('expires_at', '<=', now).execute(),
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Writes the WAL into the file and cuts it off: overwritten text would otherwise stay in it for days. */
+  async scrub(): Promise<void> {
+    await this.#run(sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(this.#db));
+  }
+
+  async check(): Promise<void> {
+    await this.#run(this.#db.selectFrom('workshop').select('id').limit(1).execute());
+  }
+
+  async close(): Promise<void> {
+    await this.scrub();
+    await this.#db.destroy();
+  }
+
+  async #find(column: 'join_code' | 'join_secret', value: string): Promise<string | null> {
+    const row = await this.#run(
+      this.#db.selectFrom('workshop').select('id').where(column, '=', value).executeTakeFirst(),
+    );
+    return row && !this.#tombstones.has(row.id) ? row.id : null;
+  }
+
+  async #remove(workshopId: string): Promise<void> {
+    // Everything else goes by ON DELETE CASCADE.
+    await this.#run(this.#db.deleteFrom('workshop').where('id', '=', workshopId).execute());
+  }
+
+  async #transaction<T>(work: (trx: Kysely<Tables>) => Promise<T>): Promise<T> {
+    return this.#run(this.#db.transaction().execute(work));
+  }
+
+  async #run<T>(query: Promise<T>): Promise<T> {
+    try {
+      return await query;
+    } catch (error) {
+      throw sqliteTrouble(error);
+    }
+  }
+}
+
+function rowsOf(state: State): Row[] {
+  return [...DURABLE_KINDS].flatMap((kind) =>
+    [...state[kind].values()].map((entity) => ({ kind, id: entity.id, entity }) as Row),
+  );
+}
+
+function credentialRow({ hash, workshopId, role, subject }: Credential): Tables['credential'] {
+  return { hash, workshop: workshopId, role, subject };
+}

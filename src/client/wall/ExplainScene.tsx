@@ -20,8 +20,10 @@ export function ExplainScene({ view, activity }: { view: State; activity: Activi
     );
   }
   const lines = (activity.wallText?.tekst_b1 ?? '').split('\n').filter((line) => line.trim() !== '');
+  // A question about the whole picture: walk along all of it first, so nothing may stand before it.
+  const whole = isQuestion(activity) && activity.placeId === null;
   return (
-    <div className={`wall__panel${isQuestion(activity) ? ' wall__panel--place' : ''}`}>
+    <div className={`wall__panel${whole ? ' wall__panel--whole' : ''}`}>
       <PlaceName activity={activity} />
       <h1 className="wall__title wall__title--large">{activity.title.tekst_b1}</h1>
       {lines.length > 0 ? (
@@ -31,7 +33,7 @@ export function ExplainScene({ view, activity }: { view: State; activity: Activi
           ))}
         </ul>
       ) : null}
-      {isQuestion(activity) ? <p className="wall__lead">{t('soon')}</p> : null}
+      {isQuestion(activity) && !whole ? <p className="wall__lead">{t('soon')}</p> : null}
     </div>
   );
 }

@@ -44,7 +44,6 @@ export function WaitingScene({ view, join, code }: { view: State; join: JoinAddr
 /** A long address may break where one would pause when reading it out. */
 function breakable(address: string) {
   return address.split(/(?=[./:])/).map((part, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text, always in this order
     <Fragment key={at}>
       <wbr />
       {part}

@@ -9,6 +9,7 @@ import { currentActivity } from '../sync/selectors.ts';
 import { ExplainScene } from './ExplainScene.tsx';
 import type { JoinAddress } from './joinAddress.ts';
 import { OpenScene } from './OpenScene.tsx';
+import { pictureFrame } from './pictureFrame.ts';
 import { RevealedScene } from './RevealedScene.tsx';
 import { useClock } from './useClock.ts';
 import { useElementSize } from './useElementSize.ts';
@@ -65,6 +66,7 @@ export function WallScreen({ view, clockOffset, width, height, join, code }: Wal
             view={view}
             place={'activity' in scene ? scene.activity.placeId : null}
             dusk={scene.kind === 'closed'}
+            unit={unit}
           />
         )}
       </div>
@@ -74,16 +76,26 @@ export function WallScreen({ view, clockOffset, width, height, join, code }: Wal
 }
 
 /** One picture through all scenes that have it, so that the camera flies instead of jumping. */
-function WallPicture({ view, place, dusk }: { view: State; place: PlaceId | null; dusk: boolean }) {
+function WallPicture({ view, place, dusk, unit }: WallPictureProps) {
   const [frame, size] = useElementSize<HTMLDivElement>();
   const { activity, tally, workshop, group } = view;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the picture is made of; notes do not redraw it
+  // What the picture is made of: notes that come in somewhere else do not redraw it.
   const state = useMemo(() => pictureFor(view, place, dusk), [activity, tally, workshop, group, place, dusk]);
+  const { canvas, labelled } = pictureFrame(size, place !== null, unit);
   return (
     <div className="wall__picture" ref={frame}>
       {size.width > 0 ? (
-        <Picture state={state} labels={places} width={size.width} height={size.height} />
+        <div className="wall__canvas" style={{ marginInlineStart: (size.width - canvas) / 2 }}>
+          <Picture state={state} labels={labelled ? places : []} width={canvas} height={size.height} />
+        </div>
       ) : null}
     </div>
   );
+}
+
+interface WallPictureProps {
+  view: State;
+  place: PlaceId | null;
+  dusk: boolean;
+  unit: number;
 }

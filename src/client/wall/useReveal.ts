@@ -12,7 +12,7 @@ const LANE_MS = 600;
 export function useReveal(activityId: string | null, shown: boolean, lanes: number): number {
   const [reveal, setReveal] = useState(1);
   const before = useRef({ activityId, shown });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a lane more while they turn must not begin it again
+  // A lane more while they turn must not begin it again
   useEffect(() => {
     const turnsNow = shown && before.current.activityId === activityId && !before.current.shown;
     before.current = { activityId, shown };

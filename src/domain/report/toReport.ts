@@ -2,7 +2,7 @@ import type { PlaceId } from '../workshop/place.ts';
 import { workshopOf } from '../workshop/State.ts';
 import { aboutSession } from './aboutSession.ts';
 import { isHidden } from './answers.ts';
-import { coverPicture } from './coverPicture.ts';
+import { COVER_GROUND, COVER_SKY, coverPicture } from './coverPicture.ts';
 import { placeChapters } from './placeChapters.ts';
 import type { ReportSource } from './ReportSource.ts';
 import type { Inline, ReportNode, ReportTree } from './ReportTree.ts';
@@ -26,8 +26,8 @@ export function toReport(source: ReportSource): ReportTree {
     cover: {
       picture: coverPicture(state),
       alt: coverAlt(source, state.lit, state.residentJoined),
-      sky: '#DCE8EA',
-      ground: '#D39A5B',
+      sky: COVER_SKY,
+      ground: COVER_GROUND,
       credits: credits.map(({ text, url }) => [{ link: url, text }]),
     },
     blocks: [aboutSession(source, workshop), ...placeChapters(source), closing(source)],

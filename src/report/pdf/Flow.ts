@@ -15,6 +15,9 @@ export interface Landmark {
   top: number;
 }
 
+/** Emoji made of several characters: with a skin tone, a joiner, a variant or two letters of a flag. */
+const COMPOSED = /[\u{1f3fb}-\u{1f3ff}\u{1f1e6}-\u{1f1ff}]|\u200d|\ufe0f/u;
+
 /**
  * The pen: it knows where on which page it is and where in the tag tree. Blocks ask it for room, draw, and move `y`.
  * Everything drawn is either tagged content or an artifact; pdfkit is touched nowhere else but in the small drawing
@@ -146,6 +149,10 @@ export class Flow {
 
   drawRun(text: string, face: string, size: number, x: number, baseline: number): void {
     if (text === '') return;
+    // the one-coloured font shows 👍 and 👍🏽 by one glyph, so the glyph cannot tell which of them was written
+    const ambiguous = face === 'emoji' && COMPOSED.test(text);
+    if (ambiguous) this.pdf.markContent('Span', { actual: text });
     this.pdf.font(face).fontSize(size).text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
+    if (ambiguous) this.pdf.endMarkedContent();
   }
 }

@@ -51,7 +51,8 @@ export function reserveContents(
 
 function lineOf(flow: Flow, level: number, text: string) {
   const style = level === 1 ? STYLES.contentsChapter : STYLES.contentsPart;
-  return flow.layout(text, style, COLUMN - NUMBER_WIDTH - 20 - (level - 1) * INDENT);
+  // the space keeps title and page number apart when read aloud
+  return flow.layout(`${text} `, style, COLUMN - NUMBER_WIDTH - 20 - (level - 1) * INDENT);
 }
 
 function drawEntry(flow: Flow, list: ReturnType<Flow['element']>, entry: Entry, landmark: Landmark): void {

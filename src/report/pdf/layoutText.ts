@@ -9,7 +9,7 @@ const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Sc
 /** Gives the width of a text in one font at one size, in points. */
 export type Measure = (text: string, face: FaceName, size: number) => number;
 
-/** A piece of running text with its own weight; `part` numbers the pieces. */
+/** A piece of running text with its own weight. */
 export interface Piece {
   text: string;
   face: 'regular' | 'bold';
@@ -48,7 +48,7 @@ export function layoutText(
   const plain = clusters.map((cluster) => cluster.text).join('');
   const lines: Line[] = [];
   if (plain.trim() !== '') {
-    for (const paragraph of splitAtLineEnds(clusters)) {
+    for (const paragraph of splitAtLineEnds(clusters, style.face)) {
       lines.push(...breakParagraph(paragraph, (list) => widthOf(list, measure, style.size), width));
     }
   }
@@ -79,11 +79,17 @@ export function widthOf(clusters: readonly Cluster[], measure: Measure, size: nu
   return face === null ? 0 : width + measure(text, face, size);
 }
 
-function splitAtLineEnds(clusters: readonly Cluster[]): Cluster[][] {
+/** A line end becomes a space in the text, so that the words around it stay apart when read aloud or copied. */
+function splitAtLineEnds(clusters: readonly Cluster[], face: FaceName): Cluster[][] {
   const paragraphs: Cluster[][] = [[]];
   for (const cluster of clusters) {
-    if (cluster.text === '\n') paragraphs.push([]);
-    else paragraphs.at(-1)?.push(cluster);
+    if (cluster.text === '\n') {
+      const ended = paragraphs.at(-1);
+      if (ended && ended.length > 0) ended.push({ text: ' ', face, part: cluster.part });
+      paragraphs.push([]);
+    } else {
+      paragraphs.at(-1)?.push(cluster);
+    }
   }
   return paragraphs;
 }
@@ -99,7 +105,8 @@ function breakParagraph(
   let line: Cluster[] = [];
   let used = 0;
   const flush = () => {
-    if (line.length > 0) lines.push({ clusters: trimEnd(line), rightToLeft });
+    // the space at the end of a line is set as well: who copies or hears the text needs it
+    if (line.length > 0) lines.push({ clusters: line, rightToLeft });
     line = [];
     used = 0;
   };

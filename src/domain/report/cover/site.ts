@@ -323,8 +323,8 @@ export function drawYard(pen: Pen): void {
     'M108 852Q108 850 110 850L318 850Q320 850 320 852L320 946Q320 948 318 948L110 948Q108 948 108 946Z',
     { stroke: INK, lineWidth: 4 },
   );
-  pen.text('WERK IN', 214, 894, 32, INK);
-  pen.text('UITVOERING', 214, 932, 32, INK);
+  pen.text('WERK IN', 214, 893, 30, INK);
+  pen.text('UITVOERING', 214, 930, 30, INK);
   for (const [x, y, tone] of [
     [330, 1040, TIMBER],
     [396, 1046, tint(TIMBER, 0.14)],

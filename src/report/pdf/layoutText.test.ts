@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Faces } from './Faces.ts';
+import { fontsNode } from './fontsNode.ts';
+import { layoutText, type Measure, widthOf } from './layoutText.ts';
+import { lineRuns } from './lineRuns.ts';
+import { STYLES } from './theme.ts';
+
+/** Every UTF-16 unit is as wide as the letters are high: widths that can be counted by hand. */
+const measure: Measure = (text, _, size) => text.length * size;
+const style = { ...STYLES.body, size: 10 };
+let faces: Faces;
+
+beforeAll(async () => {
+  faces = new Faces(await fontsNode(), 'nl');
+});
+
+const layout = (text: string, width: number) =>
+  layoutText(faces, measure, [{ text, face: 'regular' }], style, width);
+const linesOf = (text: string, width: number) =>
+  layout(text, width).lines.map((line) => line.clusters.map((cluster) => cluster.text).join(''));
+
+describe('layoutText', () => {
+  it('breaks between words and keeps the space for who copies the text', () => {
+    expect(linesOf('een twee drie', 90)).toEqual(['een twee ', 'drie']);
+  });
+
+  it('breaks a word that is wider than a line between its letters', () => {
+    expect(linesOf('abcdefghij', 40)).toEqual(['abcd', 'efgh', 'ij']);
+  });
+
+  it('never makes a line wider than asked, whatever the text', () => {
+    const text = `${'x'.repeat(500)} kort ${'lang-woord-met-streepjes'.repeat(20)} ${'é'.repeat(90)}`;
+    for (const line of layout(text, 120).lines) {
+      const shown = line.clusters.filter((cluster) => cluster.text.trim() !== '');
+      expect(widthOf(shown, measure, 10)).toBeLessThanOrEqual(120);
+    }
+  });
+
+  it('keeps line ends of the writer, empty lines too', () => {
+    expect(linesOf('een\n\ntwee', 200)).toEqual(['een ', '', 'twee']);
+  });
+
+  it('gives no lines for a text in which nothing shows', () => {
+    expect(layout(' \n\t\u200b', 100).lines).toEqual([]);
+  });
+});
+
+describe('Faces', () => {
+  it('finds a font for every letter and keeps what belongs together', () => {
+    const clusters = faces.clusters('é👨‍👩‍👧ح', 'regular', 0);
+    expect(clusters.map((cluster) => cluster.face)).toEqual(['regular', 'emoji', 'arabic']);
+  });
+
+  it('shows what it cannot show as one mark, and counts every character', () => {
+    const before = faces.missing;
+    expect(faces.clusters('a\u0000\u0001\ud83d!', 'regular', 0).map((cluster) => cluster.text)).toEqual([
+      'a',
+      '[?]',
+      '!',
+    ]);
+    expect(faces.missing - before).toBe(3);
+  });
+});
+
+describe('lineRuns', () => {
+  it('places words of a right-to-left line from the right, and gives them in reading order', () => {
+    const [line] = layout('عربي نص', 400).lines;
+    if (!line) throw new Error('no line');
+    const runs = lineRuns(line, 0, 400, 10, measure).filter((run) => run.text.trim() !== '');
+    expect(runs.map((run) => run.text)).toEqual(['عربي', 'نص']);
+    expect(runs[0]?.x).toBeGreaterThan(runs[1]?.x ?? 0);
+    expect((runs[0]?.x ?? 0) + (runs[0]?.width ?? 0)).toBe(400);
+  });
+});

@@ -6,6 +6,7 @@ import type { PlaceId } from '#domain/workshop/place.ts';
 import { createElements } from './art/createElements.ts';
 import { type Camera, cameraFor } from './cameraFor.ts';
 import { Drawing } from './Drawing.tsx';
+import { Grain } from './Grain.tsx';
 import { detailAt, placeAt, toWorld } from './hitTest.ts';
 import type { Marks } from './marks.ts';
 import { WORLD } from './places.ts';
@@ -166,6 +167,7 @@ export function Picture(props: PictureProps) {
             {elements.map((element) => (
               <Drawing key={element.id} marks={element.marks} />
             ))}
+            <Grain />
           </Group>
         </Layer>
         <Layer listening={false}>

@@ -54,7 +54,7 @@ function courses(plate: Plate, stage: number): Mark[] {
 function badge(plate: Plate, text: string, width: number): Mark[] {
   const w = width + 22;
   const x = plate.touch.x + plate.touch.w - w + 8;
-  const y = plate.touch.y - 20;
+  const y = plate.touch.y - 32;
   return [
     { d: box(x + 2, y + 3, w, 34, 5), fill: palette.ink, alpha: 0.2 },
     { d: `M${x} ${y}h${w}v24l-10 10h${-(w - 10)}z`, fill: palette.lamp },

@@ -10,7 +10,7 @@ import { landMarks, siteMarks, squareMarks, steppingStones } from './land.ts';
 import { lightMarks } from './light.ts';
 import { planMarks } from './plan.ts';
 import { dreamMarks, roofMarks } from './roof.ts';
-import { roomMarks } from './room.ts';
+import { glowMarks, roomMarks } from './room.ts';
 import { roomBeleid } from './roomBeleid.ts';
 import { roomInwoner } from './roomInwoner.ts';
 import { roomOrganisatie } from './roomOrganisatie.ts';
@@ -56,25 +56,33 @@ export function createElements(): (state: SceneState, words: SceneWords) => Elem
   const joinedOf = lastOf((key: string) => joinedMarks(JSON.parse(key) as SceneState['joined']));
   const windows = rooms.map(([id, glass, inside]) => ({
     id,
+    glow: glowMarks(glass),
     room: lastOf((lit: boolean) => roomMarks(glass, inside, lit)),
   }));
 
   return (state, words) => {
     const daylight = state.daylight ?? 'day';
     const air = state.weather ?? 'calm';
+    const roomOf = ({ id, room }: (typeof windows)[number]) => ({
+      id: `room-${id}`,
+      marks: room(state.lit.includes(id)),
+    });
+    const bright = windows.filter(({ id }) => state.lit.includes(id));
+    const dark = windows.filter(({ id }) => !state.lit.includes(id));
     return [
       { id: 'sky', marks: sky(daylight) },
-      { id: 'clouds', marks: clouds(words, air) },
+      { id: 'clouds', marks: clouds(words, air, daylight) },
       { id: 'land', marks: landMarks },
       { id: 'square', marks: squareMarks },
       { id: 'site', marks: siteMarks },
+      { id: 'weather', marks: weather(air) },
       { id: 'garden', marks: gardenMarks },
       { id: 'sign', marks: sign(words) },
       { id: 'roof', marks: roofMarks },
       { id: 'facade', marks: facadeMarks },
-      ...windows.map(({ id, room }) => ({ id: `room-${id}`, marks: room(state.lit.includes(id)) })),
+      ...dark.map(roomOf),
+      ...bright.map(({ id, glow }) => ({ id: `glow-${id}`, marks: glow })),
       { id: 'facade-front', marks: facadeFront },
-      { id: 'plan', marks: plan(words) },
       { id: 'foundation', marks: foundation(words) },
       { id: 'stones', marks: steppingStones },
       { id: 'scaffold', marks: scaffoldMarks },
@@ -85,8 +93,10 @@ export function createElements(): (state: SceneState, words: SceneWords) => Elem
       { id: 'way', marks: wayMarks },
       { id: 'dream', marks: dreamMarks },
       { id: 'table', marks: table(words, state.residentJoined) },
-      { id: 'weather', marks: weather(air) },
       { id: 'light', marks: light(daylight) },
+      // Lit windows come after the light of the hour: at dusk they stay the brightest thing there is.
+      ...bright.map(roomOf),
+      { id: 'plan', marks: plan(words) },
     ];
   };
 }

@@ -41,18 +41,21 @@ const plasterEdge =
   'M420 256H792L800 276L788 292L804 312L796 338L808 356L794 388L802 420L790 444L798 458L784 474L792 500L780 520L784 660H420Z';
 
 /** Drain pipes side by side, one for every law; they never meet. */
-const pipes: Mark[] = [432, 451, 470, 489].flatMap((x, i): Mark[] => {
+const pipes: Mark[] = [440, 456, 472, 488].flatMap((x, i): Mark[] => {
   const tone = mix(slate, [ink, sky, plaster, ink][i] ?? ink, [0.05, 0.16, 0.3, 0.3][i] ?? 0);
-  const end = [648, 636, 652, 626][i] ?? 640;
+  const end = [632, 624, 634, 620][i] ?? 630;
   return [
-    { d: box(x + 7, 270, 12, end - 270), fill: ink, alpha: 0.13 },
-    { d: box(x, 262, 13, end - 262, 3), fill: tone },
-    { d: box(x + 2, 264, 3.4, end - 270, 1.5), fill: plaster, alpha: 0.4 },
-    { d: poly([x - 3, 256], [x + 16, 256], [x + 13, 276], [x, 276]), fill: mix(tone, ink, 0.2) },
+    { d: box(x + 6, 270, 8, end - 270), fill: ink, alpha: 0.12 },
+    { d: box(x, 262, 11, end - 262, 3), fill: tone },
+    { d: box(x + 2, 264, 2.6, end - 270, 1.2), fill: plaster, alpha: 0.4 },
+    { d: poly([x - 2, 256], [x + 13, 256], [x + 11, 274], [x, 274]), fill: mix(tone, ink, 0.2) },
     ...[320 + i * 12, 440 - i * 10, 560 + i * 6].map(
-      (y): Mark => ({ d: box(x - 2, y, 17, 6, 2), fill: mix(tone, ink, 0.35) }),
+      (y): Mark => ({ d: box(x - 2, y, 15, 5, 2), fill: mix(tone, ink, 0.35) }),
     ),
     { d: `M${x} ${end}q6 12 16 6l-3-9z`, fill: mix(tone, ink, 0.25) },
+    // Its own bucket, too
+    { d: `M${x - 1} 644H${x + 15}L${x + 13} 660H${x + 1}Z`, fill: mix(timber, tone, 0.4) },
+    { d: `M${x - 1} 644H${x + 15}L${x + 14.6} 647H${x - 0.6}Z`, fill: mix(ink, tone, 0.4) },
   ];
 });
 
@@ -82,7 +85,7 @@ const breach: Marks = [
 
 /** Shadow of the scaffold on the plaster: the light is low, from the left. */
 const castOnWall: Marks = [
-  { d: 'M438 300L452 300L452 660L438 660Z', fill: slate, alpha: 0.16 },
+  { d: 'M426 300L434 300L434 660L426 660Z', fill: slate, alpha: 0.16 },
   { d: poly([420, 352], [510, 372], [510, 380], [420, 360]), fill: slate, alpha: 0.16 },
   { d: poly([420, 486], [508, 506], [508, 514], [420, 494]), fill: slate, alpha: 0.16 },
 ];
@@ -178,6 +181,9 @@ export const facadeMarks: Marks = [
     width: 1.4,
     alpha: 0.6,
   },
+  // Shadow under the eaves and under the floor beam
+  { d: box(426, 256, 706, 13), fill: ink, alpha: 0.14 },
+  { d: box(426, 470, 706, 7), fill: ink, alpha: 0.14 },
   ...pipes,
   ...breach,
   ...door,

@@ -20,23 +20,23 @@ const stones: readonly Stone[] = [
 
 /** Six foundation stones, the preconditions, with a word on each that can be read from the back of the hall. */
 export function foundationMarks(words: SceneWords): Marks {
-  const tones = [0.3, 0.4, 0.34, 0.42, 0.32, 0.38];
+  const tones = [0.5, 0.44, 0.54, 0.46, 0.52, 0.44];
   return [
     { d: box(402, 732, 770, 9), fill: ink, alpha: 0.18 },
     ...stones.flatMap(({ x, w, row }, i): Mark[] => {
       const y = row === 0 ? 661 : 698;
-      const base = mix(slate, sky, tones[i] ?? 0.35);
+      const base = mix(slate, ink, tones[i] ?? 0.5);
       return [
         { d: box(x, y, w, 35, 5), fill: base },
         { d: box(x + 2, y + 27, w - 4, 7, 3), fill: mix(base, ink, 0.22), alpha: 0.5 },
-        { d: box(x + 3, y + 2, w - 12, 3, 1.5), fill: plaster, alpha: 0.55 },
+        { d: box(x + 3, y + 2, w - 12, 3, 1.5), fill: sky, alpha: 0.3 },
         {
           d: `M${x + 12} ${y + 20}l7-3M${x + w - 22} ${y + 12}l8 3M${x + w - 30} ${y + 24}l5 1`,
-          stroke: mix(base, ink, 0.4),
+          stroke: mix(base, sky, 0.3),
           width: 1.6,
           alpha: 0.7,
         },
-        { text: words.stones[i] ?? '', at: [x + w / 2, y + 26], size: 24, fill: ink, bold: true },
+        { text: words.stones[i] ?? '', at: [x + w / 2, y + 26], size: 24, fill: '#fffaf0', bold: true },
       ];
     }),
     // A prop under the corner: where it is weak it is held up.

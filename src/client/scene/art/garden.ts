@@ -43,8 +43,8 @@ const treeMarks: Marks = [
 ];
 
 const neighbourA = person({
-  at: [148, 706],
-  height: 148,
+  at: [142, 694],
+  height: 132,
   tilt: 7,
   lean: 4,
   shadow: false,
@@ -52,13 +52,13 @@ const neighbourA = person({
   top: { kind: 'stripes', colour: plaster, accent: slate },
   legs: ink,
   arms: [
-    { to: [130, 622], bend: 1 },
+    { to: [124, 622], bend: 1 },
     { to: [184, 622], bend: -1 },
   ],
 });
 const neighbourB = person({
-  at: [214, 710],
-  height: 148,
+  at: [206, 696],
+  height: 130,
   tilt: -6,
   shadow: false,
   head: {
@@ -74,7 +74,7 @@ const neighbourB = person({
   legs: ink,
   arms: [
     { to: [196, 626], bend: 1 },
-    { to: [246, 594], bend: -1 },
+    { to: [240, 590], bend: -1 },
   ],
 });
 
@@ -106,14 +106,14 @@ export const gardenMarks: Marks = [...treeMarks, ...neighbourA, ...neighbourB, .
 /** The sign that never leaves. */
 export function signMarks(words: SceneWords): Marks {
   return [
-    { d: line([112, 540], [112, 722]), stroke: mix(ink, slate, 0.2), width: 8 },
-    { d: line([236, 540], [236, 722]), stroke: mix(ink, slate, 0.2), width: 8 },
-    { d: 'M98 724h28M222 724h28', stroke: ink, width: 6 },
-    { d: box(80, 434, 196, 112, 8), fill: ink, alpha: 0.22 },
-    { d: box(75, 428, 196, 112, 8), fill: lamp },
-    { d: box(82, 435, 182, 98, 5), stroke: ink, width: 4 },
-    { text: words.sign[0], at: [173, 478], size: 30, fill: ink, bold: true },
-    { text: words.sign[1], at: [173, 518], size: 27, fill: ink, bold: true },
+    { d: line([82, 540], [82, 722]), stroke: mix(ink, slate, 0.2), width: 8 },
+    { d: line([226, 540], [226, 722]), stroke: mix(ink, slate, 0.2), width: 8 },
+    { d: 'M68 724h28M212 724h28', stroke: ink, width: 6 },
+    { d: box(42, 434, 204, 112, 8), fill: ink, alpha: 0.22 },
+    { d: box(37, 428, 204, 112, 8), fill: lamp },
+    { d: box(44, 435, 190, 98, 5), stroke: ink, width: 4 },
+    { text: words.sign[0], at: [139, 478], size: 29, fill: ink, bold: true },
+    { text: words.sign[1], at: [139, 518], size: 26.5, fill: ink, bold: true },
   ];
 }
 
@@ -222,8 +222,8 @@ const wheel = (x: number, y: number, r: number): Marks => [
 ];
 
 const caneMan = person({
-  at: [1116, 776],
-  height: 116,
+  at: [1216, 774],
+  height: 106,
   lean: 3,
   head: {
     skin: skins.light,
@@ -244,13 +244,13 @@ const caneMan = person({
     [0.42, -0.06],
   ],
   arms: [
-    { to: [1096, 724], bend: 1 },
-    { to: [1140, 722], bend: -1 },
+    { to: [1200, 732], bend: 1 },
+    { to: [1240, 728], bend: -1 },
   ],
 });
 const girl = person({
-  at: [1086, 782],
-  height: 76,
+  at: [1186, 778],
+  height: 72,
   tall: 4.4,
   tilt: -8,
   head: {
@@ -270,16 +270,16 @@ const girl = person({
     [0.4, -0.08],
   ],
   arms: [
-    { to: [1066, 738], bend: -1 },
-    { to: [1098, 728], bend: -1 },
+    { to: [1168, 736], bend: -1 },
+    { to: [1198, 730], bend: -1 },
   ],
 });
 
 /** On the way to the square: an older man with a white cane, led by a girl; a builder in a wheelchair lays the path. */
 export const wayMarks: Marks = [
   ...caneMan,
-  { d: line([1140, 724], [1166, 776]), stroke: '#ffffff', width: 4 },
-  { d: line([1161, 766], [1166, 776]), stroke: brick, width: 4 },
+  { d: line([1240, 728], [1264, 774]), stroke: '#ffffff', width: 4 },
+  { d: line([1260, 766], [1264, 774]), stroke: brick, width: 4 },
   ...girl,
   ...groundShadow(1010, 882, 60, 8, ink),
   { d: 'M974 780L980 846H1030', stroke: mix(ink, slate, 0.3), width: 6 },

@@ -22,11 +22,11 @@ const architect = person({
   legs: mix(brick, ink, 0.12),
   arms: [
     { to: [1328, 748], bend: 1 },
-    { to: [1388, 682], bend: 1 },
+    { to: [1376, 690], bend: 1 },
   ],
 });
 const overseer = person({
-  at: [1530, 810],
+  at: [1540, 810],
   height: 144,
   tilt: -4,
   head: {
@@ -45,12 +45,12 @@ const overseer = person({
   legs: mix(ink, slate, 0.2),
   build: 1.1,
   arms: [
-    { to: [1498, 716], bend: 1 },
+    { to: [1522, 712], bend: 1 },
     { to: [1560, 748], bend: -1 },
   ],
 });
 const client = person({
-  at: [1576, 814],
+  at: [1584, 816],
   height: 136,
   lean: -4,
   head: {
@@ -110,14 +110,14 @@ export function hutMarks(words: SceneWords): Marks {
     // Board on an easel
     ...groundShadow(1450, 800, 80, 9, ink),
     { d: 'M1392 770L1380 806M1504 770L1516 806', stroke: mix(timber, ink, 0.25), width: 8 },
-    { d: box(1372, 638, 154, 136, 4), fill: mix(timber, ink, 0.12) },
-    { d: box(1379, 645, 140, 122, 2), fill: '#fffaf0' },
+    { d: box(1372, 638, 150, 136, 4), fill: mix(timber, ink, 0.12) },
+    { d: box(1379, 645, 136, 122, 2), fill: '#fffaf0' },
     ...words.rows.flatMap((word, i): Marks => {
       const y = 650 + i * 39;
       return [
         { text: word, at: [1386, y + 25], size: 23.4, fill: ink, bold: true, align: 'left' },
-        { d: box(1470, y + 8, 42, 20, 3), fill: rows[i] ?? slate },
-        { d: `M${1478 + i * 6} ${y + 18}l4 4l8-9`, stroke: '#ffffff', width: 3 },
+        { d: box(1466, y + 8, 42, 20, 3), fill: rows[i] ?? slate },
+        { d: `M${1474 + i * 6} ${y + 18}l4 4l8-9`, stroke: '#ffffff', width: 3 },
         ...(i < 2
           ? [{ d: line([1386, y + 37], [1512, y + 37]), stroke: mix(plaster, ink, 0.3), width: 1.6 }]
           : []),

@@ -119,8 +119,7 @@ const stones: readonly (readonly [number, number, number])[] = [
   [1418, 586, 6],
 ];
 
-/** Stepping stones from the front door to the lit square. */
-export const steppingStones: Marks = stones.flatMap(([x, y, r], i) => [
+const pathStones: Marks = stones.flatMap(([x, y, r], i) => [
   { d: oval(x + r * 0.26, y + r * 0.16, r, r * 0.4), fill: ink, alpha: 0.2 },
   {
     d: `M${x - r} ${y}C${x - r} ${y - r * 0.5} ${x - r * 0.2} ${y - r * 0.48} ${x + r * 0.3} ${y - r * 0.4}C${x + r * 1.05} ${y - r * 0.3} ${x + r} ${y + r * 0.3} ${x + r * 0.2} ${y + r * 0.36}C${x - r * 0.6} ${y + r * 0.44} ${x - r} ${y + r * 0.3} ${x - r} ${y}Z`,
@@ -133,6 +132,22 @@ export const steppingStones: Marks = stones.flatMap(([x, y, r], i) => [
     alpha: 0.8,
   },
 ]);
+
+/** Stepping stones from the front door to the lit square, and the light that falls out of the door on the first. */
+export const steppingStones: Marks = [
+  ...pathStones,
+  {
+    d: poly([794, 738], [872, 738], [968, 786], [836, 786]),
+    fill: {
+      from: [830, 738],
+      to: [880, 790],
+      stops: [
+        [0, `${lamp}80`],
+        [1, `${lamp}00`],
+      ],
+    },
+  },
+];
 
 const house = (x: number, w: number, h: number, roof: number, colour: string): Mark => ({
   d: `M${x} 566V${566 - h}L${x + w / 2} ${566 - h - roof}L${x + w} ${566 - h}V566Z`,

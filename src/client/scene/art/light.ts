@@ -1,8 +1,30 @@
-import { box, type Marks } from '../marks.ts';
+import { box, type Mark, type Marks, oval } from '../marks.ts';
 import { mix, palette } from '../palette.ts';
 import type { Daylight } from './sky.ts';
 
 const { slate, brick, lamp, ink, sky } = palette;
+
+/** Where light shines at dusk: the square, the door, the hut, the attic; middle and reach. */
+const lamps = [
+  [1466, 545, 190],
+  [822, 590, 120],
+  [1528, 638, 56],
+  [906, 216, 110],
+] as const;
+
+const shine = ([x, y, r]: readonly [number, number, number]): Mark => ({
+  d: oval(x, y, r),
+  fill: {
+    from: [x, y],
+    to: [0, 0],
+    radius: r,
+    stops: [
+      [0, `${lamp}8c`],
+      [1, `${lamp}00`],
+    ],
+  },
+  blend: 'screen',
+});
 
 /** The light of the hour over everything: cool in the morning, warm and dim at the close. By day there is none. */
 export function lightMarks(daylight: Daylight): Marks {
@@ -23,5 +45,6 @@ export function lightMarks(daylight: Daylight): Marks {
         ],
       },
     },
+    ...lamps.map(shine),
   ];
 }

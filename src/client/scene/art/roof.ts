@@ -59,9 +59,9 @@ const openHalf: Marks = [
   { d: poly([784, 256], [784, 226], [842, 226], [842, 256]), fill: mix(timber, brick, 0.3) },
   { d: box(848, 232, 44, 24, 2), fill: mix(slate, plaster, 0.35) },
   { d: 'M812 226C806 206 836 206 830 226', stroke: mix(timber, ink, 0.4), width: 4 },
-  { d: line([870, 60 + 80], [870, 176]), stroke: ink, width: 1.6 },
-  { d: 'M858 186L864 174H876L882 186Z', fill: ink },
-  { d: oval(870, 188, 6), fill: '#fff4cf' },
+  { d: line([906, 182], [906, 206]), stroke: ink, width: 1.6 },
+  { d: 'M892 218L899 204H913L920 218Z', fill: ink },
+  { d: oval(906, 220, 6), fill: '#fff4cf' },
   ...rafters,
   { d: line([820, 176], [990, 176]), stroke: timber, width: 12 },
   { d: line([820, 180], [990, 180]), stroke: mix(timber, ink, 0.35), width: 3, alpha: 0.6 },
@@ -148,11 +148,11 @@ export const roofMarks: Marks = [
 /** The resident's dream: the house as it could be, dotted around the one that stands. */
 export const dreamMarks: Marks = [
   {
-    d: 'M402 728V274L372 282L780 16L1188 282L1158 274V728',
+    d: 'M404 728V246L374 252L782 10L1190 252L1172 248V728',
     stroke: ink,
     width: 6,
     dash: [0.1, 15],
     alpha: 0.14,
   },
-  { d: 'M400 726V272L370 280L780 14L1190 280L1160 272V726', stroke: '#ffffff', width: 6, dash: [0.1, 15] },
+  { d: 'M402 726V244L372 250L780 8L1188 250L1170 246V726', stroke: '#ffffff', width: 6, dash: [0.1, 15] },
 ];

@@ -34,21 +34,7 @@ export function roomMarks(glass: Area, inside: Marks, lit: boolean): Marks {
       alpha: 0.16,
     },
   ];
-  const glow: Mark = {
-    d: box(x - 70, y - 60, w + 140, h + 120),
-    fill: {
-      from: [x + w / 2, y + h / 2],
-      to: [0, 0],
-      radius: w * 0.66,
-      stops: [
-        [0, `${lamp}00`],
-        [0.62, `${lamp}66`],
-        [1, `${lamp}00`],
-      ],
-    },
-  };
   return [
-    ...(lit ? [glow] : []),
     { d: box(x - 6, y - 4, w + 18, h + 14), fill: ink, alpha: 0.18 },
     { d: box(x - 8, y - 8, w + 16, h + 14, 2), fill: frame },
     { clip: box(x, y, w, h), marks: [wall, ...inside, ...(lit ? [] : dusk)] },
@@ -57,7 +43,26 @@ export function roomMarks(glass: Area, inside: Marks, lit: boolean): Marks {
     { d: box(x - 15, y + h, w + 30, 9, 2), fill: mix(timber, plaster, 0.2) },
     { d: box(x - 15, y + h + 6, w + 30, 4, 2), fill: mix(timber, ink, 0.3) },
     // One upper bar, so that faces stay free
-    { d: box(x, y + 20, w, 3.4), fill: frame },
-    { d: box(x + w * 0.5 - 1.7, y, 3.4, 21), fill: frame },
+    { d: box(x, y + 13, w, 3.4), fill: frame },
+    { d: box(x + w * 0.5 - 1.7, y, 3.4, 14), fill: frame },
+  ];
+}
+
+/** The light that a lit window throws on the wall around it. */
+export function glowMarks({ x, y, w, h }: Area): Marks {
+  return [
+    {
+      d: box(x + w / 2 - w * 0.66, y + h / 2 - w * 0.66, w * 1.32, w * 1.32),
+      fill: {
+        from: [x + w / 2, y + h / 2],
+        to: [0, 0],
+        radius: w * 0.66,
+        stops: [
+          [0, `${lamp}00`],
+          [0.55, `${lamp}44`],
+          [1, `${lamp}00`],
+        ],
+      },
+    },
   ];
 }

@@ -5,8 +5,8 @@ import { person } from '../person.ts';
 const { brick, plaster, timber, slate, ink, green, sky, lamp } = palette;
 
 const architect = person({
-  at: [906, 424],
-  height: 160,
+  at: [906, 428],
+  height: 126,
   lean: 9,
   shadow: false,
   head: {
@@ -27,8 +27,8 @@ const architect = person({
   ],
 });
 const alderman = person({
-  at: [1000, 420],
-  height: 162,
+  at: [1000, 426],
+  height: 130,
   tilt: 4,
   shadow: false,
   head: {
@@ -48,8 +48,8 @@ const alderman = person({
   ],
 });
 const councillor = person({
-  at: [1078, 426],
-  height: 154,
+  at: [1078, 428],
+  height: 125,
   lean: -7,
   tilt: -3,
   shadow: false,
@@ -75,7 +75,7 @@ export const roomBeleid: Marks = [
   // A map of the neighbourhood on the wall
   { d: box(1046, 290, 76, 50, 2), fill: mix(green, plaster, 0.55) },
   {
-    d: 'M1046 320C1066 310 1086 330 1122 312M1076 290C1080 306 1072 324 1078 340',
+    d: 'M1046 316C1066 306 1086 326 1122 310',
     stroke: '#ffffff',
     width: 4,
   },

@@ -5,8 +5,8 @@ import { person } from '../person.ts';
 const { brick, plaster, timber, slate, ink, green, lamp, sky } = palette;
 
 const mother = person({
-  at: [612, 622],
-  height: 172,
+  at: [612, 630],
+  height: 136,
   lean: 7,
   tilt: 6,
   shadow: false,
@@ -29,8 +29,8 @@ const mother = person({
 });
 
 const child = person({
-  at: [690, 628],
-  height: 122,
+  at: [692, 622],
+  height: 106,
   tall: 4.5,
   lean: -5,
   tilt: 8,
@@ -47,7 +47,7 @@ const child = person({
   },
   top: { kind: 'stripes', colour: brick, accent: plaster },
   legs: ink,
-  arms: [{ to: [655, 570] }, { to: [700, 572], bend: -1 }],
+  arms: [{ to: [668, 568] }, { to: [700, 572], bend: -1 }],
 });
 
 /** Window 1, the nearest: a kitchen. A woman and a girl draw how they want to live; the cat looks out. */

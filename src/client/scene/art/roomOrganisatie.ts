@@ -5,8 +5,8 @@ import { person } from '../person.ts';
 const { brick, plaster, timber, slate, ink, green, sky, lamp } = palette;
 
 const manager = person({
-  at: [594, 422],
-  height: 160,
+  at: [594, 428],
+  height: 130,
   lean: 6,
   shadow: false,
   head: {
@@ -28,8 +28,8 @@ const manager = person({
   ],
 });
 const planner = person({
-  at: [700, 424],
-  height: 158,
+  at: [700, 428],
+  height: 127,
   lean: -4,
   tilt: -5,
   shadow: false,

@@ -5,8 +5,8 @@ import { person } from '../person.ts';
 const { brick, plaster, timber, slate, ink, green, lamp, sky } = palette;
 
 const nurse = person({
-  at: [912, 622],
-  height: 158,
+  at: [912, 628],
+  height: 126,
   lean: 5,
   shadow: false,
   head: {
@@ -27,8 +27,8 @@ const nurse = person({
   ],
 });
 const coach = person({
-  at: [988, 624],
-  height: 164,
+  at: [988, 630],
+  height: 133,
   tilt: -5,
   shadow: false,
   head: {
@@ -50,8 +50,8 @@ const coach = person({
   ],
 });
 const worker = person({
-  at: [1074, 622],
-  height: 156,
+  at: [1074, 628],
+  height: 125,
   lean: -6,
   tilt: -4,
   shadow: false,

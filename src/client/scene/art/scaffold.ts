@@ -1,4 +1,4 @@
-import { box, line, type Mark, type Marks, oval, poly } from '../marks.ts';
+import { box, line, type Mark, type Marks, poly } from '../marks.ts';
 import { hairs, mix, palette, skins } from '../palette.ts';
 import { person } from '../person.ts';
 
@@ -148,7 +148,7 @@ const ladder: Mark[] = [
 /** Bouwopgave 1: the scaffold. The work goes on at every height, and what is needed is let down to whoever needs it. */
 export const scaffoldMarks: Marks = [
   { d: poly([262, 738], [410, 738], [470, 752], [330, 752]), fill: ink, alpha: 0.14 },
-  ...pole(284, 232, mix(steel, sky, 0.35)),
+  ...pole(284, 290, mix(steel, sky, 0.35)),
   ...pole(388, 232, mix(steel, sky, 0.35)),
   { d: 'M262 600L408 474M262 474L408 340', stroke: mix(steel, sky, 0.2), width: 4 },
   { d: 'M262 300H410M262 432H410M262 566H410', stroke: mix(steel, sky, 0.1), width: 4.4 },
@@ -159,7 +159,7 @@ export const scaffoldMarks: Marks = [
   ...lowering,
   ...plasterer,
   // Trowel, hawk, and the wet plaster on the wall
-  { d: 'M414 350C430 346 440 360 436 384C434 402 440 412 428 420C416 422 412 400 414 382Z', fill: '#fffaf0' },
+  { d: 'M420 352C432 346 440 360 437 384C435 402 439 414 430 422C420 424 418 400 420 382Z', fill: '#fffaf0' },
   {
     d: poly([412, 380], [424, 384], [419, 404], [409, 400]),
     fill: mix(slate, sky, 0.4),
@@ -170,10 +170,7 @@ export const scaffoldMarks: Marks = [
   { d: 'M337 418C340 408 354 408 358 418Z', fill: '#fffaf0' },
   ...receiver,
   // Rope, pulley, bucket on its way down
-  { d: line([300, 226], [300, 500]), stroke: ink, width: 2 },
-  { d: line([306, 230], [304, 300]), stroke: ink, width: 2 },
-  { d: line([268, 226], [330, 226]), stroke: steel, width: 6 },
-  { d: oval(302, 230, 7), fill: mix(ink, slate, 0.3) },
+  { d: line([302, 270], [300, 500]), stroke: ink, width: 2 },
   { d: 'M290 506C292 494 310 494 312 506', stroke: ink, width: 2 },
   { d: 'M288 506H314L310 532H292Z', fill: brick },
   { d: 'M288 506H314L313 511H289Z', fill: mix(brick, ink, 0.35) },
@@ -181,7 +178,7 @@ export const scaffoldMarks: Marks = [
   { d: line([322, 640], [296, 720]), stroke: timber, width: 4 },
   { d: 'M268 738L274 712H318L324 738Z', fill: mix(slate, ink, 0.35) },
   { d: 'M272 714C284 704 308 704 320 714Z', fill: mix(plaster, slate, 0.3) },
-  ...pole(264, 222, steel),
+  ...pole(264, 288, steel),
   ...pole(406, 222, steel),
   ...[300, 340, 432, 474, 566, 608].flatMap((y): Mark[] =>
     [264, 406].map((x) => ({ d: box(x - 6, y - 4, 12, 8, 2), fill: mix(ink, slate, 0.4) })),

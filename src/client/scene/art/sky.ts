@@ -10,7 +10,7 @@ const { sky, slate, plaster, lamp, brick, timber, ink } = palette;
 /** From the zenith to the horizon. Morning begins cool, the closing ends in warm dusk. */
 const bands: Record<Daylight, readonly [string, string, string, string]> = {
   morning: [mix(slate, sky, 0.36), mix(slate, sky, 0.66), sky, mix(sky, plaster, 0.5)],
-  day: [mix(slate, sky, 0.52), mix(slate, sky, 0.78), mix(sky, plaster, 0.35), plaster],
+  day: [mix(slate, sky, 0.58), mix(slate, sky, 0.86), mix(sky, plaster, 0.4), mix(plaster, '#ffffff', 0.2)],
   dusk: [mix(slate, ink, 0.18), mix(slate, brick, 0.25), mix(timber, plaster, 0.4), mix(lamp, plaster, 0.35)],
 };
 
@@ -79,7 +79,7 @@ const cloudPath =
 const cloudLight =
   'M-102-4C-108-34-64-48-46-28C-38-60 22-64 34-32C20-46-18-42-26-16C-42-34-78-22-80 2C-88-4-96-6-102-4Z';
 const cloudPlaces: readonly (readonly [Point, number])[] = [
-  [[112, 62], 1],
+  [[124, 64], 1],
   [[312, 50], 0.86],
   [[226, 142], 1.06],
   [[1128, 62], 1.04],
@@ -88,8 +88,12 @@ const cloudPlaces: readonly (readonly [Point, number])[] = [
 ];
 
 /** Six clouds, one for each pressure from outside. In wind and rain they lean over and darken. */
-export function cloudMarks(words: SceneWords, weather: Weather): Marks {
-  const body = mix(slate, sky, weather === 'rain' ? 0.5 : 0.64);
+export function cloudMarks(words: SceneWords, weather: Weather, daylight: Daylight): Marks {
+  // Words on them keep a contrast of 7:1: ink on light clouds by day, light on dark ones at dusk.
+  const dusk = daylight === 'dusk';
+  const body = dusk ? mix(slate, ink, 0.55) : mix(slate, sky, weather === 'rain' ? 0.68 : 0.76);
+  const letter = dusk ? '#fffaf0' : ink;
+  const lit = dusk ? mix(body, brick, 0.3) : mix(body, '#ffffff', 0.55);
   return cloudPlaces.map(
     ([at, scale], i): Mark => ({
       at: weather === 'calm' ? at : [at[0] + 14, at[1] + 4],
@@ -102,12 +106,12 @@ export function cloudMarks(words: SceneWords, weather: Weather): Marks {
               at: [-4, -4],
               marks: [
                 { d: cloudPath, fill: body },
-                { d: cloudLight, fill: mix(body, plaster, 0.55) },
+                { d: cloudLight, fill: lit },
               ],
             },
           ],
         },
-        { text: words.clouds[i] ?? '', at: [-3, 14], size: 23.4, fill: ink, bold: true },
+        { text: words.clouds[i] ?? '', at: [-3, 14], size: 23.4, fill: letter, bold: true },
       ],
     }),
   );

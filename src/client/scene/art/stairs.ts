@@ -2,7 +2,7 @@ import { box, line, type Mark, type Marks, poly } from '../marks.ts';
 import { hairs, mix, palette, skins } from '../palette.ts';
 import { person } from '../person.ts';
 
-const { brick, plaster, timber, slate, ink, green, lamp } = palette;
+const { brick, plaster, timber, slate, ink, lamp } = palette;
 
 const treads: Mark[] = Array.from({ length: 10 }, (_, i) => {
   const x = 1206 + i * 11.4;
@@ -80,7 +80,6 @@ export const stairsMarks: Marks = [
   { d: box(1134, 469, 92, 4, 2), fill: mix(timber, ink, 0.4) },
   { d: line([1228, 470], [1346, 738]), stroke: mix(timber, ink, 0.3), width: 9 },
   ...treads,
-  ...upper,
   { d: line([1198, 470], [1316, 738]), stroke: mix(timber, ink, 0.1), width: 10 },
   // The beam
   { d: line([1166, 352], [1312, 584]), stroke: mix(timber, ink, 0.28), width: 20 },
@@ -91,8 +90,7 @@ export const stairsMarks: Marks = [
     width: 1.8,
     alpha: 0.7,
   },
+  ...upper,
   ...lower,
   { d: line([1144, 400], [1144, 466]), stroke: mix(timber, plaster, 0.2), width: 5 },
-  { d: line([1140, 404], [1176, 404]), stroke: mix(timber, plaster, 0.2), width: 4, alpha: 0 },
-  { d: 'M1330 706q6-20 2-30', stroke: mix(green, ink, 0.2), width: 2.4, alpha: 0 },
 ];

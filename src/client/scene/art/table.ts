@@ -155,6 +155,7 @@ export function tableMarks(words: SceneWords, residentJoined: boolean): Marks {
     ...groundShadow(760, 880, 190, 16, ink),
     ...stool(622, 842),
     ...stool(886, 842),
+    ...stool(760, 824),
     ...behind,
     // Table in perspective, seen a little from above
     {

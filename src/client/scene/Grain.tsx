@@ -1,0 +1,47 @@
+import { Shape } from 'react-konva/lib/ReactKonvaCore';
+
+interface HasContext {
+  _context: CanvasRenderingContext2D;
+}
+
+const TILE = 192;
+let tile: HTMLCanvasElement | null = null;
+
+/** Specks of paper that took less ink: light and dark ones, the same on every screen. */
+function specks(): HTMLCanvasElement {
+  if (tile) return tile;
+  tile = document.createElement('canvas');
+  tile.width = TILE;
+  tile.height = TILE;
+  const ctx = tile.getContext('2d');
+  if (!ctx) return tile;
+  let seed = 7;
+  const next = () => {
+    seed = (seed * 16807) % 2147483647;
+    return seed / 2147483647;
+  };
+  for (let i = 0; i < 2600; i++) {
+    ctx.fillStyle = i % 2 === 0 ? '#ffffff' : '#22303C';
+    ctx.globalAlpha = 0.03 + next() * 0.08;
+    const size = 0.7 + next() * 1.1;
+    ctx.fillRect(next() * TILE, next() * TILE, size, size);
+  }
+  return tile;
+}
+
+function draw(context: HasContext): void {
+  const ctx = context._context;
+  const pattern = ctx.createPattern(specks(), 'repeat');
+  if (!pattern) return;
+  ctx.save();
+  // In pixels of the screen: the paper does not come nearer when the camera does.
+  ctx.setTransform(1, 0, 0, 1, 0, 0);
+  ctx.fillStyle = pattern;
+  ctx.fillRect(0, 0, ctx.canvas.width, ctx.canvas.height);
+  ctx.restore();
+}
+
+/** The grain of a screen print over the whole picture. */
+export function Grain() {
+  return <Shape sceneFunc={draw} listening={false} perfectDrawEnabled={false} />;
+}

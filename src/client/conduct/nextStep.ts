@@ -2,9 +2,10 @@
  * How a session goes forward and back, one press at a time: explain → write → reveal → next. Pure, so that the big
  * button, the arrow keys, a presenter's clicker and the tests all walk the same way.
  */
+
+import type { Intent } from '#client/sync/Session.ts';
 import type { Activity, Workshop } from '#domain/workshop/entities.ts';
 import { inOrder, type State, workshopOf } from '#domain/workshop/State.ts';
-import type { Intent } from '../sync/Session.ts';
 
 /** What the big button says; the view has the words. */
 export type NextLabel =

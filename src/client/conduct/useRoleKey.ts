@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { forgetSecret } from '../secret.ts';
-import { keyFor, rememberKey } from '../sync/device.ts';
-import { useSecret } from '../useSecret.ts';
+import { forgetSecret } from '#client/secret.ts';
+import { keyFor, rememberKey } from '#client/sync/device.ts';
+import { useSecret } from '#client/useSecret.ts';
 
 /**
  * The key of this device for a role in a session, or null. A key that came with the link is kept on the device and

@@ -1,8 +1,8 @@
 import { places } from 'virtual:catalog/places';
+import { isQuestion } from '#client/conduct/nextStep.ts';
 import type { Activity } from '#domain/workshop/entities.ts';
 import { type State, workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { isQuestion } from '../conduct/nextStep.ts';
 
 /** A title beside the picture, with the lines the script has for it; without an activity: thank you and goodbye. */
 export function ExplainScene({ view, activity }: { view: State; activity: Activity | null }) {

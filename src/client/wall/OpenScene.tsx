@@ -1,7 +1,7 @@
+import { NoteBoard } from '#client/scene/NoteBoard.tsx';
 import type { Activity } from '#domain/workshop/entities.ts';
 import type { State } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { NoteBoard } from '../scene/NoteBoard.tsx';
 import { Question } from './Question.tsx';
 import { useElementSize } from './useElementSize.ts';
 import { isLongQuestion, questionsOnWall } from './wallContent.ts';

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
+import { NoteBoard } from '#client/scene/NoteBoard.tsx';
 import type { Activity } from '#domain/workshop/entities.ts';
 import type { State } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { NoteBoard } from '../scene/NoteBoard.tsx';
 import { Question } from './Question.tsx';
 import { useElementSize } from './useElementSize.ts';
 import { usePages } from './usePages.ts';

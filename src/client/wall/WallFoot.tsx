@@ -1,6 +1,6 @@
+import { QrCode } from '#client/ui/QrCode.tsx';
 import { type State, workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { QrCode } from '../ui/QrCode.tsx';
 import type { JoinAddress } from './joinAddress.ts';
 import { inTheRoom } from './wallContent.ts';
 import type { WallScene } from './wallScene.ts';

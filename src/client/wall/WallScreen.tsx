@@ -1,11 +1,11 @@
 import './wall.css';
 import { places } from 'virtual:catalog/places';
 import { type CSSProperties, useMemo } from 'react';
+import { Picture } from '#client/scene/Picture.tsx';
+import { currentActivity } from '#client/sync/selectors.ts';
 import type { PlaceId } from '#domain/workshop/place.ts';
 import type { State } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { Picture } from '../scene/Picture.tsx';
-import { currentActivity } from '../sync/selectors.ts';
 import { ExplainScene } from './ExplainScene.tsx';
 import type { JoinAddress } from './joinAddress.ts';
 import { OpenScene } from './OpenScene.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
+import { hostInfo } from '#client/sync/api.ts';
 import type { State } from '#domain/workshop/State.ts';
-import { hostInfo } from '../sync/api.ts';
 import { isLocalOnly, type JoinAddress, joinAddress, readableCode } from './joinAddress.ts';
 
 /** How to come in to the session of a view (a facilitator's or a wall's), at an address that tablets can reach. */

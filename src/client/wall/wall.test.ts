@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { SAMPLE_GROUPS, sampleView } from '#client/conduct/sampleView.testing.ts';
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import type { Change } from '#domain/workshop/changes.ts';
 import { applyChanges } from '#domain/workshop/changes.ts';
 import type { Activity, Contribution, Workshop } from '#domain/workshop/entities.ts';
 import type { State } from '#domain/workshop/State.ts';
 import { classView } from '#domain/workshop/viewFor.ts';
-import { SAMPLE_GROUPS, sampleView } from '../conduct/sampleView.testing.ts';
 import { pictureFrame } from './pictureFrame.ts';
 import { lanesFor, notesOnBoard, pictureFor, questionSize, questionsOnWall } from './wallContent.ts';
 import { wallScene } from './wallScene.ts';

@@ -1,10 +1,10 @@
+import type { SceneGroup, SceneNote, SceneState } from '#client/scene/SceneState.ts';
+import { coloursOf } from '#client/ui/groupColours.ts';
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import type { Activity, Prompt, StakeholderGroup } from '#domain/workshop/entities.ts';
 import { PLACE_IDS, type PlaceId } from '#domain/workshop/place.ts';
 import { inOrder, type State, workshopOf } from '#domain/workshop/State.ts';
 import { JOINED } from '#domain/workshop/tally.ts';
-import type { SceneGroup, SceneNote, SceneState } from '../scene/SceneState.ts';
-import { coloursOf } from '../ui/groupColours.ts';
 
 /** Groups with residents first, as every list and lane has them. */
 export function groupsOnBoard(view: State): StakeholderGroup[] {

@@ -2,9 +2,10 @@
  * The wall room: what the projector shows, made from a wall's view alone. The wall's own page uses it at full size,
  * the facilitator's desk as a small living picture of the same; nothing here acts, so both are safe anywhere.
  */
+
+import { countdownNumber } from '#client/conduct/countdown.ts';
 import type { Activity } from '#domain/workshop/entities.ts';
 import { inOrder, type State, workshopOf } from '#domain/workshop/State.ts';
-import { countdownNumber } from '../conduct/countdown.ts';
 
 /** What is on the wall at this moment. */
 export type WallScene =

@@ -21,8 +21,8 @@ type Action = Extract<
   }
 >;
 
-/** The board on which notes lie, in its own units. */
-export const BOARD = { width: 1600, height: 900 } as const;
+/** The board on which notes lie, in its own units: pages of this size hang below each other. */
+export const BOARD = { width: 1600, height: 900, pages: 100 } as const;
 
 /** Decides what the facilitator does while the session runs. Everything she does can be taken back. */
 export function decideConduct(state: State, workshop: Workshop, action: Action, context: Context): Decision {
@@ -40,7 +40,7 @@ export function decideConduct(state: State, workshop: Workshop, action: Action, 
     case 'moveContribution':
       return place(state, action.contributionId, {
         x: within(action.x, BOARD.width),
-        y: within(action.y, BOARD.height),
+        y: within(action.y, BOARD.height * BOARD.pages),
       });
     default:
       break;

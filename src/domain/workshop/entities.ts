@@ -133,7 +133,7 @@ export interface Contribution {
 export interface Placement {
   readonly id: string;
   readonly hidden: boolean;
-  /** Board units (0–1600 by 0–900), or null: laid out by itself. */
+  /** Board units (pages of 1600 by 900, below each other), or null: laid out by itself. */
   readonly x: number | null;
   readonly y: number | null;
 }

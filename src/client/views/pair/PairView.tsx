@@ -1,11 +1,11 @@
 import './pair.css';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
+import { askPairing, beginPairing } from '#client/sync/api.ts';
+import { rememberKey } from '#client/sync/device.ts';
+import { readableCode } from '#client/wall/joinAddress.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { Pairing } from '#protocol/http.ts';
-import { askPairing, beginPairing } from '../../sync/api.ts';
-import { rememberKey } from '../../sync/device.ts';
-import { readableCode } from '../../wall/joinAddress.ts';
 
 /** How often the beamer's computer asks whether its code was typed. */
 export const POLL_MS = 1_500;

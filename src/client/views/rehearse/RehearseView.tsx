@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { type ApiError, createRehearsal } from '#client/sync/api.ts';
+import { rememberKey } from '#client/sync/device.ts';
+import { Alert } from '#client/ui/Alert.tsx';
+import { Button } from '#client/ui/Button.tsx';
+import { failureWords } from '#client/ui/failureWords.ts';
+import { Heading } from '#client/ui/Heading.tsx';
+import { Page } from '#client/ui/Page.tsx';
 import { useWords } from '#i18n/useWords.ts';
-import { useFailure } from '../../conduct/useFailure.ts';
-import { type ApiError, createRehearsal } from '../../sync/api.ts';
-import { rememberKey } from '../../sync/device.ts';
-import { Alert } from '../../ui/Alert.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { Heading } from '../../ui/Heading.tsx';
-import { Page } from '../../ui/Page.tsx';
 
 /** *Oefenen*: a session with lively sample data, to lead it once before it counts. */
 export function RehearseView() {
   const t = useWords('rehearse');
-  const say = useFailure();
+  const common = useWords('common');
   const [, go] = useLocation();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ApiError | null>(null);
@@ -38,7 +38,7 @@ export function RehearseView() {
             {t(busy ? 'busy' : 'start')}
           </Button>
         </div>
-        {error === null ? null : <Alert kind="error">{say(error)}</Alert>}
+        {error === null ? null : <Alert kind="error">{failureWords(common, error)}</Alert>}
       </div>
     </Page>
   );

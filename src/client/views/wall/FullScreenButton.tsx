@@ -1,7 +1,7 @@
 import './wallMessage.css';
 import { useEffect, useState } from 'react';
+import { Button } from '#client/ui/Button.tsx';
 import { useWords } from '#i18n/useWords.ts';
-import { Button } from '../../ui/Button.tsx';
 
 /** How long the button stays after the pointer moved. */
 const SHOWN_MS = 4_000;

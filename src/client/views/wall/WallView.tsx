@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { useParams } from 'wouter';
+import { useRoleKey } from '#client/conduct/useRoleKey.ts';
+import { SessionProvider, useSession } from '#client/sync/SessionProvider.tsx';
+import { useConnectedSession } from '#client/sync/useConnectedSession.ts';
+import { ButtonLink } from '#client/ui/ButtonLink.tsx';
+import { useJoin } from '#client/wall/useJoin.ts';
+import { WallScreen } from '#client/wall/WallScreen.tsx';
 import { useWords } from '#i18n/useWords.ts';
-import { useRoleKey } from '../../conduct/useRoleKey.ts';
-import { SessionProvider, useSession } from '../../sync/SessionProvider.tsx';
-import { useConnectedSession } from '../../sync/useConnectedSession.ts';
-import { ButtonLink } from '../../ui/ButtonLink.tsx';
-import { useJoin } from '../../wall/useJoin.ts';
-import { WallScreen } from '../../wall/WallScreen.tsx';
 import { FullScreenButton } from './FullScreenButton.tsx';
 import { useKeysToDesk } from './useKeysToDesk.ts';
 import { useWakeLock } from './useWakeLock.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { passKeyToDesk } from '../../conduct/deskKeys.ts';
+import { passKeyToDesk } from '#client/conduct/deskKeys.ts';
 
 /** Passes the keys of a clicker on to the facilitator's window; see `passKeyToDesk`. */
 export function useKeysToDesk(): void {

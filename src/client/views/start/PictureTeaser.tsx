@@ -10,10 +10,10 @@ const StillPicture = lazy(async () => ({ default: (await import('./StillPicture.
 
 export function PictureTeaser() {
   const t = useWords('start');
-  const [ref, size] = useSize<HTMLAnchorElement>();
+  const [ref, size] = useSize<HTMLSpanElement>();
   return (
-    <Link href="/verken" className="start-picture" ref={ref}>
-      <span aria-hidden="true">
+    <Link href="/verken" className="start-picture">
+      <span aria-hidden="true" className="start-picture__sky" ref={ref}>
         {size === null ? null : (
           <Quietly>
             <Suspense fallback={null}>

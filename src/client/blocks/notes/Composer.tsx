@@ -1,0 +1,129 @@
+import { type FormEvent, useRef, useState } from 'react';
+import { newId } from '#client/sync/device.ts';
+import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
+import { Button } from '#client/ui/Button.tsx';
+import { Checkbox } from '#client/ui/Checkbox.tsx';
+import { LiveRegion } from '#client/ui/LiveRegion.tsx';
+import { TextArea } from '#client/ui/TextArea.tsx';
+import { NOTE_LENGTH } from '#domain/blocks/notes/notes.ts';
+import type { Activity, Prompt, Seat } from '#domain/workshop/entities.ts';
+import { workshopOf } from '#domain/workshop/State.ts';
+import { useWords } from '#i18n/useWords.ts';
+import type { Refusal } from '#protocol/socket.ts';
+import { looksPersonal } from './looksPersonal.ts';
+import { isRevealed, mayWrite } from './noteState.ts';
+import { useDraft } from './useDraft.ts';
+import { useWriting } from './useWriting.ts';
+
+interface ComposerProps {
+  activity: Activity;
+  prompt: Prompt;
+  seat: Seat;
+}
+
+/** Where a note is written. Its text stays in the field until the device itself has taken it over. */
+export function Composer({ activity, prompt, seat }: ComposerProps) {
+  const t = useWords('participant');
+  const why = useWords('rejections');
+  const act = useAct();
+  const workshop = useSession(({ view }) => workshopOf(view));
+  const field = useRef<HTMLTextAreaElement>(null);
+  const draft = useDraft({
+    workshopId: workshop?.id ?? '',
+    seatId: seat.id,
+    activityId: activity.id,
+    promptId: prompt.id,
+  });
+  const writing = useWriting(activity.id);
+  const [refused, setRefused] = useState<Refusal | null>(null);
+  const [sent, setSent] = useState(0);
+  if (!mayWrite(activity, workshop?.status === 'closed')) return null;
+
+  const tooMany = [...draft.text.trim()].length - NOTE_LENGTH;
+  const handleText = (text: string) => {
+    draft.write(text);
+    writing.touch();
+    setRefused(null);
+  };
+  const handleStarter = (starter: string) => {
+    const start = starter.replace(/\s*…$/, ' ');
+    handleText(draft.text.trim() === '' ? start : `${draft.text.trimEnd()} ${start}`);
+    field.current?.focus();
+  };
+  const handleSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (tooMany > 0) return field.current?.focus();
+    const code = act({
+      type: 'contribute',
+      contributionId: newId(),
+      activityId: activity.id,
+      promptId: prompt.id,
+      hideGroup: draft.hideGroup,
+      data: { text: draft.text },
+    });
+    setRefused(code);
+    field.current?.focus();
+    if (code !== null) return;
+    draft.clear();
+    writing.rest();
+    setSent((count) => count + 1);
+  };
+
+  const error = tooMany > 0 ? t('write.tooLong', { count: tooMany }) : refused && why(refused);
+  const after = sent > 0 && draft.text === '';
+  return (
+    <form className="tablet-composer stack" onSubmit={handleSubmit} noValidate>
+      <TextArea
+        ref={field}
+        label={t('write.label')}
+        description={t('write.hint')}
+        error={error}
+        value={draft.text}
+        most={NOTE_LENGTH}
+        rows={4}
+        enterKeyHint="enter"
+        onChange={(event) => handleText(event.target.value)}
+        aside={looksPersonal(draft.text) ? <strong role="status">{t('write.personal')}</strong> : undefined}
+      />
+      {prompt.starters.length === 0 || draft.text.trim() !== '' ? null : (
+        <fieldset className="tablet-starters" aria-label={t('write.starters')}>
+          {prompt.starters.map((starter) => (
+            <button
+              key={starter}
+              type="button"
+              className="tablet-starter"
+              onClick={() => handleStarter(starter)}
+            >
+              {starter}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      <div className="row tablet-send">
+        <Checkbox
+          label={t('write.hideGroup')}
+          hint={draft.hideGroup ? t('write.hideGroupHint') : undefined}
+          checked={draft.hideGroup}
+          onChange={draft.setHideGroup}
+        />
+        <Button variant="primary" type="submit" large>
+          {t('write.send')}
+        </Button>
+      </div>
+      <p className="quiet">
+        {after ? (
+          <strong>{t('write.sent')}</strong>
+        ) : (
+          t(
+            isRevealed(activity)
+              ? 'write.late'
+              : activity.countdownAt === null
+                ? 'write.silence'
+                : 'write.countdown',
+          )
+        )}
+      </p>
+      <LiveRegion text={after ? `${t('write.sent')}${'\u00a0'.repeat(sent % 2)}` : ''} />
+    </form>
+  );
+}

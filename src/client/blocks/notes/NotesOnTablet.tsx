@@ -1,0 +1,36 @@
+import './NotesOnTablet.css';
+import type { TabletBlockProps } from '#client/blocks/tabletBlocks.ts';
+import { useSession } from '#client/sync/SessionProvider.tsx';
+import { currentActivity, ownNotes, promptFor } from '#client/sync/selectors.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { Composer } from './Composer.tsx';
+import { HallNotes } from './HallNotes.tsx';
+import { isRevealed } from './noteState.ts';
+import { OwnNotes } from './OwnNotes.tsx';
+import { Question } from './Question.tsx';
+import { useMySeat } from './useMySeat.ts';
+
+/** A question on a tablet: read it, write in silence, see what is kept; after the reveal see everybody's notes. */
+export function NotesOnTablet({ activity }: TabletBlockProps) {
+  const t = useWords('participant');
+  const seat = useMySeat();
+  const view = useSession((session) => session.view);
+  const prompt = promptFor(view, activity, seat?.groupId ?? null);
+  const revealed = isRevealed(activity);
+  if (seat === null || prompt === undefined) return <p>{t('waiting.next')}</p>;
+  const own = ownNotes(view, seat.id, activity.id);
+  return (
+    <div className={`tablet-notes${own.length > 0 && !revealed ? ' tablet-notes--two' : ''}`}>
+      <div className="stack" style={{ gap: '1.25rem' }}>
+        <Question activity={activity} prompt={prompt} now={currentActivity(view)?.id === activity.id} />
+        <Composer key={prompt.id} activity={activity} prompt={prompt} seat={seat} />
+      </div>
+      <OwnNotes notes={own} />
+      {revealed ? (
+        <div className="tablet-notes__wide">
+          <HallNotes activityId={activity.id} seatId={seat.id} />
+        </div>
+      ) : null}
+    </div>
+  );
+}

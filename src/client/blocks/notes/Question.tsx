@@ -1,0 +1,33 @@
+import { places } from 'virtual:catalog/places';
+import { ReadAloudButton } from '#client/reading/ReadAloudButton.tsx';
+import { RegisterSwitch } from '#client/reading/RegisterSwitch.tsx';
+import { useRegister } from '#client/reading/useRegister.tsx';
+import { Heading } from '#client/ui/Heading.tsx';
+import { TermText } from '#client/ui/TermText.tsx';
+import type { Activity, Prompt } from '#domain/workshop/entities.ts';
+
+interface QuestionProps {
+  activity: Activity;
+  prompt: Prompt;
+  /** Asked at this moment; an earlier one is a step smaller. */
+  now: boolean;
+}
+
+/** The question in large type, in the Dutch that this device reads. */
+export function Question({ activity, prompt, now }: QuestionProps) {
+  const { register } = useRegister();
+  const text = prompt.wording[register];
+  const place = places.find((each) => each.id === activity.placeId);
+  return (
+    <div className="stack" style={{ gap: '0.5rem' }}>
+      <p className="tablet-question__place">{place?.label ?? activity.title[register]}</p>
+      <Heading level={now ? 1 : 2} className="tablet-question__text">
+        <TermText>{text}</TermText>
+      </Heading>
+      <div className="row" style={{ gap: '0 1.25rem' }}>
+        {prompt.wording.tekst === prompt.wording.tekst_b1 ? null : <RegisterSwitch />}
+        <ReadAloudButton text={text} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { looksPersonal } from './looksPersonal.ts';
+
+describe('looksPersonal', () => {
+  it.each([
+    'Bel me op 06-12345678',
+    'Bel 010 123 45 67 maar',
+    '+31 6 1234 5678',
+    'mail naar anna.de.vries@voorbeeld.nl',
+    'Mijn BSN is 111222333',
+    'Ik woon op Dorpsstraat 12',
+    'postcode 1234 AB',
+    'Mevrouw Jansen van het loket',
+    'dhr. van der Berg',
+  ])('warns for: %s', (text) => {
+    expect(looksPersonal(text)).toBe(true);
+  });
+
+  it.each([
+    'Ik wil één vast gezicht',
+    'In 2027 willen we 5 gesprekken',
+    'Het kost 123456789 euro minder dan 5',
+    'Meer overleg tussen wijkteam en werkplein',
+    'Er zijn 1234 mensen in de wijk',
+    'mevrouw aan de balie is aardig',
+    '',
+  ])('stays quiet for: %s', (text) => {
+    expect(looksPersonal(text)).toBe(false);
+  });
+});

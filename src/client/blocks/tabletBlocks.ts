@@ -1,0 +1,33 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { Activity } from '#domain/workshop/entities.ts';
+
+/**
+ * How each kind of activity looks on a participant's tablet. A block brings its own chunk; a new one adds a line.
+ * Words come from the view's namespace `participant`.
+ */
+export interface TabletBlockProps {
+  readonly activity: Activity;
+}
+
+const notes = import('./notes/NotesOnTablet.tsx');
+
+const TABLET_BLOCKS: Readonly<Record<string, LazyExoticComponent<ComponentType<TabletBlockProps>>>> = {
+  // Nearly every activity: on its way before the session has connected.
+  notes: lazy(async () => ({ default: (await notes).NotesOnTablet })),
+  explain: lazy(async () => ({ default: (await import('./explain/ExplainOnTablet.tsx')).ExplainOnTablet })),
+};
+
+/** How a block looks afterwards, among *Mijn eerdere briefjes*; a block without own contributions has nothing there. */
+const EARLIER_BLOCKS: Readonly<Record<string, LazyExoticComponent<ComponentType<TabletBlockProps>>>> = {
+  notes: lazy(async () => ({ default: (await import('./notes/EarlierOnTablet.tsx')).EarlierOnTablet })),
+};
+
+/** The component for looking back at a block, or undefined when there is nothing to look back at. */
+export function earlierBlock(name: string): LazyExoticComponent<ComponentType<TabletBlockProps>> | undefined {
+  return EARLIER_BLOCKS[name];
+}
+
+/** The component for a block, or undefined for one that this version does not know. */
+export function tabletBlock(name: string): LazyExoticComponent<ComponentType<TabletBlockProps>> | undefined {
+  return TABLET_BLOCKS[name];
+}

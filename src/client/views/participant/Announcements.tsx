@@ -1,0 +1,26 @@
+import { isRevealed } from '#client/blocks/notes/noteState.ts';
+import { useMySeat } from '#client/blocks/notes/useMySeat.ts';
+import { useRegister } from '#client/reading/useRegister.tsx';
+import { useSession } from '#client/sync/SessionProvider.tsx';
+import { currentActivity, promptFor } from '#client/sync/selectors.ts';
+import { LiveRegion } from '#client/ui/LiveRegion.tsx';
+import { workshopOf } from '#domain/workshop/State.ts';
+import { useWords } from '#i18n/useWords.ts';
+
+/** Says what changed in the hall to who hears the page: a new question, the reveal, the end. */
+export function Announcements() {
+  const t = useWords('participant');
+  const { register } = useRegister();
+  const groupId = useMySeat()?.groupId ?? null;
+  const text = useSession(({ view }) => {
+    if (workshopOf(view)?.status === 'closed') return t('closed.title');
+    const activity = currentActivity(view);
+    if (activity === undefined || activity.state === 'ready') return t('waiting.next');
+    if (isRevealed(activity) && activity.block !== 'explain') return t('hall.revealed');
+    const prompt = promptFor(view, activity, groupId);
+    return prompt === undefined
+      ? activity.title[register]
+      : t('question.new', { question: prompt.wording[register] });
+  });
+  return <LiveRegion text={text} />;
+}

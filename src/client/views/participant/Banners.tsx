@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from 'react';
+import { useSession } from '#client/sync/SessionProvider.tsx';
+import { Alert } from '#client/ui/Alert.tsx';
+import { useWords } from '#i18n/useWords.ts';
+import { LeftDrafts } from './LeftDrafts.tsx';
+import { RefusedNotes } from './RefusedNotes.tsx';
+
+/** What one should know about the line, and about text that is not where it should be (`drafts`: of earlier questions). */
+export function Banners({ drafts }: { drafts: boolean }) {
+  const t = useWords('participant');
+  const offline = useSession((session) => session.link === 'offline');
+  const durable = useSession((session) => session.durable);
+  const back = useBack();
+  return (
+    <div className="participant-banners">
+      {offline ? <Alert kind="warning">{t('offline')}</Alert> : null}
+      {back ? <Alert kind="ok">{t('backOnline')}</Alert> : null}
+      {durable ? null : <Alert kind="info">{t('notKept')}</Alert>}
+      <RefusedNotes />
+      {drafts ? <LeftDrafts /> : null}
+    </div>
+  );
+}
+
+const BACK_MS = 6_000;
+
+/** True for a moment once the line is there again and everything has gone. */
+function useBack(): boolean {
+  const link = useSession((session) => session.link);
+  const waiting = useSession((session) => session.pending.some((each) => !each.acked));
+  const wasOffline = useRef(false);
+  const [back, setBack] = useState(false);
+  useEffect(() => {
+    if (link === 'offline') wasOffline.current = true;
+    if (link !== 'live' || waiting || !wasOffline.current) return setBack(false);
+    wasOffline.current = false;
+    setBack(true);
+  }, [link, waiting]);
+  useEffect(() => {
+    if (!back) return;
+    const timer = setTimeout(() => setBack(false), BACK_MS);
+    return () => clearTimeout(timer);
+  }, [back]);
+  return back;
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { Heading } from '#client/ui/Heading.tsx';
+import { LittleHouse } from './LittleHouse.tsx';
+
+interface CalmProps {
+  title: string;
+  text?: ReactNode;
+  /** The lamp is on while something goes on. */
+  lit?: boolean;
+  children?: ReactNode;
+}
+
+/** A screen with one thing to say. */
+export function Calm({ title, text, lit = true, children }: CalmProps) {
+  return (
+    <div className="participant-calm">
+      <LittleHouse lit={lit} />
+      <Heading level={1} className="participant-calm__title">
+        {title}
+      </Heading>
+      {text === undefined ? null : <p>{text}</p>}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { reloadWithSecret } from '#client/secret.ts';
+import { Button } from '#client/ui/Button.tsx';
+import { ButtonLink } from '#client/ui/ButtonLink.tsx';
+import { Page } from '#client/ui/Page.tsx';
+import { useWords } from '#i18n/useWords.ts';
+import type { GoneReason } from '#protocol/socket.ts';
+import { Calm } from './Calm.tsx';
+
+/** The session was deleted, this seat is not known, or this program is too old. */
+export function Gone({ reason }: { reason: GoneReason }) {
+  const t = useWords('participant');
+  return (
+    <Page title={t(`gone.${reason}Title`)} narrow>
+      <div role="alert">
+        <Calm title={t(`gone.${reason}Title`)} text={t(`gone.${reason}`)} lit={false}>
+          {reason === 'outdated' ? (
+            <Button variant="primary" onClick={reloadWithSecret}>
+              {t('gone.reload')}
+            </Button>
+          ) : (
+            <ButtonLink href="/mee">{t('gone.join')}</ButtonLink>
+          )}
+        </Calm>
+      </div>
+    </Page>
+  );
+}

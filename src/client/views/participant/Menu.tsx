@@ -1,0 +1,64 @@
+import { lazy, Suspense, useState } from 'react';
+import { Button } from '#client/ui/Button.tsx';
+import { Dialog } from '#client/ui/Dialog.tsx';
+import { useWords } from '#i18n/useWords.ts';
+import { ChangeGroup } from './ChangeGroup.tsx';
+
+const PictureDialog = lazy(async () => ({ default: (await import('./PictureDialog.tsx')).PictureDialog }));
+
+interface MenuProps {
+  screen: 'now' | 'earlier';
+  closed: boolean;
+  onScreen: (screen: 'now' | 'earlier') => void;
+  onWipe: () => void;
+}
+
+/** What is not needed for answering, behind one quiet button. */
+export function Menu({ screen, closed, onScreen, onWipe }: MenuProps) {
+  const t = useWords('participant');
+  const [open, setOpen] = useState<'menu' | 'group' | 'picture' | null>(null);
+  const close = () => setOpen(null);
+  const choose = (then: () => void) => () => {
+    close();
+    then();
+  };
+  return (
+    <>
+      <Button variant="subtle" icon="menu" aria-haspopup="dialog" onClick={() => setOpen('menu')}>
+        {t('menu.open')}
+      </Button>
+      {open === 'menu' ? (
+        <Dialog title={t('menu.title')} onClose={close}>
+          <div className="participant-menu">
+            {screen === 'earlier' ? (
+              <Button icon="back" onClick={choose(() => onScreen('now'))}>
+                {t('menu.now')}
+              </Button>
+            ) : (
+              <Button icon="edit" onClick={choose(() => onScreen('earlier'))}>
+                {t('menu.earlier')}
+              </Button>
+            )}
+            <Button icon="picture" onClick={() => setOpen('picture')}>
+              {t('menu.picture')}
+            </Button>
+            {closed ? null : (
+              <Button icon="group" onClick={() => setOpen('group')}>
+                {t('menu.group')}
+              </Button>
+            )}
+            <Button icon="trash" onClick={choose(onWipe)}>
+              {t('menu.empty')}
+            </Button>
+          </div>
+        </Dialog>
+      ) : null}
+      {open === 'group' ? <ChangeGroup onClose={close} /> : null}
+      {open === 'picture' ? (
+        <Suspense fallback={null}>
+          <PictureDialog onClose={close} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

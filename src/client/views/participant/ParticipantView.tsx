@@ -1,0 +1,52 @@
+import './ParticipantView.css';
+import { useMemo, useState } from 'react';
+import { useParams } from 'wouter';
+import { type KnownSeat, seatFor } from '#client/sync/device.ts';
+import { SessionProvider } from '#client/sync/SessionProvider.tsx';
+import { useConnectedSession } from '#client/sync/useConnectedSession.ts';
+import { ButtonLink } from '#client/ui/ButtonLink.tsx';
+import { Page } from '#client/ui/Page.tsx';
+import { useWords } from '#i18n/useWords.ts';
+import { Calm } from './Calm.tsx';
+import { Emptied } from './Emptied.tsx';
+import { Room } from './Room.tsx';
+
+/** A participant's tablet or phone: takes the seat that this device has, and follows the facilitator. */
+export function ParticipantView() {
+  const { id = '' } = useParams();
+  const [seat] = useState(() => seatFor(id));
+  const [emptied, setEmptied] = useState(false);
+  const t = useWords('participant');
+  if (emptied) return <Emptied />;
+  if (seat === null)
+    return (
+      <Page title={t('noSeat.title')} narrow>
+        <Calm title={t('noSeat.title')} text={t('noSeat.text')}>
+          <ButtonLink href="/mee" variant="primary" large>
+            {t('noSeat.go')}
+          </ButtonLink>
+        </Calm>
+      </Page>
+    );
+  return <Seated seat={seat} onEmptied={() => setEmptied(true)} />;
+}
+
+function Seated({ seat, onEmptied }: { seat: KnownSeat; onEmptied: () => void }) {
+  const login = useMemo(
+    () =>
+      ({
+        role: 'participant',
+        workshopId: seat.workshopId,
+        seatId: seat.seatId,
+        key: seat.token,
+      }) as const,
+    [seat],
+  );
+  const session = useConnectedSession(login);
+  if (session === null) return null;
+  return (
+    <SessionProvider session={session}>
+      <Room onEmptied={onEmptied} />
+    </SessionProvider>
+  );
+}

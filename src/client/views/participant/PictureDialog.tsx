@@ -1,0 +1,57 @@
+import { places } from 'virtual:catalog/places';
+import { Suspense, use } from 'react';
+import { Picture } from '#client/scene/Picture.tsx';
+import { useSession } from '#client/sync/SessionProvider.tsx';
+import { currentActivity, joined } from '#client/sync/selectors.ts';
+import { Dialog } from '#client/ui/Dialog.tsx';
+import { Quietly } from '#client/ui/Quietly.tsx';
+import { useSize } from '#client/ui/useSize.ts';
+import { PLACE_IDS } from '#domain/workshop/place.ts';
+import { workshopOf } from '#domain/workshop/State.ts';
+import { loadWords } from '#i18n/setupI18n.ts';
+import { useWords } from '#i18n/useWords.ts';
+
+const sceneWords = loadWords(['scene']);
+
+/** The picture on a tablet, for who asks for it. */
+export function PictureDialog({ onClose }: { onClose: () => void }) {
+  const t = useWords('participant');
+  const [ref, size] = useSize<HTMLDivElement>();
+  return (
+    <Dialog title={t('picture.title')} wide onClose={onClose}>
+      <div ref={ref} style={{ aspectRatio: '16 / 9', inlineSize: '100%' }}>
+        {size === null ? null : (
+          <Quietly instead={<p>{t('picture.failed')}</p>}>
+            <Suspense fallback={<p>{t('picture.loading')}</p>}>
+              <Drawn width={size.width} height={size.height} />
+            </Suspense>
+          </Quietly>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+function Drawn({ width, height }: { width: number; height: number }) {
+  use(sceneWords);
+  const view = useSession((session) => session.view);
+  const place = currentActivity(view)?.placeId ?? null;
+  const lit = [...view.activity.values()].flatMap(({ everOpened, placeId }) =>
+    everOpened && placeId !== null ? [placeId] : [],
+  );
+  return (
+    <Picture
+      state={{
+        counts: {},
+        lit: place === null ? lit : [...lit, place],
+        current: null,
+        inPlay: [...(workshopOf(view)?.places ?? PLACE_IDS)],
+        residentJoined: joined(view).total > 0,
+        joined: [],
+      }}
+      labels={places}
+      width={width}
+      height={height}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import { newId } from '#client/sync/device.ts';
+import type { Refused } from '#client/sync/Session.ts';
+import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
+import { Alert } from '#client/ui/Alert.tsx';
+import { Button } from '#client/ui/Button.tsx';
+import { noteText } from '#domain/blocks/notes/notes.ts';
+import { useWords } from '#i18n/useWords.ts';
+
+/** What the host refused for good: why, and the text, which is never thrown away without being asked. */
+export function RefusedNotes() {
+  const refused = useSession((session) => session.refused);
+  return refused.map((each) => <RefusedNote key={each.commandId} refused={each} />);
+}
+
+function RefusedNote({ refused }: { refused: Refused }) {
+  const t = useWords('participant');
+  const why = useWords('rejections');
+  const act = useAct();
+  const dismiss = useSession((session) => session.dismiss);
+  const { intent, commandId, code } = refused;
+  const text = 'data' in intent ? noteText(intent.data) : '';
+  const handleAgain = () => {
+    // Under a new id: the host may know the old one as somebody else's.
+    const again = intent.type === 'contribute' ? { ...intent, contributionId: newId() } : intent;
+    if (act(again) === null) dismiss(commandId);
+  };
+  return (
+    <Alert kind="error">
+      <p>
+        <strong>{t('refused.title')}</strong> {why(code)}
+      </p>
+      {text === '' ? null : (
+        <p className="participant-quote" dir="auto">
+          {text}
+        </p>
+      )}
+      <div className="row">
+        <Button variant="primary" onClick={handleAgain}>
+          {t('refused.again')}
+        </Button>
+        <Button onClick={() => dismiss(commandId)}>{t('refused.discard')}</Button>
+      </div>
+    </Alert>
+  );
+}

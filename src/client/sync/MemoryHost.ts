@@ -5,7 +5,7 @@ import type { Host, HostListener } from './Host.ts';
 /** What a line needs of its room. */
 export interface LineRoom {
   readonly wire: 'at once' | 'by hand';
-  readonly answer: (actor: Actor, command: Command) => Ack;
+  readonly ask: (actor: Actor, command: Command, acknowledge: (ack: Ack) => void) => void;
   readonly act: (actor: Actor, action: Action) => Ack;
   readonly welcome: (host: MemoryHost, since: number | null) => void;
   readonly lose: (host: MemoryHost) => void;
@@ -62,11 +62,12 @@ export class MemoryHost implements Host {
   /** The room handles what is on its way up: all of it, or so many commands. */
   receive(count = Number.POSITIVE_INFINITY): void {
     for (const { command, resolve, reject } of this.#up.splice(0, Math.min(count, this.#up.length))) {
-      const ack = this.#room.answer(this.actor, command);
-      this.tell(() => {
-        this.#unanswered.delete(reject);
-        resolve(ack);
-      });
+      this.#room.ask(this.actor, command, (ack) =>
+        this.tell(() => {
+          this.#unanswered.delete(reject);
+          resolve(ack);
+        }),
+      );
     }
   }
 

@@ -74,26 +74,35 @@ export class MemoryRoom {
   /** What somebody else does, or the host itself (`takeSeat`). Gives the answer that they get. */
   act(actor: Actor, action: Action): Ack {
     this.#made += 1;
-    return this.answer(actor, { id: `room-${this.#made}`, ...action });
+    let answer: Ack = { ok: false, retry: 'unavailable' };
+    this.ask(actor, { id: `room-${this.#made}`, ...action }, (ack) => {
+      answer = ack;
+    });
+    return answer;
   }
 
-  /** Decides, settles, keeps and publishes one command; the same id gets the same answer again. */
-  answer(actor: Actor, command: Command): Ack {
-    if (this.refuse) return { ok: false, retry: this.refuse };
-    const known = this.#answers.get(command.id);
-    if (known) return known;
+  /** Decides, settles and keeps one command, acknowledges it, and then publishes. The same id gets the same answer. */
+  ask(actor: Actor, command: Command, acknowledge: (ack: Ack) => void): void {
+    const early: Ack | undefined = this.refuse
+      ? { ok: false, retry: this.refuse }
+      : this.#answers.get(command.id);
+    if (early) {
+      acknowledge(early);
+      return;
+    }
     const decision = decide(this.state, command, { actor, now: this.now(), blocks: BLOCKS });
     const code = decision.ok ? guard(this.state, command) : decision.code;
+    // Who is writing has no version, as on the server: nothing of it is stored.
+    const step = command.type === 'setPresence' ? 0 : 1;
     const answer: Ack =
       decision.ok && code === null
-        ? { ok: true, version: this.version + 1 }
+        ? { ok: true, version: this.version + step }
         : { ok: false, code: code ?? 'badData' };
     this.#answers.set(command.id, answer);
-    if (decision.ok && answer.ok) {
-      this.version = answer.version;
-      this.#apply(settle(this.state, decision.changes, BLOCKS), actor);
-    }
-    return answer;
+    acknowledge(answer);
+    if (!decision.ok || !answer.ok) return;
+    this.version = answer.version;
+    this.#apply(settle(this.state, decision.changes, BLOCKS), actor);
   }
 
   #apply(changes: readonly Change[], actor: Actor): void {
@@ -120,11 +129,11 @@ export class MemoryRoom {
   tick(): void {
     for (const cls of VIEW_CLASSES) {
       const sent = this.#sent[cls];
-      if (sent.version === this.version) continue;
+      if (sent.version === this.version && sent.touched.size === 0) continue;
       const difference = viewChange(sent.view, this.state, cls, sent.touched, BLOCKS);
       sent.touched = new Map();
       // A facilitator waits for the version of her own command, also when nothing can be seen of it.
-      if (!difference && cls !== 'facilitator') continue;
+      if (!difference && (cls !== 'facilitator' || sent.version === this.version)) continue;
       const change = difference?.change ?? { put: {}, remove: {} };
       const delta: DeltaMessage = { from: sent.version, to: this.version, change };
       sent.view = difference?.view ?? sent.view;
@@ -141,10 +150,11 @@ export class MemoryRoom {
     this.#hosts.add(host);
     const cls = classOfActor(host.actor);
     const sent = this.#sent[cls];
-    const start = sent.deltas.findIndex((delta) => delta.from === since);
-    if (since !== null && (since === sent.version || start >= 0)) {
-      const missed = since === sent.version ? [] : sent.deltas.slice(start);
-      for (const delta of missed) host.tell((listener) => listener.delta(delta));
+    const missed = sent.deltas.filter((delta) => since !== null && delta.from >= since);
+    if (since !== null && (missed[0]?.from ?? sent.version) === since) {
+      const nothing: DeltaMessage = { from: since, to: since, change: { put: {}, remove: {} } };
+      for (const delta of missed.length > 0 ? missed : [nothing])
+        host.tell((listener) => listener.delta(delta));
     } else {
       const whole: WholeMessage = {
         version: sent.version,

@@ -13,6 +13,8 @@ export interface SocketHostOptions {
   /** How long to wait for an acknowledgement, and for a sign of life after waking up (ms). */
   readonly ackMs?: number;
   readonly signMs?: number;
+  /** How long to wait, at least, before coming back to a server that closed the line itself (ms). */
+  readonly againMs?: number;
 }
 
 /**
@@ -113,8 +115,9 @@ export class SocketHost implements Host {
     if (this.#gone || !this.#socket) return;
     this.#listener?.line('offline');
     clearTimeout(this.#again);
-    if (!this.#socket.active)
-      this.#again = setTimeout(() => this.#socket?.connect(), 1_000 + Math.random() * 2_000);
+    if (this.#socket.active) return;
+    const least = this.#options.againMs ?? 1_000;
+    this.#again = setTimeout(() => this.#socket?.connect(), least * (1 + 2 * Math.random()));
   }
 
   /** The device woke up, the page came back, or the network did. */

@@ -37,8 +37,8 @@ export function takeWhole(confirmed: Confirmed, { change, version }: WholeMessag
  */
 export function takeDelta(confirmed: Confirmed, { from, to, change }: DeltaMessage): Confirmed | 'gap' {
   if (confirmed.version === null) return 'gap';
-  if (to <= confirmed.version) return confirmed;
-  if (from !== confirmed.version) return 'gap';
+  // From n to n is what has no version (who is writing), so equality comes first.
+  if (from !== confirmed.version) return to <= confirmed.version ? confirmed : 'gap';
   return merged({ ...confirmed, shared: applyViewChange(confirmed.shared, change), version: to }, confirmed);
 }
 

@@ -29,6 +29,8 @@ export interface SessionOptions {
   readonly backoff?: (attempts: number) => number;
 }
 
+const ASK_AGAIN_MS = 4_000;
+
 /** A command that the confirmed view does not hold yet. */
 interface Queued {
   readonly id: string;
@@ -48,7 +50,7 @@ export function createSession(options: SessionOptions): SessionStore {
   const { host, actor, now = Date.now } = options;
   let confirmed = nothingConfirmed();
   let queue: readonly Queued[] = [];
-  let asked = false;
+  let asked: ReturnType<typeof setTimeout> | null = null;
   let closed = false;
 
   const store = createStore<SessionState>(() => ({
@@ -138,11 +140,23 @@ export function createSession(options: SessionOptions): SessionStore {
     show({ queue: [...waiting, ...queue] }, (state) => ({ refused: [...refused, ...state.refused] }));
   });
 
+  /** Asks for the whole view, again and again: a host that is very busy may let a question drop. */
+  function askWhole() {
+    stopAsking();
+    asked = setTimeout(askWhole, ASK_AGAIN_MS);
+    host.resume();
+  }
+
+  function stopAsking() {
+    if (asked !== null) clearTimeout(asked);
+    asked = null;
+  }
+
   host.connect({
-    since: () => (asked ? null : confirmed.version),
+    since: () => (asked === null ? confirmed.version : null),
     whole: (message) => {
       if (closed) return;
-      asked = false;
+      stopAsking();
       show({ confirmed: takeWhole(confirmed, message) }, () => ({
         ready: isReady(),
         clockOffset: message.now - now(),
@@ -150,17 +164,16 @@ export function createSession(options: SessionOptions): SessionStore {
     },
     delta: (message) => {
       // Once the whole has been asked for, nothing else helps.
-      if (closed || asked) return;
+      if (closed || asked !== null) return;
       const taken = takeDelta(confirmed, message);
-      if (taken === 'gap') {
-        asked = true;
-        host.resume();
-      } else show({ confirmed: taken });
+      if (taken === 'gap') askWhole();
+      else show({ confirmed: taken });
     },
     own: (message) => {
       if (!closed) show({ confirmed: takeOwn(confirmed, message) }, () => ({ ready: isReady() }));
     },
     gone: (reason) => {
+      stopAsking();
       outbox.stop();
       store.setState({ link: 'gone', gone: reason });
     },
@@ -176,6 +189,7 @@ export function createSession(options: SessionOptions): SessionStore {
     close: () => {
       if (closed) return;
       closed = true;
+      stopAsking();
       outbox.stop();
       host.close();
     },

@@ -7,10 +7,13 @@ const inMemory = new Map<string, string>();
 
 /** The value under a key, or null. */
 export function readStored(key: string): string | null {
+  // What is in memory did not fit on the device, so it is newer than what is there.
+  const held = inMemory.get(key);
+  if (held !== undefined) return held;
   try {
-    return localStorage.getItem(PREFIX + key) ?? inMemory.get(key) ?? null;
+    return localStorage.getItem(PREFIX + key);
   } catch {
-    return inMemory.get(key) ?? null;
+    return null;
   }
 }
 

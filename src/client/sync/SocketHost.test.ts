@@ -1,0 +1,145 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Server, type Socket } from 'socket.io';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Ack, WholeMessage } from '#protocol/socket.ts';
+import type { HostListener } from './Host.ts';
+import { SocketHost } from './SocketHost.ts';
+
+let server: Server;
+let url = '';
+let sockets: Socket[] = [];
+
+beforeEach(async () => {
+  const http = createServer();
+  server = new Server(http, { serveClient: false });
+  sockets = [];
+  server.on('connection', (socket) => sockets.push(socket));
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+});
+
+afterEach(async () => {
+  await server.close();
+});
+
+const WHOLE: WholeMessage = { version: 7, change: { put: {}, remove: {} }, now: 5 };
+
+function connect(since: () => number | null = () => null, key = 'k'.repeat(43)) {
+  const host = new SocketHost(
+    { workshopId: 'w1', role: 'participant', seatId: 's1', key },
+    { url, ackMs: 60, signMs: 60, againMs: 10 },
+  );
+  const listener = {
+    since,
+    whole: vi.fn(),
+    delta: vi.fn(),
+    own: vi.fn(),
+    gone: vi.fn(),
+    line: vi.fn(),
+  } satisfies HostListener;
+  host.connect(listener);
+  return { host, listener };
+}
+
+const socketNumber = (count: number) =>
+  vi.waitFor(() => {
+    const socket = sockets[count - 1];
+    if (!socket) throw new Error('not yet');
+    return socket;
+  });
+
+test('says who it is, and from which version it wants to go on, at every connection anew', async () => {
+  let since: number | null = null;
+  const { host, listener } = connect(() => since);
+  const first = await socketNumber(1);
+  expect(first.handshake.auth).toEqual({
+    protocol: 1,
+    workshopId: 'w1',
+    role: 'participant',
+    seatId: 's1',
+    key: 'k'.repeat(43),
+    since: null,
+  });
+  first.emit('whole', WHOLE);
+  await vi.waitFor(() => expect(listener.whole).toHaveBeenCalledWith(WHOLE));
+  since = 7;
+  first.conn.close();
+  const second = await socketNumber(2);
+  expect(second.handshake.auth['since']).toBe(7);
+  expect(listener.line.mock.calls.map(([line]) => line)).toEqual(['live', 'offline', 'live']);
+  host.close();
+});
+
+test('gives the answer to a command; without one in time it rejects', async () => {
+  const { host } = connect();
+  const socket = await socketNumber(1);
+  await vi.waitFor(() => host.send({ id: 'c0', type: 'leave' }).catch(() => null));
+  const answer: Ack = { ok: true, version: 9 };
+  socket.on('command', (command, ack) => {
+    if (command.id === 'c1') ack(answer);
+  });
+  expect(await host.send({ id: 'c1', type: 'leave' })).toEqual(answer);
+  await expect(host.send({ id: 'c2', type: 'leave' })).rejects.toThrow();
+  host.close();
+  await expect(host.send({ id: 'c3', type: 'leave' })).rejects.toThrow('no line');
+});
+
+test('comes back by itself when the server closed the line', async () => {
+  const { host, listener } = connect();
+  (await socketNumber(1)).disconnect(true);
+  await vi.waitFor(() => expect(sockets).toHaveLength(2));
+  expect(listener.line).toHaveBeenLastCalledWith('live');
+  host.close();
+});
+
+test('a session that is gone is not asked for again', async () => {
+  const { host, listener } = connect();
+  const socket = await socketNumber(1);
+  socket.emit('gone', 'deleted');
+  await vi.waitFor(() => expect(listener.gone).toHaveBeenCalledWith('deleted'));
+  await vi.waitFor(() => expect(socket.connected).toBe(false));
+  window.dispatchEvent(new Event('pageshow'));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(sockets).toHaveLength(1);
+  host.close();
+});
+
+test('after waking up it asks what it missed, and keeps a line that answers', async () => {
+  const { host } = connect(() => 3);
+  const socket = await socketNumber(1);
+  const asked = vi.fn();
+  socket.on('resume', (message) => {
+    asked(message);
+    socket.emit('delta', { from: 3, to: 3, change: { put: {}, remove: {} } });
+  });
+  await vi.waitFor(() => host.send({ id: 'c0', type: 'leave' }).catch(() => null));
+  window.dispatchEvent(new Event('pageshow'));
+  await vi.waitFor(() => expect(asked).toHaveBeenCalledWith({ since: 3 }));
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  expect(sockets).toHaveLength(1);
+  host.close();
+});
+
+test('after waking up a line without any sign of life is replaced', async () => {
+  const { host, listener } = connect();
+  await socketNumber(1);
+  await vi.waitFor(() => expect(listener.line).toHaveBeenCalledWith('live'));
+  window.dispatchEvent(new Event('pageshow'));
+  await socketNumber(2);
+  expect(listener.line).toHaveBeenLastCalledWith('live');
+  host.close();
+});
+
+test('in which activity somebody writes is told once, and again after a reconnect', async () => {
+  const heard: unknown[] = [];
+  server.on('connection', (socket) => socket.on('writing', (message) => heard.push(message)));
+  const { host, listener } = connect();
+  await vi.waitFor(() => expect(listener.line).toHaveBeenCalledWith('live'));
+  host.setWriting('a1');
+  host.setWriting('a1');
+  await vi.waitFor(() => expect(heard).toEqual([{ activityId: 'a1' }]));
+  sockets[0]?.conn.close();
+  await vi.waitFor(() => expect(heard).toHaveLength(2));
+  host.close();
+});

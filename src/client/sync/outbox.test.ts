@@ -1,0 +1,218 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Command } from '#domain/workshop/commands.ts';
+import type { Ack } from '#protocol/socket.ts';
+import { unsent, wipe } from './device.ts';
+import { writeDraft } from './drafts.ts';
+import { Outbox, type OutboxOptions } from './Outbox.ts';
+import { clearUnsent, deviceKeep, type OutboxKeep } from './outboxKeep.ts';
+import {
+  FACILITATOR,
+  joinRoom,
+  note,
+  openQuestion,
+  participant,
+  sampleRoom,
+  texts,
+} from './sampleRoom.testing.ts';
+
+beforeEach(clearUnsent);
+
+const keepOf = (seatId: string) => deviceKeep(`w1/${seatId}`);
+
+function outboxOf(send: (command: Command) => Promise<Ack>, set: Partial<OutboxOptions> = {}): Outbox {
+  const outbox = new Outbox({
+    keep: keepOf('s1'),
+    send,
+    onOutcome: () => {},
+    onTrouble: () => {},
+    onUndurable: () => {},
+    backoff: () => 1,
+    ...set,
+  });
+  outbox.load(() => {});
+  return outbox;
+}
+
+const waiting = (id: string) => ({ id, intent: note(id, id), at: 0 });
+
+test('what was written without a line survives a reload and arrives, in order, once', async () => {
+  const room = sampleRoom();
+  openQuestion(room, 'vraag1');
+  const before = joinRoom(room, participant('s1'), keepOf('s1'));
+  before.host.drop();
+  before.session.getState().act(note('n1', 'eerst'));
+  before.session.getState().act({ type: 'editContribution', contributionId: 'n1', data: { text: 'toen' } });
+  before.session.getState().act(note('n2', 'nog een'));
+  await vi.waitFor(async () => expect((await unsent()).commands).toBe(3));
+  before.session.close();
+
+  const after = joinRoom(room, participant('s1'), keepOf('s1'));
+  await vi.waitFor(() => expect(room.state.contribution.size).toBe(2));
+  await vi.waitFor(() => expect(after.session.getState().pending).toEqual([]));
+  expect(texts(after.session)).toEqual({ n1: 'toen', n2: 'nog een' });
+  await vi.waitFor(async () => expect((await unsent()).commands).toBe(0));
+});
+
+test('after a reload the unsent text is on the screen again before there is a line', async () => {
+  const room = sampleRoom({ wire: 'by hand' });
+  openQuestion(room, 'vraag1');
+  const before = joinRoom(room, participant('s1'), keepOf('s1'));
+  before.host.deliver();
+  before.session.getState().act(note('n1', 'nog niet weg'));
+  await vi.waitFor(async () => expect((await unsent()).commands).toBe(1));
+  before.session.close();
+
+  const after = joinRoom(room, participant('s1'), keepOf('s1'));
+  await vi.waitFor(() => expect(after.session.getState().pending).toHaveLength(1));
+  after.host.deliver();
+  expect(texts(after.session)).toEqual({ n1: 'nog niet weg' });
+});
+
+test('a lost acknowledgement is asked for again, with one effect', async () => {
+  const room = sampleRoom({ wire: 'by hand' });
+  openQuestion(room, 'vraag1');
+  const { host, session } = joinRoom(room, participant('s1'), keepOf('s1'));
+  host.deliver();
+  session.getState().act(note('n1', 'een keer'));
+  await vi.waitFor(() => {
+    host.receive();
+    expect(room.state.contribution.size).toBe(1);
+  });
+  const version = room.version;
+  // The acknowledgement is on its way down; the line breaks.
+  host.drop();
+  host.restore();
+  await vi.waitFor(() => {
+    host.receive();
+    host.deliver();
+    expect(session.getState().pending).toEqual([]);
+  });
+  expect(room.version).toBe(version);
+  expect(texts(session)).toEqual({ n1: 'een keer' });
+});
+
+test('a host that cannot store now is asked again until it can; the note says so meanwhile', async () => {
+  const room = sampleRoom();
+  openQuestion(room, 'vraag1');
+  const { session } = joinRoom(room, participant('s1'));
+  room.refuse = 'unavailable';
+  session.getState().act(note('n1', 'blijf proberen'));
+  await vi.waitFor(() => expect(session.getState().pending).toMatchObject([{ failing: true }]));
+  room.refuse = null;
+  await vi.waitFor(() => expect(session.getState().pending).toEqual([]));
+  expect(room.state.contribution.get('n1')?.data).toEqual({ text: 'blijf proberen' });
+});
+
+test('one by one and in order, also when the first takes several attempts', async () => {
+  const sent: string[] = [];
+  let attempts = 0;
+  const outbox = outboxOf(async ({ id }) => {
+    sent.push(id);
+    attempts += 1;
+    if (attempts === 1) throw new Error('timeout');
+    if (attempts === 2) return { ok: false, retry: 'tooFast' };
+    return { ok: true, version: attempts };
+  });
+  for (const id of ['a1', 'a2', 'a3']) outbox.add(waiting(id));
+  outbox.setLive(true);
+  await vi.waitFor(() => expect(sent).toEqual(['a1', 'a1', 'a1', 'a2', 'a3']));
+  outbox.stop();
+});
+
+test('nothing is sent before it is kept', async () => {
+  const order: string[] = [];
+  const real = keepOf('s1');
+  const keep: OutboxKeep = {
+    ...real,
+    put: async (each) => {
+      const kept = await real.put(each);
+      order.push(`kept ${each.id}`);
+      return kept;
+    },
+  };
+  const outbox = outboxOf(
+    async ({ id }) => {
+      order.push(`sent ${id}`);
+      return { ok: true, version: 1 };
+    },
+    { keep },
+  );
+  outbox.setLive(true);
+  outbox.add(waiting('a1'));
+  await vi.waitFor(() => expect(order).toEqual(['kept a1', 'sent a1']));
+  outbox.stop();
+});
+
+test('a refused note keeps its text, also after a reload, until it is dismissed', async () => {
+  const room = sampleRoom();
+  openQuestion(room, 'vraag1');
+  const before = joinRoom(room, participant('s1'), keepOf('s1'));
+  before.host.drop();
+  before.session.getState().act(note('n1', 'te laat'));
+  room.act(FACILITATOR, { type: 'closeWorkshop' });
+  before.host.restore();
+  await vi.waitFor(() => expect(before.session.getState().refused).toHaveLength(1));
+  before.session.close();
+
+  const after = joinRoom(room, participant('s1'), keepOf('s1'));
+  await vi.waitFor(() =>
+    expect(after.session.getState().refused).toMatchObject([
+      { code: 'closed', intent: { data: { text: 'te laat' } } },
+    ]),
+  );
+  after.session.getState().dismiss(after.session.getState().refused[0]?.commandId ?? '');
+  await vi.waitFor(async () => expect((await unsent()).commands).toBe(0));
+});
+
+test('two tabs of one seat do each other no harm', async () => {
+  const room = sampleRoom();
+  openQuestion(room, 'vraag1');
+  const one = joinRoom(room, participant('s1'), keepOf('s1'));
+  one.host.drop();
+  one.session.getState().act(note('n1', 'een keer'));
+  await vi.waitFor(async () => expect((await unsent()).commands).toBe(1));
+  const two = joinRoom(room, participant('s1'), keepOf('s1'));
+  one.host.restore();
+  await vi.waitFor(() => expect(one.session.getState().pending).toEqual([]));
+  await vi.waitFor(() => expect(two.session.getState().pending).toEqual([]));
+  for (const { session } of [one, two]) {
+    expect(texts(session)).toEqual({ n1: 'een keer' });
+    expect(session.getState().refused).toEqual([]);
+  }
+});
+
+test('without IndexedDB notes are sent all the same, and the session says that it keeps nothing', async () => {
+  vi.stubGlobal('indexedDB', {
+    open: () => {
+      throw new DOMException('not here', 'SecurityError');
+    },
+  });
+  try {
+    // Another module instance: the real one holds an open database.
+    vi.resetModules();
+    const { deviceKeep: keepWithout } = await import('./outboxKeep.ts');
+    const room = sampleRoom();
+    openQuestion(room, 'vraag1');
+    const { session } = joinRoom(room, participant('s1'), keepWithout('w1/s1'));
+    session.getState().act(note('n1', 'toch'));
+    await vi.waitFor(() => expect(room.state.contribution.size).toBe(1));
+    expect(session.getState().durable).toBe(false);
+  } finally {
+    vi.unstubAllGlobals();
+  }
+});
+
+test('emptying the device tells what is unsent, stops sending and forgets seat, drafts and outbox', async () => {
+  const room = sampleRoom();
+  openQuestion(room, 'vraag1');
+  const { host, session } = joinRoom(room, participant('s1'), keepOf('s1'));
+  host.drop();
+  session.getState().act(note('n1', 'van de vorige'));
+  writeDraft({ workshopId: 'w1', seatId: 's1', activityId: 'vraag1', promptId: 'p1' }, 'half');
+  await vi.waitFor(async () => expect(await unsent()).toEqual({ commands: 1, drafts: 1 }));
+  await wipe();
+  expect(await unsent()).toEqual({ commands: 0, drafts: 0 });
+  host.restore();
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(room.state.contribution.size).toBe(0);
+});

@@ -10,6 +10,8 @@ export interface Cluster {
   text: string;
   face: FaceName;
   part: number;
+  /** For the mark of missing characters: how many of them it stands for. */
+  missing?: number;
 }
 
 /** What stands on paper for characters that no font has. */
@@ -21,11 +23,9 @@ const LONGEST_CLUSTER = 24;
 const MOST_ACCENTS = 8;
 const JOINERS = /\u200c|\u200d|[\ufe00-\ufe0f]/gu;
 
-/** The fonts of one document: finds a font for every letter and counts what none of them has. */
+/** The fonts of one document: finds a font for every letter. */
 export class Faces {
   readonly fonts: Record<FaceName, Font>;
-  /** How many characters were shown as `[?]`. */
-  missing = 0;
   readonly #graphemes: (text: string) => Iterable<string>;
   readonly #known = new Map<string, FaceName | null>();
 
@@ -60,10 +60,16 @@ export class Faces {
     return clusters;
   }
 
+  /** How many characters of a text no font can show. */
+  missingIn(text: string): number {
+    return this.clusters(text, 'regular', 0).reduce((sum, cluster) => sum + (cluster.missing ?? 0), 0);
+  }
+
   #add(clusters: Cluster[], segment: string, base: 'regular' | 'bold', part: number): void {
     const face = segment.length > LONGEST_CLUSTER ? null : this.#faceFor(segment, base);
     if (face) {
-      const shown = face === 'regular' || face === 'bold' ? segment.replace(JOINERS, '') : segment;
+      const plainLetter = segment.length === 1 || face === 'emoji' || face === 'arabic';
+      const shown = plainLetter ? segment : segment.replace(JOINERS, '');
       if (shown) clusters.push({ text: shown, face, part });
       return;
     }
@@ -74,8 +80,9 @@ export class Faces {
       if (own && accents <= MOST_ACCENTS) {
         clusters.push({ text: character, face: own, part });
       } else {
-        this.missing += 1;
-        if (clusters.at(-1)?.text !== MISSING_MARK) clusters.push({ text: MISSING_MARK, face: base, part });
+        const last = clusters.at(-1);
+        if (last?.missing) last.missing += 1;
+        else clusters.push({ text: MISSING_MARK, face: base, part, missing: 1 });
       }
     }
   }

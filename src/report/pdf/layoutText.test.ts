@@ -52,13 +52,14 @@ describe('Faces', () => {
   });
 
   it('shows what it cannot show as one mark, and counts every character', () => {
-    const before = faces.missing;
-    expect(faces.clusters('a\u0000\u0001\ud83d!', 'regular', 0).map((cluster) => cluster.text)).toEqual([
-      'a',
-      '[?]',
-      '!',
-    ]);
-    expect(faces.missing - before).toBe(3);
+    const text = 'a\u0000\u0001\ud83d!';
+    expect(faces.clusters(text, 'regular', 0).map((cluster) => cluster.text)).toEqual(['a', '[?]', '!']);
+    expect(faces.missingIn(text)).toBe(3);
+  });
+
+  it('sets accents that would climb out of their line as missing', () => {
+    expect(faces.missingIn(`a${'\u0301'.repeat(300)}`)).toBeGreaterThan(280);
+    expect(faces.missingIn('Việt Nam, Łódź, Ångström')).toBe(0);
   });
 });
 

@@ -111,21 +111,19 @@ function breakParagraph(
     used = 0;
   };
   for (const word of wordsOf(clusters, text)) {
-    let rest = word;
-    while (rest.length > 0) {
-      const fit = fitting(rest, widthOfList, width - used);
-      if (fit === rest.length) {
-        line = line.concat(rest);
-        used += widthOfList(rest);
-        break;
-      }
-      if (line.length > 0) {
+    // an index and not ever shorter copies: a word may have 40,000 letters
+    let from = 0;
+    while (from < word.length) {
+      const fit = fitting(word, from, widthOfList, width - used);
+      if (fit < word.length - from && line.length > 0) {
         flush();
         continue;
       }
-      line = rest.slice(0, Math.max(1, fit));
-      rest = rest.slice(Math.max(1, fit));
-      flush();
+      const part = word.slice(from, from + Math.max(1, fit));
+      line = line.concat(part);
+      used += widthOfList(part);
+      from += part.length;
+      if (from < word.length) flush();
     }
   }
   flush();
@@ -152,18 +150,20 @@ function wordsOf(clusters: readonly Cluster[], text: string): Cluster[][] {
   return words;
 }
 
-/** How many of the clusters fit; measures at most about twice a line, however long the word is. */
+/** How many clusters from `from` on fit; measures at most about twice a line, however long the word is. */
 function fitting(
   word: readonly Cluster[],
+  from: number,
   widthOfList: (list: readonly Cluster[]) => number,
   width: number,
 ): number {
-  const fits = (count: number) => widthOfList(trimEnd(word.slice(0, count))) <= width + 0.01;
+  const rest = word.length - from;
+  const fits = (count: number) => widthOfList(trimEnd(word.slice(from, from + count))) <= width + 0.01;
   let high = 8;
-  while (high < word.length && fits(high)) high *= 2;
-  if (high >= word.length) {
-    if (fits(word.length)) return word.length;
-    high = word.length;
+  while (high < rest && fits(high)) high *= 2;
+  if (high >= rest) {
+    if (fits(rest)) return rest;
+    high = rest;
   }
   let low = 0;
   while (low < high - 1) {

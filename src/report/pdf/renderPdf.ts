@@ -2,6 +2,7 @@ import type { ReportNode, ReportTree } from '#domain/report/ReportTree.ts';
 import { countBlocks, renderBlocks } from './blocks/renderBlocks.ts';
 import { addBookmarks } from './bookmarks.ts';
 import { reserveContents } from './contents.ts';
+import { countMissing } from './countMissing.ts';
 import { renderCover } from './cover.ts';
 import { Faces, type FontBytes } from './Faces.ts';
 import { Flow } from './Flow.ts';
@@ -44,7 +45,7 @@ export async function renderPdf(
     done += 1;
     progress((done / total) * 0.8);
   });
-  const missing = faces.missing;
+  const missing = countMissing(tree, faces);
   if (missing > 0) renderMissing(flow, missing);
   fillContents(flow.landmarks);
   addBookmarks(flow);

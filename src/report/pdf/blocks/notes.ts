@@ -18,7 +18,9 @@ interface Card {
 export function notesStartHeight(flow: Flow, node: NotesNode): number {
   const [first] = node.items;
   if (!first) return 0;
-  return labelHeight() + Math.min(cardOf(flow, first, NARROW).height, 160);
+  // the start of a text tells enough; some texts are very long
+  const start = { ...first, text: first.text.slice(0, 600) };
+  return labelHeight() + Math.min(cardOf(flow, start, NARROW).height, 160);
 }
 
 /**

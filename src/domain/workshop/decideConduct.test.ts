@@ -86,11 +86,11 @@ describe('placing notes', () => {
     const state = after(
       [
         [facilitator, { type: 'hideContribution', contributionId: 'n1', hidden: true }],
-        [facilitator, { type: 'moveContribution', contributionId: 'n1', x: -50, y: 5000 }],
+        [facilitator, { type: 'moveContribution', contributionId: 'n1', x: -50, y: 5_000_000 }],
       ],
       base,
     );
-    expect(state.placement.get('n1')).toEqual({ id: 'n1', hidden: true, x: 0, y: 900 });
+    expect(state.placement.get('n1')).toEqual({ id: 'n1', hidden: true, x: 0, y: 90_000 });
     expect(state.contribution.get('n1')).toBe(before);
     expect(
       given(...written).when(facilitator, { type: 'hideContribution', contributionId: 'weg', hidden: true })

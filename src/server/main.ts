@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import packageJson from '../../package.json' with { type: 'json' };
 import { type App, buildApp } from './app.ts';
 import { localAddresses } from './localAddresses.ts';
+import { loadRehearsal } from './sample/loadRehearsal.ts';
 import { HELP, readSettings, type Settings } from './settings.ts';
 import { startFault } from './startFault.ts';
 import { SqliteStore } from './store/SqliteStore.ts';
@@ -41,7 +42,7 @@ async function run(settings: Settings): Promise<void> {
     addresses,
     report,
     now: Date.now,
-    rehearsal: () => null,
+    rehearsal: await loadRehearsal(report),
     version: packageJson.version,
     clientFolder: fileURLToPath(new URL('../client', import.meta.url)),
   });

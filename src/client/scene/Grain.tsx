@@ -4,7 +4,7 @@ interface HasContext {
   _context: CanvasRenderingContext2D;
 }
 
-const TILE = 192;
+const TILE = 320;
 let tile: HTMLCanvasElement | null = null;
 
 /** Specks of paper that took less ink: light and dark ones, the same on every screen. */
@@ -20,9 +20,9 @@ function specks(): HTMLCanvasElement {
     seed = (seed * 16807) % 2147483647;
     return seed / 2147483647;
   };
-  for (let i = 0; i < 2600; i++) {
+  for (let i = 0; i < 5200; i++) {
     ctx.fillStyle = i % 2 === 0 ? '#ffffff' : '#22303C';
-    ctx.globalAlpha = 0.03 + next() * 0.08;
+    ctx.globalAlpha = 0.02 + next() * 0.06;
     const size = 0.7 + next() * 1.1;
     ctx.fillRect(next() * TILE, next() * TILE, size, size);
   }

@@ -1,10 +1,10 @@
 import type { Group as KonvaGroup } from 'konva/lib/Group';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Group, Layer, Stage } from 'react-konva/lib/ReactKonvaCore';
 import type { PlaceId } from '#domain/workshop/place.ts';
 import { createElements } from './art/createElements.ts';
-import { type Camera, cameraFor } from './cameraFor.ts';
+import { cameraFor } from './cameraFor.ts';
 import { Drawing } from './Drawing.tsx';
 import { Grain } from './Grain.tsx';
 import { detailAt, placeAt, toWorld } from './hitTest.ts';
@@ -13,7 +13,8 @@ import { WORLD } from './places.ts';
 import { compactMarks, plateMarks } from './plateMarks.ts';
 import { hangPlates, measureText } from './plates.ts';
 import type { PlaceLabel, SceneState } from './SceneState.ts';
-import { type CameraRig, useCamera } from './useCamera.ts';
+import { useCamera } from './useCamera.ts';
+import { useCameraRig } from './useCameraRig.ts';
 import { useFontLoaded } from './useFontLoaded.ts';
 import { useSceneWords } from './useSceneWords.ts';
 
@@ -36,50 +37,6 @@ interface PictureProps {
 /** Under this many pixels per unit words on plates cannot be read: only numbers and windows are left. */
 const COMPACT_BELOW = 0.4;
 
-/** While flying, the world is one bitmap: drawing it anew 60 times a second would stutter on an old laptop. */
-function useRig(
-  world: React.RefObject<KonvaGroup | null>,
-  plates: React.RefObject<KonvaGroup | null>,
-): CameraRig {
-  const apply = useCallback(
-    (camera: Camera) => {
-      for (const group of [world.current, plates.current]) {
-        group?.setAttrs({
-          x: -camera.x * camera.scale,
-          y: -camera.y * camera.scale,
-          scaleX: camera.scale,
-          scaleY: camera.scale,
-        });
-        group?.getLayer()?.batchDraw();
-      }
-    },
-    [world, plates],
-  );
-  const takeOff = useCallback(
-    (from: Camera, to: Camera) => {
-      const stage = world.current?.getStage();
-      if (!stage) return;
-      const far = from.scale < to.scale ? from : to;
-      const [w, h] = [stage.width() / far.scale, stage.height() / far.scale];
-      const sharp =
-        Math.min(Math.max(from.scale, to.scale), 1.3 * far.scale) * (window.devicePixelRatio || 1);
-      world.current?.cache({
-        x: far.x - 40,
-        y: far.y - 40,
-        width: w + 80,
-        height: h + 80,
-        pixelRatio: sharp,
-        hitCanvasPixelRatio: 0.01,
-      });
-    },
-    [world],
-  );
-  const land = useCallback(() => {
-    world.current?.clearCache();
-  }, [world]);
-  return useMemo(() => ({ apply, takeOff, land }), [apply, takeOff, land]);
-}
-
 /** The picture: a building site with nine places, drawn as vectors, lit and counted by `state`. */
 export function Picture(props: PictureProps) {
   const { state, labels, width, height, focused = null } = props;
@@ -92,7 +49,7 @@ export function Picture(props: PictureProps) {
   const lastDetail = useRef<string | null>(null);
 
   const target = useMemo(() => cameraFor(state.current, width, height), [state.current, width, height]);
-  const camera = useCamera(target, width, height, useRig(world, plateGroup));
+  const camera = useCamera(target, width, height, useCameraRig([world, plateGroup]));
 
   const plates = useMemo(() => hangPlates(labels), [labels, fontLoads]);
   const touch = useMemo(() => new Map([...plates].map(([id, plate]) => [id, plate.touch])), [plates]);

@@ -59,3 +59,35 @@ export function cameraAt(from: Camera, to: Camera, t: number, width: number, hei
   const y = a[1] + (b[1] - a[1]) * zoomed;
   return { x: x - width / 2 / scale, y: y - height / 2 / scale, scale };
 }
+
+/** Whether everything that `inner` shows lies within what `outer` shows, in views of the same size. */
+function contains(outer: Camera, inner: Camera, width: number, height: number): boolean {
+  const slack = 1;
+  return (
+    outer.x <= inner.x + slack &&
+    outer.y <= inner.y + slack &&
+    outer.x + width / outer.scale >= inner.x + width / inner.scale - slack &&
+    outer.y + height / outer.scale >= inner.y + height / inner.scale - slack
+  );
+}
+
+/**
+ * The camera from which the canvas is drawn once for a whole flight: it sees everything the flight passes. What is
+ * already `drawn` serves when it can, so that a flight from the whole picture to a place needs no drawing to start.
+ */
+export function baseFor(drawn: Camera, from: Camera, to: Camera, width: number, height: number): Camera {
+  for (const base of [drawn, from, to]) {
+    if (contains(base, from, width, height) && contains(base, to, width, height)) return base;
+  }
+  const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)];
+  const w = Math.max(from.x + width / from.scale, to.x + width / to.scale) - x;
+  const h = Math.max(from.y + height / from.scale, to.y + height / to.scale) - y;
+  return fit({ x, y, w, h }, width, height, Number.POSITIVE_INFINITY);
+}
+
+/** The CSS transform that makes a canvas drawn from `base` look as if drawn from `camera`. */
+export function cssFor(base: Camera, camera: Camera): string {
+  const x = (base.x - camera.x) * camera.scale;
+  const y = (base.y - camera.y) * camera.scale;
+  return `translate(${x}px, ${y}px) scale(${camera.scale / base.scale})`;
+}

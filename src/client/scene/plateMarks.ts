@@ -1,7 +1,7 @@
 import { box, type Mark, type Marks, oval, poly } from './marks.ts';
 import { mix, palette } from './palette.ts';
-import type { Plate } from './plates.ts';
-import { PLATE } from './plates.ts';
+import { placeSpots } from './places.ts';
+import { PLATE, type Plate } from './plates.ts';
 
 /** What a plate shows beside its words. */
 export interface PlateLook {
@@ -18,7 +18,8 @@ export interface PlateLook {
 function ring(plate: Plate, look: PlateLook): Mark[] {
   const { x, y, w, h } = plate.touch;
   if (!look.focused && !look.hovered) return [];
-  const d = box(x - 7, y - 7, w + 14, h + 14, 14);
+  const { area } = placeSpots[plate.label.id];
+  const d = box(x - 7, y - 7, w + 14, h + 14, 14) + box(area.x - 6, area.y - 6, area.w + 12, area.h + 12, 14);
   if (look.focused) {
     return [
       { d, stroke: palette.plaster, width: 11 },
@@ -53,8 +54,10 @@ function courses(plate: Plate, stage: number): Mark[] {
 
 function badge(plate: Plate, text: string, width: number): Mark[] {
   const w = width + 22;
-  const x = plate.touch.x + plate.touch.w - w + 8;
-  const y = plate.touch.y - 32;
+  // On a task's plate, or in the upper corner of a window, where it hides nobody.
+  const { area } = placeSpots[plate.label.id];
+  const x = plate.diamond ? plate.touch.x + plate.touch.w - w + 8 : area.x + area.w - w - 8;
+  const y = plate.diamond ? plate.touch.y - 32 : area.y - 8;
   return [
     { d: box(x + 2, y + 3, w, 34, 5), fill: palette.ink, alpha: 0.2 },
     { d: `M${x} ${y}h${w}v24l-10 10h${-(w - 10)}z`, fill: palette.lamp },

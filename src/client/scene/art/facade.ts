@@ -159,7 +159,7 @@ export const facadeMarks: Marks = [
   },
   // Weathering
   {
-    d: 'M520 400l10 14l-6 12l12 16M742 270l-8 16l10 12M560 648l14-10l20 8M744 640l-6-16l8-14',
+    d: 'M520 400l10 14l-6 12l12 16M742 270l-8 16l10 12M514 600l9 13l-6 10l11 14l-5 9l8 14M523 613l10 3M528 637l9-4M744 640l-6-16l8-14',
     stroke: mix(plaster, ink, 0.4),
     width: 1.6,
     alpha: 0.6,

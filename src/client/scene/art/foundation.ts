@@ -2,7 +2,7 @@ import { box, type Mark, type Marks, oval } from '../marks.ts';
 import { mix, palette } from '../palette.ts';
 import type { SceneWords } from '../SceneWords.ts';
 
-const { slate, plaster, ink, timber, sky } = palette;
+const { slate, ink, timber, sky } = palette;
 
 interface Stone {
   x: number;

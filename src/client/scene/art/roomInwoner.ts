@@ -77,8 +77,8 @@ export const roomInwoner: Marks = [
   { d: box(566, 580, 208, 8), fill: mix(timber, ink, 0.28) },
   { d: 'M636 574L650 564L690 564L700 574Z', fill: '#ffffff' },
   { d: 'M656 572l8-6l8 5M660 571v-2M668 571v-2', stroke: brick, width: 1.6 },
-  { d: line([670, 566], [682, 548]), stroke: lamp, width: 3 },
-  { d: line([670, 566], [671.5, 564]), stroke: ink, width: 3 },
+  { d: line([668, 568], [656, 551]), stroke: lamp, width: 3 },
+  { d: line([668, 568], [666.6, 566]), stroke: ink, width: 3 },
   { d: 'M582 574v-11h13v11zM595 566q6 1 0 6', fill: plaster, stroke: mix(timber, ink, 0.4), width: 1.4 },
   // Cat on the sill
   {

@@ -151,7 +151,22 @@ const wool: Marks = [
  * the drawing asks who is missing.
  */
 export function tableMarks(words: SceneWords, residentJoined: boolean): Marks {
+  const glow: Marks = [
+    {
+      d: oval(708, 832, 110, 74),
+      fill: {
+        from: [708, 830],
+        to: [0, 0],
+        radius: 100,
+        stops: [
+          [0, `${lamp}99`],
+          [1, `${lamp}00`],
+        ],
+      },
+    },
+  ];
   const parts: Mark[] = [
+    ...(residentJoined ? [] : glow),
     ...groundShadow(760, 880, 190, 16, ink),
     ...stool(622, 842),
     ...stool(886, 842),
@@ -187,18 +202,6 @@ export function tableMarks(words: SceneWords, residentJoined: boolean): Marks {
   if (residentJoined) return [...parts, ...chair(), ...resident];
   return [
     ...parts,
-    {
-      d: oval(708, 832, 110, 74),
-      fill: {
-        from: [708, 830],
-        to: [0, 0],
-        radius: 100,
-        stops: [
-          [0, `${lamp}99`],
-          [1, `${lamp}00`],
-        ],
-      },
-    },
     ...chair(),
     ...back,
     { d: box(746, 858, words.missing.length * 12.6 + 18, 32, 5), fill: mix(timber, ink, 0.62) },

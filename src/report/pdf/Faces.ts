@@ -15,12 +15,14 @@ export interface Cluster {
 }
 
 /** What stands on paper for characters that no font has. */
-export const MISSING_MARK = '[?]';
+const MISSING_MARK = '[?]';
 
 /** Longer clusters (stacked accents, endless emoji chains) are set code point by code point: they might not fit a line. */
 const LONGEST_CLUSTER = 24;
 /** Accents stack upwards: more than these on one letter would climb through the lines above it. */
 const MOST_ACCENTS = 8;
+/** Texts that are their own letters; the segmenter is slow. */
+const PLAIN = /^[\x20-\x7e\n]*$/;
 const JOINERS = /\u200c|\u200d|[\ufe00-\ufe0f]/gu;
 
 /** The fonts of one document: finds a font for every letter. */
@@ -108,5 +110,5 @@ export class Faces {
 function graphemesOf(language: string): (text: string) => Iterable<string> {
   if (!('Segmenter' in Intl)) return (text) => text.match(/\n|\P{M}(?:\p{M}|\u200d)*|\p{M}/gu) ?? [];
   const segmenter = new Intl.Segmenter(language, { granularity: 'grapheme' });
-  return (text) => Array.from(segmenter.segment(text), ({ segment }) => segment);
+  return (text) => (PLAIN.test(text) ? text : Array.from(segmenter.segment(text), ({ segment }) => segment));
 }

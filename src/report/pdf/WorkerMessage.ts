@@ -1,5 +1,5 @@
 import type { ReportTree } from '#domain/report/ReportTree.ts';
-import type { RenderedPdf } from './renderPdf.ts';
+import type { RenderedPdf } from './RenderedPdf.ts';
 
 /** What the page asks of the Worker that makes the PDF. */
 export interface RenderRequest {

@@ -63,6 +63,7 @@ function drawFragment(
   to: number,
   place: TextPlace,
 ): void {
+  const running = spans.length > 1;
   const runs: PlacedRun[] = [];
   for (let index = from; index < to; index += 1) {
     const line = block.lines[index];
@@ -78,7 +79,15 @@ function drawFragment(
     if (span !== undefined && typeof span !== 'string' && 'link' in span) {
       drawLink(flow, element, stretch, span, block, place);
     } else {
-      drawStretch(flow, element, place.type, stretch, place.style, place.style.colour);
+      drawStretch(
+        flow,
+        element,
+        place.type,
+        stretch,
+        place.style,
+        place.style.colour,
+        block.mixed && running,
+      );
     }
   }
 }
@@ -100,10 +109,14 @@ function drawStretch(
   runs: readonly PlacedRun[],
   style: TextStyle,
   colour: string,
+  inOrder = false,
 ): void {
   flow.content(type, element, () => {
+    // glyphs of right-to-left text lie in another order than its letters; say what they spell
+    if (inOrder) flow.pdf.markContent('Span', { actual: runs.map((run) => run.text).join('') });
     flow.pdf.fillColor(colour);
     for (const run of runs) flow.drawRun(run.text, run.face, style.size, run.x, run.baseline);
+    if (inOrder) flow.pdf.endMarkedContent();
   });
 }
 

@@ -1,5 +1,5 @@
 import type { ReportTree } from '#domain/report/ReportTree.ts';
-import type { RenderedPdf } from './renderPdf.ts';
+import type { RenderedPdf } from './RenderedPdf.ts';
 import type { RenderReply, RenderRequest } from './WorkerMessage.ts';
 
 /** A PDF in the making; after `cancel`, `done` rejects with an `AbortError` and the Worker is gone. */

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fontsNode } from './fontsNode.ts';
-import { type RenderedPdf, renderPdf } from './renderPdf.ts';
+import type { RenderedPdf } from './RenderedPdf.ts';
+import { renderPdf } from './renderPdf.ts';
 import { allTags, type ReadPdf, readPdf, type Tag } from './testing/readPdf.ts';
 import { HOSTILE_NOTES, sampleTree } from './testing/sampleTree.ts';
 
@@ -104,6 +105,8 @@ describe('the tags', () => {
   it('say in reading order what stands from right to left', () => {
     const arabic = ofType('LBody').find((tag) => tag.text.includes('نحتاج إلى مساحات'));
     expect(arabic?.actual).toContain('للأطفال في الحي');
+    expect(ofType('P').map((tag) => tag.text.trim())).toContain('Een woord: مرحبا بكم staat هنا (hier).');
+    expect(pdf.links).toContain('https://voorbeeld.nl/%C3%A9');
   });
 });
 

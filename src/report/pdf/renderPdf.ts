@@ -10,13 +10,8 @@ import { filled } from './filled.ts';
 import { flowText } from './flowText.ts';
 import { addFurniture } from './furniture.ts';
 import { openPdf } from './openPdf.ts';
+import type { RenderedPdf } from './RenderedPdf.ts';
 import { COLUMN, PAGE, STYLES } from './theme.ts';
-
-/** A finished PDF, and how many characters had to be shown as `[?]` because no font has them. */
-export interface RenderedPdf {
-  bytes: Uint8Array;
-  missing: number;
-}
 
 /**
  * Renders a report as a tagged PDF that keeps to PDF/UA-1 and PDF/A-2a. The same code runs in Node and in a browser's

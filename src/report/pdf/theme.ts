@@ -15,10 +15,9 @@ export const INK = '#22303C';
 export const PLASTER = '#F3E7D3';
 export const BRICK = '#B5523B';
 export const TIMBER = '#D39A5B';
-export const SKY = '#DCE8EA';
 export const LAMP = '#FFD27A';
 /** Ink thinned for furniture and small remarks; 7:1 on white. */
-export const SOFT_INK = '#4A555E';
+const SOFT_INK = '#4A555E';
 export const LINK = '#2B557C';
 export const RULE = '#DDD3C3';
 

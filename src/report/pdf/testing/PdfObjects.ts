@@ -176,13 +176,13 @@ export class PdfObjects {
   }
 }
 
-export const isRef = (value: PdfValue | undefined): value is { ref: number } =>
+const isRef = (value: PdfValue | undefined): value is { ref: number } =>
   typeof value === 'object' && value !== null && 'ref' in value;
 
 export const isName = (value: PdfValue | undefined): value is { name: string } =>
   typeof value === 'object' && value !== null && 'name' in value;
 
-export const isOperator = (value: PdfValue | undefined, operator: string): boolean =>
+const isOperator = (value: PdfValue | undefined, operator: string): boolean =>
   typeof value === 'object' && value !== null && 'operator' in value && value.operator === operator;
 
 export function asMap(value: PdfValue | undefined): Map<string, PdfValue> {

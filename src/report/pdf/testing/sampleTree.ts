@@ -151,6 +151,16 @@ export function sampleTree(count: number, hostile = false): ReportTree {
               ' en in de bronnen achterin.',
             ],
           },
+          {
+            type: 'paragraph',
+            text: [
+              'Een woord: ',
+              { strong: 'مرحبا بكم' },
+              ' staat ',
+              { link: 'https://voorbeeld.nl/é', text: 'هنا (hier)' },
+              '.',
+            ],
+          },
           { type: 'list', items: ['Vier groepen deden mee.', ['Alles is ', { strong: 'zonder naam' }, '.']] },
           { type: 'list', ordered: true, items: ['Eerst schrijven.', 'Dan lezen.'] },
           {

@@ -1,5 +1,5 @@
 import type { SceneGroup, SceneNote, SceneState } from '#client/scene/SceneState.ts';
-import { coloursOf } from '#client/ui/groupColours.ts';
+import { coloursOf } from '#domain/workshop/groupLook.ts';
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import type { Activity, Prompt, StakeholderGroup } from '#domain/workshop/entities.ts';
 import { PLACE_IDS, type PlaceId } from '#domain/workshop/place.ts';

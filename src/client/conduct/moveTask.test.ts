@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { BLOCKS } from '#domain/blocks/registry.ts';
+import { applyChanges } from '#domain/workshop/changes.ts';
+import { decide } from '#domain/workshop/decide.ts';
+import { inOrder, type State, workshopOf } from '#domain/workshop/State.ts';
+import { settle } from '#domain/workshop/settle.ts';
+import { moveTask, tasksAhead } from './moveTask.ts';
+import { sampleView } from './sampleView.testing.ts';
+
+function move(view: State): State {
+  let made = 0;
+  return moveTask(view, 'bo2', 'bo4', () => `new-${++made}`).reduce((state, intent, n) => {
+    const context = { actor: { role: 'facilitator' }, now: Date.UTC(2026, 10, 23), blocks: BLOCKS } as const;
+    const decision = decide(state, { id: `c${n}`, ...intent }, context);
+    if (!decision.ok) throw new Error(`${intent.type}: ${decision.code}`);
+    return applyChanges(state, settle(state, decision.changes, BLOCKS));
+  }, view);
+}
+
+describe('another bouwopgave than was prepared', () => {
+  it('takes the questions ahead along, in their place, with their words', () => {
+    const view = move(sampleView());
+    expect(inOrder(view.activity.values()).map((each) => [each.title.tekst, each.placeId])).toEqual([
+      ['Welkom', null],
+      ['Droom', 'inwoner'],
+      ['Wat gebeurt er nu?', 'bo4'],
+      ['Afronden', null],
+    ]);
+    const [ahead] = tasksAhead(view);
+    expect([...view.prompt.values()].filter((each) => each.activityId === ahead?.id)).toMatchObject([
+      { contentId: 'nu-1' },
+    ]);
+    expect(view.prompt.has('nu-1')).toBe(false);
+    expect(workshopOf(view)?.places).toEqual(['inwoner', 'bo2', 'bo4']);
+  });
+
+  it('follows when the question is the one that is ready to be asked', () => {
+    const at = { op: 'patch', kind: 'workshop', id: 'w-sample', set: { currentActivityId: 'nu' } } as const;
+    const view = move(sampleView(at));
+    expect(view.activity.get(workshopOf(view)?.currentActivityId ?? '')).toMatchObject({ placeId: 'bo4' });
+  });
+
+  it('leaves what was opened where it is', () => {
+    const opened = {
+      op: 'patch',
+      kind: 'activity',
+      id: 'nu',
+      set: { state: 'open', everOpened: true },
+    } as const;
+    expect(
+      moveTask(sampleView(opened), 'bo2', 'bo4', () => 'x').filter((each) => each.type !== 'setUp'),
+    ).toEqual([]);
+  });
+});

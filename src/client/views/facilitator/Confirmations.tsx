@@ -1,0 +1,56 @@
+import { isQuestion } from '#client/conduct/nextStep.ts';
+import { useSession } from '#client/sync/SessionProvider.tsx';
+import { activitiesInOrder, tally, unsentCount } from '#client/sync/selectors.ts';
+import { Alert } from '#client/ui/Alert.tsx';
+import { Confirm } from '#client/ui/Confirm.tsx';
+import { useWords } from '#i18n/useWords.ts';
+import type { Steps } from './useSteps.ts';
+
+/** The two questions before a step: people cannot unsee text, and closing ends the writing. */
+export function Confirmations({ steps }: { steps: Steps }) {
+  const t = useWords('facilitator');
+  if (steps.asking === 'seen')
+    return (
+      <Confirm
+        title={t('seen.title')}
+        confirm={t('seen.confirm')}
+        cancel={t('seen.cancel')}
+        variant="primary"
+        onConfirm={steps.confirm}
+        onCancel={steps.cancel}
+      >
+        <p>{t('seen.text')}</p>
+      </Confirm>
+    );
+  return steps.asking === 'close' ? <Closing steps={steps} /> : null;
+}
+
+function Closing({ steps }: { steps: Steps }) {
+  const t = useWords('facilitator');
+  const view = useSession((state) => state.view);
+  const pending = useSession(unsentCount);
+  const activities = activitiesInOrder(view);
+  const writing = activities.reduce((sum, each) => sum + tally(view, each.id).writing, 0);
+  const folded = activities.filter(
+    (each) => isQuestion(each) && each.state === 'open' && tally(view, each.id).total > 0,
+  );
+  return (
+    <Confirm
+      title={t('closing.title')}
+      confirm={t('closing.confirm')}
+      cancel={t('closing.cancel')}
+      variant="primary"
+      onConfirm={steps.confirm}
+      onCancel={steps.cancel}
+    >
+      <p>{t('closing.text')}</p>
+      {writing > 0 ? <Alert kind="warning">{t('closing.writing', { count: writing })}</Alert> : null}
+      {folded.map((each) => (
+        <Alert key={each.id} kind="warning">
+          {t('closing.hiddenQuestion', { title: each.title.tekst })}
+        </Alert>
+      ))}
+      {pending > 0 ? <Alert kind="warning">{t('closing.pending')}</Alert> : null}
+    </Confirm>
+  );
+}

@@ -1,0 +1,71 @@
+import './desk.css';
+import { useState } from 'react';
+import { useSession } from '#client/sync/SessionProvider.tsx';
+import { currentActivity } from '#client/sync/selectors.ts';
+import { LiveRegion } from '#client/ui/LiveRegion.tsx';
+import { workshopOf } from '#domain/workshop/State.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { Confirmations } from './Confirmations.tsx';
+import { DeskBar, type DeskDialog } from './DeskBar.tsx';
+import { JoinDialog } from './JoinDialog.tsx';
+import { LinkAlarm } from './LinkAlarm.tsx';
+import { NotesPanel } from './NotesPanel.tsx';
+import { NowCard } from './NowCard.tsx';
+import { People } from './People.tsx';
+import { ScriptList } from './ScriptList.tsx';
+import { SessionDialog } from './SessionDialog.tsx';
+import { StepBar } from './StepBar.tsx';
+import { Thumbnails } from './Thumbnails.tsx';
+import { useCountdown } from './useCountdown.ts';
+import { useDeskKeys } from './useDeskKeys.ts';
+import { useSteps } from './useSteps.ts';
+import { WallDialog } from './WallDialog.tsx';
+
+/** Everything on one screen: the script at the left, now in the middle, the hall at the right, one button at the foot. */
+export function Desk({ workshopId, hostKey }: { workshopId: string; hostKey: string }) {
+  const t = useWords('facilitator');
+  const steps = useSteps(workshopId);
+  const countdown = useCountdown();
+  const [dialog, setDialog] = useState<DeskDialog | null>(null);
+  const activity = useSession((state) => currentActivity(state.view));
+  const closed = useSession((state) => workshopOf(state.view)?.status === 'closed');
+  useDeskKeys(steps);
+  const said = closed ? t('state.ended') : (activity?.title.tekst ?? '');
+  return (
+    <div className="desk">
+      <DeskBar workshopId={workshopId} onOpen={setDialog} />
+      <LinkAlarm />
+      <main className="desk__main" id="inhoud" tabIndex={-1}>
+        <nav className="desk__script" aria-label={t('script.title')}>
+          <ScriptList />
+        </nav>
+        <div className="desk__now">
+          <NowCard />
+          {activity ? <NotesPanel key={activity.id} activity={activity} /> : null}
+        </div>
+        <aside className="desk__hall" aria-label={t('people.title')}>
+          <People />
+          <Thumbnails />
+        </aside>
+      </main>
+      <StepBar steps={steps} countdown={countdown} workshopId={workshopId} />
+      <LiveRegion text={said} />
+      <Confirmations steps={steps} />
+      {dialog === 'wall' ? (
+        <WallDialog workshopId={workshopId} hostKey={hostKey} onClose={() => setDialog(null)} />
+      ) : null}
+      {dialog === 'join' ? <JoinDialog onClose={() => setDialog(null)} /> : null}
+      {dialog === 'session' ? (
+        <SessionDialog
+          workshopId={workshopId}
+          hostKey={hostKey}
+          onAskToClose={() => {
+            setDialog(null);
+            steps.askToClose();
+          }}
+          onClose={() => setDialog(null)}
+        />
+      ) : null}
+    </div>
+  );
+}

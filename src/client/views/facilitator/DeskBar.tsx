@@ -1,0 +1,55 @@
+import { useEffect } from 'react';
+import { useSession } from '#client/sync/SessionProvider.tsx';
+import { Brand } from '#client/ui/Brand.tsx';
+import { Button } from '#client/ui/Button.tsx';
+import { ButtonLink } from '#client/ui/ButtonLink.tsx';
+import { workshopOf } from '#domain/workshop/State.ts';
+import { useWords } from '#i18n/useWords.ts';
+
+export type DeskDialog = 'wall' | 'join' | 'session';
+
+/** At the top: whose session it is, and what a facilitator needs before and after it. */
+export function DeskBar({
+  workshopId,
+  onOpen,
+}: {
+  workshopId: string;
+  onOpen: (dialog: DeskDialog) => void;
+}) {
+  const t = useWords('facilitator');
+  const common = useWords('common');
+  const workshop = useSession((state) => workshopOf(state.view));
+  const title = workshop?.title ?? '';
+  useEffect(() => {
+    document.title = `${title} · ${t('title')} · ${common('product')}`;
+  }, [title, t, common]);
+  return (
+    <header className="desk__bar">
+      <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
+        {common('skip')}
+      </a>
+      <Brand />
+      <h1 className="desk__title">
+        {title}
+        {workshop?.rehearsal ? <span className="desk__tag">{t('rehearsal')}</span> : null}
+      </h1>
+      <nav className="desk__tools" aria-label={t('bar.session')}>
+        <Button icon="screen" onClick={() => onOpen('wall')}>
+          {t('bar.wall')}
+        </Button>
+        <Button icon="group" onClick={() => onOpen('join')}>
+          {t('bar.join')}
+        </Button>
+        <ButtonLink variant="subtle" href={`/voorbereiden/${workshopId}`}>
+          {t('bar.prepare')}
+        </ButtonLink>
+        <ButtonLink variant="subtle" href={`/verslag/${workshopId}`}>
+          {t('bar.report')}
+        </ButtonLink>
+        <Button variant="subtle" icon="menu" onClick={() => onOpen('session')}>
+          {t('bar.session')}
+        </Button>
+      </nav>
+    </header>
+  );
+}

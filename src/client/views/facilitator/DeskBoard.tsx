@@ -1,0 +1,67 @@
+import { useCallback, useMemo, useState } from 'react';
+import { NoteBoard } from '#client/scene/NoteBoard.tsx';
+import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
+import { Button } from '#client/ui/Button.tsx';
+import { useElementSize } from '#client/wall/useElementSize.ts';
+import { lanesFor, notesOnBoard } from '#client/wall/wallContent.ts';
+import type { Activity } from '#domain/workshop/entities.ts';
+import { useWords } from '#i18n/useWords.ts';
+
+interface DeskBoardProps {
+  activity: Activity;
+  moving: string | null;
+  onPick: (contributionId: string) => void;
+}
+
+/** The board as it hangs on the wall, on which notes can be dragged. The list under it does the same without dragging. */
+export function DeskBoard({ activity, moving, onPick }: DeskBoardProps) {
+  const t = useWords('facilitator');
+  const act = useAct();
+  const view = useSession((state) => state.view);
+  const notes = useMemo(() => notesOnBoard(view, activity.id), [view, activity.id]);
+  const lanes = useMemo(() => lanesFor(view), [view]);
+  const [frame, size] = useElementSize<HTMLDivElement>();
+  const [pages, setPages] = useState(1);
+  const [asked, setPage] = useState(0);
+  const page = Math.min(asked, pages - 1);
+  const handleMove = useCallback(
+    (contributionId: string, x: number, y: number) => {
+      act({ type: 'moveContribution', contributionId, x, y });
+    },
+    [act],
+  );
+  const height = Math.round((size.width * 9) / 16);
+  return (
+    <div className="desk-board">
+      <div ref={frame} className="desk-board__frame">
+        {size.width > 0 ? (
+          <NoteBoard
+            notes={notes}
+            groups={lanes}
+            mode="revealed"
+            width={size.width}
+            height={height}
+            minText={Math.max(13, height * 0.032)}
+            onMove={handleMove}
+            onPick={onPick}
+            {...(moving === null ? {} : { selected: moving })}
+            page={page}
+            onPages={setPages}
+          />
+        ) : null}
+      </div>
+      <p className="small quiet">{t('notes.board')}</p>
+      {pages > 1 ? (
+        <div className="row">
+          <Button icon="back" disabled={page === 0} onClick={() => setPage(page - 1)}>
+            {t('notes.pageBack')}
+          </Button>
+          <span>{t('notes.page', { page: page + 1, pages })}</span>
+          <Button icon="arrow" disabled={page === pages - 1} onClick={() => setPage(page + 1)}>
+            {t('notes.pageOn')}
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useSession, useSessionStore } from '#client/sync/SessionProvider.tsx';
+import { unsentCount } from '#client/sync/selectors.ts';
+import { Alert } from '#client/ui/Alert.tsx';
+import { Button } from '#client/ui/Button.tsx';
+import { useWords } from '#i18n/useWords.ts';
+
+/** Alarms when the hall no longer follows, and says what the host refused. The wall itself stays calm. */
+export function LinkAlarm() {
+  const t = useWords('facilitator');
+  const rejection = useWords('rejections');
+  const store = useSessionStore();
+  const link = useSession((state) => state.link);
+  const pending = useSession(unsentCount);
+  const refused = useSession((state) => state.refused);
+  return (
+    <div className="desk__alarms">
+      {link === 'offline' ? (
+        <Alert kind="error">
+          <strong>{t('link.offline')}</strong> {t('link.again')}
+          {pending > 0 ? ` ${t('link.pending', { count: pending })}` : null}
+        </Alert>
+      ) : null}
+      {refused.map((each) => (
+        <Alert key={each.commandId} kind="warning">
+          <div className="row">
+            <span>
+              {t('refused')} {rejection(each.code)}
+            </span>
+            <Button onClick={() => store.getState().dismiss(each.commandId)}>{t('dismiss')}</Button>
+          </div>
+        </Alert>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import './now.css';
+import { places } from 'virtual:catalog/places';
+import { isQuestion, scriptOf } from '#client/conduct/nextStep.ts';
+import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
+import { promptsOf } from '#client/sync/selectors.ts';
+import { Button } from '#client/ui/Button.tsx';
+import { Heading } from '#client/ui/Heading.tsx';
+import { questionsOnWall } from '#client/wall/wallContent.ts';
+import type { Activity, Wording } from '#domain/workshop/entities.ts';
+import { useWords } from '#i18n/useWords.ts';
+
+/** What happens now: the question as it stands on wall and tablets, what to say, and what to ask on. */
+export function NowCard() {
+  const t = useWords('facilitator');
+  const view = useSession((state) => state.view);
+  const { activities, at, workshop } = scriptOf(view);
+  const activity = activities[at];
+  if (!activity) return null;
+  const place = places.find((each) => each.id === activity.placeId);
+  const waiting = at === 0 && !isQuestion(activity) && activity.state === 'ready';
+  const state = !isQuestion(activity) ? (waiting ? 'waiting' : 'explain') : activity.state;
+  const remark = view.remark.get(activity.id)?.text ?? '';
+  return (
+    <section className="now" aria-labelledby="now-title">
+      <p className="now__kicker">
+        <span className={`now__state now__state--${state}`}>
+          {t(workshop?.status === 'closed' ? 'state.ended' : `state.${state}`)}
+        </span>
+        <span>{t('now.step', { step: at + 1, steps: activities.length })}</span>
+        <span>{t('now.minutes', { count: activity.minutes })}</span>
+        <span>{place ? place.label : t('now.whole')}</span>
+      </p>
+      <Heading level={2} id="now-title" looks={isQuestion(activity) ? 3 : 1}>
+        {activity.title.tekst}
+      </Heading>
+      {isQuestion(activity) ? <Questions activity={activity} /> : <WallLines activity={activity} />}
+      {waiting ? <p>{t('now.waiting')}</p> : null}
+      {remark === '' ? null : (
+        <div className="now__remark">
+          <h3 className="now__label">{t('now.remark')}</h3>
+          <p>{remark}</p>
+        </div>
+      )}
+      {isQuestion(activity) ? <More activity={activity} /> : null}
+    </section>
+  );
+}
+
+function Questions({ activity }: { activity: Activity }) {
+  const t = useWords('facilitator');
+  const view = useSession((state) => state.view);
+  const { main, others } = questionsOnWall(view, activity);
+  return (
+    <>
+      {main ? <BothRegisters wording={main.wording} /> : null}
+      {others.map(({ groups, prompt }) => (
+        <div key={prompt.id} className="now__other">
+          <h3 className="now__label">{t('now.forGroups', { groups: groups.join(', ') })}</h3>
+          <p>{prompt.wording.tekst_b1}</p>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function BothRegisters({ wording }: { wording: Wording }) {
+  const t = useWords('facilitator');
+  return (
+    <div className="now__question">
+      <p className="now__plain">{wording.tekst_b1}</p>
+      {wording.tekst === wording.tekst_b1 ? null : (
+        <p className="quiet">
+          <span className="now__label">{t('now.professional')}:</span> {wording.tekst}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function WallLines({ activity }: { activity: Activity }) {
+  const t = useWords('facilitator');
+  const lines = (activity.wallText?.tekst_b1 ?? '').split('\n').filter((line) => line.trim() !== '');
+  if (lines.length === 0) return null;
+  return (
+    <div>
+      <h3 className="now__label">{t('now.wallText')}</h3>
+      <ul className="now__lines">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** *Doorvragen*: the other questions of this activity; one press puts one on wall and tablets. */
+function More({ activity }: { activity: Activity }) {
+  const t = useWords('facilitator');
+  const act = useAct();
+  const view = useSession((state) => state.view);
+  const prompts = promptsOf(view, activity.id).filter((prompt) => prompt.groupId === null);
+  if (prompts.length < 2) return null;
+  return (
+    <div>
+      <h3 className="now__label">{t('now.more')}</h3>
+      <ul className="now__more">
+        {prompts.map((prompt) => (
+          <li key={prompt.id}>
+            <span>
+              {prompt.wording.tekst_b1}
+              {prompt.origin === 'own' ? <span className="desk__tag">{t('now.own')}</span> : null}
+            </span>
+            {prompt.id === activity.promptId ? (
+              <span className="small quiet">{t('now.asked')}</span>
+            ) : (
+              <Button
+                variant="subtle"
+                aria-label={`${t('now.ask')}: ${prompt.wording.tekst_b1}`}
+                onClick={() => act({ type: 'askPrompt', activityId: activity.id, promptId: prompt.id })}
+              >
+                {t('now.ask')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

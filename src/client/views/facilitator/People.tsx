@@ -1,0 +1,71 @@
+import './hall.css';
+import { isQuestion } from '#client/conduct/nextStep.ts';
+import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
+import { currentActivity, groupsInOrder, joined, tally } from '#client/sync/selectors.ts';
+import { Alert } from '#client/ui/Alert.tsx';
+import { Checkbox } from '#client/ui/Checkbox.tsx';
+import { GroupMark } from '#client/ui/GroupMark.tsx';
+import { inTheRoom } from '#client/wall/wallContent.ts';
+import { workshopOf } from '#domain/workshop/State.ts';
+import { useWords } from '#i18n/useWords.ts';
+
+/** Who is in the room per group, how many wrote, and what a small group means. */
+export function People() {
+  const t = useWords('facilitator');
+  const act = useAct();
+  const view = useSession((state) => state.view);
+  const { people, residents } = inTheRoom(view);
+  const activity = currentActivity(view);
+  const counts = activity && isQuestion(activity) ? tally(view, activity.id) : null;
+  const merged = workshopOf(view)?.groupsHidden === true;
+  const perGroup = joined(view).perGroup;
+  return (
+    <section className="people" aria-labelledby="people-title">
+      <h2 className="utrecht-heading-3" id="people-title">
+        {t('people.in', { count: people })}
+      </h2>
+      <ul className="people__groups">
+        {groupsInOrder(view).map((group) => (
+          <li key={group.id}>
+            <GroupMark group={group} size="1.6rem" />
+            <span className="people__label">{group.label}</span>
+            <span className="people__number">
+              {perGroup[group.id] ?? 0} <span className="visually-hidden">{t('people.joined')}</span>
+            </span>
+            <span className="people__notes">
+              {counts === null ? null : t('people.notes', { count: counts.perGroup[group.id] ?? 0 })}
+            </span>
+          </li>
+        ))}
+        {(counts?.perGroup[''] ?? 0) > 0 ? (
+          <li>
+            <GroupMark group={null} size="1.6rem" />
+            <span className="people__label">{t('people.everyone')}</span>
+            <span className="people__number" />
+            <span className="people__notes">{t('people.notes', { count: counts?.perGroup[''] ?? 0 })}</span>
+          </li>
+        ) : null}
+      </ul>
+      {counts === null ? null : (
+        <p className="small">
+          <strong>{t('people.notes', { count: counts.total })}</strong>
+          {' · '}
+          {t('people.wrote', { count: counts.writers })}
+          {' · '}
+          {t('people.writing', { count: counts.writing })}
+        </p>
+      )}
+      {people > 0 && residents === 0 ? <Alert kind="warning">{t('people.noResident')}</Alert> : null}
+      {residents === 1 ? <Alert kind="info">{t('people.oneResident')}</Alert> : null}
+      {residents === 1 || merged ? (
+        <Checkbox
+          asSwitch
+          label={t('people.merge')}
+          hint={t('people.mergeHint')}
+          checked={merged}
+          onChange={(on) => act({ type: 'hideGroups', on })}
+        />
+      ) : null}
+    </section>
+  );
+}

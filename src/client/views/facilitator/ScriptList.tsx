@@ -1,0 +1,106 @@
+import './script.css';
+import { places } from 'virtual:catalog/places';
+import { useEffect, useMemo, useRef } from 'react';
+import { moveTask, tasksAhead } from '#client/conduct/moveTask.ts';
+import { isQuestion } from '#client/conduct/nextStep.ts';
+import { timePlan } from '#client/conduct/timePlan.ts';
+import { newId } from '#client/sync/device.ts';
+import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
+import { activitiesInOrder } from '#client/sync/selectors.ts';
+import { Icon } from '#client/ui/Icon.tsx';
+import { Select } from '#client/ui/Select.tsx';
+import type { Activity } from '#domain/workshop/entities.ts';
+import { isPlaceId } from '#domain/workshop/place.ts';
+import { workshopOf } from '#domain/workshop/State.ts';
+import { useWords } from '#i18n/useWords.ts';
+
+/** The script with its time plan: what was, what is, what comes. Every step can be gone to. */
+export function ScriptList() {
+  const t = useWords('facilitator');
+  const act = useAct();
+  const view = useSession((state) => state.view);
+  const plan = useMemo(() => timePlan(activitiesInOrder(view)), [view]);
+  const currentId = workshopOf(view)?.currentActivityId;
+  const current = useRef<HTMLButtonElement>(null);
+  // Brings the new step into view.
+  useEffect(() => current.current?.scrollIntoView?.({ block: 'nearest' }), [currentId]);
+  return (
+    <>
+      <h2 className="utrecht-heading-3">
+        {t('script.title')} <span className="quiet small">{workshopOf(view)?.scriptTitle}</span>
+      </h2>
+      <ol className="script">
+        {plan.map(({ activity, from, to }) => (
+          <li key={activity.id}>
+            <button
+              type="button"
+              className="script__step"
+              ref={activity.id === currentId ? current : null}
+              aria-current={activity.id === currentId ? 'step' : undefined}
+              onClick={() => act({ type: 'goTo', activityId: activity.id })}
+            >
+              <StepMark activity={activity} />
+              <span className="script__words">
+                <span className="script__title">{activity.title.tekst}</span>
+                <span className="script__time">
+                  {t('script.minutes', { from, to })} {placeWord(activity)}
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      <TaskChoice />
+    </>
+  );
+}
+
+function placeWord(activity: Activity): string {
+  const place = places.find((each) => each.id === activity.placeId);
+  if (!place) return '';
+  return `· ${place.number === undefined ? place.label : `${place.number} ${place.label}`}`;
+}
+
+function StepMark({ activity }: { activity: Activity }) {
+  const t = useWords('facilitator');
+  const state = !activity.everOpened
+    ? 'later'
+    : activity.state === 'open' && isQuestion(activity)
+      ? 'open'
+      : activity.state === 'revealed'
+        ? 'revealed'
+        : activity.state === 'ready'
+          ? 'later'
+          : 'done';
+  return (
+    <span className={`script__mark script__mark--${state}`}>
+      {state === 'done' || state === 'revealed' ? <Icon name="check" size="1rem" /> : null}
+      {state === 'open' ? <Icon name="edit" size="0.9rem" /> : null}
+      <span className="visually-hidden">{t(`script.${state}`)}:</span>
+    </span>
+  );
+}
+
+/** The hall may choose another bouwopgave than was prepared: what is still to come moves there. */
+function TaskChoice() {
+  const t = useWords('facilitator');
+  const act = useAct();
+  const view = useSession((state) => state.view);
+  const from = tasksAhead(view)[0]?.placeId;
+  if (!from) return null;
+  return (
+    <Select
+      className="script__task"
+      label={t('script.task')}
+      description={t('script.taskHint')}
+      value={from}
+      options={places
+        .filter((place) => place.number !== undefined)
+        .map((place) => ({ value: place.id, label: `${place.number} ${place.label}` }))}
+      onChange={(event) => {
+        const to = event.target.value;
+        if (isPlaceId(to)) for (const intent of moveTask(view, from, to, newId)) act(intent);
+      }}
+    />
+  );
+}

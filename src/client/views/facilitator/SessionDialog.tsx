@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
+import { Alert } from '#client/ui/Alert.tsx';
+import { Button } from '#client/ui/Button.tsx';
+import { CopyField } from '#client/ui/CopyField.tsx';
+import { Dialog } from '#client/ui/Dialog.tsx';
+import { useJoin } from '#client/wall/useJoin.ts';
+import { workshopOf } from '#domain/workshop/State.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { DeleteSession } from './DeleteSession.tsx';
+
+interface SessionDialogProps {
+  workshopId: string;
+  hostKey: string;
+  onAskToClose: () => void;
+  onClose: () => void;
+}
+
+/** What is done once: close or reopen, take the key along, delete. */
+export function SessionDialog({ workshopId, hostKey, onAskToClose, onClose }: SessionDialogProps) {
+  const t = useWords('facilitator');
+  const act = useAct();
+  const workshop = useSession((state) => workshopOf(state.view));
+  const { join } = useJoin(useSession((state) => state.view));
+  const [shown, setShown] = useState<'menu' | 'key' | 'delete'>('menu');
+  if (shown === 'delete')
+    return <DeleteSession workshopId={workshopId} hostKey={hostKey} onClose={onClose} />;
+  const closed = workshop?.status === 'closed';
+  const base = join ? join.link.replace(/\/mee#.*$/, '') : window.location.origin;
+  return (
+    <Dialog title={t('session.title')} onClose={onClose}>
+      <p>{t(closed ? 'session.closedText' : 'session.openText')}</p>
+      <div>
+        {closed ? (
+          <Button
+            variant="primary"
+            onClick={() => {
+              act({ type: 'reopenWorkshop' });
+              onClose();
+            }}
+          >
+            {t('session.reopen')}
+          </Button>
+        ) : (
+          <Button onClick={onAskToClose}>{t('session.close')}</Button>
+        )}
+      </div>
+      {shown === 'key' ? (
+        <>
+          <Alert kind="warning">{t('session.key')}</Alert>
+          <CopyField label={t('session.keyLabel')} value={`${base}/begeleider/${workshopId}#${hostKey}`} />
+        </>
+      ) : (
+        <div>
+          <Button variant="subtle" onClick={() => setShown('key')}>
+            {t('session.showKey')}
+          </Button>
+        </div>
+      )}
+      {workshop ? (
+        <p className="small quiet">{t('session.expires', { date: longDate(workshop.expiresAt) })}</p>
+      ) : null}
+      <div>
+        <Button variant="subtle" icon="trash" onClick={() => setShown('delete')}>
+          {t('session.delete')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+function longDate(at: number): string {
+  return new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(at);
+}

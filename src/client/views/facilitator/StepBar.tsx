@@ -1,0 +1,55 @@
+import { isQuestion, nextStep, previousStep } from '#client/conduct/nextStep.ts';
+import { useSession } from '#client/sync/SessionProvider.tsx';
+import { currentActivity, tally } from '#client/sync/selectors.ts';
+import { Button } from '#client/ui/Button.tsx';
+import { workshopOf } from '#domain/workshop/State.ts';
+import { useWords } from '#i18n/useWords.ts';
+import type { Steps } from './useSteps.ts';
+
+interface StepBarProps {
+  steps: Steps;
+  countdown: 3 | 2 | 1 | 0 | null;
+  workshopId: string;
+}
+
+/** The one big button, which says what it will do; back and blank beside it. Always in sight. */
+export function StepBar({ steps, countdown }: StepBarProps) {
+  const t = useWords('facilitator');
+  const view = useSession((state) => state.view);
+  const step = nextStep(view);
+  const back = previousStep(view);
+  const blank = workshopOf(view)?.wallBlank === true;
+  return (
+    <footer className="steps">
+      <Button icon="back" onClick={steps.previous} disabled={back === null} className="steps__back">
+        {t(countdown === null ? 'back' : 'stop')}
+      </Button>
+      <div className="steps__middle">
+        <p className="steps__hint" role="status">
+          {countdown === null || countdown === 0 ? <Hint /> : t('counting', { number: countdown })}
+        </p>
+        <Button variant="primary" large className="steps__next" onClick={steps.next}>
+          {t(`next.${step.label}`, { title: step.to?.title.tekst ?? '' })}
+          <span aria-hidden="true" className="steps__arrow">
+            →
+          </span>
+        </Button>
+      </div>
+      <Button icon="eyeOff" onClick={steps.toggleBlank} aria-pressed={blank} className="steps__blank">
+        {t(blank ? 'unblank' : 'blank')}
+      </Button>
+    </footer>
+  );
+}
+
+/** Before moving on: who is still writing; otherwise which keys there are. */
+function Hint() {
+  const t = useWords('facilitator');
+  const view = useSession((state) => state.view);
+  const activity = currentActivity(view);
+  if (workshopOf(view)?.wallBlank) return t('blankNow');
+  if (!activity || !isQuestion(activity) || activity.state !== 'open') return t('keys');
+  const { writing, total } = tally(view, activity.id);
+  if (writing > 0) return <strong>{t('writingStill', { count: writing })}</strong>;
+  return t(total === 0 ? 'noNotesYet' : 'nobodyWrites');
+}

@@ -1,0 +1,37 @@
+import { lazy, Suspense, useDeferredValue } from 'react';
+import { useSession } from '#client/sync/SessionProvider.tsx';
+import { wallScene } from '#client/wall/wallScene.ts';
+import { workshopOf } from '#domain/workshop/State.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { Miniature } from './Miniature.tsx';
+
+// Canvas and tablet come after the desk itself: she can begin before the miniatures are there.
+const WallMiniature = lazy(async () => ({ default: (await import('./WallMiniature.tsx')).WallMiniature }));
+const TabletMiniature = lazy(async () => ({
+  default: (await import('./TabletMiniature.tsx')).TabletMiniature,
+}));
+
+/** What wall and tablets show now: the same components, small and alive, drawn from what those viewers may see. */
+export function Thumbnails() {
+  const t = useWords('facilitator');
+  // Typing and stepping come first; the miniatures follow when there is time.
+  const view = useDeferredValue(useSession((state) => state.view));
+  const offset = useSession((state) => state.clockOffset);
+  const scene = wallScene(view, Date.now() + offset);
+  const title = 'activity' in scene ? scene.activity.title.tekst : (workshopOf(view)?.title ?? '');
+  const says = t(`thumbs.${scene.kind}`, { title });
+  return (
+    <div className="thumbs">
+      <Miniature label={t('thumbs.wall')} says={says} width={960} height={540}>
+        <Suspense fallback={null}>
+          <WallMiniature view={view} clockOffset={offset} width={960} height={540} />
+        </Suspense>
+      </Miniature>
+      <Miniature label={t('thumbs.tablet')} says={title} width={820} height={560}>
+        <Suspense fallback={null}>
+          <TabletMiniature view={view} />
+        </Suspense>
+      </Miniature>
+    </div>
+  );
+}

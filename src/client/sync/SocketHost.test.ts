@@ -99,7 +99,7 @@ test('a session that is gone is not asked for again', async () => {
   socket.emit('gone', 'deleted');
   await vi.waitFor(() => expect(listener.gone).toHaveBeenCalledWith('deleted'));
   await vi.waitFor(() => expect(socket.connected).toBe(false));
-  window.dispatchEvent(new Event('pageshow'));
+  window.dispatchEvent(new Event('online'));
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(sockets).toHaveLength(1);
   host.close();
@@ -114,7 +114,7 @@ test('after waking up it asks what it missed, and keeps a line that answers', as
     socket.emit('delta', { from: 3, to: 3, change: { put: {}, remove: {} } });
   });
   await vi.waitFor(() => host.send({ id: 'c0', type: 'leave' }).catch(() => null));
-  window.dispatchEvent(new Event('pageshow'));
+  window.dispatchEvent(new Event('online'));
   await vi.waitFor(() => expect(asked).toHaveBeenCalledWith({ since: 3 }));
   await new Promise((resolve) => setTimeout(resolve, 150));
   expect(sockets).toHaveLength(1);
@@ -125,9 +125,17 @@ test('after waking up a line without any sign of life is replaced', async () => 
   const { host, listener } = connect();
   await socketNumber(1);
   await vi.waitFor(() => expect(listener.line).toHaveBeenCalledWith('live'));
-  window.dispatchEvent(new Event('pageshow'));
+  window.dispatchEvent(new Event('online'));
   await socketNumber(2);
   expect(listener.line).toHaveBeenLastCalledWith('live');
+  host.close();
+});
+
+test('a line on which a command got no answer is looked at, and replaced when it is dead', async () => {
+  const { host, listener } = connect();
+  await vi.waitFor(() => expect(listener.line).toHaveBeenCalledWith('live'));
+  await expect(host.send({ id: 'c1', type: 'leave' })).rejects.toThrow();
+  await socketNumber(2);
   host.close();
 });
 

@@ -55,6 +55,7 @@ export class SocketHost implements Host {
     this.#socket = socket;
     socket.on('connect', () => {
       clearTimeout(this.#again);
+      this.#isAlive();
       listener.line('live');
       if (this.#writing !== null) socket.emit('writing', { activityId: this.#writing });
     });
@@ -76,9 +77,15 @@ export class SocketHost implements Host {
   send = async (command: Command): Promise<Ack> => {
     const socket = this.#socket;
     if (!socket?.connected) throw new Error('no line');
-    const ack = await socket.timeout(this.#options.ackMs ?? 8_000).emitWithAck('command', command);
-    this.#isAlive();
-    return ack;
+    try {
+      const ack = await socket.timeout(this.#options.ackMs ?? 8_000).emitWithAck('command', command);
+      this.#isAlive();
+      return ack;
+    } catch (error) {
+      // Rather than wait for Socket.IO's heartbeat to find out.
+      this.#wake();
+      throw error;
+    }
   };
 
   setWriting = (activityId: string | null): void => {
@@ -122,20 +129,26 @@ export class SocketHost implements Host {
 
   /** The device woke up, the page came back, or the network did. */
   #wake(): void {
-    const socket = this.#socket;
-    if (!socket) return;
-    if (!socket.connected) {
-      this.#beginAnew();
-      return;
-    }
-    this.resume();
-    clearTimeout(this.#sign);
-    this.#sign = setTimeout(() => this.#beginAnew(), this.#options.signMs ?? 3_000);
+    // Waking up comes as several events in a row.
+    if (!this.#socket || this.#sign !== undefined) return;
+    if (this.#socket.connected) this.resume();
+    else if (!this.#isOpening) this.#beginAnew();
+    this.#sign = setTimeout(() => {
+      this.#sign = undefined;
+      if (!this.#isOpening) this.#beginAnew();
+    }, this.#options.signMs ?? 3_000);
   }
 
   #isAlive(): void {
     clearTimeout(this.#sign);
     this.#sign = undefined;
+  }
+
+  /** True while a connection is being made: interrupting it would only take longer. */
+  get #isOpening(): boolean {
+    const socket = this.#socket;
+    if (!socket?.active || socket.connected) return false;
+    return socket.io.engine?.readyState === 'opening' || socket.io.engine?.readyState === 'open';
   }
 
   /** A new line at once, also in the middle of Socket.IO's own waiting. */

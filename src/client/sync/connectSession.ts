@@ -1,5 +1,6 @@
+import { workshopOf } from '#domain/workshop/State.ts';
 import { createSession } from './createSession.ts';
-import { forgetWorkshop } from './device.ts';
+import { forgetExpired, forgetWorkshop, rememberExpiry } from './device.ts';
 import type { Login } from './Host.ts';
 import { deviceKeep } from './outboxKeep.ts';
 import type { SessionStore } from './Session.ts';
@@ -14,7 +15,11 @@ export function connectSession(login: Login): SessionStore {
     actor,
     keep: deviceKeep(channelOf(login)),
   });
-  session.subscribe(({ gone }, before) => {
+  void forgetExpired(login.workshopId);
+  session.subscribe(({ gone, view }, before) => {
+    const expiresAt = workshopOf(view)?.expiresAt;
+    if (expiresAt !== undefined && expiresAt !== workshopOf(before.view)?.expiresAt)
+      rememberExpiry(login.workshopId, expiresAt);
     // Deletion is real on the tablets too.
     if (gone === 'deleted' && before.gone === null) void forgetWorkshop(login.workshopId);
   });

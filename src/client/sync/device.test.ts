@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  forgetExpired,
   forgetKey,
   forgetSeat,
   forgetWorkshop,
@@ -7,6 +8,7 @@ import {
   keysKnown,
   newId,
   newToken,
+  rememberExpiry,
   rememberKey,
   rememberSeat,
   seatFor,
@@ -68,4 +70,17 @@ test('what another hand stored is ignored', () => {
   localStorage.setItem('praatplaat:keys', '[');
   expect(seatFor('w1')).toBeNull();
   expect(keysKnown()).toEqual([]);
+});
+
+test('what belongs to an expired session is forgotten, but never in the session of now', async () => {
+  rememberSeat(seat);
+  rememberSeat({ ...seat, workshopId: 'w2' });
+  rememberKey('w1', 'facilitator', 'k1');
+  rememberExpiry('w1', 1_000);
+  rememberExpiry('w2', 1_000);
+  expect(keysKnown(999)).toHaveLength(1);
+  expect(keysKnown(1_000)).toEqual([]);
+  await forgetExpired('w2', 1_000);
+  expect([seatFor('w1'), keyFor('w1', 'facilitator')]).toEqual([null, null]);
+  expect(seatFor('w2')).not.toBeNull();
 });

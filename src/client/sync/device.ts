@@ -41,6 +41,7 @@ export interface KnownKey {
 
 const SEATS = 'seats';
 const KEYS = 'keys';
+const EXPIRIES = 'expiries';
 
 function textIn(record: Readonly<Record<string, unknown>>, field: string): string {
   const value = record[field];
@@ -112,9 +113,12 @@ export function keyFor(workshopId: string, role: KnownKey['role']): string | nul
   return keys().get(`${role}:${workshopId}`)?.key ?? null;
 }
 
-/** Every key on this device, the newest first. */
-export function keysKnown(): KnownKey[] {
-  return [...keys().values()].sort((a, b) => b.at - a.at);
+/** Every key on this device whose session has not expired, the newest first. */
+export function keysKnown(now = Date.now()): KnownKey[] {
+  const ends = expiries();
+  return [...keys().values()]
+    .filter(({ workshopId }) => (ends.get(workshopId)?.at ?? Number.POSITIVE_INFINITY) > now)
+    .sort((a, b) => b.at - a.at);
 }
 
 /** Forgets the key of a role in a session: it was deleted, or the key no longer opens it. */
@@ -142,7 +146,7 @@ export async function unsent(): Promise<Unsent> {
 export async function wipe(): Promise<void> {
   stopOutboxes();
   wipeDrafts();
-  for (const key of storedKeys('')) if (key !== KEYS) removeStored(key);
+  for (const key of storedKeys('')) if (key !== KEYS && key !== EXPIRIES) removeStored(key);
   await clearUnsent();
 }
 
@@ -152,5 +156,26 @@ export async function forgetWorkshop(workshopId: string): Promise<void> {
   forgetKey(workshopId, 'facilitator');
   forgetKey(workshopId, 'wall');
   wipeDrafts(workshopId);
+  const ends = expiries();
+  ends.delete(workshopId);
+  writeMap(EXPIRIES, ends);
   await clearUnsentOf(workshopId);
+}
+
+function expiries(): Map<string, { at: number }> {
+  return readRecord(EXPIRIES, ({ at }) => (typeof at === 'number' ? { at } : null));
+}
+
+/** Remembers when a session is deleted, so that this device can forget it then too, without asking anybody. */
+export function rememberExpiry(workshopId: string, at: number): void {
+  writeMap(EXPIRIES, expiries().set(workshopId, { at }));
+}
+
+/**
+ * Forgets what this device keeps of sessions that have expired. Never of `current`: a tablet whose clock runs ahead
+ * must not throw away what was just written; there the host says when it is over.
+ */
+export async function forgetExpired(current: string, now = Date.now()): Promise<void> {
+  for (const [workshopId, { at }] of expiries())
+    if (at <= now && workshopId !== current) await forgetWorkshop(workshopId);
 }

@@ -4,12 +4,16 @@ export function onWake(listener: () => void): () => void {
   const whenShown = () => {
     if (document.visibilityState === 'visible') listener();
   };
+  // Every page is shown once when it is loaded; that is no waking up.
+  const whenBack = (event: PageTransitionEvent) => {
+    if (event.persisted) listener();
+  };
   document.addEventListener('visibilitychange', whenShown);
-  window.addEventListener('pageshow', whenShown);
+  window.addEventListener('pageshow', whenBack);
   window.addEventListener('online', listener);
   return () => {
     document.removeEventListener('visibilitychange', whenShown);
-    window.removeEventListener('pageshow', whenShown);
+    window.removeEventListener('pageshow', whenBack);
     window.removeEventListener('online', listener);
   };
 }

@@ -32,9 +32,14 @@ const DATABASE = 'praatplaat-outbox';
 /** An IndexedDB that does not answer (it happens on iPads that have slept) must not stop a note from being sent. */
 const PATIENCE_MS = 2_000;
 
+const SILENCE_MS = 30_000;
+
 let opened: UseStore | null = null;
+/** Until then IndexedDB is left alone: it failed, and every note would wait for it. */
+let silentUntil = 0;
 
 async function withStore<T>(work: (store: UseStore) => Promise<T>): Promise<T | null> {
+  if (Date.now() < silentUntil) return null;
   for (let attempt = 0; attempt < 2; attempt += 1) {
     try {
       opened ??= createStore(DATABASE, 'commands');
@@ -44,6 +49,7 @@ async function withStore<T>(work: (store: UseStore) => Promise<T>): Promise<T | 
       opened = null;
     }
   }
+  silentUntil = Date.now() + SILENCE_MS;
   return null;
 }
 

@@ -1,21 +1,10 @@
+import type { GroupShape } from '#domain/workshop/groupLook.ts';
 import type { PlaceId } from '#domain/workshop/place.ts';
 
 /**
  * What the picture and the notes show, as plain data. This room draws; it knows no sync and no session:
  * whoever owns the state hands it in, and gets intents (a place picked, a note moved) back as callbacks.
  */
-
-/** Shapes that mark a group beside its colour, so that nobody needs colour to tell groups apart. */
-export type GroupIcon =
-  | 'house'
-  | 'hands'
-  | 'office'
-  | 'scales'
-  | 'star'
-  | 'circle'
-  | 'triangle'
-  | 'square'
-  | 'diamond';
 
 /** One note as the board shows it. `x`, `y` are board units (see `boardUnits.ts`) when the facilitator placed it. */
 export interface SceneNote {
@@ -33,7 +22,7 @@ export interface SceneGroup {
   id: string;
   label: string;
   colour: string;
-  icon: GroupIcon;
+  icon: GroupShape;
   order: number;
 }
 

@@ -52,7 +52,10 @@ export interface LayoutInput {
 const LINE = 1.24;
 /** A note is this many letters' heights wide: about twenty letters a line, the length that reads fastest aloud. */
 const NOTE_EM = 11.4;
-const MOST_LINES = 6;
+/** The narrowest a note gets when that gives every group a lane of its own. */
+const NARROW_EM = 8.6;
+/** Lines of a long note before it ends in '…': few when there are many pages, more when all notes fit on one. */
+const LINES = { crowded: 6, roomy: 11 } as const;
 /** The coloured spine with the group's icon, in letters' heights. */
 export const SPINE_EM = 1.2;
 
@@ -100,17 +103,17 @@ interface Sized {
   h: number;
 }
 
-function layAt(input: LayoutInput, lanes: readonly Lane[], font: number): NoteLayout {
+function layAt(input: LayoutInput, lanes: readonly Lane[], font: number, mostLines: number): NoteLayout {
   const { width, height, measure } = input;
   const gap = Math.round(font * 0.42);
   const pad = Math.round(font * 0.5);
   const headHeight = Math.round(font * 1.9);
-  const wanted = font * NOTE_EM;
-  const columns = Math.max(1, Math.floor((width + gap) / (wanted + gap)));
+  const fitting = (em: number) => Math.floor((width + gap) / (font * em + gap));
+  const columns = Math.max(1, fitting(NOTE_EM), Math.min(lanes.length, fitting(NARROW_EM)));
   const noteWidth = Math.floor((width - gap * (columns - 1)) / columns);
   const lineHeight = font * LINE;
   const room = height - headHeight;
-  const lines = Math.max(1, Math.min(MOST_LINES, Math.floor((room - 2 * pad) / lineHeight)));
+  const lines = Math.max(1, Math.min(mostLines, Math.floor((room - 2 * pad) / lineHeight)));
   const spine = Math.round(font * SPINE_EM);
   const tag = Math.round(font * 1.1);
   const size = (note: SceneNote): Sized => {
@@ -201,10 +204,12 @@ export function layoutNotes(input: LayoutInput): NoteLayout {
     input.notes.filter((note) => note.hidden !== true),
     input.groups,
   );
+  const fits = (layout: NoteLayout) => layout.pages === 1 && !layout.notes.some((note) => note.cut);
   for (const growth of [1.6, 1.4, 1.2, 1.1]) {
-    const layout = layAt(input, lanes, Math.round(input.minText * growth));
-    const cut = layout.notes.some((note) => note.cut);
-    if (layout.pages === 1 && !cut && layout.lanes.length === lanes.length) return layout;
+    const layout = layAt(input, lanes, Math.round(input.minText * growth), LINES.roomy);
+    if (fits(layout)) return layout;
   }
-  return layAt(input, lanes, Math.ceil(input.minText));
+  const smallest = Math.ceil(input.minText);
+  const roomy = layAt(input, lanes, smallest, LINES.roomy);
+  return roomy.pages === 1 ? roomy : layAt(input, lanes, smallest, LINES.crowded);
 }

@@ -1,4 +1,4 @@
-import { groupIcons } from './groupIcons.ts';
+import { coloursOf, GROUP_SHAPES } from '#domain/workshop/groupLook.ts';
 import { type LaidNote, type NoteLayout, SPINE_EM } from './layoutNotes.ts';
 import { FONT } from './paintMarks.ts';
 import { mix, palette } from './palette.ts';
@@ -8,7 +8,10 @@ import type { SceneGroup } from './SceneState.ts';
 export const MARGIN = 8;
 
 /** Colour and icon of a note without a group. */
-export const EVERYONE: Pick<SceneGroup, 'colour' | 'icon'> = { colour: palette.timber, icon: 'circle' };
+export const EVERYONE: Pick<SceneGroup, 'colour' | 'icon'> = {
+  colour: coloursOf(null).solid,
+  icon: 'circle',
+};
 
 type Look = Pick<SceneGroup, 'colour' | 'icon'>;
 
@@ -43,7 +46,7 @@ export function drawIcon(
   ctx.translate(x, y);
   ctx.scale(size / 24, size / 24);
   ctx.fillStyle = colour;
-  ctx.fill(new Path2D(groupIcons[icon]), 'evenodd');
+  ctx.fill(new Path2D(GROUP_SHAPES[icon]), 'evenodd');
   ctx.restore();
 }
 
@@ -83,9 +86,9 @@ function drawFront(
   }
 }
 
-function drawBack(ctx: CanvasRenderingContext2D, laid: LaidNote, look: Look): void {
+function drawBack(ctx: CanvasRenderingContext2D, laid: LaidNote, layout: NoteLayout, look: Look): void {
   paper(ctx, laid.w, laid.h, mix(look.colour, '#ffffff', 0.45));
-  const size = Math.min(laid.w, laid.h) * 0.4;
+  const size = Math.min(layout.font * 1.6, laid.h * 0.7);
   drawIcon(
     ctx,
     look.icon,
@@ -160,7 +163,7 @@ export function createNoteBitmaps() {
         const name = key(side, laid, look);
         if (!kept.has(name) && !spend()) return null;
         return bitmap(name, laid, ratio, (ctx) =>
-          side === 'front' ? drawFront(ctx, laid, layout, look, late) : drawBack(ctx, laid, look),
+          side === 'front' ? drawFront(ctx, laid, layout, look, late) : drawBack(ctx, laid, layout, look),
         );
       };
       return { front: face('front'), back: face('back') };

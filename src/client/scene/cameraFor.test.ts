@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { PLACE_IDS } from '#domain/workshop/place.ts';
+import { baseFor, type Camera, cameraAt, cameraFor, cssFor } from './cameraFor.ts';
+import { placeSpots, WORLD } from './places.ts';
+import { hangPlates } from './plates.ts';
+
+const sizes = [
+  [1920, 1080],
+  [1366, 768],
+  [1024, 768],
+  [820, 1180],
+  [360, 740],
+  [2560, 900],
+] as const;
+const view = (c: Camera, w: number, h: number) => ({
+  x: c.x,
+  y: c.y,
+  right: c.x + w / c.scale,
+  bottom: c.y + h / c.scale,
+});
+
+describe.each(sizes)('in a view of %i × %i', (w, h) => {
+  test('the whole picture is in sight', () => {
+    const seen = view(cameraFor(null, w, h), w, h);
+    expect(seen.x).toBeLessThanOrEqual(0.01);
+    expect(seen.y).toBeLessThanOrEqual(0.01);
+    expect(seen.right).toBeGreaterThanOrEqual(WORLD.width - 0.01);
+    expect(seen.bottom).toBeGreaterThanOrEqual(WORLD.height - 0.01);
+  });
+
+  test.each(PLACE_IDS)('%s comes closer and is wholly in sight, with its plate', (id) => {
+    const camera = cameraFor(id, w, h);
+    expect(camera.scale).toBeGreaterThan(cameraFor(null, w, h).scale);
+    const seen = view(camera, w, h);
+    const plate = hangPlates([{ id, label: 'Beleid en bestuur', sublabel: 'x' }], (t) => t.length * 14).get(
+      id,
+    );
+    for (const area of [placeSpots[id].area, plate?.box ?? placeSpots[id].area]) {
+      expect(seen.x).toBeLessThanOrEqual(area.x + 0.01);
+      expect(seen.y).toBeLessThanOrEqual(area.y + 0.01);
+      expect(seen.right).toBeGreaterThanOrEqual(Math.min(area.x + area.w, WORLD.width) - 0.01);
+      expect(seen.bottom).toBeGreaterThanOrEqual(Math.min(area.y + area.h, WORLD.height) - 0.01);
+    }
+  });
+
+  test('a flight is seen whole from its base', () => {
+    const [a, b] = [cameraFor('bo1', w, h), cameraFor('bo5', w, h)];
+    const base = view(baseFor(a, a, b, w, h), w, h);
+    for (const t of [0, 0.2, 0.5, 0.9, 1]) {
+      const seen = view(cameraAt(a, b, t, w, h), w, h);
+      expect(seen.x).toBeGreaterThanOrEqual(base.x - 1);
+      expect(seen.y).toBeGreaterThanOrEqual(base.y - 1);
+      expect(seen.right).toBeLessThanOrEqual(base.right + 1);
+      expect(seen.bottom).toBeLessThanOrEqual(base.bottom + 1);
+    }
+  });
+});
+
+describe('on the way', () => {
+  const [from, to] = [cameraFor(null, 1600, 900), cameraFor('inwoner', 1600, 900)];
+  test('starts and ends where it should', () => {
+    expect(cameraAt(from, to, 0, 1600, 900).scale).toBeCloseTo(from.scale);
+    expect(cameraAt(from, to, 1, 1600, 900)).toBe(to);
+  });
+  test('eases out: more than half the way in the first third', () => {
+    const third = cameraAt(from, to, 1 / 3, 1600, 900);
+    expect(Math.log(third.scale / from.scale) / Math.log(to.scale / from.scale)).toBeGreaterThan(0.5);
+  });
+  test('what is already drawn serves as the base when it sees everything', () => {
+    expect(baseFor(from, from, to, 1600, 900)).toBe(from);
+    expect(baseFor(to, to, from, 1600, 900)).toBe(from);
+  });
+  test('the CSS transform puts a point where the camera would', () => {
+    const match = /translate\((.+)px, (.+)px\) scale\((.+)\)/.exec(cssFor(from, to));
+    const [x, y, k] = [Number(match?.[1]), Number(match?.[2]), Number(match?.[3])];
+    const point = { x: 640, y: 530 };
+    expect(x + (point.x - from.x) * from.scale * k).toBeCloseTo((point.x - to.x) * to.scale);
+    expect(y + (point.y - from.y) * from.scale * k).toBeCloseTo((point.y - to.y) * to.scale);
+  });
+});

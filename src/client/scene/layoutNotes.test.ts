@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { BOARD } from './boardUnits.ts';
+import { lanesOf, layoutNotes, shareColumns } from './layoutNotes.ts';
+import type { SceneGroup, SceneNote } from './SceneState.ts';
+
+const groups: SceneGroup[] = [
+  { id: 'beleid', label: 'Beleid', colour: '#D39A5B', icon: 'scales', order: 3 },
+  { id: 'inwoner', label: 'Inwoner', colour: '#B5523B', icon: 'house', order: 0 },
+  { id: 'professional', label: 'Professional', colour: '#7C9A78', icon: 'hands', order: 1 },
+  { id: 'organisatie', label: 'Organisatie', colour: '#4F6D8A', icon: 'office', order: 2 },
+];
+const ids = ['professional', 'inwoner', 'beleid', null, 'organisatie'];
+const many = (n: number): SceneNote[] =>
+  Array.from({ length: n }, (_, i) => ({
+    id: `n${i}`,
+    groupId: ids[i % ids.length] ?? null,
+    text: `Een briefje met wat woorden, nummer ${i}, en soms ${'heel '.repeat(i % 30)}lang`,
+    late: i % 7 === 0,
+  }));
+const lay = (notes: SceneNote[], width = 1920, height = 1000, minText = 35) =>
+  layoutNotes({ notes, groups, width, height, minText, measure: (text, size) => text.length * size * 0.5 });
+
+describe('lanes', () => {
+  test('residents come first, everyone last, and a group without notes takes no room', () => {
+    const lanes = lanesOf([...many(5), { id: 'x', groupId: 'gone', text: '', late: false }], groups);
+    expect(lanes.map((lane) => lane.group?.id ?? 'iedereen')).toEqual([
+      'inwoner',
+      'professional',
+      'organisatie',
+      'beleid',
+      'iedereen',
+    ]);
+    expect(lanes.at(-1)?.notes).toHaveLength(2);
+    expect(lanesOf(many(1), groups).map((lane) => lane.group?.id)).toEqual(['professional']);
+  });
+
+  test('every lane gets a column before one gets a second, and the fullest gets what is left', () => {
+    expect(shareColumns([2, 9, 0, 4], 6)).toEqual([1, 3, 0, 2]);
+    expect(shareColumns([5, 5, 5], 2)).toEqual([1, 1, 0]);
+    expect(shareColumns([0, 0], 4)).toEqual([0, 0]);
+  });
+
+  test('each page keeps a lane for every group that still has notes', () => {
+    const layout = lay(many(300));
+    expect(layout.pages).toBeGreaterThan(3);
+    expect(layout.lanes.filter((lane) => lane.page === 0)).toHaveLength(5);
+  });
+});
+
+describe('pages', () => {
+  test.each([0, 1, 12, 40, 300, 1000])('%i notes are all laid out exactly once', (n) => {
+    const layout = lay(many(n));
+    expect(layout.notes).toHaveLength(n);
+    expect(new Set(layout.notes.map((one) => one.note.id)).size).toBe(n);
+    expect(layout.pages).toBeGreaterThanOrEqual(1);
+  });
+
+  test.each([
+    [1920, 1000, 35],
+    [1024, 700, 25],
+    [820, 1000, 26],
+    [360, 640, 17],
+  ])('on %i × %i no note leaves the board, overlaps another or has letters under %i px', (w, h, minText) => {
+    const layout = lay(many(120), w, h, minText);
+    expect(layout.font).toBeGreaterThanOrEqual(minText);
+    for (const a of layout.notes) {
+      expect(a.x).toBeGreaterThanOrEqual(0);
+      expect(a.x + a.w).toBeLessThanOrEqual(w);
+      expect(a.y).toBeGreaterThanOrEqual(layout.headHeight);
+      expect(a.y + a.h).toBeLessThanOrEqual(h);
+      for (const b of layout.notes) {
+        if (a === b || a.page !== b.page) continue;
+        const apart = a.x + a.w <= b.x || b.x + b.w <= a.x || a.y + a.h <= b.y || b.y + b.h <= a.y;
+        expect(apart).toBe(true);
+      }
+    }
+  });
+
+  test('few notes get larger letters, a long text among them is shown whole', () => {
+    const few = lay([...many(3), { id: 'long', groupId: 'inwoner', text: 'woord '.repeat(40), late: false }]);
+    expect(few.font).toBeGreaterThan(35);
+    expect(few.notes.some((note) => note.cut)).toBe(false);
+  });
+});
+
+describe('what the facilitator decided', () => {
+  test('a hidden note is not there', () => {
+    expect(lay([{ id: 'a', groupId: null, text: 'x', late: false, hidden: true }]).notes).toEqual([]);
+  });
+
+  test('a placed note lies where she put it, on every size of screen', () => {
+    const placed: SceneNote = { id: 'p', groupId: 'inwoner', text: 'hier', late: false, x: 800, y: 450 };
+    for (const [w, h] of [
+      [1920, 1080],
+      [800, 600],
+    ] as const) {
+      const at = lay([...many(4), placed], w, h, 20).notes.find((one) => one.note.id === 'p');
+      expect(at?.x).toBeCloseTo(w / 2);
+      expect(at?.y).toBeCloseTo(h / 2);
+      expect(at?.page).toBe(0);
+    }
+  });
+
+  test('placed on a page that this screen does not have, it shows on the last one', () => {
+    const layout = lay([{ id: 'p', groupId: null, text: 'x', late: false, x: 10, y: 5 * BOARD.height + 20 }]);
+    expect(layout.notes[0]?.page).toBe(0);
+  });
+});

@@ -15,7 +15,7 @@ import { isRevealed, mayWrite } from './noteState.ts';
 import { useDraft } from './useDraft.ts';
 import { useWriting } from './useWriting.ts';
 
-interface ComposerProps {
+export interface ComposerProps {
   activity: Activity;
   prompt: Prompt;
   seat: Seat;

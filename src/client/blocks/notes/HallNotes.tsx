@@ -2,7 +2,7 @@ import { type CSSProperties, useMemo } from 'react';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { groupsInOrder, notesOf, type PlacedNote } from '#client/sync/selectors.ts';
 import { GroupMark } from '#client/ui/GroupMark.tsx';
-import { coloursOf } from '#client/ui/groupColours.ts';
+import { coloursOf } from '#domain/workshop/groupLook.ts';
 import { Heading } from '#client/ui/Heading.tsx';
 import { noteText } from '#domain/blocks/notes/notes.ts';
 import type { StakeholderGroup } from '#domain/workshop/entities.ts';

@@ -5,6 +5,7 @@ import { currentActivity, ownNotes, promptFor } from '#client/sync/selectors.ts'
 import { useWords } from '#i18n/useWords.ts';
 import { Composer } from './Composer.tsx';
 import { HallNotes } from './HallNotes.tsx';
+import { LateComposer } from './LateComposer.tsx';
 import { isRevealed } from './noteState.ts';
 import { OwnNotes } from './OwnNotes.tsx';
 import { Question } from './Question.tsx';
@@ -20,17 +21,21 @@ export function NotesOnTablet({ activity }: TabletBlockProps) {
   if (seat === null || prompt === undefined) return <p>{t('waiting.next')}</p>;
   const own = ownNotes(view, seat.id, activity.id);
   return (
-    <div className={`tablet-notes${own.length > 0 && !revealed ? ' tablet-notes--two' : ''}`}>
+    <div className={`tablet-notes${revealed ? '' : ' tablet-notes--two'}`}>
       <div className="stack" style={{ gap: '1.25rem' }}>
         <Question activity={activity} prompt={prompt} now={currentActivity(view)?.id === activity.id} />
-        <Composer key={prompt.id} activity={activity} prompt={prompt} seat={seat} />
+        {revealed ? (
+          <LateComposer key={prompt.id} activity={activity} prompt={prompt} seat={seat} />
+        ) : (
+          <Composer key={prompt.id} activity={activity} prompt={prompt} seat={seat} />
+        )}
       </div>
-      <OwnNotes notes={own} />
-      {revealed ? (
-        <div className="tablet-notes__wide">
-          <HallNotes activityId={activity.id} seatId={seat.id} />
-        </div>
-      ) : null}
+      {own.length === 0 && !revealed ? (
+        <p className="tablet-notes__room quiet">{t('mine.none')}</p>
+      ) : (
+        <OwnNotes notes={own} folded={revealed} />
+      )}
+      {revealed ? <HallNotes activityId={activity.id} seatId={seat.id} /> : null}
     </div>
   );
 }

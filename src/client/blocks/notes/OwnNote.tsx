@@ -4,7 +4,7 @@ import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { savingState } from '#client/sync/selectors.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Confirm } from '#client/ui/Confirm.tsx';
-import { coloursOf } from '#client/ui/groupColours.ts';
+import { coloursOf } from '#domain/workshop/groupLook.ts';
 import { Icon } from '#client/ui/Icon.tsx';
 import { noteText } from '#domain/blocks/notes/notes.ts';
 import type { Contribution } from '#domain/workshop/entities.ts';

@@ -1,10 +1,13 @@
 import { places } from 'virtual:catalog/places';
+import type { TFunction } from 'i18next';
+import type { PlaceLabel } from '#catalog/Catalog.ts';
 import { ReadAloudButton } from '#client/reading/ReadAloudButton.tsx';
 import { RegisterSwitch } from '#client/reading/RegisterSwitch.tsx';
 import { useRegister } from '#client/reading/useRegister.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { TermText } from '#client/ui/TermText.tsx';
 import type { Activity, Prompt } from '#domain/workshop/entities.ts';
+import { useWords } from '#i18n/useWords.ts';
 
 interface QuestionProps {
   activity: Activity;
@@ -15,12 +18,13 @@ interface QuestionProps {
 
 /** The question in large type, in the Dutch that this device reads. */
 export function Question({ activity, prompt, now }: QuestionProps) {
+  const t = useWords('participant');
   const { register } = useRegister();
   const text = prompt.wording[register];
   const place = places.find((each) => each.id === activity.placeId);
   return (
     <div className="stack" style={{ gap: '0.5rem' }}>
-      <p className="tablet-question__place">{place?.label ?? activity.title[register]}</p>
+      <p className="tablet-question__place">{placeWords(t, place) ?? activity.title[register]}</p>
       <Heading level={now ? 1 : 2} className="tablet-question__text">
         <TermText>{text}</TermText>
       </Heading>
@@ -30,4 +34,10 @@ export function Question({ activity, prompt, now }: QuestionProps) {
       </div>
     </div>
   );
+}
+
+function placeWords(t: TFunction<'participant'>, place: PlaceLabel | undefined): string | undefined {
+  if (place === undefined) return undefined;
+  const { number, label } = place;
+  return number === undefined ? t('question.window', { label }) : t('question.task', { number, label });
 }

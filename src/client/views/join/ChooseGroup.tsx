@@ -5,7 +5,7 @@ import { Button } from '#client/ui/Button.tsx';
 import { Checkbox } from '#client/ui/Checkbox.tsx';
 import { failureWords } from '#client/ui/failureWords.ts';
 import { GroupMark } from '#client/ui/GroupMark.tsx';
-import { coloursOf } from '#client/ui/groupColours.ts';
+import { coloursOf } from '#domain/workshop/groupLook.ts';
 import { Heading } from '#client/ui/Heading.tsx';
 import { Page } from '#client/ui/Page.tsx';
 import { RadioCards } from '#client/ui/RadioCards.tsx';

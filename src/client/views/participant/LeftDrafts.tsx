@@ -48,10 +48,10 @@ export function LeftDrafts() {
       </p>
       {refused === null ? null : <p role="alert">{why(refused)}</p>}
       <div className="row">
-        <Button variant="primary" onClick={handleSend}>
-          {t('draft.send')}
+        <Button onClick={handleSend}>{t('draft.send')}</Button>
+        <Button variant="subtle" onClick={() => handleDone(draft)}>
+          {t('draft.discard')}
         </Button>
-        <Button onClick={() => handleDone(draft)}>{t('draft.discard')}</Button>
       </div>
     </Alert>
   );

@@ -1,0 +1,15 @@
+import type { SceneState } from '#client/scene/SceneState.ts';
+import { PLACE_IDS, type PlaceId } from '#domain/workshop/place.ts';
+
+/** The picture without a session: all windows lit, everything in play, the camera at one place or at the whole. */
+export function exploreScene(current: PlaceId | null): SceneState {
+  return {
+    counts: {},
+    lit: [...PLACE_IDS],
+    current,
+    inPlay: [...PLACE_IDS],
+    residentJoined: false,
+    joined: [],
+    daylight: 'morning',
+  };
+}

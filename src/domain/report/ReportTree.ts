@@ -1,3 +1,5 @@
+import type { GroupShape } from '../workshop/groupLook.ts';
+
 /**
  * The report as a plain, serialisable tree: what it says, in reading order, and nothing about how it looks on paper.
  * It knows no sessions (`toReport` does) and no formats (the renderers in `src/report` do), so that a PDF, a Word
@@ -104,20 +106,9 @@ export interface ReportNote {
   lang?: string;
 }
 
-export type NoteShape =
-  | 'circle'
-  | 'square'
-  | 'triangle'
-  | 'diamond'
-  | 'pentagon'
-  | 'hexagon'
-  | 'star'
-  | 'cross'
-  | 'ring';
-
 /** How a group is told apart, never by colour alone: a shape, a strong colour and the paper of its cards (`#rrggbb`). */
 export interface NoteMark {
-  shape: NoteShape;
+  shape: GroupShape;
   colour: string;
   paper: string;
 }

@@ -1,7 +1,7 @@
 import type { Activity, Prompt } from '../workshop/entities.ts';
 import { inOrder } from '../workshop/State.ts';
-import { answersOf, groupsResidentsFirst } from './answers.ts';
-import { EVERYONE_MARK, noteMarkOf } from './noteMarks.ts';
+import { answersOf } from './answers.ts';
+import { noteMarkOf } from './noteMarks.ts';
 import type { ReportSource } from './ReportSource.ts';
 import type { ReportNode } from './ReportTree.ts';
 
@@ -88,11 +88,10 @@ function notesNode(
   { view, blocks, say }: ReportSource,
   { group, contributions }: ReturnType<typeof answersOf>[number]['perGroup'][number],
 ): ReportNode {
-  const index = groupsResidentsFirst(view).findIndex((each) => each.id === group?.id);
   return {
     type: 'notes',
     label: group?.label ?? say('everyone'),
-    mark: index < 0 ? EVERYONE_MARK : noteMarkOf(index),
+    mark: noteMarkOf(group),
     items: contributions.map((each) => {
       const text = blocks.get(view.activity.get(each.activityId)?.block ?? '')?.textOf(each.data) ?? '';
       return { text, ...(each.late ? { late: true } : {}) };

@@ -129,7 +129,7 @@ declare module 'pdfkit' {
     lineJoin(join: 'round' | 'miter'): this;
     dash(length: number, options: { space: number }): this;
     undash(): this;
-    fill(colour: string): this;
+    fill(colour: string, rule?: 'even-odd'): this;
     stroke(colour: string): this;
     fillAndStroke(fill: string, stroke: string): this;
   }

@@ -1,5 +1,5 @@
 import { COVER_GROUND, COVER_SKY, coverPicture } from '#domain/report/coverPicture.ts';
-import { EVERYONE_MARK, noteMarkOf } from '#domain/report/noteMarks.ts';
+import { noteMarkOf } from '#domain/report/noteMarks.ts';
 import type {
   NotesNode,
   ReportNode,
@@ -9,7 +9,12 @@ import type {
 } from '#domain/report/ReportTree.ts';
 import { PLACE_IDS } from '#domain/workshop/place.ts';
 
-const GROUPS = ['Inwoner', 'Professional', 'Organisatie', 'Beleid en bestuur'];
+const GROUPS = [
+  { label: 'Inwoner', icon: 'house', colour: 'brick' },
+  { label: 'Professional', icon: 'hands', colour: 'green' },
+  { label: 'Organisatie', icon: 'office', colour: 'slate' },
+  { label: 'Beleid en bestuur', icon: 'scales', colour: 'timber' },
+] as const;
 const PLACES = [
   'Inwoner',
   'Professional',
@@ -65,8 +70,8 @@ const PICTURE: VectorPicture = {
 function notesOf(group: number, notes: readonly ReportNote[]): NotesNode {
   return {
     type: 'notes',
-    label: GROUPS[group] ?? 'Iedereen',
-    mark: GROUPS[group] ? noteMarkOf(group) : EVERYONE_MARK,
+    label: GROUPS[group]?.label ?? 'Iedereen',
+    mark: noteMarkOf(GROUPS[group] ?? null),
     items: notes,
   };
 }
@@ -170,7 +175,11 @@ export function sampleTree(count: number, hostile = false): ReportTree {
             rowHeaders: true,
             widths: [2, 1, 3],
             rows: [
-              ...GROUPS.map((group, index) => [group, String(index * 12 + count), 'Geschreven in stilte.']),
+              ...GROUPS.map(({ label }, index) => [
+                label,
+                String(index * 12 + count),
+                'Geschreven in stilte.',
+              ]),
               ...(hostile ? [['Lang', '1', 'Een zin die steeds terugkomt. '.repeat(400)]] : []),
               ['Totaal', String(count), ''],
             ],

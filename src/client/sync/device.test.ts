@@ -50,10 +50,13 @@ test('keys are listed with the newest first and keep their title', () => {
 test('emptying the device forgets seats and keeps the keys of a facilitator', async () => {
   rememberSeat(seat);
   rememberKey('w1', 'facilitator', 'k1');
+  rememberExpiry('w1', 5);
+  rememberExpiry('w2', 5);
   localStorage.setItem('of somebody else', 'stays');
   await wipe();
   expect(seatFor('w1')).toBeNull();
   expect(keyFor('w1', 'facilitator')).toBe('k1');
+  expect(localStorage.getItem('praatplaat:expiries')).toBe('{"w1":{"at":5}}');
   expect(localStorage.getItem('of somebody else')).toBe('stays');
 });
 

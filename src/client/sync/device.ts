@@ -147,6 +147,8 @@ export async function wipe(): Promise<void> {
   stopOutboxes();
   wipeDrafts();
   for (const key of storedKeys('')) if (key !== KEYS && key !== EXPIRIES) removeStored(key);
+  const mine = new Set([...keys().values()].map(({ workshopId }) => workshopId));
+  writeMap(EXPIRIES, new Map([...expiries()].filter(([workshopId]) => mine.has(workshopId))));
   await clearUnsent();
 }
 

@@ -9,7 +9,7 @@ import type { OutboxKeep } from './outboxKeep.ts';
 import type { Intent, SessionStore } from './Session.ts';
 
 export const FACILITATOR: Actor = { role: 'facilitator' };
-export const HOST: Actor = { role: 'host' };
+const HOST: Actor = { role: 'host' };
 
 /** A participant by seat. */
 export function participant(seatId: string): Actor {

@@ -1,0 +1,56 @@
+/**
+ * `npm run soak [-- --minutes 10] [-- --people 150]`: a hall that goes on writing, and what the server keeps of it. One
+ * line per half minute on stdout; the heap is read after collecting garbage, so what grows there stays.
+ */
+import { parseArgs } from 'node:util';
+import { openHall } from './fanout/openHall.ts';
+import { progress, rounded, speak } from './speak.ts';
+
+const { values } = parseArgs({
+  options: { minutes: { type: 'string', default: '10' }, people: { type: 'string', default: '150' } },
+});
+const minutes = Number(values.minutes);
+const people = Number(values.people);
+/** Everybody writes a note per 5 s and takes the third last one back, so that the session itself stays as big. */
+const KEPT = 3;
+const EVERY = 5_000;
+const STEPS = Math.max(2, Math.round(minutes * 2));
+
+const open = await openHall('us', people, { gc: true });
+const points: { minute: number; rss: number; heap: number }[] = [];
+try {
+  const stepMs = (minutes * 60_000) / STEPS;
+  await open.hall.ask('keepAtMost', KEPT);
+  for (let step = 0; step <= STEPS; step += 1) {
+    const { rss, heapUsed } = await open.subject.usage();
+    const point = { minute: rounded((step * stepMs) / 60_000), rss: rss / 1e6, heap: heapUsed / 1e6 };
+    points.push(point);
+    say(`people=${people},minute=${point.minute}`, 'rss_mb', point.rss);
+    say(`people=${people},minute=${point.minute}`, 'heap_mb', point.heap);
+    if (step === STEPS) break;
+    await open.hall.ask('steady', { spreadMs: EVERY, rounds: Math.max(1, Math.round(stepMs / EVERY)) });
+    // What was sent is forgotten here too: this process is not the one that is measured.
+    if (step % 4 === 3) await open.hall.ask('reset');
+  }
+  const { gaps, refused } = await open.hall.ask<{ gaps: number; refused: string[] }>('report');
+  progress(`${gaps} gaps, ${refused.length} refused ${refused[0] ?? ''}`);
+  // The first quarter is warming up: code is compiled, rooms fill. Growth is what comes on top per minute.
+  const settled = points.slice(Math.floor(points.length / 4));
+  say(`people=${people},minutes=${minutes}`, 'heap_growth_mb_per_minute', slope(settled, 'heap'));
+  say(`people=${people},minutes=${minutes}`, 'rss_growth_mb_per_minute', slope(settled, 'rss'));
+} finally {
+  await open.close();
+}
+
+function say(name: string, metric: string, value: number): void {
+  speak({ bench: 'soak', case: name, metric, unit: 'MB', us: rounded(value), against: {}, runs: 1 });
+}
+
+/** Growth per minute by least squares. */
+function slope(all: readonly { minute: number; rss: number; heap: number }[], what: 'rss' | 'heap'): number {
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const x = mean(all.map(({ minute }) => minute));
+  const y = mean(all.map((point) => point[what]));
+  const up = all.reduce((sum, point) => sum + (point.minute - x) * (point[what] - y), 0);
+  return up / all.reduce((sum, { minute }) => sum + (minute - x) ** 2, 0);
+}

@@ -3,7 +3,7 @@ import { OLDEST_PROTOCOL_VERSION, PROTOCOL_VERSION } from '#protocol/version.ts'
 import type { Rooms } from '../rooms/Rooms.ts';
 import { hashKey } from '../secrets/keys.ts';
 import type { CredentialRole, Store } from '../store/Store.ts';
-import type { Device, Identified } from './sockets.ts';
+import type { Identified } from './sockets.ts';
 
 const ROLE: Record<'facilitator' | 'wall' | 'participant', CredentialRole> = {
   facilitator: 'facilitator',

@@ -4,6 +4,7 @@ import { type Kysely, sql } from 'kysely';
 import { applyChanges, type Change } from '#domain/workshop/changes.ts';
 import { DURABLE_KINDS, type Kind } from '#domain/workshop/entities.ts';
 import { emptyState, type State, workshopOf } from '#domain/workshop/State.ts';
+import { FolderLock } from './FolderLock.ts';
 import { kyselyOver } from './kyselyOver.ts';
 import { openSqlite } from './openSqlite.ts';
 import type { Batch, Credential, CredentialRole, Loaded, Outcome, Row, Store } from './Store.ts';
@@ -18,27 +19,37 @@ import { writeRows } from './writeRows.ts';
 export class SqliteStore implements Store {
   readonly #db: Kysely<Tables>;
   readonly #tombstones: Tombstones;
+  readonly #lock: FolderLock;
 
-  private constructor(db: Kysely<Tables>, tombstones: Tombstones) {
+  private constructor(db: Kysely<Tables>, tombstones: Tombstones, lock: FolderLock) {
     this.#db = db;
     this.#tombstones = tombstones;
+    this.#lock = lock;
   }
 
   /**
    * Opens the store in a folder, which is made when it is not there, and finishes deletions that a crash or a restored
-   * back-up left undone. Throws `StoreFault`; then nothing was overwritten.
+   * back-up left undone. Waits at most `patience` ms for the process that had the folder before. Throws `StoreFault`;
+   * then nothing was overwritten.
    */
-  static async open(folder: string, now: number): Promise<SqliteStore> {
+  static async open(folder: string, now: number, patience = 5_000): Promise<SqliteStore> {
     try {
       mkdirSync(folder, { recursive: true });
     } catch (error) {
       throw sqliteTrouble(error);
     }
-    const db = openSqlite(join(folder, 'praatplaat.sqlite'));
-    const store = new SqliteStore(kyselyOver(db), new Tombstones(join(folder, 'verwijderd.txt'), now));
-    for (const id of store.#tombstones.ids()) await store.#remove(id);
-    await store.scrub();
-    return store;
+    const lock = new FolderLock(join(folder, 'praatplaat.lock'), patience);
+    try {
+      const db = openSqlite(join(folder, 'praatplaat.sqlite'));
+      const tombstones = new Tombstones(join(folder, 'verwijderd.txt'), now);
+      const store = new SqliteStore(kyselyOver(db), tombstones, lock);
+      for (const id of tombstones.ids()) await store.#remove(id);
+      await store.scrub();
+      return store;
+    } catch (error) {
+      lock.release();
+      throw sqliteTrouble(error);
+    }
   }
 
   async create(state: State, credentials: readonly Credential[]): Promise<boolean> {
@@ -59,7 +70,8 @@ export class SqliteStore implements Store {
         .executeTakeFirstOrThrow();
       if (numInsertedOrUpdatedRows !== 1n) return false;
       await writeRows(trx, workshop.id, 1, rowsOf(state));
-      await trx.insertInto('credential').values(credentials.map(credentialRow)).execute();
+      if (credentials.length > 0)
+        await trx.insertInto('credential').values(credentials.map(credentialRow)).execute();
       return true;
     });
   }
@@ -192,6 +204,7 @@ export class SqliteStore implements Store {
   async close(): Promise<void> {
     await this.scrub();
     await this.#db.destroy();
+    this.#lock.release();
   }
 
   async #find(column: 'join_code' | 'join_secret', value: string): Promise<string | null> {

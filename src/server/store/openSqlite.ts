@@ -5,7 +5,7 @@ import { sqliteTrouble } from './sqliteTrouble.ts';
 
 type Sqlite = InstanceType<typeof DatabaseSync>;
 
-/** How long a restart waits for the process before it to let go of the file, in ms. */
+/** How long a write waits for a back-up tool that is reading, in ms. */
 const PATIENCE = 5_000;
 
 /**
@@ -16,8 +16,6 @@ export function openSqlite(path: string): Sqlite {
   let db: Sqlite | undefined;
   try {
     db = new DatabaseSync(path, { timeout: PATIENCE, enableForeignKeyConstraints: true });
-    // One process per file: rooms live in memory, and two hosts of one room would drift apart unnoticed.
-    db.exec('PRAGMA locking_mode = EXCLUSIVE');
     const known = number(db, 'user_version');
     if (known > MIGRATIONS.length) throw new StoreFault('newer');
     refuseForeign(db, known);

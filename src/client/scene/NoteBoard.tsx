@@ -71,7 +71,6 @@ export function NoteBoard(props: NoteBoardProps) {
   );
   const page = Math.min(Math.max(0, props.page ?? 0), layout.pages - 1);
   useEffect(() => onPages?.(layout.pages), [layout.pages, onPages]);
-  useEffect(() => bitmaps.clear(), [bitmaps, fontLoads]);
 
   const everyone = props.words?.everyone ?? t('board.everyone');
   const late = props.words?.late ?? t('board.late');
@@ -82,8 +81,9 @@ export function NoteBoard(props: NoteBoardProps) {
   const byGroup = useMemo(() => new Map(groups.map((group) => [group.id, group])), [groups]);
   const lookOf = useCallback((laid: LaidNote) => byGroup.get(laid.note.groupId ?? '') ?? EVERYONE, [byGroup]);
   const faces = useCallback(
-    (spend: () => boolean) => bitmaps.faces(layout, window.devicePixelRatio || 1, lookOf, late, spend),
-    [bitmaps, layout, lookOf, late],
+    (spend: () => boolean) =>
+      bitmaps.faces({ layout, ratio: window.devicePixelRatio || 1, lookOf, late, letter: fontLoads, spend }),
+    [bitmaps, layout, lookOf, late, fontLoads],
   );
 
   const drag = useNoteDrag({ layout, page, width, height, onMove: props.onMove, onPick: props.onPick });

@@ -1,19 +1,13 @@
-import type { LaidLane, LaidNote, NoteLayout } from './layoutNotes.ts';
+import { headIcon, type LaidLane, type LaidNote, type NoteLayout } from './layoutNotes.ts';
 import { drawIcon, EVERYONE, inkOn, MARGIN, type NoteFaces, paperOf } from './noteBitmaps.ts';
 import { FONT } from './paintMarks.ts';
 import { mix, palette } from './palette.ts';
 import type { SceneGroup } from './SceneState.ts';
+import { wrapText } from './wrapText.ts';
 
 /** How far a lane has turned, 0..1, when `reveal` of all `lanes` have; lanes turn one after the other. */
 export function laneTurn(reveal: number, lane: number, lanes: number): number {
   return Math.min(1, Math.max(0, reveal * lanes - lane));
-}
-
-function clip(ctx: CanvasRenderingContext2D, text: string, width: number): string {
-  if (ctx.measureText(text).width <= width) return text;
-  let short = text;
-  while (short.length > 1 && ctx.measureText(`${short}…`).width > width) short = short.slice(0, -1);
-  return `${short.trimEnd()}…`;
 }
 
 /** The head of a lane: icon in the group's colour, its name, how many notes. */
@@ -26,28 +20,37 @@ export function drawLaneHead(
   const look: Pick<SceneGroup, 'colour' | 'icon'> = lane.group ?? EVERYONE;
   const { font } = layout;
   const r = font * 0.72;
-  const y = layout.headHeight * 0.42;
+  const foot = layout.headHeight - font * 0.3;
+  const y = foot / 2 - 2;
   ctx.fillStyle = paperOf(look.colour);
   ctx.globalAlpha = 0.55;
-  ctx.fillRect(lane.x, 0, lane.w, layout.headHeight * 0.84);
+  ctx.fillRect(lane.x, 0, lane.w, foot);
   ctx.globalAlpha = 1;
   ctx.fillStyle = look.colour;
-  ctx.fillRect(lane.x, layout.headHeight * 0.84 - 4, lane.w, 4);
+  ctx.fillRect(lane.x, foot - 4, lane.w, 4);
   ctx.beginPath();
   ctx.arc(lane.x + r + 4, y, r, 0, Math.PI * 2);
   ctx.fill();
   drawIcon(ctx, look.icon, lane.x + 4 + r * 0.36, y - r * 0.64, r * 1.28, inkOn(look.colour));
   ctx.fillStyle = palette.ink;
   ctx.textBaseline = 'middle';
+  const start = lane.x + headIcon(font);
+  const room = lane.x + lane.w - 8 - start;
+  ctx.textAlign = 'left';
+  ctx.font = `700 ${font}px ${FONT}`;
+  const width = (text: string) => ctx.measureText(text).width;
+  const { lines } = wrapText(lane.group?.label ?? everyone, room, layout.headLines, width);
+  lines.forEach((text, i) => {
+    ctx.fillText(text, start, y + (i - (lines.length - 1) / 2) * font * 1.08);
+  });
+  const nameWidth = width(lines.at(-1) ?? '');
   ctx.textAlign = 'right';
   ctx.font = `400 ${font}px ${FONT}`;
   const count = String(lane.total);
-  const countWidth = ctx.measureText(count).width;
-  ctx.fillText(count, lane.x + lane.w - 8, y);
-  ctx.textAlign = 'left';
-  ctx.font = `700 ${font}px ${FONT}`;
-  const start = lane.x + 2 * r + 14;
-  ctx.fillText(clip(ctx, lane.group?.label ?? everyone, lane.x + lane.w - 18 - countWidth - start), start, y);
+  // The name goes before the number: the number can be counted.
+  if (nameWidth + width(count) + 10 <= room) {
+    ctx.fillText(count, lane.x + lane.w - 8, y + ((lines.length - 1) / 2) * font * 1.08);
+  }
 }
 
 /** Blits one note, turned as far as its lane is: at half way one sees its edge. */

@@ -30,6 +30,8 @@ export interface NoteLayout {
   font: number;
   lineHeight: number;
   headHeight: number;
+  /** Lines that the longest name of a group needs in one column; all heads are equally high. */
+  headLines: 1 | 2;
   pad: number;
   pages: number;
   lanes: LaidLane[];
@@ -55,9 +57,14 @@ const NOTE_EM = 11.4;
 /** The narrowest a note gets when that gives every group a lane of its own. */
 const NARROW_EM = 8.6;
 /** Lines of a long note before it ends in '…': few when there are many pages, more when all notes fit on one. */
-const LINES = { crowded: 6, roomy: 11 } as const;
+const LINES = { crowded: 6, roomy: 16 } as const;
 /** The coloured spine with the group's icon, in letters' heights. */
 export const SPINE_EM = 1.2;
+
+/** Width in pixels that the icon at the left of a lane's head takes. */
+export const headIcon = (font: number) => 2 * font * 0.72 + 14;
+/** Bold letters are about this much wider. */
+const BOLD = 1.1;
 
 interface Lane {
   group: SceneGroup | null;
@@ -107,10 +114,14 @@ function layAt(input: LayoutInput, lanes: readonly Lane[], font: number, mostLin
   const { width, height, measure } = input;
   const gap = Math.round(font * 0.42);
   const pad = Math.round(font * 0.5);
-  const headHeight = Math.round(font * 1.9);
   const fitting = (em: number) => Math.floor((width + gap) / (font * em + gap));
   const columns = Math.max(1, fitting(NOTE_EM), Math.min(lanes.length, fitting(NARROW_EM)));
   const noteWidth = Math.floor((width - gap * (columns - 1)) / columns);
+  const nameRoom = noteWidth - headIcon(font) - 8;
+  const headLines = lanes.some((lane) => lane.group && measure(lane.group.label, font) * BOLD > nameRoom)
+    ? 2
+    : 1;
+  const headHeight = Math.round(font * (headLines === 1 ? 1.9 : 2.9));
   const lineHeight = font * LINE;
   const room = height - headHeight;
   const lines = Math.max(1, Math.min(mostLines, Math.floor((room - 2 * pad) / lineHeight)));
@@ -128,6 +139,7 @@ function layAt(input: LayoutInput, lanes: readonly Lane[], font: number, mostLin
     font,
     lineHeight,
     headHeight,
+    headLines,
     pad,
     pages: 0,
     lanes: [],

@@ -104,6 +104,18 @@ export interface NoteFaces {
   back: (laid: LaidNote) => HTMLCanvasElement | null;
 }
 
+interface FacesInput {
+  layout: NoteLayout;
+  /** Device pixels per CSS pixel. */
+  ratio: number;
+  lookOf: (laid: LaidNote) => Look;
+  late: string;
+  /** Changes when the letter has arrived: what was drawn with another one is of no use. */
+  letter: number;
+  /** Whether this frame still has time to make a bitmap. */
+  spend: () => boolean;
+}
+
 /** Most bitmaps kept; a page holds some forty, so this is several pages of going back and forth. */
 const KEEP = 400;
 
@@ -136,15 +148,8 @@ export function createNoteBitmaps() {
   }
 
   return {
-    clear: () => kept.clear(),
     /** Both faces of notes in this layout; `lookOf` gives a group's colour and icon. */
-    faces(
-      layout: NoteLayout,
-      ratio: number,
-      lookOf: (laid: LaidNote) => Look,
-      late: string,
-      spend: () => boolean,
-    ): NoteFaces {
+    faces({ layout, ratio, lookOf, late, letter, spend }: FacesInput): NoteFaces {
       const key = (side: string, laid: LaidNote, look: Look) =>
         [
           side,
@@ -156,6 +161,7 @@ export function createNoteBitmaps() {
           laid.w,
           laid.h,
           ratio,
+          letter,
           laid.lines.join('\n'),
         ].join('|');
       const face = (side: 'front' | 'back') => (laid: LaidNote) => {

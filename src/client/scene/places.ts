@@ -63,7 +63,7 @@ export const placeSpots: Readonly<Record<PlaceId, PlaceSpot>> = {
   },
   bo5: {
     area: { x: 1340, y: 450, w: 250, h: 124 },
-    plate: { at: [1586, 372], align: 'right' },
+    plate: { at: [1595, 364], align: 'right' },
     frame: { x: 1130, y: 350, w: 470, h: 270 },
   },
 };

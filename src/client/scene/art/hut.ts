@@ -22,7 +22,7 @@ const architect = person({
   legs: mix(brick, ink, 0.12),
   arms: [
     { to: [1328, 748], bend: 1 },
-    { to: [1366, 668], bend: 1 },
+    { to: [1371, 722], bend: 1 },
   ],
 });
 const overseer = person({

@@ -102,5 +102,5 @@ export const roomOrganisatie: Marks = [
   { d: box(508, 371, 292, 12), fill: mix(timber, ink, 0.3) },
   // Laptop and mug
   { d: 'M716 366L722 344H758L764 366Z', fill: mix(slate, ink, 0.35) },
-  { d: 'M612 366v-10h11v10z', fill: brick },
+  { d: 'M612 366v-10h11v10zM623 358q6 1 0 6', fill: brick, stroke: mix(brick, ink, 0.3), width: 1.2 },
 ];

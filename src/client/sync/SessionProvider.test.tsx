@@ -1,6 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { eventually } from './eventually.testing.ts';
 import type { Login } from './Host.ts';
 import type { SessionStore } from './Session.ts';
 import { SessionProvider, useAct, useSession } from './SessionProvider.tsx';
@@ -32,7 +33,7 @@ test('a view shows the session, follows it, and asks for things', async () => {
   act(() => openQuestion(room, 'vraag1'));
   expect(screen.getByRole('button').textContent).toBe('vraag1');
   await act(async () => screen.getByRole('button').click());
-  await vi.waitFor(() => expect(room.state.seat.get('s1')?.groupId).toBe('prof'));
+  await eventually(() => expect(room.state.seat.get('s1')?.groupId).toBe('prof'));
 });
 
 test('the time of a view is that of the host', () => {

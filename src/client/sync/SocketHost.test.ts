@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { Server, type Socket } from 'socket.io';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Ack, WholeMessage } from '#protocol/socket.ts';
+import { eventually } from './eventually.testing.ts';
 import type { HostListener } from './Host.ts';
 import { SocketHost } from './SocketHost.ts';
 
@@ -28,7 +29,7 @@ const WHOLE: WholeMessage = { version: 7, change: { put: {}, remove: {} }, now: 
 function connect(since: () => number | null = () => null, key = 'k'.repeat(43)) {
   const host = new SocketHost(
     { workshopId: 'w1', role: 'participant', seatId: 's1', key },
-    { url, ackMs: 60, signMs: 60, againMs: 10 },
+    { url, ackMs: 250, signMs: 250, againMs: 10 },
   );
   const listener = {
     since,
@@ -43,7 +44,7 @@ function connect(since: () => number | null = () => null, key = 'k'.repeat(43)) 
 }
 
 const socketNumber = (count: number) =>
-  vi.waitFor(() => {
+  eventually(() => {
     const socket = sockets[count - 1];
     if (!socket) throw new Error('not yet');
     return socket;
@@ -62,19 +63,21 @@ test('says who it is, and from which version it wants to go on, at every connect
     since: null,
   });
   first.emit('whole', WHOLE);
-  await vi.waitFor(() => expect(listener.whole).toHaveBeenCalledWith(WHOLE));
+  await eventually(() => expect(listener.whole).toHaveBeenCalledWith(WHOLE));
   since = 7;
   first.conn.close();
   const second = await socketNumber(2);
   expect(second.handshake.auth['since']).toBe(7);
-  expect(listener.line.mock.calls.map(([line]) => line)).toEqual(['live', 'offline', 'live']);
+  await eventually(() =>
+    expect(listener.line.mock.calls.map(([line]) => line)).toEqual(['live', 'offline', 'live']),
+  );
   host.close();
 });
 
 test('gives the answer to a command; without one in time it rejects', async () => {
   const { host } = connect();
   const socket = await socketNumber(1);
-  await vi.waitFor(() => host.send({ id: 'c0', type: 'leave' }).catch(() => null));
+  await eventually(() => host.send({ id: 'c0', type: 'leave' }).catch(() => null));
   const answer: Ack = { ok: true, version: 9 };
   socket.on('command', (command, ack) => {
     if (command.id === 'c1') ack(answer);
@@ -88,8 +91,8 @@ test('gives the answer to a command; without one in time it rejects', async () =
 test('comes back by itself when the server closed the line', async () => {
   const { host, listener } = connect();
   (await socketNumber(1)).disconnect(true);
-  await vi.waitFor(() => expect(sockets).toHaveLength(2));
-  expect(listener.line).toHaveBeenLastCalledWith('live');
+  await eventually(() => expect(sockets).toHaveLength(2));
+  await eventually(() => expect(listener.line).toHaveBeenLastCalledWith('live'));
   host.close();
 });
 
@@ -97,8 +100,8 @@ test('a session that is gone is not asked for again', async () => {
   const { host, listener } = connect();
   const socket = await socketNumber(1);
   socket.emit('gone', 'deleted');
-  await vi.waitFor(() => expect(listener.gone).toHaveBeenCalledWith('deleted'));
-  await vi.waitFor(() => expect(socket.connected).toBe(false));
+  await eventually(() => expect(listener.gone).toHaveBeenCalledWith('deleted'));
+  await eventually(() => expect(socket.connected).toBe(false));
   window.dispatchEvent(new Event('online'));
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(sockets).toHaveLength(1);
@@ -113,10 +116,10 @@ test('after waking up it asks what it missed, and keeps a line that answers', as
     asked(message);
     socket.emit('delta', { from: 3, to: 3, change: { put: {}, remove: {} } });
   });
-  await vi.waitFor(() => host.send({ id: 'c0', type: 'leave' }).catch(() => null));
+  await eventually(() => host.send({ id: 'c0', type: 'leave' }).catch(() => null));
   window.dispatchEvent(new Event('online'));
-  await vi.waitFor(() => expect(asked).toHaveBeenCalledWith({ since: 3 }));
-  await new Promise((resolve) => setTimeout(resolve, 150));
+  await eventually(() => expect(asked).toHaveBeenCalledWith({ since: 3 }));
+  await new Promise((resolve) => setTimeout(resolve, 500));
   expect(sockets).toHaveLength(1);
   host.close();
 });
@@ -124,16 +127,16 @@ test('after waking up it asks what it missed, and keeps a line that answers', as
 test('after waking up a line without any sign of life is replaced', async () => {
   const { host, listener } = connect();
   await socketNumber(1);
-  await vi.waitFor(() => expect(listener.line).toHaveBeenCalledWith('live'));
+  await eventually(() => expect(listener.line).toHaveBeenCalledWith('live'));
   window.dispatchEvent(new Event('online'));
   await socketNumber(2);
-  expect(listener.line).toHaveBeenLastCalledWith('live');
+  await eventually(() => expect(listener.line).toHaveBeenLastCalledWith('live'));
   host.close();
 });
 
 test('a line on which a command got no answer is looked at, and replaced when it is dead', async () => {
   const { host, listener } = connect();
-  await vi.waitFor(() => expect(listener.line).toHaveBeenCalledWith('live'));
+  await eventually(() => expect(listener.line).toHaveBeenCalledWith('live'));
   await expect(host.send({ id: 'c1', type: 'leave' })).rejects.toThrow();
   await socketNumber(2);
   host.close();
@@ -143,11 +146,11 @@ test('in which activity somebody writes is told once, and again after a reconnec
   const heard: unknown[] = [];
   server.on('connection', (socket) => socket.on('writing', (message) => heard.push(message)));
   const { host, listener } = connect();
-  await vi.waitFor(() => expect(listener.line).toHaveBeenCalledWith('live'));
+  await eventually(() => expect(listener.line).toHaveBeenCalledWith('live'));
   host.setWriting('a1');
   host.setWriting('a1');
-  await vi.waitFor(() => expect(heard).toEqual([{ activityId: 'a1' }]));
+  await eventually(() => expect(heard).toEqual([{ activityId: 'a1' }]));
   sockets[0]?.conn.close();
-  await vi.waitFor(() => expect(heard).toHaveLength(2));
+  await eventually(() => expect(heard).toHaveLength(2));
   host.close();
 });

@@ -1,4 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { eventually } from './eventually.testing.ts';
 import {
   FACILITATOR,
   joinRoom,
@@ -21,12 +22,12 @@ test('given an open question, when a note is written, then it shows at once and 
   expect(texts(session)).toEqual({ n1: 'Luister naar mij' });
   expect(session.getState().pending).toMatchObject([{ acked: false }]);
 
-  await vi.waitFor(() => {
+  await eventually(() => {
     host.receive();
     expect(room.state.contribution.has('n1')).toBe(true);
   });
   host.deliver();
-  await vi.waitFor(() => expect(session.getState().pending).toEqual([]));
+  await eventually(() => expect(session.getState().pending).toEqual([]));
   expect(texts(session)).toEqual({ n1: 'Luister naar mij' });
 });
 
@@ -49,7 +50,7 @@ test('what the host refuses leaves the screen but keeps its text until it is dis
   session.getState().act(note('n1', 'net te laat'));
   room.act(FACILITATOR, { type: 'closeWorkshop' });
   host.restore();
-  await vi.waitFor(() => expect(session.getState().refused).toHaveLength(1));
+  await eventually(() => expect(session.getState().refused).toHaveLength(1));
   const [refused] = session.getState().refused;
   expect(refused).toMatchObject({ code: 'closed', intent: { data: { text: 'net te laat' } } });
   expect(texts(session)).toEqual({});
@@ -114,8 +115,8 @@ test('a facilitator works on while there is no line; nothing of hers overwrites 
   first.session.getState().act({ type: 'blankWall', on: true });
   second.session.getState().act({ type: 'goTo', activityId: 'vraag2' });
   first.host.restore();
-  await vi.waitFor(() => expect(first.session.getState().pending).toEqual([]));
-  await vi.waitFor(() => expect(second.session.getState().pending).toEqual([]));
+  await eventually(() => expect(first.session.getState().pending).toEqual([]));
+  await eventually(() => expect(second.session.getState().pending).toEqual([]));
   for (const { session } of [first, second])
     expect(session.getState().view.workshop.get('w1')).toMatchObject({
       wallBlank: true,
@@ -129,11 +130,11 @@ test('a withdrawn note does not come back from the shared view for a moment', as
   const { session } = joinRoom(room, participant('s1'));
   room.tick();
   session.getState().act(note('n1', 'van mij'));
-  await vi.waitFor(() => expect(session.getState().pending).toEqual([]));
+  await eventually(() => expect(session.getState().pending).toEqual([]));
   room.act(FACILITATOR, { type: 'setActivityState', activityId: 'vraag1', to: 'revealed' });
   room.tick();
   session.getState().act({ type: 'withdraw', contributionId: 'n1' });
-  await vi.waitFor(() => expect(session.getState().pending).toEqual([]));
+  await eventually(() => expect(session.getState().pending).toEqual([]));
   expect(texts(session)).toEqual({});
   room.tick();
   expect(texts(session)).toEqual({});

@@ -3,6 +3,7 @@ import type { Command } from '#domain/workshop/commands.ts';
 import type { Ack } from '#protocol/socket.ts';
 import { unsent, wipe } from './device.ts';
 import { writeDraft } from './drafts.ts';
+import { eventually } from './eventually.testing.ts';
 import { Outbox, type OutboxOptions } from './Outbox.ts';
 import { clearUnsent, deviceKeep, type OutboxKeep } from './outboxKeep.ts';
 import {
@@ -43,14 +44,14 @@ test('what was written without a line survives a reload and arrives, in order, o
   before.session.getState().act(note('n1', 'eerst'));
   before.session.getState().act({ type: 'editContribution', contributionId: 'n1', data: { text: 'toen' } });
   before.session.getState().act(note('n2', 'nog een'));
-  await vi.waitFor(async () => expect((await unsent()).commands).toBe(3));
+  await eventually(async () => expect((await unsent()).commands).toBe(3));
   before.session.close();
 
   const after = joinRoom(room, participant('s1'), keepOf('s1'));
-  await vi.waitFor(() => expect(room.state.contribution.size).toBe(2));
-  await vi.waitFor(() => expect(after.session.getState().pending).toEqual([]));
+  await eventually(() => expect(room.state.contribution.size).toBe(2));
+  await eventually(() => expect(after.session.getState().pending).toEqual([]));
   expect(texts(after.session)).toEqual({ n1: 'toen', n2: 'nog een' });
-  await vi.waitFor(async () => expect((await unsent()).commands).toBe(0));
+  await eventually(async () => expect((await unsent()).commands).toBe(0));
 });
 
 test('after a reload the unsent text is on the screen again before there is a line', async () => {
@@ -59,11 +60,11 @@ test('after a reload the unsent text is on the screen again before there is a li
   const before = joinRoom(room, participant('s1'), keepOf('s1'));
   before.host.deliver();
   before.session.getState().act(note('n1', 'nog niet weg'));
-  await vi.waitFor(async () => expect((await unsent()).commands).toBe(1));
+  await eventually(async () => expect((await unsent()).commands).toBe(1));
   before.session.close();
 
   const after = joinRoom(room, participant('s1'), keepOf('s1'));
-  await vi.waitFor(() => expect(after.session.getState().pending).toHaveLength(1));
+  await eventually(() => expect(after.session.getState().pending).toHaveLength(1));
   after.host.deliver();
   expect(texts(after.session)).toEqual({ n1: 'nog niet weg' });
 });
@@ -74,7 +75,7 @@ test('a lost acknowledgement is asked for again, with one effect', async () => {
   const { host, session } = joinRoom(room, participant('s1'), keepOf('s1'));
   host.deliver();
   session.getState().act(note('n1', 'een keer'));
-  await vi.waitFor(() => {
+  await eventually(() => {
     host.receive();
     expect(room.state.contribution.size).toBe(1);
   });
@@ -82,7 +83,7 @@ test('a lost acknowledgement is asked for again, with one effect', async () => {
   // The acknowledgement is on its way down; the line breaks.
   host.drop();
   host.restore();
-  await vi.waitFor(() => {
+  await eventually(() => {
     host.receive();
     host.deliver();
     expect(session.getState().pending).toEqual([]);
@@ -97,9 +98,9 @@ test('a host that cannot store now is asked again until it can; the note says so
   const { session } = joinRoom(room, participant('s1'));
   room.refuse = 'unavailable';
   session.getState().act(note('n1', 'blijf proberen'));
-  await vi.waitFor(() => expect(session.getState().pending).toMatchObject([{ failing: true }]));
+  await eventually(() => expect(session.getState().pending).toMatchObject([{ failing: true }]));
   room.refuse = null;
-  await vi.waitFor(() => expect(session.getState().pending).toEqual([]));
+  await eventually(() => expect(session.getState().pending).toEqual([]));
   expect(room.state.contribution.get('n1')?.data).toEqual({ text: 'blijf proberen' });
 });
 
@@ -115,7 +116,7 @@ test('one by one and in order, also when the first takes several attempts', asyn
   });
   for (const id of ['a1', 'a2', 'a3']) outbox.add(waiting(id));
   outbox.setLive(true);
-  await vi.waitFor(() => expect(sent).toEqual(['a1', 'a1', 'a1', 'a2', 'a3']));
+  await eventually(() => expect(sent).toEqual(['a1', 'a1', 'a1', 'a2', 'a3']));
   outbox.stop();
 });
 
@@ -139,7 +140,7 @@ test('nothing is sent before it is kept', async () => {
   );
   outbox.setLive(true);
   outbox.add(waiting('a1'));
-  await vi.waitFor(() => expect(order).toEqual(['kept a1', 'sent a1']));
+  await eventually(() => expect(order).toEqual(['kept a1', 'sent a1']));
   outbox.stop();
 });
 
@@ -151,17 +152,17 @@ test('a refused note keeps its text, also after a reload, until it is dismissed'
   before.session.getState().act(note('n1', 'te laat'));
   room.act(FACILITATOR, { type: 'closeWorkshop' });
   before.host.restore();
-  await vi.waitFor(() => expect(before.session.getState().refused).toHaveLength(1));
+  await eventually(() => expect(before.session.getState().refused).toHaveLength(1));
   before.session.close();
 
   const after = joinRoom(room, participant('s1'), keepOf('s1'));
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(after.session.getState().refused).toMatchObject([
       { code: 'closed', intent: { data: { text: 'te laat' } } },
     ]),
   );
   after.session.getState().dismiss(after.session.getState().refused[0]?.commandId ?? '');
-  await vi.waitFor(async () => expect((await unsent()).commands).toBe(0));
+  await eventually(async () => expect((await unsent()).commands).toBe(0));
 });
 
 test('two tabs of one seat do each other no harm', async () => {
@@ -170,11 +171,11 @@ test('two tabs of one seat do each other no harm', async () => {
   const one = joinRoom(room, participant('s1'), keepOf('s1'));
   one.host.drop();
   one.session.getState().act(note('n1', 'een keer'));
-  await vi.waitFor(async () => expect((await unsent()).commands).toBe(1));
+  await eventually(async () => expect((await unsent()).commands).toBe(1));
   const two = joinRoom(room, participant('s1'), keepOf('s1'));
   one.host.restore();
-  await vi.waitFor(() => expect(one.session.getState().pending).toEqual([]));
-  await vi.waitFor(() => expect(two.session.getState().pending).toEqual([]));
+  await eventually(() => expect(one.session.getState().pending).toEqual([]));
+  await eventually(() => expect(two.session.getState().pending).toEqual([]));
   for (const { session } of [one, two]) {
     expect(texts(session)).toEqual({ n1: 'een keer' });
     expect(session.getState().refused).toEqual([]);
@@ -195,7 +196,7 @@ test('without IndexedDB notes are sent all the same, and the session says that i
     openQuestion(room, 'vraag1');
     const { session } = joinRoom(room, participant('s1'), keepWithout('w1/s1'));
     session.getState().act(note('n1', 'toch'));
-    await vi.waitFor(() => expect(room.state.contribution.size).toBe(1));
+    await eventually(() => expect(room.state.contribution.size).toBe(1));
     expect(session.getState().durable).toBe(false);
   } finally {
     vi.unstubAllGlobals();
@@ -209,7 +210,7 @@ test('emptying the device tells what is unsent, stops sending and forgets seat, 
   host.drop();
   session.getState().act(note('n1', 'van de vorige'));
   writeDraft({ workshopId: 'w1', seatId: 's1', activityId: 'vraag1', promptId: 'p1' }, 'half');
-  await vi.waitFor(async () => expect(await unsent()).toEqual({ commands: 1, drafts: 1 }));
+  await eventually(async () => expect(await unsent()).toEqual({ commands: 1, drafts: 1 }));
   await wipe();
   expect(await unsent()).toEqual({ commands: 0, drafts: 0 });
   host.restore();

@@ -38,10 +38,10 @@ async function breathe(): Promise<void> {
   for (let turn = 0; turn < 12; turn += 1) await Promise.resolve();
 }
 
-/** Repeats a message that already came, as a network that stutters would; nothing may come of it. */
+/** A message of long ago comes again, as on a network that stutters; nothing may come of it. */
 function stutter(host: MemoryHost, version: number): void {
   host.tell((listener) =>
-    listener.delta({ from: version - 2, to: version - 1, change: { put: {}, remove: { workshop: ['w1'] } } }),
+    listener.delta({ from: version - 1, to: version, change: { put: {}, remove: { workshop: ['w1'] } } }),
   );
 }
 
@@ -51,6 +51,7 @@ test('whatever the line does, own text never flickers, and in the end everybody 
       const room = sampleRoom({ wire: 'by hand', ticks: 'by hand' });
       openQuestion(room, 'vraag1');
       room.tick();
+      const begin = room.version;
       const { host, session } = joinRoom(room, participant('s1'));
       const conductor = joinRoom(room, FACILITATOR);
       host.deliver();
@@ -87,7 +88,7 @@ test('whatever the line does, own text never flickers, and in the end everybody 
         else if (each.do === 'tick') room.tick();
         else if (each.do === 'drop') host.drop();
         else if (each.do === 'restore') host.restore();
-        else if (each.do === 'again') stutter(host, room.version);
+        else if (each.do === 'again') stutter(host, begin);
         else if (each.do === 'blank') conductor.session.getState().act({ type: 'blankWall', on: each.on });
         else if (reveals) {
           const to = each.open ? 'open' : 'revealed';

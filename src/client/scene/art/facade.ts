@@ -3,8 +3,6 @@ import { mix, palette } from '../palette.ts';
 
 const { plaster, brick, timber, slate, ink, sky, green, lamp } = palette;
 
-export const HOUSE = { left: 420, right: 1140, eaves: 256, floor: 458, ground: 660 } as const;
-
 const brickMark = (x: number, y: number, tone: number, w = 26): Mark => ({
   d: box(x, y, w, 9, 1.5),
   fill: tone > 0 ? mix(brick, ink, tone) : mix(brick, plaster, -tone),

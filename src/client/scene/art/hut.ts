@@ -130,7 +130,7 @@ export function hutMarks(words: SceneWords): Marks {
       d: 'M1556 754C1562 748 1574 748 1580 754L1577 758C1572 754 1564 754 1559 758Z',
       fill: mix(brick, ink, 0.4),
     },
-    { text: '€', at: [1568, 775], size: 18, fill: plaster, bold: true },
+    { text: '€', at: [1568, 777], size: 23.4, fill: plaster, bold: true },
     ...overseer,
     ...architect,
     {

@@ -33,7 +33,7 @@ export function lightMarks(daylight: Daylight): Marks {
   if (daylight === 'morning')
     return [{ d: whole, fill: mix(slate, sky, 0.62), alpha: 0.42, blend: 'multiply' }];
   return [
-    { d: whole, fill: mix(mix(brick, slate, 0.35), lamp, 0.42), alpha: 0.5, blend: 'multiply' },
+    { d: whole, fill: mix(mix(brick, slate, 0.35), lamp, 0.42), alpha: 0.4, blend: 'multiply' },
     {
       d: whole,
       fill: {

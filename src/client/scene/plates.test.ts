@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { PLACE_IDS } from '#domain/workshop/place.ts';
+import { type Area, placeSpots, WORLD } from './places.ts';
+import { hangPlates, PLATE } from './plates.ts';
+import type { PlaceLabel } from './SceneState.ts';
+
+const words: Record<(typeof PLACE_IDS)[number], [string, string]> = {
+  inwoner: ['Inwoner', 'Hoe wil ik leven?'],
+  professional: ['Professional', 'Hoe helpen wij samen?'],
+  organisatie: ['Organisatie', 'Hoe regelen we het werk?'],
+  'beleid-bestuur': ['Beleid en bestuur', 'Wat kiezen we?'],
+  bo1: ['Blijven bouwen', 'Het is nooit af'],
+  bo2: ['Praten mét inwoners', 'Niet over hen'],
+  bo3: ['Elkaar opzoeken', 'Van werkvloer tot wethouder'],
+  bo4: ['Duidelijk wie wat doet', 'Afspraken die kloppen'],
+  bo5: ['Op weg naar meedoen', 'Met of zonder betaald werk'],
+};
+const labels: PlaceLabel[] = PLACE_IDS.map((id, i) => ({
+  id,
+  label: words[id][0],
+  sublabel: words[id][1],
+  ...(i > 3 ? { number: i - 3 } : {}),
+}));
+/** Atkinson Hyperlegible as measured: bold letters are on average 0.535 em wide, the others 0.475 em. */
+const plates = hangPlates(labels, (text, size, bold) => text.length * size * (bold ? 0.535 : 0.475));
+const apart = (a: Area, b: Area) =>
+  a.x + a.w <= b.x || b.x + b.w <= a.x || a.y + a.h <= b.y || b.y + b.h <= a.y;
+
+test('words on plates are at least 2.6 % of the height of the picture', () => {
+  expect(Math.min(PLATE.name, PLATE.under) / WORLD.height).toBeGreaterThanOrEqual(0.026);
+});
+
+/** Share of an area that a box covers; the area around the stairs has a corner of open sky. */
+function covered(area: Area, by: Area): number {
+  const w = Math.min(area.x + area.w, by.x + by.w) - Math.max(area.x, by.x);
+  const h = Math.min(area.y + area.h, by.y + by.h) - Math.max(area.y, by.y);
+  return (Math.max(0, w) * Math.max(0, h)) / (area.w * area.h);
+}
+
+describe.each(PLACE_IDS)('the plate of %s', (id) => {
+  const plate = plates.get(id);
+  if (!plate) throw new Error('no plate');
+  test('hangs inside the picture', () => {
+    expect(plate.touch.x).toBeGreaterThanOrEqual(0);
+    expect(plate.touch.x + plate.touch.w).toBeLessThanOrEqual(WORLD.width);
+    expect(plate.touch.y + plate.touch.h).toBeLessThanOrEqual(WORLD.height);
+  });
+  test('covers no other plate and no other place', () => {
+    for (const other of PLACE_IDS) {
+      if (other === id) continue;
+      expect(apart(plate.touch, plates.get(other)?.touch ?? plate.touch), `plate of ${other}`).toBe(true);
+      if (id.startsWith('bo'))
+        expect(covered(placeSpots[other].area, plate.box), `place ${other}`).toBeLessThan(0.05);
+    }
+  });
+  test('only a task has a number', () => {
+    expect(plate.diamond?.n ?? null).toBe(id.startsWith('bo') ? Number(id.slice(2)) : null);
+  });
+});

@@ -1,5 +1,3 @@
-import type { GroupShape } from '../workshop/groupLook.ts';
-
 /**
  * The report as a plain, serialisable tree: what it says, in reading order, and nothing about how it looks on paper.
  * It knows no sessions (`toReport` does) and no formats (the renderers in `src/report` do), so that a PDF, a Word
@@ -108,7 +106,8 @@ export interface ReportNote {
 
 /** How a group is told apart, never by colour alone: a shape, a strong colour and the paper of its cards (`#rrggbb`). */
 export interface NoteMark {
-  shape: GroupShape;
+  /** A filled shape (even-odd), SVG path data in a box of 24 by 24. */
+  path: string;
   colour: string;
   paper: string;
 }

@@ -1,9 +1,9 @@
 import type { StakeholderGroup } from '../workshop/entities.ts';
-import { coloursOf } from '../workshop/groupLook.ts';
+import { coloursOf, GROUP_SHAPES } from '../workshop/groupLook.ts';
 import type { NoteMark } from './ReportTree.ts';
 
 /** The mark of a group on paper, as it was on the wall; null is *Iedereen*. */
 export function noteMarkOf(group: Pick<StakeholderGroup, 'icon' | 'colour'> | null): NoteMark {
   const { solid, soft } = coloursOf(group?.colour ?? null);
-  return { shape: group?.icon ?? 'circle', colour: solid, paper: soft };
+  return { path: GROUP_SHAPES[group?.icon ?? 'circle'], colour: solid, paper: soft };
 }

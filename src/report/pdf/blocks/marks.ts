@@ -1,5 +1,4 @@
 import type { NoteMark } from '#domain/report/ReportTree.ts';
-import { GROUP_SHAPES } from '#domain/workshop/groupLook.ts';
 import type { Flow } from '../Flow.ts';
 
 /** Draws the mark of a group around (x, y), untagged; `radius` in points. The shapes stand in a box of 24 by 24. */
@@ -9,7 +8,7 @@ export function drawMark(flow: Flow, mark: NoteMark, x: number, y: number, radiu
     .translate(x, y)
     .scale(radius / 10)
     .translate(-12, -12)
-    .path(GROUP_SHAPES[mark.shape])
+    .path(mark.path)
     .fill(mark.colour, 'even-odd')
     .restore();
 }

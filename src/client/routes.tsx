@@ -13,9 +13,14 @@ import { NotFoundView } from './views/notFound/NotFoundView.tsx';
  */
 export const ROUTES = [
   { path: '/', folder: 'start', view: 'StartView' },
-  { path: '/nieuw', folder: 'prepare', view: 'PrepareView', words: ['rejections'] },
-  { path: '/voorbereiden/:id', folder: 'prepare', view: 'PrepareView', words: ['rejections'] },
-  { path: '/begeleider/:id', folder: 'facilitator', view: 'FacilitatorView', words: ['scene', 'rejections', 'wall', 'participant'] },
+  { path: '/nieuw', folder: 'prepare', view: 'PrepareView', words: ['rejections', 'wall'] },
+  { path: '/voorbereiden/:id', folder: 'prepare', view: 'PrepareView', words: ['rejections', 'wall'] },
+  {
+    path: '/begeleider/:id',
+    folder: 'facilitator',
+    view: 'FacilitatorView',
+    words: ['scene', 'rejections', 'wall', 'participant'],
+  },
   { path: '/scherm', folder: 'pair', view: 'PairView' },
   { path: '/scherm/:id', folder: 'wall', view: 'WallView', words: ['scene'] },
   { path: '/mee', folder: 'join', view: 'JoinView' },

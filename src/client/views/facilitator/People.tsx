@@ -24,28 +24,41 @@ export function People() {
       <h2 className="utrecht-heading-3" id="people-title">
         {t('people.in', { count: people })}
       </h2>
-      <ul className="people__groups">
-        {groupsInOrder(view).map((group) => (
-          <li key={group.id}>
-            <GroupMark group={group} size="1.6rem" />
-            <span className="people__label">{group.label}</span>
-            <span className="people__number">
-              {perGroup[group.id] ?? 0} <span className="visually-hidden">{t('people.joined')}</span>
-            </span>
-            <span className="people__notes">
-              {counts === null ? null : t('people.notes', { count: counts.perGroup[group.id] ?? 0 })}
-            </span>
-          </li>
-        ))}
-        {(counts?.perGroup[''] ?? 0) > 0 ? (
-          <li>
-            <GroupMark group={null} size="1.6rem" />
-            <span className="people__label">{t('people.everyone')}</span>
-            <span className="people__number" />
-            <span className="people__notes">{t('people.notes', { count: counts?.perGroup[''] ?? 0 })}</span>
-          </li>
-        ) : null}
-      </ul>
+      <table className="people__groups">
+        <thead>
+          <tr>
+            <th scope="col">{t('people.group')}</th>
+            <th scope="col">{t('people.joined')}</th>
+            {counts === null ? null : <th scope="col">{t('people.notesHead')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {groupsInOrder(view).map((group) => (
+            <tr key={group.id}>
+              <th scope="row">
+                <span className="people__label">
+                  <GroupMark group={group} size="1.5rem" />
+                  {group.label}
+                </span>
+              </th>
+              <td>{perGroup[group.id] ?? 0}</td>
+              {counts === null ? null : <td>{counts.perGroup[group.id] ?? 0}</td>}
+            </tr>
+          ))}
+          {(counts?.perGroup[''] ?? 0) > 0 ? (
+            <tr>
+              <th scope="row">
+                <span className="people__label">
+                  <GroupMark group={null} size="1.5rem" />
+                  {t('people.everyone')}
+                </span>
+              </th>
+              <td>–</td>
+              <td>{counts?.perGroup['']}</td>
+            </tr>
+          ) : null}
+        </tbody>
+      </table>
       {counts === null ? null : (
         <p className="small">
           <strong>{t('people.notes', { count: counts.total })}</strong>

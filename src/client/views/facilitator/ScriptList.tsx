@@ -23,7 +23,9 @@ export function ScriptList() {
   const currentId = workshopOf(view)?.currentActivityId;
   const current = useRef<HTMLButtonElement>(null);
   // Brings the new step into view.
-  useEffect(() => current.current?.scrollIntoView?.({ block: 'nearest' }), [currentId]);
+  useEffect(() => {
+    current.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [currentId]);
   return (
     <>
       <h2 className="utrecht-heading-3">

@@ -1,0 +1,101 @@
+import { type FormEvent, useState } from 'react';
+import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
+import { groupsInOrder } from '#client/sync/selectors.ts';
+import { Alert } from '#client/ui/Alert.tsx';
+import { Button } from '#client/ui/Button.tsx';
+import { ButtonLink } from '#client/ui/ButtonLink.tsx';
+import { Heading } from '#client/ui/Heading.tsx';
+import { Page } from '#client/ui/Page.tsx';
+import { JoinDetails } from '#client/wall/JoinDetails.tsx';
+import { useJoin } from '#client/wall/useJoin.ts';
+import type { Workshop } from '#domain/workshop/entities.ts';
+import { workshopOf } from '#domain/workshop/State.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { checkSetUp, completeUrl, type Faults, type SetUpForm } from './Form.ts';
+import { GroupsEditor } from './GroupsEditor.tsx';
+import { ReplaceScript } from './ReplaceScript.tsx';
+import { SetUpFields } from './SetUpFields.tsx';
+import { StepsEditor } from './StepsEditor.tsx';
+
+/** Everything about a session that can still be changed, each part saved on its own. */
+export function EditForms({ workshopId }: { workshopId: string }) {
+  const t = useWords('prepare');
+  const act = useAct();
+  const rejection = useWords('rejections');
+  const view = useSession((state) => state.view);
+  const [refused, setRefused] = useState<ReturnType<typeof act>>(null);
+  const workshop = workshopOf(view);
+  const { join, code } = useJoin(view);
+  if (!workshop) return null;
+  return (
+    <Page
+      title={t('editTitle')}
+      className="prepare"
+      header={
+        <ButtonLink href={`/begeleider/${workshopId}`} icon="back">
+          {t('edit.back')}
+        </ButtonLink>
+      }
+    >
+      <div className="prepare__form">
+        <Heading level={1}>{t('editTitle')}</Heading>
+        {refused === null ? null : <Alert kind="error">{rejection(refused)}</Alert>}
+        <SetUpEditor key={workshop.id} workshop={workshop} />
+        <GroupsEditor
+          groups={groupsInOrder(view)}
+          onPut={({ id: groupId, ...group }) => setRefused(act({ type: 'putGroup', groupId, ...group }))}
+          onRemove={(groupId) => setRefused(act({ type: 'removeGroup', groupId }))}
+        />
+        <StepsEditor onRefused={setRefused} />
+        <ReplaceScript onRefused={setRefused} />
+        {join === null ? null : (
+          <section className="prepare__section">
+            <Heading level={2}>{t('created.join')}</Heading>
+            <JoinDetails join={join} code={code} />
+          </section>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+function SetUpEditor({ workshop }: { workshop: Workshop }) {
+  const t = useWords('prepare');
+  const rejection = useWords('rejections');
+  const act = useAct();
+  const [edited, setEdited] = useState<Partial<SetUpForm>>({});
+  const [faults, setFaults] = useState<Faults>({});
+  const [said, setSaid] = useState<{ kind: 'ok' | 'error'; text: string } | null>(null);
+  const { title, organisation, contact, privacyUrl, date, retentionDays } = workshop;
+  const set: SetUpForm = { title, organisation, contact, privacyUrl, date, retentionDays, ...edited };
+  const handleSave = (event: FormEvent) => {
+    event.preventDefault();
+    const completed = { ...set, privacyUrl: completeUrl(set.privacyUrl) };
+    const found = checkSetUp(completed, Date.now());
+    setFaults(found);
+    if (Object.keys(found).length > 0) return setSaid({ kind: 'error', text: t('errors.check') });
+    const code = act({ type: 'setUp', set: completed });
+    if (code === null) setEdited({});
+    setSaid(code === null ? { kind: 'ok', text: t('edit.saved') } : { kind: 'error', text: rejection(code) });
+  };
+  const changed = Object.keys(edited).length > 0;
+  return (
+    <form className="stack" onSubmit={handleSave} noValidate>
+      <SetUpFields
+        set={set}
+        faults={faults}
+        onChange={(part) => {
+          setEdited({ ...edited, ...part });
+          setSaid(null);
+        }}
+      />
+      <div className="row">
+        <Button variant="primary" type="submit" disabled={!changed}>
+          {t('edit.save')}
+        </Button>
+        <span className="quiet">{changed && said === null ? t('edit.unsaved') : null}</span>
+      </div>
+      {said === null ? null : <Alert kind={said.kind}>{said.text}</Alert>}
+    </form>
+  );
+}

@@ -1,0 +1,149 @@
+import './prepare.css';
+import { places } from 'virtual:catalog/places';
+import { questions, scripts } from 'virtual:catalog/scripts';
+import { type FormEvent, useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import { composeDraft } from '#catalog/composeDraft.ts';
+import { type ApiError, createWorkshop, hostInfo } from '#client/sync/api.ts';
+import { newId, rememberKey } from '#client/sync/device.ts';
+import { Alert } from '#client/ui/Alert.tsx';
+import { Button } from '#client/ui/Button.tsx';
+import { failureWords } from '#client/ui/failureWords.ts';
+import { Heading } from '#client/ui/Heading.tsx';
+import { Page } from '#client/ui/Page.tsx';
+import { TextField } from '#client/ui/TextField.tsx';
+import { useWords } from '#i18n/useWords.ts';
+import { checkSetUp, completeUrl, type Faults, type Form } from './Form.ts';
+import { GroupsEditor } from './GroupsEditor.tsx';
+import { OwnQuestions } from './OwnQuestions.tsx';
+import { PlacesChoice } from './PlacesChoice.tsx';
+import { ScriptChoice } from './ScriptChoice.tsx';
+import { SetUpFields } from './SetUpFields.tsx';
+import { keepHabits, useFreshForm } from './useFreshForm.ts';
+
+/** A new session on one calm page: two minutes, and only the title has to be filled in. */
+export function NewSession() {
+  const t = useWords('prepare');
+  const common = useWords('common');
+  const [, go] = useLocation();
+  const [form, setForm] = useFreshForm();
+  const [faults, setFaults] = useState<Faults>({});
+  const [wrong, setWrong] = useState<'check' | 'group' | 'hostCode' | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<ApiError | null>(null);
+  const needsHostCode = useNeedsHostCode();
+  const change = (part: Partial<Form>) => setForm((before) => ({ ...before, ...part }));
+  const script = scripts.find((each) => each.id === form.scriptId) ?? scripts[0];
+
+  const handleSubmit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (busy || !script) return;
+    const set = { ...form.set, privacyUrl: completeUrl(form.set.privacyUrl) };
+    const found = checkSetUp(set, Date.now());
+    const fault = Object.keys(found).length > 0 ? 'check' : faultOf(form, needsHostCode);
+    change({ set });
+    setFaults(found);
+    setWrong(fault);
+    setError(null);
+    if (fault !== null) return focusFirstFault();
+    setBusy(true);
+    const draft = composeDraft(
+      { script, questions, placeTitle, newId },
+      { ...form, set, groups: form.groups.map((group, order) => ({ ...group, order })) },
+    );
+    const answer = await createWorkshop(draft, needsHostCode ? form.hostCode.trim() : undefined);
+    setBusy(false);
+    if (!answer.ok) return setError(answer.error);
+    const { workshopId, facilitatorKey, recoveryCode } = answer.value;
+    keepHabits(set);
+    rememberKey(workshopId, 'facilitator', facilitatorKey, set.title);
+    // In the history, not in the address: it survives a reload and no one can read it off the screen later.
+    go(`/voorbereiden/${workshopId}`, { replace: true, state: { recoveryCode } });
+  };
+
+  if (!script) return null;
+  return (
+    <Page title={t('newTitle')} className="prepare">
+      <form className="prepare__form" onSubmit={handleSubmit} noValidate>
+        <div className="stack">
+          <Heading level={1}>{t('newTitle')}</Heading>
+          <p className="prepare__lead">{t('lead')}</p>
+        </div>
+        <SetUpFields
+          set={form.set}
+          faults={faults}
+          onChange={(set) => change({ set: { ...form.set, ...set } })}
+        />
+        <ScriptChoice form={form} script={script} onChange={change} />
+        <PlacesChoice form={form} script={script} onChange={change} />
+        <GroupsEditor
+          groups={form.groups}
+          eager
+          onPut={(group) =>
+            change({
+              groups: form.groups.some((each) => each.id === group.id)
+                ? form.groups.map((each) => (each.id === group.id ? group : each))
+                : [...form.groups, group],
+            })
+          }
+          onRemove={(groupId) => change({ groups: form.groups.filter((each) => each.id !== groupId) })}
+        />
+        <OwnQuestions form={form} script={script} onChange={change} />
+        {needsHostCode ? (
+          <TextField
+            label={t('hostCode')}
+            description={t('hostCodeHint')}
+            error={
+              wrong === 'hostCode'
+                ? t('errors.hostCode')
+                : error === 'badHostCode'
+                  ? common('failure.badHostCode')
+                  : null
+            }
+            type="password"
+            autoComplete="off"
+            value={form.hostCode}
+            onChange={(event) => change({ hostCode: event.target.value })}
+          />
+        ) : null}
+        <div className="prepare__end">
+          {wrong === null ? null : <Alert kind="error">{t(`errors.${wrong}`)}</Alert>}
+          {error === null ? null : <Alert kind="error">{failureWords(common, error)}</Alert>}
+          <Button variant="primary" large type="submit" busy={busy}>
+            {t(busy ? 'creating' : 'create')}
+          </Button>
+        </div>
+      </form>
+    </Page>
+  );
+}
+
+function faultOf(form: Form, needsHostCode: boolean): 'group' | 'hostCode' | null {
+  if (form.groups.some((group) => group.label.trim() === '')) return 'group';
+  return needsHostCode && form.hostCode.trim() === '' ? 'hostCode' : null;
+}
+
+/** The title of an activity at a place that the script does not visit: the word under which the picture knows it. */
+function placeTitle(id: string) {
+  const label = places.find((place) => place.id === id)?.label ?? id;
+  return { tekst: label, tekst_b1: label };
+}
+
+/** To the field that has to be mended; after React has drawn the error at it. */
+function focusFirstFault(): void {
+  setTimeout(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), 0);
+}
+
+function useNeedsHostCode(): boolean {
+  const [needs, setNeeds] = useState(false);
+  useEffect(() => {
+    let gone = false;
+    void hostInfo().then((answer) => {
+      if (!gone && answer.ok) setNeeds(answer.value.needsHostCode);
+    });
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return needs;
+}

@@ -1,0 +1,73 @@
+import { places } from 'virtual:catalog/places';
+import type { CatalogScript } from '#catalog/Catalog.ts';
+import { newId } from '#client/sync/device.ts';
+import { Button } from '#client/ui/Button.tsx';
+import { Heading } from '#client/ui/Heading.tsx';
+import { useWords } from '#i18n/useWords.ts';
+import type { Form } from './Form.ts';
+import { OwnQuestionForm, type Spot } from './OwnQuestionForm.tsx';
+
+interface OwnQuestionsProps {
+  form: Pick<Form, 'own'>;
+  script: CatalogScript;
+  onChange: (change: Pick<Form, 'own'>) => void;
+}
+
+/** Questions of one's own, with an activity of the script or with a moment of their own at a place. */
+export function OwnQuestions({ form, script, onChange }: OwnQuestionsProps) {
+  const t = useWords('prepare');
+  const spots: Spot[] = [
+    ...script.activities
+      .filter((activity) => activity.block !== 'explain')
+      .map((activity) => ({
+        value: `activity:${activity.key}`,
+        label: t('own.atActivity', { title: activity.title.tekst }),
+        at: { activity: activity.key },
+      })),
+    ...places.map((place) => ({
+      value: `place:${place.id}`,
+      label: t('own.atPlace', { place: place.label }),
+      at: { place: place.id },
+    })),
+  ];
+  return (
+    <section className="prepare__section">
+      <details className="prepare__details" open={form.own.length > 0}>
+        <summary>
+          <Heading level={2} className="prepare__summary">
+            {t('own.title')}
+          </Heading>
+        </summary>
+        <div className="stack">
+          <p className="quiet">{t('own.lead')}</p>
+          {form.own.length === 0 ? null : (
+            <ul className="prepare__own">
+              {form.own.map((own) => (
+                <li key={own.key}>
+                  <span>
+                    <strong>{own.text}</strong>
+                    <br />
+                    <span className="quiet small">
+                      {spots.find((spot) => JSON.stringify(spot.at) === JSON.stringify(own.at))?.label}
+                    </span>
+                  </span>
+                  <Button
+                    variant="subtle"
+                    aria-label={t('own.removeName', { text: own.text })}
+                    onClick={() => onChange({ own: form.own.filter((each) => each.key !== own.key) })}
+                  >
+                    {t('own.remove')}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          )}
+          <OwnQuestionForm
+            spots={spots}
+            onAdd={(question) => onChange({ own: [...form.own, { key: newId(), ...question }] })}
+          />
+        </div>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
+import { Button } from '#client/ui/Button.tsx';
+import { TextArea } from '#client/ui/TextArea.tsx';
+import type { Prompt } from '#domain/workshop/entities.ts';
+import { LIMITS } from '#domain/workshop/limits.ts';
+import { useWords } from '#i18n/useWords.ts';
+import type { Refusal } from '#protocol/socket.ts';
+
+interface PromptEditorProps {
+  prompt: Prompt;
+  /** Opened once: what was asked stays as it was asked. */
+  frozen: boolean;
+  onRefused: (code: Refusal | null) => void;
+}
+
+/** One question in both registers. */
+export function PromptEditor({ prompt, frozen, onRefused }: PromptEditorProps) {
+  const t = useWords('prepare');
+  const act = useAct();
+  const group = useSession((state) => state.view.group.get(prompt.groupId ?? ''));
+  const [wording, setWording] = useState(prompt.wording);
+  const suffix = prompt.groupId === null ? '' : ` ${t('edit.forGroup', { group: group?.label ?? '' })}`;
+  if (frozen)
+    return (
+      <div className="prepare__frozen">
+        <p>
+          <strong>{t('edit.question') + suffix}:</strong> {prompt.wording.tekst}
+        </p>
+        {prompt.wording.tekst_b1 === prompt.wording.tekst ? null : (
+          <p className="quiet">
+            {t('edit.questionPlain')}: {prompt.wording.tekst_b1}
+          </p>
+        )}
+      </div>
+    );
+  const save = () => {
+    const next = { tekst: wording.tekst.trim(), tekst_b1: wording.tekst_b1.trim() || wording.tekst.trim() };
+    if (next.tekst === '') return setWording(prompt.wording);
+    if (next.tekst === prompt.wording.tekst && next.tekst_b1 === prompt.wording.tekst_b1) return;
+    onRefused(act({ type: 'editPrompt', promptId: prompt.id, wording: next }));
+  };
+  return (
+    <div className="prepare__prompt">
+      <TextArea
+        label={t('edit.question') + suffix}
+        value={wording.tekst}
+        most={LIMITS.question}
+        rows={2}
+        onChange={(event) => setWording({ ...wording, tekst: event.target.value })}
+        onBlur={save}
+      />
+      <TextArea
+        label={t('edit.questionPlain') + suffix}
+        value={wording.tekst_b1}
+        most={LIMITS.question}
+        rows={2}
+        onChange={(event) => setWording({ ...wording, tekst_b1: event.target.value })}
+        onBlur={save}
+      />
+      <div>
+        <Button
+          variant="subtle"
+          aria-label={`${t('edit.removeQuestion')}: ${prompt.wording.tekst}`}
+          onClick={() => onRefused(act({ type: 'removePrompt', promptId: prompt.id }))}
+        >
+          {t('edit.removeQuestion')}
+        </Button>
+      </div>
+    </div>
+  );
+}

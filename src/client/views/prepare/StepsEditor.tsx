@@ -1,0 +1,96 @@
+import { places } from 'virtual:catalog/places';
+import { EXTRA_MINUTES, fromOwn, type OwnQuestion } from '#catalog/composeDraft.ts';
+import { isQuestion } from '#client/conduct/nextStep.ts';
+import { newId } from '#client/sync/device.ts';
+import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
+import { activitiesInOrder, promptsOf } from '#client/sync/selectors.ts';
+import { Heading } from '#client/ui/Heading.tsx';
+import type { PlaceId } from '#domain/workshop/place.ts';
+import { workshopOf } from '#domain/workshop/State.ts';
+import { useWords } from '#i18n/useWords.ts';
+import type { Refusal } from '#protocol/socket.ts';
+import { OwnQuestionForm, type Spot } from './OwnQuestionForm.tsx';
+import { StepEditor } from './StepEditor.tsx';
+
+/** The steps of the script: their order, minutes and questions; what was asked already is shown as it stands. */
+export function StepsEditor({ onRefused }: { onRefused: (code: Refusal | null) => void }) {
+  const t = useWords('prepare');
+  const act = useAct();
+  const view = useSession((state) => state.view);
+  const activities = activitiesInOrder(view);
+
+  const handleSwap = (at: number, by: -1 | 1) => {
+    const [one, other] = [activities[at], activities[at + by]];
+    if (!one || !other) return;
+    // Orders may be equal after two people added at once: number the two by where they stand.
+    onRefused(
+      act({ type: 'editActivity', activityId: one.id, set: { order: at + by } }) ??
+        act({ type: 'editActivity', activityId: other.id, set: { order: at } }),
+    );
+  };
+  const handleAdd = ({ text, plain, at }: Omit<OwnQuestion, 'key'>) => {
+    if ('activity' in at) {
+      const order = promptsOf(view, at.activity).length;
+      const prompt = { ...fromOwn({ newId }, { text, plain }, at.activity), order };
+      return onRefused(act({ type: 'addPrompt', prompt }));
+    }
+    onRefused(addMoment(at.place, { text, plain }));
+  };
+  const addMoment = (placeId: PlaceId, words: Pick<OwnQuestion, 'text' | 'plain'>): Refusal | null => {
+    const id = newId();
+    const label = places.find((place) => place.id === placeId)?.label ?? placeId;
+    const inPlay = workshopOf(view)?.places ?? [];
+    const last = activities.findLastIndex(isQuestion);
+    const [before, after] = [activities[last]?.order ?? 0, activities[last + 1]?.order];
+    return (
+      act({
+        type: 'addActivity',
+        activity: {
+          id,
+          order: after === undefined ? before + 1 : (before + after) / 2,
+          block: 'notes',
+          placeId,
+          title: { tekst: label, tekst_b1: label },
+          wallText: null,
+          minutes: EXTRA_MINUTES,
+          options: {},
+        },
+        prompts: [fromOwn({ newId }, words, id)],
+        remark: '',
+      }) ?? (inPlay.includes(placeId) ? null : act({ type: 'setUp', set: { places: [...inPlay, placeId] } }))
+    );
+  };
+  const spots: Spot[] = [
+    ...activities.filter(isQuestion).map((activity) => ({
+      value: activity.id,
+      label: t('own.atActivity', { title: activity.title.tekst }),
+      at: { activity: activity.id },
+    })),
+    ...places.map((place) => ({
+      value: place.id,
+      label: t('own.atPlace', { place: place.label }),
+      at: { place: place.id },
+    })),
+  ];
+  return (
+    <section className="prepare__section">
+      <Heading level={2}>{t('edit.steps')}</Heading>
+      <p className="quiet">{t('edit.stepsLead')}</p>
+      <ol className="prepare__steps">
+        {activities.map((activity, at) => (
+          <StepEditor
+            key={activity.id}
+            activity={activity}
+            onUp={at > 0 ? () => handleSwap(at, -1) : null}
+            onDown={at < activities.length - 1 ? () => handleSwap(at, 1) : null}
+            onRefused={onRefused}
+          />
+        ))}
+      </ol>
+      <details className="prepare__details">
+        <summary>{t('own.title')}</summary>
+        <OwnQuestionForm spots={spots} onAdd={handleAdd} />
+      </details>
+    </section>
+  );
+}

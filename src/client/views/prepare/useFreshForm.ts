@@ -1,0 +1,42 @@
+import { type Dispatch, type SetStateAction, useState } from 'react';
+import { readStored, writeStored } from '#client/sync/deviceStorage.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { dayOf, defaultGroups, type Form, type SetUpForm } from './Form.ts';
+
+const HABITS = 'prepare';
+
+/** A form with sensible values: today, ninety days, the middle script, and the organisation of last time. */
+export function useFreshForm(): [Form, Dispatch<SetStateAction<Form>>] {
+  const t = useWords('prepare');
+  return useState<Form>(() => ({
+    set: { title: '', ...habits(), date: dayOf(new Date()), retentionDays: 90 },
+    scriptId: 'standaard',
+    chosen: ['bo2', 'bo3'],
+    extraPlaces: [],
+    groups: defaultGroups((id) => ({ label: t(`groups.${id}.label`), hint: t(`groups.${id}.hint`) })),
+    own: [],
+    hostCode: '',
+  }));
+}
+
+type Habits = Pick<SetUpForm, 'organisation' | 'contact' | 'privacyUrl'>;
+
+/** Keeps on this device what will be the same next time. */
+export function keepHabits({ organisation, contact, privacyUrl }: Habits): void {
+  writeStored(HABITS, JSON.stringify({ organisation, contact, privacyUrl }));
+}
+
+function habits(): Habits {
+  const none: Habits = { organisation: '', contact: '', privacyUrl: '' };
+  try {
+    const kept: unknown = JSON.parse(readStored(HABITS) ?? '{}');
+    if (typeof kept !== 'object' || kept === null) return none;
+    const text = (field: keyof Habits) => {
+      const value = (kept as Record<string, unknown>)[field];
+      return typeof value === 'string' ? value : '';
+    };
+    return { organisation: text('organisation'), contact: text('contact'), privacyUrl: text('privacyUrl') };
+  } catch {
+    return none;
+  }
+}

@@ -2,10 +2,10 @@ import { type CSSProperties, useMemo } from 'react';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { groupsInOrder, notesOf, type PlacedNote } from '#client/sync/selectors.ts';
 import { GroupMark } from '#client/ui/GroupMark.tsx';
-import { coloursOf } from '#domain/workshop/groupLook.ts';
 import { Heading } from '#client/ui/Heading.tsx';
 import { noteText } from '#domain/blocks/notes/notes.ts';
 import type { StakeholderGroup } from '#domain/workshop/entities.ts';
+import { coloursOf } from '#domain/workshop/groupLook.ts';
 import { type State, workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 

@@ -12,7 +12,7 @@ const PATTERNS: readonly RegExp[] = [
   // A Dutch postal code, capitals only: "1234 is" would be a false alarm.
   /\b[1-9]\d{3} ?[A-Z]{2}\b/,
   /(?<!\p{L})\p{Lu}\p{L}*(?:straat|laan|weg|plein|hof|kade|dijk|singel|gracht|pad|steeg|dreef|markt)\s+\d{1,4}/u,
-  /(?<!\p{L})(?:meneer|mevrouw|mijnheer|mevr\.|mw\.|dhr\.|juf|meester|dokter|dr\.)\s+(?:(?:de|van|der|den|el|al|ten|ter)\s+)*\p{Lu}\p{Ll}/iu,
+  /(?<!\p{L})(?:[Mm]eneer|[Mm]evrouw|[Mm]ijnheer|[Mm]evr\.|[Mm]w\.|[Dd]hr\.|[Jj]uf|[Mm]eester|[Dd]okter|[Dd]r\.)\s+(?:(?:de|van|der|den|el|al|ten|ter)\s+)*\p{Lu}\p{Ll}/u,
 ];
 
 /** Ten digits that begin like a Dutch number, or eleven or more after +31/0031; spaces, dashes and dots may be between. */

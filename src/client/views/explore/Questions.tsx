@@ -14,6 +14,11 @@ export function Questions({ questions }: { questions: readonly CatalogQuestion[]
           <p className="explore-question__text">
             <TermText>{question.wording[register]}</TermText>
           </p>
+          {question.starters.length === 0 ? null : (
+            <p className="small">
+              {t('place.starters')} {question.starters.join(' · ')}
+            </p>
+          )}
           <p className="explore-question__origin">{t(`place.${question.origin}`)}</p>
         </li>
       ))}

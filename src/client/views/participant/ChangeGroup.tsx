@@ -6,9 +6,9 @@ import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { GroupMark } from '#client/ui/GroupMark.tsx';
-import { coloursOf } from '#domain/workshop/groupLook.ts';
 import { RadioCards } from '#client/ui/RadioCards.tsx';
 import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx';
+import { coloursOf } from '#domain/workshop/groupLook.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { Refusal } from '#protocol/socket.ts';
 

@@ -36,6 +36,7 @@ export function Room({ onEmptied }: { onEmptied: () => void }) {
   return (
     <RegisterProvider fallback={group?.resident === false ? 'tekst' : 'tekst_b1'}>
       <Page
+        className="participant-page"
         title={workshop.title}
         brand={
           <div className="participant-bar">

@@ -1,0 +1,195 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { captureSecret, forgetSecret } from '#client/secret.ts';
+import { rememberSeat, seatFor } from '#client/sync/device.ts';
+import { writeDraft } from '#client/sync/drafts.ts';
+import type { Welcome } from '#protocol/http.ts';
+import { JoinView } from './JoinView.tsx';
+
+const WELCOME: Welcome = {
+  workshopId: 'w1',
+  joinSecret: 's'.repeat(43),
+  title: 'Samen bouwen',
+  organisation: 'Gemeente Voorbeeld',
+  contact: 'post@voorbeeld.nl',
+  privacyUrl: 'https://voorbeeld.nl/privacy',
+  expiresAt: Date.UTC(2030, 6, 31),
+  closed: false,
+  groups: [
+    {
+      id: 'prof',
+      label: 'Professional',
+      hint: 'Ik help',
+      order: 0,
+      icon: 'hands',
+      colour: 'green',
+      resident: false,
+    },
+    {
+      id: 'inw',
+      label: 'Inwoner',
+      hint: 'Mijn leven',
+      order: 1,
+      icon: 'house',
+      colour: 'brick',
+      resident: true,
+    },
+  ],
+};
+
+/** What the host was asked, and what it answers: a body, an error code, or no line at all. */
+const asked: { path: string; body: Record<string, unknown> }[] = [];
+let answers: Record<string, (body: Record<string, unknown>) => unknown>;
+
+class Wrong extends Error {}
+
+beforeEach(() => {
+  asked.length = 0;
+  answers = { join: () => WELCOME, seats: () => null };
+  window.history.replaceState(null, '', '/mee');
+  vi.stubGlobal('fetch', async (url: string, { body }: { body: string }) => {
+    const path = url.replace('/api/', '');
+    const sent = JSON.parse(body) as Record<string, unknown>;
+    asked.push({ path, body: sent });
+    try {
+      return new Response(JSON.stringify(answers[path]?.(sent) ?? null));
+    } catch (error) {
+      if (error instanceof Wrong)
+        return new Response(JSON.stringify({ error: error.message }), { status: 404 });
+      throw error;
+    }
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  forgetSecret();
+});
+
+const user = userEvent.setup();
+const typeCode = async (code: string) => {
+  await user.type(screen.getByRole('textbox', { name: 'Code' }), code);
+  await user.click(screen.getByRole('button', { name: 'Doe mee' }));
+};
+
+describe('joining', () => {
+  it('asks for the code and says what is wrong with it, at the field', async () => {
+    answers['join'] = () => {
+      throw new Wrong('badCode');
+    };
+    render(<JoinView />);
+    await typeCode('XXX');
+    expect(await screen.findByText(/Deze code klopt niet/)).toBeTruthy();
+    expect(screen.getByRole('textbox', { name: 'Code' }).getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Code' }).value).toBe('XXX');
+  });
+
+  it('does not ask the host for an empty code', async () => {
+    render(<JoinView />);
+    await user.click(screen.getByRole('button', { name: 'Doe mee' }));
+    expect(await screen.findByText('Typ eerst de code van het grote scherm.')).toBeTruthy();
+    expect(asked).toEqual([]);
+  });
+
+  it('takes the code from the start page', async () => {
+    window.history.replaceState({ code: 'ABC2345' }, '', '/mee');
+    render(<JoinView />);
+    expect(await screen.findByRole('radio', { name: /Inwoner/ })).toBeTruthy();
+    expect(asked[0]?.body).toEqual({ code: 'ABC2345' });
+  });
+
+  it('by the link skips the code, and shows residents first', async () => {
+    window.history.replaceState(null, '', `/mee#${'q'.repeat(43)}`);
+    captureSecret();
+    render(<JoinView />);
+    const choices = await screen.findAllByRole('radio');
+    expect(choices.map((each) => each.getAttribute('value'))).toEqual(['inw', 'prof']);
+    expect(asked[0]?.body).toEqual({ secret: 'q'.repeat(43) });
+  });
+
+  it('offers the code when the link no longer works', async () => {
+    answers['join'] = () => {
+      throw new Wrong('badCode');
+    };
+    window.history.replaceState(null, '', `/mee#${'q'.repeat(43)}`);
+    captureSecret();
+    render(<JoinView />);
+    expect(await screen.findByText(/Deze link werkt niet meer/)).toBeTruthy();
+    expect(screen.getByRole('textbox', { name: 'Code' })).toBeTruthy();
+  });
+
+  it('tells who, what for and how long, with date and organisation', async () => {
+    render(<JoinView />);
+    await typeCode('ABC2345');
+    expect(await screen.findByText(/Op 31 juli 2030 wissen we de briefjes hier/)).toBeTruthy();
+    expect(screen.getByText(/Het verslag blijft bij Gemeente Voorbeeld/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: /Privacyverklaring/ }).getAttribute('rel')).toContain('noopener');
+  });
+
+  it('asks for a group first, then takes one seat and goes in', async () => {
+    render(<JoinView />);
+    await typeCode('ABC2345');
+    await user.click(await screen.findByRole('button', { name: 'Ik doe mee' }));
+    expect(screen.getByText('Kies eerst bij welke groep je hoort.')).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: /Inwoner/ }));
+    await user.click(screen.getByRole('button', { name: 'Ik doe mee' }));
+    await waitFor(() => expect(window.location.pathname).toBe('/deelnemer/w1'));
+    expect(seatFor('w1')?.groupLabel).toBe('Inwoner');
+    expect(asked.at(-1)?.body).toMatchObject({ groupId: 'inw', people: 1, joinSecret: WELCOME.joinSecret });
+  });
+
+  it('asks again for the same seat when the answer was lost', async () => {
+    let lost = true;
+    answers['seats'] = () => {
+      if (!lost) return null;
+      lost = false;
+      throw new TypeError('no line');
+    };
+    render(<JoinView />);
+    await typeCode('ABC2345');
+    await user.click(await screen.findByRole('radio', { name: /Inwoner/ }));
+    await user.click(screen.getByRole('button', { name: 'Ik doe mee' }));
+    expect(await screen.findByText(/Geen internet/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Ik doe mee' }));
+    await waitFor(() => expect(window.location.pathname).toBe('/deelnemer/w1'));
+    const seats = asked.filter(({ path }) => path === 'seats').map(({ body }) => body['seatId']);
+    expect(seats.length).toBe(2);
+    expect(new Set(seats).size).toBe(1);
+  });
+
+  it('asks how many people share a device', async () => {
+    render(<JoinView />);
+    await typeCode('ABC2345');
+    await user.click(await screen.findByRole('radio', { name: /Professional/ }));
+    await user.click(screen.getByRole('checkbox', { name: 'We delen dit apparaat' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: /Met hoeveel mensen/ }), '4');
+    await user.click(screen.getByRole('button', { name: 'Ik doe mee' }));
+    await waitFor(() => expect(asked.at(-1)?.body).toMatchObject({ people: 4, groupId: 'prof' }));
+  });
+
+  it('offers to go on with the seat of this device, or a new person after asking', async () => {
+    rememberSeat({
+      workshopId: 'w1',
+      seatId: 'old',
+      token: 't',
+      groupLabel: 'Inwoner',
+      title: 'Samen bouwen',
+    });
+    writeDraft({ workshopId: 'w1', seatId: 'old', activityId: 'a1', promptId: null }, 'half');
+    render(<JoinView />);
+    await typeCode('ABC2345');
+    expect((await screen.findByRole('link', { name: 'Verder als Inwoner' })).getAttribute('href')).toBe(
+      '/deelnemer/w1',
+    );
+    await user.click(screen.getByRole('button', { name: 'Nieuwe persoon' }));
+    await user.click(await screen.findByRole('button', { name: 'Toch een nieuwe persoon' }));
+    expect(await screen.findByRole('radio', { name: /Inwoner/ })).toBeTruthy();
+  });
+
+  it('says that a closed session is over', async () => {
+    answers['join'] = () => ({ ...WELCOME, closed: true });
+    render(<JoinView />);
+    await typeCode('ABC2345');
+    expect(await screen.findByRole('heading', { name: 'Dit gesprek is klaar' })).toBeTruthy();
+  });
+});

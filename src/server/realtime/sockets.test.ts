@@ -1,0 +1,215 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { applyViewChange } from '#domain/workshop/Delta.ts';
+import { emptyState } from '#domain/workshop/State.ts';
+import type { DeltaMessage } from '#protocol/socket.ts';
+import {
+  command,
+  next,
+  startTestServer,
+  type TestServer,
+  type TestSocket,
+} from '../testing/startTestServer.ts';
+
+type Session = Awaited<ReturnType<TestServer['begin']>>;
+
+const OPEN = { type: 'setActivityState', activityId: 'a1', to: 'open' } as const;
+
+function note(contributionId: string, text = 'Een huis') {
+  return {
+    type: 'contribute',
+    contributionId,
+    activityId: 'a1',
+    promptId: null,
+    hideGroup: false,
+    data: { text },
+  } as const;
+}
+
+let server: TestServer;
+let session: Session;
+let desk: TestSocket;
+
+beforeEach(async () => {
+  server = await startTestServer();
+  session = await server.begin();
+  desk = server.connect(session.workshopId, { role: 'facilitator' }, session.facilitatorKey);
+  await next(desk, 'whole');
+});
+afterEach(() => server.end());
+
+async function tablet(seatId: string): Promise<TestSocket> {
+  const token = await server.takeSeat(session, seatId);
+  const socket = server.connect(session.workshopId, { role: 'participant', seatId }, token);
+  await Promise.all([next(socket, 'whole'), next(socket, 'own')]);
+  return socket;
+}
+
+describe('a device that connects', () => {
+  it('given a known key, it gets the whole view of its class, with the clock of the host', async () => {
+    const { body } = await server.request(
+      'POST',
+      `/api/workshops/${session.workshopId}/wall-keys`,
+      undefined,
+      session.facilitatorKey,
+    );
+    const wall = server.connect(session.workshopId, { role: 'wall' }, String(body['wallKey']));
+    const whole = await next(wall, 'whole');
+    const view = applyViewChange(emptyState(), whole.change);
+    expect(view.access.get('access')?.joinCode).toBe(session.joinCode);
+    expect(view.remark.size).toBe(0);
+    expect(Math.abs(whole.now - Date.now())).toBeLessThan(60_000);
+  });
+
+  it.each([
+    ['an unknown key', () => ['facilitator', 'x'.repeat(43)] as const],
+    ['the key of another role', () => ['wall', session.facilitatorKey] as const],
+  ])('given %s, it is sent away without a reason', async (_, who) => {
+    const [role, key] = who();
+    const stranger = server.connect(session.workshopId, { role }, key);
+    expect(await next(stranger, 'gone')).toBe('unknown');
+    await vi.waitFor(() => expect(stranger.connected).toBe(false));
+  });
+
+  it('given the token of another seat, or a key of another session, it is sent away', async () => {
+    const token = await server.takeSeat(session, 'seat-1');
+    await server.takeSeat(session, 'seat-2');
+    const other = await server.begin();
+    const thief = server.connect(session.workshopId, { role: 'participant', seatId: 'seat-2' }, token);
+    expect(await next(thief, 'gone')).toBe('unknown');
+    const lost = server.connect(other.workshopId, { role: 'facilitator' }, session.facilitatorKey);
+    expect(await next(lost, 'gone')).toBe('unknown');
+  });
+
+  it('given another protocol it is outdated; given nonsense it is unknown', async () => {
+    const { workshopId, facilitatorKey } = session;
+    for (const protocol of [0, 999]) {
+      const old = server.connect(workshopId, { role: 'facilitator' }, facilitatorKey, null, protocol);
+      expect(await next(old, 'gone')).toBe('outdated');
+    }
+    const odd = server.connect('../../etc', { role: 'facilitator' }, facilitatorKey);
+    expect(await next(odd, 'gone')).toBe('unknown');
+  });
+
+  it('given a command sent in the same breath, it is heard', async () => {
+    const { workshopId, facilitatorKey } = session;
+    const hasty = server.connect(workshopId, { role: 'facilitator' }, facilitatorKey);
+    expect(await command(hasty, OPEN)).toMatchObject({ ok: true });
+  });
+});
+
+describe('a device that says something', () => {
+  it('given a note, it is acknowledged, its writer gets it back, others get a count', async () => {
+    const [one, other] = [await tablet('seat-1'), await tablet('seat-2')];
+    await command(desk, OPEN);
+    const own = next(one, 'own');
+    const heard = new Promise<DeltaMessage>((resolve) => {
+      other.on('delta', (message) => {
+        if (message.change.put.tally) resolve(message);
+      });
+    });
+    const ack = await command(one, note('note-1'));
+    expect(ack).toMatchObject({ ok: true });
+    expect((await own).version).toBe(ack.ok ? ack.version : -1);
+    expect(JSON.stringify(await heard)).not.toContain('Een huis');
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['a command of another shape', { id: 'c-12345', type: 'contribute', text: 'x' }],
+    [
+      'an action of the host',
+      { id: 'c-12345', type: 'takeSeat', seatId: 's9', groupId: 'inwoner', people: 1 },
+    ],
+    ['a field too many', { id: 'c-12345', type: 'leave', seatId: 'seat-2' }],
+  ])('given %s, it is malformed', async (_, value) => {
+    const one = await tablet('seat-1');
+    const answer = await one.timeout(5_000).emitWithAck('command', value);
+    expect(answer).toEqual({ ok: false, code: 'malformed' });
+  });
+
+  it('given a command of the facilitator, it is not allowed', async () => {
+    expect(await command(await tablet('seat-1'), OPEN)).toEqual({ ok: false, code: 'notAllowed' });
+  });
+
+  it('given more than its pace, it is asked to try later, and others are not', async () => {
+    const [one, other] = [await tablet('seat-1'), await tablet('seat-2')];
+    await command(desk, OPEN);
+    const acks = await Promise.all(Array.from({ length: 60 }, (_, n) => command(one, note(`note-${n}`))));
+    expect(acks.some((ack) => !ack.ok && 'retry' in ack && ack.retry === 'tooFast')).toBe(true);
+    expect(await command(other, note('note-of-other'))).toMatchObject({ ok: true });
+  });
+
+  it('given that it writes, the facilitator sees how many do, until it is gone', async () => {
+    const one = await tablet('seat-1');
+    await command(desk, OPEN);
+    const counts: number[] = [];
+    desk.on('delta', ({ change }) => {
+      for (const tally of change.put.tally ?? []) if (tally.id === 'a1') counts.push(tally.writing);
+    });
+    one.emit('writing', { activityId: 'a1' });
+    await vi.waitFor(() => expect(counts.at(-1)).toBe(1));
+    one.disconnect();
+    await vi.waitFor(() => expect(counts.at(-1)).toBe(0));
+  });
+
+  it('given that it leaves, it is answered, and its token opens nothing any more', async () => {
+    const one = await tablet('seat-1');
+    const gone = next(one, 'gone');
+    expect(await command(one, { type: 'leave' })).toMatchObject({ ok: true });
+    expect(await gone).toBe('unknown');
+    const again = server.connect(
+      session.workshopId,
+      { role: 'participant', seatId: 'seat-1' },
+      'token-of-seat-1'.padEnd(43, '-'),
+    );
+    expect(await next(again, 'gone')).toBe('unknown');
+  });
+});
+
+describe('a device that comes back', () => {
+  it('given its version, it gets what it missed; after a gap, the whole', async () => {
+    const { workshopId, facilitatorKey } = session;
+    const opened = next(desk, 'delta');
+    await command(desk, OPEN);
+    const { to } = await opened;
+    desk.disconnect();
+    const one = await tablet('seat-1');
+    await command(one, note('note-1'));
+    const back = server.connect(workshopId, { role: 'facilitator' }, facilitatorKey, to);
+    const missed = await next(back, 'delta');
+    expect(missed.from).toBe(to);
+    expect(missed.change.put.contribution).toMatchObject([{ id: 'note-1' }]);
+    back.emit('resume', { since: 4_711 });
+    const whole = await next(back, 'whole');
+    expect(whole.change.put.contribution).toMatchObject([{ id: 'note-1' }]);
+    back.emit('resume', { since: whole.version });
+    expect(await next(back, 'delta')).toMatchObject({ from: whole.version, to: whole.version });
+  });
+
+  it('given a restart of the server, everything acknowledged is there', async () => {
+    const one = await tablet('seat-1');
+    await command(desk, OPEN);
+    await command(one, note('note-1', 'overleeft'));
+    await server.restart();
+    const { workshopId, facilitatorKey } = session;
+    const back = server.connect(workshopId, { role: 'facilitator' }, facilitatorKey, 3);
+    const whole = await next(back, 'whole');
+    expect(whole.change.put.contribution).toMatchObject([{ id: 'note-1', data: { text: 'overleeft' } }]);
+  });
+
+  it('given a session that was deleted meanwhile, it hears so, on every device', async () => {
+    const one = await tablet('seat-1');
+    const both = Promise.all([next(one, 'gone'), next(desk, 'gone')]);
+    const { workshopId, facilitatorKey } = session;
+    const { status } = await server.request(
+      'DELETE',
+      `/api/workshops/${workshopId}`,
+      undefined,
+      facilitatorKey,
+    );
+    expect(status).toBe(204);
+    expect(await both).toEqual(['deleted', 'deleted']);
+    const back = server.connect(workshopId, { role: 'facilitator' }, facilitatorKey);
+    expect(await next(back, 'gone')).toBe('deleted');
+  });
+});

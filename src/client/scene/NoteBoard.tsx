@@ -42,6 +42,14 @@ interface NoteBoardProps {
 /** The time in a frame that may go to making bitmaps of notes; what is not ready comes in the next frame. */
 const BUDGET_MS = 10;
 
+/** A ruler that is another one once the letter has arrived, so that nothing measured before it counts. */
+function useMeasure(letter: number) {
+  return useMemo(() => {
+    void letter;
+    return (text: string, size: number) => measureText(text, size, false);
+  }, [letter]);
+}
+
 interface HasContext {
   _context: CanvasRenderingContext2D;
 }
@@ -57,17 +65,10 @@ export function NoteBoard(props: NoteBoardProps) {
   const [bitmaps] = useState(createNoteBitmaps);
   const board = useRef<KonvaLayer>(null);
 
+  const measure = useMeasure(fontLoads);
   const layout = useMemo(
-    () =>
-      layoutNotes({
-        notes,
-        groups,
-        width,
-        height,
-        minText,
-        measure: (text, size) => measureText(text, size, false),
-      }),
-    [notes, groups, width, height, minText, fontLoads],
+    () => layoutNotes({ notes, groups, width, height, minText, measure }),
+    [notes, groups, width, height, minText, measure],
   );
   const page = Math.min(Math.max(0, props.page ?? 0), layout.pages - 1);
   useEffect(() => onPages?.(layout.pages), [layout.pages, onPages]);

@@ -45,6 +45,16 @@ describe('lanes', () => {
     expect(layout.pages).toBeGreaterThan(3);
     expect(layout.lanes.filter((lane) => lane.page === 0)).toHaveLength(5);
   });
+
+  test('on a narrow screen groups take turns: all have been seen before one comes a third time', () => {
+    const heads = lay(many(200), 420, 700, 17).lanes;
+    const order = heads.map((head) => head.group?.id ?? 'iedereen');
+    const first = new Map(order.map((id) => [id, order.indexOf(id)]));
+    expect(first.size).toBe(5);
+    for (const [id, at] of first)
+      expect(order.slice(0, at).filter((one) => one === order[0]).length, id).toBeLessThan(3);
+    expect(order[0]).toBe('inwoner');
+  });
 });
 
 describe('pages', () => {

@@ -103,6 +103,34 @@ export function shareColumns(left: readonly number[], columns: number): number[]
   return shares;
 }
 
+type Wrapped = ReturnType<typeof wrapText>;
+const wrapped = new WeakMap<LayoutInput['measure'], Map<string, Wrapped>>();
+
+/**
+ * Wraps a text once for every size: a board is laid out anew with each note that arrives, and measuring all the
+ * others again is what would take the time. Forgotten together with `measure`, so keep that the same function.
+ */
+function wrapOnce(
+  text: string,
+  width: number,
+  lines: number,
+  font: number,
+  measure: LayoutInput['measure'],
+): Wrapped {
+  let known = wrapped.get(measure);
+  if (!known || known.size > 20_000) {
+    known = new Map();
+    wrapped.set(measure, known);
+  }
+  const key = `${font} ${width} ${lines} ${text}`;
+  let found = known.get(key);
+  if (!found) {
+    found = wrapText(text, width, lines, (part) => measure(part, font));
+    known.set(key, found);
+  }
+  return found;
+}
+
 interface Sized {
   note: SceneNote;
   lines: string[];
@@ -128,9 +156,9 @@ function layAt(input: LayoutInput, lanes: readonly Lane[], font: number, mostLin
   const spine = Math.round(font * SPINE_EM);
   const tag = Math.round(font * 1.1);
   const size = (note: SceneNote): Sized => {
-    const wrapped = wrapText(note.text, noteWidth - 2 * pad - spine, lines, (text) => measure(text, font));
-    const h = Math.ceil(wrapped.lines.length * lineHeight + 2 * pad + (note.late ? tag : 0));
-    return { note, ...wrapped, h: Math.min(h, Math.max(room, lineHeight + 2 * pad)) };
+    const text = wrapOnce(note.text, noteWidth - 2 * pad - spine, lines, font, measure);
+    const h = Math.ceil(text.lines.length * lineHeight + 2 * pad + (note.late ? tag : 0));
+    return { note, ...text, h: Math.min(h, Math.max(room, lineHeight + 2 * pad)) };
   };
   const queues = lanes.map((lane) =>
     lane.notes.filter((n) => n.x === undefined || n.y === undefined).map(size),
@@ -148,19 +176,25 @@ function layAt(input: LayoutInput, lanes: readonly Lane[], font: number, mostLin
   };
   const perColumn = Math.max(1, Math.floor((room + gap) / (2.6 * lineHeight + 2 * pad + gap)));
 
+  const served: number[] = [];
   while (queues.some((queue) => queue.length > 0)) {
     const page = layout.pages++;
-    const shares = shareColumns(
-      queues.map((queue) => Math.ceil(queue.length / perColumn)),
-      columns,
-    );
-    // Fewer columns needed than there are: lanes keep their width, the rest stays empty on the right.
+    // On a screen too narrow for all groups they take turns, so that none waits until another is through.
+    const turn = queues
+      .map((queue, lane) => ({ lane, waiting: queue.length > 0 }))
+      .filter(({ waiting }) => waiting)
+      .sort((a, b) => (served[a.lane] ?? 0) - (served[b.lane] ?? 0) || a.lane - b.lane)
+      .slice(0, columns)
+      .map(({ lane }) => lane);
+    const need = queues.map((queue, lane) => (turn.includes(lane) ? Math.ceil(queue.length / perColumn) : 0));
+    const shares = shareColumns(need, columns);
     let column = 0;
     shares.forEach((share, lane) => {
       if (share === 0) return;
       const queue = queues[lane] ?? [];
       const x = column * (noteWidth + gap);
       const entry = lanes[lane];
+      served[lane] = (served[lane] ?? 0) + 1;
       layout.lanes.push({
         group: entry?.group ?? null,
         lane,
@@ -216,12 +250,15 @@ export function layoutNotes(input: LayoutInput): NoteLayout {
     input.notes.filter((note) => note.hidden !== true),
     input.groups,
   );
+  const smallest = Math.ceil(input.minText);
+  const count = lanes.reduce((sum, lane) => sum + lane.notes.length, 0);
+  // Sixty single lines fill any screen: do not try what cannot fit.
+  if (count > 60) return layAt(input, lanes, smallest, LINES.crowded);
   const fits = (layout: NoteLayout) => layout.pages === 1 && !layout.notes.some((note) => note.cut);
   for (const growth of [1.6, 1.4, 1.2, 1.1]) {
     const layout = layAt(input, lanes, Math.round(input.minText * growth), LINES.roomy);
     if (fits(layout)) return layout;
   }
-  const smallest = Math.ceil(input.minText);
   const roomy = layAt(input, lanes, smallest, LINES.roomy);
   return roomy.pages === 1 ? roomy : layAt(input, lanes, smallest, LINES.crowded);
 }

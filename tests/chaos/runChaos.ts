@@ -74,6 +74,9 @@ export async function runChaos(plan: ChaosPlan): Promise<ChaosReport> {
       }
     });
     lives.push(conduct(conductor, storm, seconds));
+    const everybody = Promise.all(lives);
+    // Whoever fails early is heard of below, after the storm.
+    everybody.catch(() => {});
 
     for (let kill = 0; kill < kills; kill += 1) {
       await wait(((seconds * 1_000) / (kills + 1)) * between(random, 0.6, 1));
@@ -84,7 +87,7 @@ export async function runChaos(plan: ChaosPlan): Promise<ChaosReport> {
     await wait((seconds * 1_000) / (kills + 1));
     storm.isOver = true;
     proxy.calm();
-    await Promise.all(lives);
+    await everybody;
     for (const person of persons) person.closeSecond();
     const calmAt = Date.now();
     await until(

@@ -1,6 +1,6 @@
 import { box, type Mark, type Marks, oval, poly } from './marks.ts';
 import { mix, palette } from './palette.ts';
-import { placeSpots } from './places.ts';
+import { placeSpots, WORLD } from './places.ts';
 import { PLATE, type Plate } from './plates.ts';
 
 /** What a plate shows beside its words. */
@@ -56,7 +56,9 @@ function badge(plate: Plate, text: string, width: number): Mark[] {
   const w = width + 22;
   // On a task's plate, or in the upper corner of a window, where it hides nobody.
   const { area } = placeSpots[plate.label.id];
-  const x = plate.diamond ? plate.touch.x + plate.touch.w - w + 8 : area.x + area.w - w - 8;
+  const x = plate.diamond
+    ? Math.min(plate.touch.x + plate.touch.w + 8, WORLD.width - 6) - w
+    : area.x + area.w - w - 8;
   const y = plate.diamond ? plate.touch.y - 32 : area.y - 8;
   return [
     { d: box(x + 2, y + 3, w, 34, 5), fill: palette.ink, alpha: 0.2 },

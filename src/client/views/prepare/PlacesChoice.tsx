@@ -27,18 +27,21 @@ export function PlacesChoice({ form, script, onChange }: PlacesChoiceProps) {
       <ChosenTasks form={form} script={script} onChange={onChange} />
       <fieldset>
         <legend className="utrecht-form-label">{t('places.inPlay')}</legend>
+        <p className="quiet small">{t('places.inPlayHint', { minutes: EXTRA_MINUTES })}</p>
         <div className="prepare__places">
           {places.map((place) => {
             const isFixed = fixed.includes(place.id);
             const isExtra = extra.includes(place.id);
             const hint = isFixed
               ? t('places.fixed')
-              : t(isExtra ? 'places.extra' : 'places.add', { minutes: EXTRA_MINUTES });
+              : isExtra
+                ? t('places.extra', { minutes: EXTRA_MINUTES })
+                : null;
             return (
               <Checkbox
                 key={place.id}
                 label={place.number === undefined ? place.label : `${place.number} ${place.label}`}
-                hint={hint}
+                {...(hint === null ? {} : { hint })}
                 checked={isFixed || isExtra}
                 disabled={isFixed}
                 onChange={(on) =>

@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from 'react';
+import { Alert } from '#client/ui/Alert.tsx';
+import { Button } from '#client/ui/Button.tsx';
+import type { ReportTree } from '#domain/report/ReportTree.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { type Rendering, renderInWorker } from '#report/pdf/renderInWorker.ts';
+import { saveFile } from './saveFile.ts';
+
+type Making =
+  | { step: 'idle' | 'cancelled' | 'failed' }
+  | { step: 'making'; share: number }
+  | { step: 'done'; missing: number; name: string };
+
+/** Makes the PDF beside the page, which stays usable, and hands it over as a download. */
+export function DownloadPdf({ tree }: { tree: ReportTree }) {
+  const t = useWords('report');
+  const [making, setMaking] = useState<Making>({ step: 'idle' });
+  const rendering = useRef<Rendering | null>(null);
+  useEffect(() => () => rendering.current?.cancel(), []);
+
+  const handleMake = async () => {
+    setMaking({ step: 'making', share: 0 });
+    try {
+      rendering.current = renderInWorker(tree, (share) => setMaking({ step: 'making', share }));
+      const { bytes, missing } = await rendering.current.done;
+      const name = `${tree.fileName}.pdf`;
+      saveFile(bytes, 'application/pdf', name);
+      setMaking({ step: 'done', missing, name });
+    } catch (error) {
+      const cancelled = error instanceof DOMException && error.name === 'AbortError';
+      setMaking({ step: cancelled ? 'cancelled' : 'failed' });
+    } finally {
+      rendering.current = null;
+    }
+  };
+
+  return (
+    <div className="stack report__download">
+      {making.step === 'making' ? (
+        <div className="row">
+          <label className="report__progress">
+            <span>{t('making', { percent: Math.round(making.share * 100) })}</span>
+            <progress max={1} value={making.share} aria-label={t('progress')} />
+          </label>
+          <Button onClick={() => rendering.current?.cancel()}>{t('cancel')}</Button>
+        </div>
+      ) : (
+        <div>
+          <Button variant="primary" large onClick={handleMake}>
+            {t(making.step === 'done' ? 'again' : 'download')}
+          </Button>
+        </div>
+      )}
+      {making.step === 'done' ? <Alert kind="ok">{t('done', { name: making.name })}</Alert> : null}
+      {making.step === 'done' && making.missing > 0 ? (
+        <Alert kind="warning">{t('missing', { count: making.missing })}</Alert>
+      ) : null}
+      {making.step === 'cancelled' ? <Alert kind="info">{t('cancelled')}</Alert> : null}
+      {making.step === 'failed' ? <Alert kind="error">{t('failed')}</Alert> : null}
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+import { Fragment, type ReactNode } from 'react';
+import type { Inline, ReportNode, ReportTree } from '#domain/report/ReportTree.ts';
+import { VectorImage } from './VectorImage.tsx';
+
+/** The report's tree as a page: the same headings, lists, notes and tables, in the same order as in the file. */
+export function ReportPreview({ tree, label }: { tree: ReportTree; label: string }) {
+  return (
+    <article className="sheet" aria-label={label} lang={tree.language}>
+      <header className="sheet__cover">
+        <VectorImage picture={tree.cover.picture} alt={tree.cover.alt} />
+        <h2 className="sheet__title">{tree.title}</h2>
+        <p>{tree.subtitle}</p>
+        <p>{[tree.organisation, tree.date].filter((part) => part !== '').join(', ')}</p>
+      </header>
+      <Nodes nodes={tree.blocks} late={tree.words.late} />
+    </article>
+  );
+}
+
+function Nodes({ nodes, late }: { nodes: readonly ReportNode[]; late: string }) {
+  return nodes.map((node, at) => (
+    // The tree is made anew as a whole: a node is where it stands.
+    <Fragment key={`${node.type}-${at.toString()}`}>
+      <Node node={node} late={late} />
+    </Fragment>
+  ));
+}
+
+function Node({ node, late }: { node: ReportNode; late: string }): ReactNode {
+  switch (node.type) {
+    case 'section':
+      return (
+        <section className="sheet__section">
+          <Nodes nodes={node.children} late={late} />
+        </section>
+      );
+    case 'heading': {
+      // Under the page's own title and that of the report.
+      const Tag = `h${(node.level + 2) as 3 | 4 | 5}` as const;
+      return (
+        <Tag className={`sheet__h${node.level}`} id={node.id}>
+          {node.text}
+        </Tag>
+      );
+    }
+    case 'paragraph':
+      return (
+        <p className={`sheet__p sheet__p--${node.style ?? 'plain'}`}>
+          <Text text={node.text} />
+        </p>
+      );
+    case 'list': {
+      const Tag = node.ordered ? 'ol' : 'ul';
+      return (
+        <Tag className="sheet__list">
+          {node.items.map((item, at) => (
+            <li key={at.toString()}>
+              <Text text={item} />
+            </li>
+          ))}
+        </Tag>
+      );
+    }
+    case 'notes':
+      return (
+        <div className="sheet__notes">
+          <p className="sheet__group">
+            <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+              <path d={node.mark.path} fill={node.mark.colour} fillRule="evenodd" />
+            </svg>
+            <strong>{node.label}</strong>
+          </p>
+          <ul>
+            {node.items.map((note, at) => (
+              <li
+                key={at.toString()}
+                lang={note.lang}
+                dir="auto"
+                style={{ backgroundColor: node.mark.paper, borderInlineStartColor: node.mark.colour }}
+              >
+                {note.text}
+                {note.late ? <span className="sheet__late"> ({late})</span> : null}
+              </li>
+            ))}
+          </ul>
+        </div>
+      );
+    case 'table':
+      return (
+        <div className="sheet__scroll">
+          <table className="sheet__table">
+            <caption>{node.caption}</caption>
+            <thead>
+              <tr>
+                {node.head.map((cell) => (
+                  <th key={cell} scope="col">
+                    {cell}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {node.rows.map((row, at) => (
+                <tr key={at.toString()}>
+                  {row.map((cell, column) =>
+                    node.rowHeaders && column === 0 ? (
+                      <th key={column.toString()} scope="row">
+                        {cell}
+                      </th>
+                    ) : (
+                      <td key={column.toString()}>{cell}</td>
+                    ),
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      );
+    case 'figure':
+      return (
+        <figure>
+          <VectorImage picture={node.picture} alt={node.alt} />
+          {node.caption === undefined ? null : <figcaption>{node.caption}</figcaption>}
+        </figure>
+      );
+    case 'pageBreak':
+      return null;
+  }
+}
+
+function Text({ text }: { text: Inline }) {
+  if (typeof text === 'string') return text;
+  return text.map((span, at) => (
+    <Fragment key={at.toString()}>
+      {typeof span === 'string' ? (
+        span
+      ) : 'strong' in span ? (
+        <strong>{span.strong}</strong>
+      ) : (
+        <a className="utrecht-link utrecht-link--html-a" href={span.link} rel="noopener noreferrer">
+          {span.text}
+        </a>
+      )}
+    </Fragment>
+  ));
+}

@@ -1,6 +1,6 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { idField } from '#protocol/fields.ts';
-import { type Pairing, type PairingAnswer, pairSchema, type WallKey } from '#protocol/http.ts';
+import { type Failure, type Pairing, type PairingAnswer, pairSchema, type WallKey } from '#protocol/http.ts';
 import { newKey } from '../secrets/keys.ts';
 import { addressOf } from './addressOf.ts';
 import { bearer, isFacilitator } from './bearer.ts';
@@ -15,8 +15,8 @@ export function workshopRoutes(app: FastifyInstance, deps: Deps): void {
   const { store, rooms, now, failedCodes, beginnings, pairings } = deps;
 
   app.post<WithId>('/api/workshops/:id/wall-keys', async (request, reply) => {
-    const refused = await refuseOthers(request, reply, deps);
-    if (refused) return refused;
+    const refusal = await refusalFor(request, deps);
+    if (refusal) return fail(reply, refusal);
     const key: WallKey = { wallKey: newKey() };
     await store.grant(credentialFor(request.params.id, 'wall', key.wallKey));
     return reply.code(201).send(key);
@@ -25,8 +25,8 @@ export function workshopRoutes(app: FastifyInstance, deps: Deps): void {
   app.post<WithId>('/api/workshops/:id/pair', async (request, reply) => {
     const parsed = pairSchema.safeParse(request.body);
     if (!parsed.success) return fail(reply, 'badRequest');
-    const refused = await refuseOthers(request, reply, deps);
-    if (refused) return refused;
+    const refusal = await refusalFor(request, deps);
+    if (refusal) return fail(reply, refusal);
     await failedCodes.pause(addressOf(request));
     if (!pairings.isWaiting(parsed.data.code)) {
       failedCodes.failed(addressOf(request));
@@ -39,8 +39,8 @@ export function workshopRoutes(app: FastifyInstance, deps: Deps): void {
   });
 
   app.delete<WithId>('/api/workshops/:id', async (request, reply) => {
-    const refused = await refuseOthers(request, reply, deps);
-    if (refused) return refused;
+    const refusal = await refusalFor(request, deps);
+    if (refusal) return fail(reply, refusal);
     await rooms.delete(request.params.id);
     return reply.code(204).send();
   });
@@ -58,15 +58,13 @@ export function workshopRoutes(app: FastifyInstance, deps: Deps): void {
   });
 }
 
-async function refuseOthers(
+/** Why this request may not be served, or null. A code and not a reply: a reply is a thenable and `await` eats it. */
+async function refusalFor(
   request: FastifyRequest<WithId>,
-  reply: FastifyReply,
   { store, rooms }: Deps,
-): Promise<FastifyReply | null> {
+): Promise<Failure['error'] | null> {
   const { id } = request.params;
-  if (!idField.safeParse(id).success) return fail(reply, 'notFound');
-  if (!(await isFacilitator(request, id, store))) {
-    return fail(reply, rooms.whyGone(id) === 'deleted' ? 'gone' : 'badKey');
-  }
-  return (await rooms.find(id)) ? null : fail(reply, 'gone');
+  if (!idField.safeParse(id).success) return 'notFound';
+  if (!(await isFacilitator(request, id, store))) return rooms.whyGone(id) === 'deleted' ? 'gone' : 'badKey';
+  return (await rooms.find(id)) ? null : 'gone';
 }

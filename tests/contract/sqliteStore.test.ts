@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { after, sets, sits, writes } from '#domain/testing/given.ts';
-import { NOON, sampleState } from '#domain/testing/sampleWorkshop.ts';
+import { NOON } from '#domain/testing/sampleWorkshop.ts';
 import { SqliteStore } from '#server/store/SqliteStore.ts';
 import { storeContract } from './storeContract.ts';
 

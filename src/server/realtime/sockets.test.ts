@@ -83,7 +83,7 @@ describe('a device that connects', () => {
   it('given another protocol it is outdated; given nonsense it is unknown', async () => {
     const { workshopId, facilitatorKey } = session;
     for (const protocol of [0, 999]) {
-      const old = server.connect(workshopId, { role: 'facilitator' }, facilitatorKey, null, protocol);
+      const old = server.connect(workshopId, { role: 'facilitator' }, facilitatorKey, { protocol });
       expect(await next(old, 'gone')).toBe('outdated');
     }
     const odd = server.connect('../../etc', { role: 'facilitator' }, facilitatorKey);
@@ -175,7 +175,7 @@ describe('a device that comes back', () => {
     desk.disconnect();
     const one = await tablet('seat-1');
     await command(one, note('note-1'));
-    const back = server.connect(workshopId, { role: 'facilitator' }, facilitatorKey, to);
+    const back = server.connect(workshopId, { role: 'facilitator' }, facilitatorKey, { since: to });
     const missed = await next(back, 'delta');
     expect(missed.from).toBe(to);
     expect(missed.change.put.contribution).toMatchObject([{ id: 'note-1' }]);
@@ -192,7 +192,7 @@ describe('a device that comes back', () => {
     await command(one, note('note-1', 'overleeft'));
     await server.restart();
     const { workshopId, facilitatorKey } = session;
-    const back = server.connect(workshopId, { role: 'facilitator' }, facilitatorKey, 3);
+    const back = server.connect(workshopId, { role: 'facilitator' }, facilitatorKey, { since: 3 });
     const whole = await next(back, 'whole');
     expect(whole.change.put.contribution).toMatchObject([{ id: 'note-1', data: { text: 'overleeft' } }]);
   });

@@ -24,6 +24,14 @@ export interface Answer<T> {
   readonly body: T;
 }
 
+export interface ConnectOptions {
+  readonly since?: number | null;
+  readonly protocol?: number;
+  /** Another way to the server. */
+  readonly url?: string;
+  readonly transports?: ('websocket' | 'polling')[];
+}
+
 /** A server that listens on a free port of the loopback address, with a data folder of its own. */
 export interface TestServer {
   readonly url: string;
@@ -38,7 +46,7 @@ export interface TestServer {
   ): Promise<Answer<T>>;
   begin(draft?: WorkshopDraft): Promise<Created & Welcome & { joinCode: string }>;
   takeSeat(welcome: Welcome, seatId: string, groupId?: string): Promise<string>;
-  connect(workshopId: string, who: Who, key: string, since?: number | null, protocol?: number): TestSocket;
+  connect(workshopId: string, who: Who, key: string, more?: ConnectOptions): TestSocket;
   /** Closes the server and opens it again on the same data, at another port. */
   restart(): Promise<void>;
   end(): Promise<void>;
@@ -130,10 +138,11 @@ export async function startTestServer(over: Partial<AppOptions> = {}): Promise<T
       if (status !== 204) throw new Error(`no seat: ${status}`);
       return token;
     },
-    connect: (workshopId, who, key, since = null, protocol = PROTOCOL_VERSION) => {
-      const socket: TestSocket = io(url, {
+    connect: (workshopId, who, key, more = {}) => {
+      const { since = null, protocol = PROTOCOL_VERSION, transports = ['websocket'] } = more;
+      const socket: TestSocket = io(more.url ?? url, {
         auth: { protocol, workshopId, ...who, key, since },
-        transports: ['websocket'],
+        transports,
         forceNew: true,
       });
       sockets.push(socket);

@@ -1,4 +1,4 @@
-import './theme/look.css';
+import './theme/look.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { setupI18n } from '#i18n/setupI18n.ts';

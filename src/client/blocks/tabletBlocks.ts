@@ -1,14 +1,10 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
-import type { Activity } from '#domain/workshop/entities.ts';
+import type { TabletBlockProps } from './TabletBlockProps.ts';
 
 /**
  * How each kind of activity looks on a participant's tablet. A block brings its own chunk; a new one adds a line.
  * Words come from the view's namespace `participant`.
  */
-export interface TabletBlockProps {
-  readonly activity: Activity;
-}
-
 const notes = import('./notes/NotesOnTablet.tsx');
 
 const TABLET_BLOCKS: Readonly<Record<string, LazyExoticComponent<ComponentType<TabletBlockProps>>>> = {

@@ -1,9 +1,9 @@
-import type { TabletBlockProps } from '#client/blocks/tabletBlocks.ts';
 import { RegisterSwitch } from '#client/reading/RegisterSwitch.tsx';
 import { useRegister } from '#client/reading/useRegister.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { TermText } from '#client/ui/TermText.tsx';
 import { useWords } from '#i18n/useWords.ts';
+import type { TabletBlockProps } from '../TabletBlockProps.ts';
 
 /** Somebody tells something in the hall: the same words on the tablet, for who reads along. */
 export function ExplainOnTablet({ activity }: TabletBlockProps) {

@@ -1,10 +1,10 @@
 import './NotesOnTablet.css';
-import type { TabletBlockProps } from '#client/blocks/tabletBlocks.ts';
 import { useRegister } from '#client/reading/useRegister.tsx';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { ownNotes, promptFor } from '#client/sync/selectors.ts';
 import { Heading } from '#client/ui/Heading.tsx';
 import { useWords } from '#i18n/useWords.ts';
+import type { TabletBlockProps } from '../TabletBlockProps.ts';
 import { LateComposer } from './LateComposer.tsx';
 import { OwnNotes } from './OwnNotes.tsx';
 import { useMySeat } from './useMySeat.ts';

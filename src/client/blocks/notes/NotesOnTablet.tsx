@@ -1,8 +1,8 @@
 import './NotesOnTablet.css';
-import type { TabletBlockProps } from '#client/blocks/tabletBlocks.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity, ownNotes, promptFor } from '#client/sync/selectors.ts';
 import { useWords } from '#i18n/useWords.ts';
+import type { TabletBlockProps } from '../TabletBlockProps.ts';
 import { Composer } from './Composer.tsx';
 import { HallNotes } from './HallNotes.tsx';
 import { LateComposer } from './LateComposer.tsx';

@@ -1,0 +1,6 @@
+import type { Activity } from '#domain/workshop/entities.ts';
+
+/** What a block gets on a tablet; everything else it reads from the session. */
+export interface TabletBlockProps {
+  readonly activity: Activity;
+}

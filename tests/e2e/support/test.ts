@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test';
+import { Hall } from './Hall.ts';
 import { type RunningServer, startServer } from './server.ts';
 import { watchPage } from './watchPage.ts';
 
@@ -10,10 +11,13 @@ export interface HallOptions {
 
 /**
  * Playwright's `test` with a server per worker, `baseURL` at it, and every page of the default context watched: an
- * error on the page, a request to another host or something the CSP refused fails the test. Pages of contexts that a
- * test opens itself are watched by calling `watchPage`.
+ * error on the page, a request to another host or something the CSP refused fails the test. `hall` gives devices in
+ * contexts of their own, watched the same way; `ownServer` is for a test that kills it.
  */
-export const test = base.extend<{ watched: undefined }, HallOptions & { server: RunningServer }>({
+export const test = base.extend<
+  { watched: undefined; hall: Hall; ownServer: RunningServer },
+  HallOptions & { server: RunningServer }
+>({
   host: ['localhost', { option: true, scope: 'worker' }],
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to see which fixtures are used
@@ -34,6 +38,18 @@ export const test = base.extend<{ watched: undefined }, HallOptions & { server: 
     },
     { auto: true },
   ],
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  ownServer: async ({}, use) => {
+    const server = await startServer();
+    await use(server);
+    await server.stop();
+  },
+  hall: async ({ browser }, use) => {
+    const hall = new Hall(browser);
+    await use(hall);
+    await hall.clear();
+    expect(hall.faults()).toEqual([]);
+  },
 });
 
 export { expect };

@@ -1,0 +1,114 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** `/begeleider/:id`: the desk. */
+export class FacilitatorPage {
+  readonly page: Page;
+  /** The bar with the one big button. */
+  readonly steps: Locator;
+  readonly now: Locator;
+  readonly notes: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.steps = page.getByRole('contentinfo');
+    this.now = page.locator('section.now');
+    this.notes = page.locator('section.notes-panel');
+  }
+
+  /** Presses the big button, which has to say this. */
+  async next(label: string | RegExp): Promise<void> {
+    await this.steps.getByRole('button', { name: label, exact: typeof label === 'string' }).click();
+  }
+
+  /** Goes to a step of the script and opens its question. */
+  async ask(title: string): Promise<void> {
+    await this.step(title).click();
+    await expect(this.now.getByRole('heading', { level: 2, name: title })).toBeVisible();
+    await this.next('Start deze vraag');
+    await this.isAt('Mensen schrijven');
+  }
+
+  /** A step in the script at the left. */
+  step(title: string): Locator {
+    return this.page.getByRole('navigation', { name: 'Draaiboek' }).getByRole('button', { name: title });
+  }
+
+  /** The state of the activity of now, as its mark says. */
+  async isAt(state: string): Promise<void> {
+    await expect(this.now.getByText(state, { exact: true })).toBeVisible();
+  }
+
+  /** Counts down and turns the notes round. */
+  async reveal(): Promise<void> {
+    await this.next('Draai briefjes om');
+    await expect(this.steps.getByText(/^We draaien om: [123]$/)).toBeVisible();
+    await this.isAt('Briefjes omgedraaid');
+  }
+
+  async hasPeople(count: number): Promise<void> {
+    const words = count === 1 ? '1 mens binnen' : `${count} mensen binnen`;
+    await expect(this.page.getByRole('heading', { name: words })).toBeVisible();
+  }
+
+  async hasNotes(count: number): Promise<void> {
+    const words = count === 1 ? '1 briefje bij deze vraag' : `${count} briefjes bij deze vraag`;
+    await expect(this.notes.getByRole('heading', { name: words })).toBeVisible();
+  }
+
+  async unfoldNotes(): Promise<void> {
+    await this.notes.getByRole('button', { name: 'Lees briefjes (alleen jij)' }).click();
+  }
+
+  /** The row of a note in the unfolded list. */
+  note(text: string): Locator {
+    return this.notes
+      .getByRole('list', { name: 'Briefjes in een lijst' })
+      .getByRole('listitem')
+      .filter({ hasText: text });
+  }
+
+  async hide(text: string): Promise<void> {
+    await this.note(text)
+      .getByRole('button', { name: /^Laat niet zien/ })
+      .click();
+    await expect(this.note(text)).toContainText('Niet te zien voor anderen');
+  }
+
+  /** Pairs the beamer's computer that shows this code. */
+  async pairWall(code: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Groot scherm' }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Groot scherm' });
+    await dialog.getByLabel('Koppelcode').fill(code);
+    await dialog.getByRole('button', { name: 'Koppel', exact: true }).click();
+    await expect(dialog.getByText('Gekoppeld. Dat scherm doet nu mee.')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Sluiten' }).click();
+  }
+
+  /** Opens the wall in a second window of this laptop. */
+  async openWall(): Promise<Page> {
+    await this.page.getByRole('button', { name: 'Groot scherm' }).click();
+    const opening = this.page.waitForEvent('popup');
+    await this.page.getByRole('button', { name: 'Open het grote scherm' }).click();
+    return opening;
+  }
+
+  async joinCode(): Promise<string> {
+    await this.page.getByRole('button', { name: 'Meedoen' }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Zo doen mensen mee' });
+    const code = await dialog.locator('.join-details__code').textContent();
+    await dialog.getByRole('button', { name: 'Sluiten' }).click();
+    return code ?? '';
+  }
+
+  async close(): Promise<void> {
+    await this.next('Sluit af');
+    const dialog = this.page.getByRole('dialog', { name: 'Sessie afsluiten?' });
+    await dialog.getByRole('button', { name: 'Sluit af', exact: true }).click();
+    await this.isAt('De sessie is afgesloten');
+  }
+
+  async toReport(): Promise<void> {
+    await this.next('Naar het verslag');
+    await expect(this.page).toHaveURL(/\/verslag\//);
+  }
+}

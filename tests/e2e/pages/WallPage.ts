@@ -1,0 +1,44 @@
+import { expect, type Page } from '@playwright/test';
+
+/** `/scherm` and `/scherm/:id`: the projector. Its notes are drawn, so they are counted by what the board says of itself. */
+export class WallPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Asks for a code to be paired with; the facilitator types it. */
+  async showPairingCode(): Promise<string> {
+    await this.page.goto('/scherm');
+    const code = this.page.locator('.pair__code');
+    await expect(code).toHaveText(/[2-9A-Z]{3}/);
+    return ((await code.textContent()) ?? '').replace(/^Koppelcode:/, '').trim();
+  }
+
+  /** Waits for people, with the code at hand. */
+  async isWaiting(joinCode: string): Promise<void> {
+    await expect(this.page.getByRole('heading', { level: 1, name: 'Welkom. Praat je mee?' })).toBeVisible();
+    await expect(this.page.getByText(joinCode, { exact: true })).toBeVisible();
+  }
+
+  /** Silence: a pile of so many blank notes under the question. */
+  async isWriting(count: number): Promise<void> {
+    await expect(this.page.getByText('We schrijven in stilte.')).toBeVisible();
+    await expect(this.page.getByRole('img', { name: noteCount(count), exact: true })).toBeVisible();
+  }
+
+  async isCountingDown(): Promise<void> {
+    await expect(this.page.getByRole('timer')).toContainText('We draaien de briefjes om');
+  }
+
+  async showsNotes(count: number): Promise<void> {
+    await expect(
+      this.page.getByRole('img', { name: new RegExp(`^${noteCount(count)}, pagina`) }),
+    ).toBeVisible();
+  }
+}
+
+function noteCount(count: number): string {
+  return count === 1 ? '1 briefje' : `${count} briefjes`;
+}

@@ -74,13 +74,11 @@ interface Lane {
 /** Lanes in the order of their groups, the lane of everyone (`groupId` null, or a group unknown) last; empty ones left out. */
 export function lanesOf(notes: readonly SceneNote[], groups: readonly SceneGroup[]): Lane[] {
   const ordered = [...groups].sort((a, b) => a.order - b.order);
-  const known = new Set(ordered.map((group) => group.id));
-  const lanes: Lane[] = ordered.map((group) => ({
-    group,
-    notes: notes.filter((n) => n.groupId === group.id),
-  }));
-  lanes.push({ group: null, notes: notes.filter((n) => n.groupId === null || !known.has(n.groupId)) });
-  return lanes.filter((lane) => lane.notes.length > 0);
+  const lanes: Lane[] = ordered.map((group) => ({ group, notes: [] }));
+  const everyone: Lane = { group: null, notes: [] };
+  const laneOf = new Map(lanes.map((lane) => [lane.group?.id ?? null, lane]));
+  for (const note of notes) (laneOf.get(note.groupId) ?? everyone).notes.push(note);
+  return [...lanes, everyone].filter((lane) => lane.notes.length > 0);
 }
 
 /** Shares `columns` among lanes by what is left in each: one each first, then to whoever needs it most. */
@@ -104,31 +102,33 @@ export function shareColumns(left: readonly number[], columns: number): number[]
 }
 
 type Wrapped = ReturnType<typeof wrapText>;
-const wrapped = new WeakMap<LayoutInput['measure'], Map<string, Wrapped>>();
+const wrapped = new WeakMap<LayoutInput['measure'], Map<string, Map<string, Wrapped>>>();
 
 /**
- * Wraps a text once for every size: a board is laid out anew with each note that arrives, and measuring all the
- * others again is what would take the time. Forgotten together with `measure`, so keep that the same function.
+ * A way to wrap texts in one shape of note that does each text once: a board is laid out anew with each note that
+ * arrives, and measuring all the others again is what would take the time. Forgotten together with `measure`, so keep
+ * that the same function.
  */
-function wrapOnce(
-  text: string,
-  width: number,
-  lines: number,
-  font: number,
-  measure: LayoutInput['measure'],
-): Wrapped {
-  let known = wrapped.get(measure);
+function wrapper(measure: LayoutInput['measure'], font: number, width: number, lines: number) {
+  const shapes = wrapped.get(measure) ?? new Map<string, Map<string, Wrapped>>();
+  wrapped.set(measure, shapes);
+  const shape = `${font} ${width} ${lines}`;
+  let known = shapes.get(shape);
   if (!known || known.size > 20_000) {
+    // Sizes of windows that are gone
+    if (shapes.size > 12) shapes.clear();
     known = new Map();
-    wrapped.set(measure, known);
+    shapes.set(shape, known);
   }
-  const key = `${font} ${width} ${lines} ${text}`;
-  let found = known.get(key);
-  if (!found) {
-    found = wrapText(text, width, lines, (part) => measure(part, font));
-    known.set(key, found);
-  }
-  return found;
+  const texts = known;
+  return (text: string): Wrapped => {
+    let found = texts.get(text);
+    if (!found) {
+      found = wrapText(text, width, lines, (part) => measure(part, font));
+      texts.set(text, found);
+    }
+    return found;
+  };
 }
 
 interface Sized {
@@ -155,14 +155,18 @@ function layAt(input: LayoutInput, lanes: readonly Lane[], font: number, mostLin
   const lines = Math.max(1, Math.min(mostLines, Math.floor((room - 2 * pad) / lineHeight)));
   const spine = Math.round(font * SPINE_EM);
   const tag = Math.round(font * 1.1);
+  const wrap = wrapper(measure, font, noteWidth - 2 * pad - spine, lines);
   const size = (note: SceneNote): Sized => {
-    const text = wrapOnce(note.text, noteWidth - 2 * pad - spine, lines, font, measure);
+    const text = wrap(note.text);
     const h = Math.ceil(text.lines.length * lineHeight + 2 * pad + (note.late ? tag : 0));
     return { note, ...text, h: Math.min(h, Math.max(room, lineHeight + 2 * pad)) };
   };
-  const queues = lanes.map((lane) =>
-    lane.notes.filter((n) => n.x === undefined || n.y === undefined).map(size),
-  );
+  const queues = lanes.map((lane) => {
+    const all = lane.notes.filter((n) => n.x === undefined || n.y === undefined).map(size);
+    // `next` walks through the lane: pages are many, and taking the first off an array is not for nothing.
+    return { all, next: 0, height: all.reduce((sum, one) => sum + one.h + gap, 0) };
+  });
+  const left = ({ all, next }: { all: Sized[]; next: number }) => all.length - next;
   const layout: NoteLayout = {
     font,
     lineHeight,
@@ -177,21 +181,22 @@ function layAt(input: LayoutInput, lanes: readonly Lane[], font: number, mostLin
   const perColumn = Math.max(1, Math.floor((room + gap) / (2.6 * lineHeight + 2 * pad + gap)));
 
   const served: number[] = [];
-  while (queues.some((queue) => queue.length > 0)) {
+  while (queues.some((queue) => left(queue) > 0)) {
     const page = layout.pages++;
     // On a screen too narrow for all groups they take turns, so that none waits until another is through.
     const turn = queues
-      .map((queue, lane) => ({ lane, waiting: queue.length > 0 }))
+      .map((queue, lane) => ({ lane, waiting: left(queue) > 0 }))
       .filter(({ waiting }) => waiting)
       .sort((a, b) => (served[a.lane] ?? 0) - (served[b.lane] ?? 0) || a.lane - b.lane)
       .slice(0, columns)
       .map(({ lane }) => lane);
-    const need = queues.map((queue, lane) => (turn.includes(lane) ? Math.ceil(queue.length / perColumn) : 0));
+    const need = queues.map((queue, lane) => (turn.includes(lane) ? Math.ceil(left(queue) / perColumn) : 0));
     const shares = shareColumns(need, columns);
     let column = 0;
     shares.forEach((share, lane) => {
       if (share === 0) return;
-      const queue = queues[lane] ?? [];
+      const queue = queues[lane];
+      if (!queue) return;
       const x = column * (noteWidth + gap);
       const entry = lanes[lane];
       served[lane] = (served[lane] ?? 0) + 1;
@@ -203,19 +208,20 @@ function layAt(input: LayoutInput, lanes: readonly Lane[], font: number, mostLin
         w: share * noteWidth + (share - 1) * gap,
         total: entry?.notes.length ?? 0,
       });
-      const balanced = queue.reduce((sum, one) => sum + one.h + gap, 0) / share;
+      const balanced = queue.height / share;
       for (let c = 0; c < share; c++) {
         let y = headHeight;
         // The last column takes what is left; the ones before it stop at an even share.
         const even = c === share - 1 ? height : headHeight + balanced;
         for (
-          let next = queue[0];
+          let next = queue.all[queue.next];
           next && y < even && (y + next.h <= height || y === headHeight);
-          next = queue[0]
+          next = queue.all[queue.next]
         ) {
           layout.notes.push({ ...next, lane, page, x: x + c * (noteWidth + gap), y, w: noteWidth });
           y += next.h + gap;
-          queue.shift();
+          queue.height -= next.h + gap;
+          queue.next++;
         }
       }
       column += share;

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { catalogPlugin } from './src/catalog/vitePlugin.ts';
 import { precompress } from './src/tools/precompress.ts';
+import { serviceWorker } from './src/tools/serviceWorker.ts';
 
 const API = `http://127.0.0.1:${process.env['PRAATPLAAT_API_PORT'] ?? '3001'}`;
 
@@ -10,7 +11,7 @@ const API = `http://127.0.0.1:${process.env['PRAATPLAAT_API_PORT'] ?? '3001'}`;
  * `modulePreload`), because the server's CSP allows scripts, styles and workers from our own address only.
  */
 export default defineConfig({
-  plugins: [react(), catalogPlugin(), precompress()],
+  plugins: [react(), catalogPlugin(), serviceWorker(), precompress()],
   // `npm run dev`: the server runs beside it.
   server: { proxy: { '/api': API, '/socket.io': { target: API, ws: true } } },
   build: {

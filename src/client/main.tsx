@@ -2,6 +2,8 @@ import './theme/look.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { setupI18n } from '#i18n/setupI18n.ts';
+import { NewVersionOffer } from './offline/NewVersionOffer.tsx';
+import { startOffline } from './offline/startOffline.ts';
 import { Routes } from './routes.tsx';
 import { watchSecret } from './secret.ts';
 
@@ -15,5 +17,7 @@ await setupI18n();
 createRoot(root).render(
   <StrictMode>
     <Routes />
+    <NewVersionOffer />
   </StrictMode>,
 );
+startOffline();

@@ -3,6 +3,7 @@ import { emptyState, type State } from '#domain/workshop/State.ts';
 import { mergeViews, type PrivateView } from '#domain/workshop/viewFor.ts';
 import type { DeltaMessage, OwnMessage, WholeMessage } from '#protocol/socket.ts';
 import { keepIdentity, keepMap } from './keepIdentity.ts';
+import type { Sight } from './lastSight.ts';
 
 /** What the host has told: the shared view of this class and, for a participant, its own part; each at a version. */
 export interface Confirmed {
@@ -55,6 +56,11 @@ export function takeOwn(confirmed: Confirmed, { version, change }: OwnMessage): 
   const lost = [...(before?.contribution.keys() ?? [])].filter((id) => !own.contribution.has(id));
   const withdrawn = lost.length > 0 ? new Set([...confirmed.withdrawn, ...lost]) : confirmed.withdrawn;
   return merged({ ...confirmed, own, ownVersion: version, withdrawn }, confirmed);
+}
+
+/** What this device saw last time, until the host says how things stand. It has no version: nothing resumes from it. */
+export function takeSight(confirmed: Confirmed, { shared, own }: Sight): Confirmed {
+  return merged({ ...confirmed, shared, own }, confirmed);
 }
 
 /** On a new connection an own part of any version counts again. */

@@ -2,6 +2,7 @@ import { workshopOf } from '#domain/workshop/State.ts';
 import { createSession } from './createSession.ts';
 import { forgetExpired, forgetWorkshop, rememberExpiry } from './device.ts';
 import type { Login } from './Host.ts';
+import { deviceSight } from './lastSight.ts';
 import { deviceKeep } from './outboxKeep.ts';
 import type { SessionStore } from './Session.ts';
 import { SocketHost } from './SocketHost.ts';
@@ -14,6 +15,7 @@ export function connectSession(login: Login): SessionStore {
     host: new SocketHost(login),
     actor,
     keep: deviceKeep(channelOf(login)),
+    ...(login.role === 'participant' ? { sight: deviceSight(login.workshopId, login.seatId) } : {}),
   });
   void forgetExpired(login.workshopId);
   session.subscribe(({ gone, view }, before) => {

@@ -10,11 +10,13 @@ import {
   nothingConfirmed,
   takeDelta,
   takeOwn,
+  takeSight,
   takeWhole,
 } from './confirmed.ts';
 import { newId } from './device.ts';
 import type { Host } from './Host.ts';
 import { keepIdentity } from './keepIdentity.ts';
+import type { SightKeep } from './lastSight.ts';
 import { Outbox, type Outcome } from './Outbox.ts';
 import { forgetfulKeep, type OutboxKeep } from './outboxKeep.ts';
 import type { Intent, Pending, SessionState, SessionStore } from './Session.ts';
@@ -25,6 +27,8 @@ export interface SessionOptions {
   readonly actor: Actor;
   /** Where unsent commands wait. Without one nothing survives the tab. */
   readonly keep?: OutboxKeep;
+  /** What this seat saw last, to go on with when there is no host. */
+  readonly sight?: SightKeep;
   readonly now?: () => number;
   readonly backoff?: (attempts: number) => number;
 }
@@ -117,6 +121,7 @@ export function createSession(options: SessionOptions): SessionStore {
     const reached = (actor.role === 'participant' ? confirmed.ownVersion : confirmed.version) ?? -1;
     const before = queue;
     queue = (next.queue ?? queue).filter((each) => each.version === null || each.version > reached);
+    if (next.confirmed && isReady()) options.sight?.keep(confirmed);
     if (queue.length === before.length && queue.every((each, index) => each === before[index]))
       queue = before;
     store.setState((state) => ({
@@ -128,6 +133,12 @@ export function createSession(options: SessionOptions): SessionStore {
 
   function isReady(): boolean {
     return confirmed.version !== null && (actor.role !== 'participant' || confirmed.own !== null);
+  }
+
+  /** Without a host, what was seen last is better than nothing: people go on writing at the same question. */
+  function showLastSight() {
+    const sight = store.getState().ready ? null : options.sight?.read();
+    if (sight) show({ confirmed: takeSight(confirmed, sight) }, () => ({ ready: true }));
   }
 
   outbox.load((left) => {
@@ -174,6 +185,7 @@ export function createSession(options: SessionOptions): SessionStore {
     },
     gone: (reason) => {
       stopAsking();
+      options.sight?.stop();
       outbox.stop();
       store.setState({ link: 'gone', gone: reason });
     },
@@ -181,6 +193,7 @@ export function createSession(options: SessionOptions): SessionStore {
       if (closed || store.getState().link === 'gone') return;
       if (line !== 'live') confirmed = forgetOwnVersion(confirmed);
       store.setState({ link: line });
+      if (line === 'offline') showLastSight();
       outbox.setLive(line === 'live');
     },
   });
@@ -190,6 +203,7 @@ export function createSession(options: SessionOptions): SessionStore {
       if (closed) return;
       closed = true;
       stopAsking();
+      options.sight?.stop();
       outbox.stop();
       host.close();
     },

@@ -1,5 +1,6 @@
 import { readRecord, removeStored, storedKeys, writeStored } from './deviceStorage.ts';
 import { draftsOnDevice, wipeDrafts } from './drafts.ts';
+import { forgetSights } from './lastSight.ts';
 import { clearUnsent, clearUnsentOf, stopOutboxes, unsentOnDevice } from './outboxKeep.ts';
 
 /** A random id for an entity or command: 22 url-safe characters, made without a secure context. */
@@ -158,6 +159,7 @@ export async function forgetWorkshop(workshopId: string): Promise<void> {
   forgetKey(workshopId, 'facilitator');
   forgetKey(workshopId, 'wall');
   wipeDrafts(workshopId);
+  forgetSights(workshopId);
   const ends = expiries();
   ends.delete(workshopId);
   writeMap(EXPIRIES, ends);

@@ -1,0 +1,32 @@
+import './NewVersionOffer.css';
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { Button } from '../ui/Button.tsx';
+import { isNewVersionOffered, onNewVersion, putOff, renew } from './newVersion.ts';
+
+/**
+ * *Er is een nieuwe versie.* Never reloads by itself: somebody may be writing, and a hall may be looking. The wall says
+ * nothing of it.
+ */
+export function NewVersionOffer() {
+  const { t } = useTranslation('app');
+  const offered = useSyncExternalStore(onNewVersion, isNewVersionOffered);
+  const [path] = useLocation();
+  const isWall = path.startsWith('/scherm/');
+  return (
+    <div role="status" className={offered && !isWall ? 'new-version' : undefined}>
+      {offered && !isWall ? (
+        <>
+          <p className="new-version__text">{t('newVersion.text')}</p>
+          <div className="new-version__choice">
+            <Button onClick={putOff}>{t('newVersion.later')}</Button>
+            <Button variant="primary" onClick={() => void renew()}>
+              {t('newVersion.renew')}
+            </Button>
+          </div>
+        </>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+
+/** What somebody in a hall needs without a network; whatever else was used once is kept as well. */
+const SHELL =
+  /^index\.html$|^src\/client\/views\/(start|join|participant|check)\/|^src\/client\/blocks\/|^src\/i18n\/nl\/(start|join|participant|check|rejections)\.json$/;
+/** Pictures are for who has a network: the canvas alone is as big as everything else together. */
+const HEAVY = /\/(PictureDialog|StillPicture)\.tsx$/;
+
+interface Chunk {
+  readonly file: string;
+  readonly imports?: readonly string[];
+  readonly css?: readonly string[];
+  readonly assets?: readonly string[];
+}
+
+/**
+ * The service worker of the browser's half: one file from our own address, with its library inside. It brings the page
+ * and what a participant needs when there is no network, and touches nothing else: with a network the page always comes
+ * from the server, so a new version never has to fight an old one.
+ */
+export function serviceWorker(): Plugin[] {
+  let folder = '';
+  const remember: Plugin = {
+    name: 'praatplaat-shell',
+    apply: 'build',
+    configResolved: (config) => {
+      folder = resolve(config.root, config.build.outDir);
+    },
+  };
+  const worker = VitePWA({
+    strategies: 'generateSW',
+    // The page registers it (client/offline), and public/ has the manifest.
+    injectRegister: null,
+    manifest: false,
+    filename: 'sw.js',
+    workbox: {
+      mode: 'production',
+      inlineWorkboxRuntime: true,
+      sourcemap: false,
+      skipWaiting: false,
+      clientsClaim: true,
+      cleanupOutdatedCaches: true,
+      // '/' comes from the server like every other page.
+      directoryIndex: null,
+      navigateFallback: null,
+      globPatterns: ['index.html', 'icon.svg', 'assets/*.{js,css,woff2}'],
+      dontCacheBustURLsMatching: /^assets\//,
+      maximumFileSizeToCacheInBytes: 10_000_000,
+      manifestTransforms: [
+        (entries) => {
+          const shell = shellOf(folder);
+          return {
+            manifest: entries.filter(({ url }) => !url.startsWith('assets/') || shell.has(url)),
+            warnings: [],
+          };
+        },
+      ],
+      runtimeCaching: [
+        {
+          urlPattern: ({ request, url }) =>
+            request.mode === 'navigate' &&
+            /^\/((nieuw|voorbereiden|begeleider|scherm|mee|deelnemer|verken|verslag|oefenen|check)(\/.*)?)?$/.test(
+              url.pathname,
+            ),
+          handler: 'NetworkFirst',
+          options: {
+            networkTimeoutSeconds: 4,
+            plugins: [
+              {
+                // A proxy whose server is away answers too; its page of one line helps nobody.
+                fetchDidSucceed: async ({ response }) => {
+                  if (response.status >= 500) throw new Error('no server');
+                  return response;
+                },
+                // One page serves every address, and the shell has it with the very files that belong to it.
+                cacheWillUpdate: async () => null,
+                cachedResponseWillBeUsed: async () => caches.match('/index.html', { ignoreSearch: true }),
+              },
+            ],
+          },
+        },
+        {
+          // Their names change with their contents.
+          urlPattern: ({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith('/assets/'),
+          handler: 'CacheFirst',
+          options: {
+            cacheName: 'praatplaat-used',
+            expiration: { maxEntries: 150, purgeOnQuotaError: true },
+            cacheableResponse: { statuses: [200] },
+          },
+        },
+        {
+          // A municipality may replace these while the server runs.
+          urlPattern: ({ sameOrigin, url }) =>
+            sameOrigin && /^\/(thema\.css|icon[\w-]*\.(png|svg)|manifest\.webmanifest)$/.test(url.pathname),
+          handler: 'NetworkFirst',
+          options: { cacheName: 'praatplaat-loose', networkTimeoutSeconds: 3 },
+        },
+      ],
+    },
+  });
+  return [remember, ...worker];
+}
+
+/** The files of the shell with all they import, by Vite's manifest. Throws when there is next to nothing. */
+function shellOf(folder: string): Set<string> {
+  const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as Record<
+    string,
+    Chunk
+  >;
+  const files = new Set<string>();
+  const visit = (source: string) => {
+    const chunk = manifest[source];
+    if (chunk === undefined || files.has(chunk.file)) return;
+    for (const file of [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])]) files.add(file);
+    for (const needed of chunk.imports ?? []) visit(needed);
+  };
+  for (const source of Object.keys(manifest)) if (SHELL.test(source) && !HEAVY.test(source)) visit(source);
+  if (files.size < 10) throw new Error('the offline shell is empty: did the sources of the views move?');
+  return files;
+}

@@ -20,6 +20,11 @@ import { seatsTouched } from './seatsTouched.ts';
 
 /** Commands in one transaction at most, so that nobody waits for a queue that somebody else filled. */
 const MOST_AT_ONCE = 500;
+/**
+ * After a transaction that took so long, the next waits some times as long (and at most so many ms) for company, so that
+ * a slow disk is not busy with one note at a time while a hall writes. When it is quiet nobody waits.
+ */
+const GATHER = { times: 3, most: 15 };
 const UNAVAILABLE: Ack = { ok: false, retry: 'unavailable' };
 
 /** A command in the queue; `grant` is kept with it if it succeeds. */
@@ -48,6 +53,8 @@ export class Room {
   #closed = false;
   /** After a failed write nobody knows what the store has; it is asked before the next one. */
   #doubtful = false;
+  /** The moment until which commands gather. */
+  #gatherUntil = Number.NEGATIVE_INFINITY;
 
   constructor(id: string, { state, version }: Loaded, deps: RoomDeps) {
     this.id = id;
@@ -120,6 +127,7 @@ export class Room {
     while (this.#queue.length > 0) {
       // Everything that has arrived by now is read from its sockets first, and goes into the same transaction.
       await new Promise(setImmediate);
+      await this.#gather();
       const batch = this.#queue.splice(0, MOST_AT_ONCE);
       try {
         await this.#commit(batch);
@@ -132,6 +140,15 @@ export class Room {
     this.#running = null;
   }
 
+  async #gather(): Promise<void> {
+    const { clock } = this.#deps;
+    // Bounded, because a host's clock may be set back.
+    const wait = Math.min(GATHER.most, this.#gatherUntil - clock.now());
+    // Whoever closes the room waits for the queue; nobody new comes in any more.
+    if (wait <= 0 || this.#closed || this.#queue.length >= MOST_AT_ONCE) return;
+    await new Promise<void>((go) => clock.after(wait, go));
+  }
+
   async #commit(batch: readonly Waiting[]): Promise<void> {
     const { store, clock, blocks } = this.#deps;
     if (this.#doubtful) await this.#reload();
@@ -139,6 +156,7 @@ export class Room {
     const from = { state: this.#state, version: this.#version };
     const decided = decideBatch(from, batch, known, { now: clock.now(), blocks });
     if (decided.fresh.size > 0) {
+      const began = clock.now();
       await store.save(this.id, {
         from: from.version,
         to: decided.version,
@@ -147,6 +165,8 @@ export class Room {
         grants: batch.flatMap(({ grant }, index) => (grant && decided.outcomes[index]?.ok ? grant : [])),
         revokedSeats: leavers(batch, decided),
       });
+      const ended = clock.now();
+      this.#gatherUntil = ended + Math.min(GATHER.most, GATHER.times * (ended - began));
     }
     // People came and went while we wrote; that is nobody's command and in no store.
     const state = { ...decided.state, presence: this.#state.presence };

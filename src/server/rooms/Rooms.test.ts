@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { facilitator } from '#domain/testing/given.ts';
+import { next, startTestServer, type TestServer } from '../testing/startTestServer.ts';
+
+const HOUR = 3_600_000;
+
+let server: TestServer;
+let now: number;
+beforeEach(async () => {
+  now = Date.now();
+  server = await startTestServer({ now: () => now });
+});
+afterEach(() => server.end());
+
+describe('rooms', () => {
+  it('given many who ask at once, there is one room', async () => {
+    const { workshopId } = await server.begin();
+    await server.restart();
+    const found = await Promise.all(Array.from({ length: 20 }, () => server.app.rooms.find(workshopId)));
+    expect(new Set(found).size).toBe(1);
+    expect(await server.app.rooms.find('never-was')).toBeNull();
+  });
+
+  it('given nobody looking for a while, a room is let go of; who still holds it is asked to try again', async () => {
+    const { workshopId } = await server.begin();
+    const held = await server.app.rooms.find(workshopId);
+    now += HOUR;
+    await server.app.rooms.sweep();
+    const ack = await held?.submit({ id: 'c-late', type: 'blankWall', on: true }, facilitator);
+    expect(ack).toEqual({ ok: false, retry: 'unavailable' });
+    const fresh = await server.app.rooms.find(workshopId);
+    expect(fresh).not.toBe(held);
+    expect(await fresh?.submit({ id: 'c-late', type: 'blankWall', on: true }, facilitator)).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it('given somebody looking, it stays', async () => {
+    const session = await server.begin();
+    const held = await server.app.rooms.find(session.workshopId);
+    const desk = server.connect(session.workshopId, { role: 'facilitator' }, session.facilitatorKey);
+    await next(desk, 'whole');
+    now += HOUR;
+    await server.app.rooms.sweep();
+    expect(await server.app.rooms.find(session.workshopId)).toBe(held);
+  });
+
+  it('given the end of its retention, devices are told and everything goes', async () => {
+    const session = await server.begin();
+    const desk = server.connect(session.workshopId, { role: 'facilitator' }, session.facilitatorKey);
+    await next(desk, 'whole');
+    const gone = next(desk, 'gone');
+    now = session.expiresAt;
+    await server.app.rooms.sweep();
+    expect(await gone).toBe('deleted');
+    expect(await server.app.rooms.find(session.workshopId)).toBeNull();
+  });
+});

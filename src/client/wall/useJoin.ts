@@ -14,16 +14,27 @@ export function useJoin(view: State): { join: JoinAddress | null; code: string }
   return { join, code: access ? readableCode(access.joinCode) : '' };
 }
 
+let asked: Promise<readonly string[]> | null = null;
+
+/** Asks the host once for the whole page; a failure is asked again the next time. */
+function askAddresses(): Promise<readonly string[]> {
+  asked ??= hostInfo().then((answer) => {
+    if (!answer.ok) asked = null;
+    return answer.ok ? answer.value.addresses : [];
+  });
+  return asked;
+}
+
 /** Addresses of the host in the local network; asked only where our own is of no use to others. Null while asking. */
-export function useHostAddresses(): readonly string[] | null {
+function useHostAddresses(): readonly string[] | null {
   const [addresses, setAddresses] = useState<readonly string[] | null>(() =>
     isLocalOnly(window.location.origin) ? null : [],
   );
   useEffect(() => {
     if (addresses !== null) return;
     let gone = false;
-    void hostInfo().then((answer) => {
-      if (!gone) setAddresses(answer.ok ? answer.value.addresses : []);
+    void askAddresses().then((found) => {
+      if (!gone) setAddresses(found);
     });
     return () => {
       gone = true;

@@ -1,8 +1,9 @@
-import type { SceneGroup, SceneNote, SceneState } from '#client/scene/SceneState.ts';
-import { coloursOf } from '#domain/workshop/groupLook.ts';
+import type { SceneGroup, SceneNote } from '#client/scene/SceneState.ts';
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import type { Activity, Prompt, StakeholderGroup } from '#domain/workshop/entities.ts';
+import { coloursOf } from '#domain/workshop/groupLook.ts';
 import { PLACE_IDS, type PlaceId } from '#domain/workshop/place.ts';
+import type { SceneState } from '#picture/SceneState.ts';
 import { inOrder, type State, workshopOf } from '#domain/workshop/State.ts';
 import { JOINED } from '#domain/workshop/tally.ts';
 

@@ -1,5 +1,5 @@
 import './notes.css';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { isQuestion } from '#client/conduct/nextStep.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { notesOf } from '#client/sync/selectors.ts';
@@ -16,10 +16,14 @@ export function NotesPanel({ activity }: { activity: Activity }) {
   const [open, setOpen] = useState(false);
   const [moving, setMoving] = useState<string | null>(null);
   const view = useSession((state) => state.view);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (open) panel.current?.scrollIntoView?.({ block: 'start' });
+  }, [open]);
   if (!isQuestion(activity)) return null;
   const notes = notesOf(view, activity.id);
   return (
-    <section className="notes-panel" aria-labelledby="notes-title">
+    <section className="notes-panel" aria-labelledby="notes-title" ref={panel}>
       <div className="row notes-panel__head">
         <h2 className="utrecht-heading-3" id="notes-title">
           {notes.length === 0 ? t('notes.none') : t('notes.title', { count: notes.length })}

@@ -27,7 +27,7 @@ export function Thumbnails() {
           <WallMiniature view={view} clockOffset={offset} width={960} height={540} />
         </Suspense>
       </Miniature>
-      <Miniature label={t('thumbs.tablet')} says={title} width={820} height={560}>
+      <Miniature label={t('thumbs.tablet')} says={title} width={820} height={430}>
         <Suspense fallback={null}>
           <TabletMiniature view={view} />
         </Suspense>

@@ -2,6 +2,7 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import { beginRoutes } from './http/beginRoutes.ts';
+import { checkRoutes } from './http/checkRoutes.ts';
 import type { Deps } from './http/Deps.ts';
 import { fail } from './http/failure.ts';
 import { headers } from './http/headers.ts';
@@ -81,6 +82,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   joinRoutes(http, deps);
   workshopRoutes(http, deps);
   hostRoutes(http, deps);
+  checkRoutes(http, deps);
   await serveClient(http, options.clientFolder);
 
   return {

@@ -152,29 +152,6 @@ describe('joining', () => {
     expect(await server.takeSeat(session, 'seat-1')).toBe(token);
   });
 
-  it('given ten thousand wrong codes, none hits, and who has the right one is in within two seconds', async () => {
-    const session = await server.begin();
-    let wrong = 0;
-    const guess = async () => {
-      while (wrong < 10_000) {
-        const code = (wrong++).toString(31).padStart(7, '2').toUpperCase();
-        if (code === session.joinCode) continue;
-        const { statusCode } = await server.app.http.inject({
-          method: 'POST',
-          url: '/api/join',
-          payload: { code },
-        });
-        expect(statusCode).toBe(404);
-      }
-    };
-    const guessing = Promise.all(Array.from({ length: 1_000 }, guess));
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    const began = Date.now();
-    expect((await post('/api/join', { code: session.joinCode })).status).toBe(200);
-    expect(Date.now() - began).toBeLessThan(2_000);
-    await guessing;
-  }, 60_000);
-
   it('given an expired session, its code and its key open nothing, and sweeping takes it away', async () => {
     let now = Date.now();
     await start({ now: () => now });

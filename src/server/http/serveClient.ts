@@ -18,6 +18,7 @@ const VIEWS = [
   '/verken/:id',
   '/verslag/:id',
   '/oefenen',
+  '/check',
 ];
 const FOREVER = 'public, max-age=31536000, immutable';
 

@@ -4,7 +4,8 @@ import type { Touched } from '#domain/workshop/touched.ts';
 import type { ViewClass } from '#domain/workshop/viewer.ts';
 import type { Audience, Start } from './Audience.ts';
 import { ClassFeed } from './ClassFeed.ts';
-import type { Clock, Source, Viewer } from './Publisher.ts';
+import type { Clock } from './Clock.ts';
+import type { Source, Viewer } from './Source.ts';
 
 /**
  * How long a class is left alone after a delta, in ms. Sending is what costs the host, so the pause grows with the

@@ -1,33 +1,12 @@
 import type { BlockRegistry } from '#domain/blocks/Block.ts';
-import type { State } from '#domain/workshop/State.ts';
 import type { Touched } from '#domain/workshop/touched.ts';
 import { VIEW_CLASSES, type ViewClass } from '#domain/workshop/viewer.ts';
 import { privateView } from '#domain/workshop/viewFor.ts';
 import type { OwnMessage } from '#protocol/socket.ts';
 import type { Audience } from './Audience.ts';
 import { ClassChannel } from './ClassChannel.ts';
-
-/** A device that wants to look. `since`: the version it holds, or null. */
-export interface Viewer {
-  readonly id: string;
-  readonly cls: ViewClass;
-  readonly seatId: string | null;
-  readonly since: number | null;
-}
-
-/** The clock and timers of a publisher, so that tests need not wait. */
-export interface Clock {
-  now(): number;
-  after(ms: number, work: () => void): void;
-}
-
-/** What a channel reads of its room at the moment of sending. */
-export interface Source {
-  readonly state: State;
-  readonly version: number;
-  /** A seat's own part. */
-  readonly ownOf: (seatId: string) => OwnMessage;
-}
+import type { Clock } from './Clock.ts';
+import type { Source, Viewer } from './Source.ts';
 
 /**
  * Tells the audience of one room what it may know: deltas per class, each at its own pace, and every seat its own part.

@@ -13,8 +13,8 @@ import { SqliteStore } from '../store/SqliteStore.ts';
 import type { Store } from '../store/Store.ts';
 import { ManualClock } from '../testing/ManualClock.ts';
 import { RecordingAudience } from '../testing/RecordingAudience.ts';
-import type { Viewer } from './Publisher.ts';
 import { Room } from './Room.ts';
+import type { Viewer } from './Source.ts';
 
 const TICK = 50;
 const WALL: Viewer = { id: 'wall', cls: 'wall', seatId: null, since: null };

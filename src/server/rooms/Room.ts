@@ -13,9 +13,11 @@ import { touchedBy } from '#domain/workshop/touched.ts';
 import type { Ack } from '#protocol/socket.ts';
 import type { Credential, Loaded, Outcome, Store } from '../store/Store.ts';
 import type { Audience } from './Audience.ts';
+import type { Clock } from './Clock.ts';
 import { type Asked, type Decided, decideBatch, outcomeKey, rowsToStore } from './decideBatch.ts';
 import { everythingTouched } from './everythingTouched.ts';
-import { type Clock, Publisher, type Viewer } from './Publisher.ts';
+import { Publisher } from './Publisher.ts';
+import type { Viewer } from './Source.ts';
 import { seatsTouched } from './seatsTouched.ts';
 
 /** Commands in one transaction at most, so that nobody waits for a queue that somebody else filled. */

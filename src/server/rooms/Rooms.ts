@@ -2,7 +2,7 @@ import type { BlockRegistry } from '#domain/blocks/Block.ts';
 import type { GoneReason } from '#protocol/socket.ts';
 import type { Store } from '../store/Store.ts';
 import type { Audience } from './Audience.ts';
-import type { Clock } from './Publisher.ts';
+import type { Clock } from './Clock.ts';
 import { Room } from './Room.ts';
 
 /** A room that nobody looks at is let go of after this many ms; the store has everything. */

@@ -1,4 +1,4 @@
-import type { Clock } from '../rooms/Publisher.ts';
+import type { Clock } from '../rooms/Clock.ts';
 
 /** A clock that stands still until a test moves it. */
 export class ManualClock implements Clock {

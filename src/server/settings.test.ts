@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSettings, SettingsFault } from './settings.ts';
+
+describe('settings', () => {
+  it('given nothing, they are those of a laptop in a hall', () => {
+    expect(readSettings([], {})).toEqual({
+      port: 3000,
+      host: '0.0.0.0',
+      dataFolder: resolve('data'),
+      hostCode: null,
+      trustProxy: false,
+      publicUrl: null,
+      tls: null,
+    });
+  });
+
+  it('given flags, they overrule the environment', () => {
+    const settings = readSettings(['--port', '8080', '--data', '/srv/pp'], { PORT: '1', DATA_DIR: '/x' });
+    expect(settings).toMatchObject({ port: 8080, dataFolder: '/srv/pp' });
+  });
+
+  it('given settings of a host, they are read', () => {
+    const env = { HOST_CODE: ' bouwkeet ', TRUST_PROXY: '10.0.0.0/8', PUBLIC_URL: 'https://plaat.example/' };
+    expect(readSettings([], env)).toMatchObject({
+      hostCode: 'bouwkeet',
+      trustProxy: '10.0.0.0/8',
+      publicUrl: 'https://plaat.example',
+    });
+    expect(readSettings([], { TRUST_PROXY: '1' })).toMatchObject({ trustProxy: true });
+    expect(readSettings(['--help'], {})).toBe('help');
+  });
+
+  it.each([
+    [{ PORT: 'abc' }, /poort "abc"/],
+    [{ PORT: '70000' }, /poort/],
+    [{ PUBLIC_URL: 'plaat.example' }, /PUBLIC_URL/],
+    [{ TLS_CERT: '/x.pem' }, /horen bij elkaar/],
+    [{ TLS_CERT: '/nee.pem', TLS_KEY: '/nee.pem' }, /kan niet worden gelezen/],
+  ])('given %j, it says what is wrong', (env, message) => {
+    expect(() => readSettings([], env)).toThrow(SettingsFault);
+    expect(() => readSettings([], env)).toThrow(message);
+  });
+
+  it('given an option that does not exist, it says so', () => {
+    expect(() => readSettings(['--poort', '1'], {})).toThrow(/--poort/);
+  });
+});

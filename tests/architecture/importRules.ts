@@ -8,10 +8,11 @@ const ROOMS: Record<string, { may: string[]; because: string }> = {
   domain: { may: [], because: 'the core runs in browser and server alike and knows neither' },
   protocol: { may: ['domain'], because: 'the wire carries words of the domain and nothing of a program' },
   catalog: { may: ['domain'], because: 'content is read by both programs' },
-  i18n: { may: ['domain'], because: 'words name what the core knows, and serve both programs' },
+  i18n: { may: ['domain', 'picture'], because: 'words name what the core knows, and serve both programs' },
+  picture: { may: ['domain'], because: 'the drawing is plain data, the same on screen and on paper' },
   report: { may: ['domain/report'], because: 'a renderer knows the tree, not the session it came from' },
   client: {
-    may: ['domain', 'protocol', 'catalog', 'i18n', 'report'],
+    may: ['domain', 'protocol', 'catalog', 'i18n', 'picture', 'report'],
     because: 'the server is another program',
   },
   server: { may: ['domain', 'protocol', 'catalog', 'report'], because: 'the browser is another program' },
@@ -77,7 +78,7 @@ export const IMPORT_RULES: IForbiddenRuleType[] = [
     name: 'core-packages',
     severity: 'error',
     comment: 'the core has no dependency but the schemas, not even Node',
-    from: { path: '^src/(domain|protocol)/', pathNot: TEST },
+    from: { path: '^src/(domain|protocol|picture)/', pathNot: TEST },
     to: { pathNot: ['^src/', 'node_modules/zod/', '^zod'] },
   },
   {

@@ -1,6 +1,6 @@
 import { memo, useCallback } from 'react';
 import { Shape } from 'react-konva/lib/ReactKonvaCore';
-import type { Marks } from './marks.ts';
+import type { Marks } from '#picture/marks.ts';
 import { paintMarks } from './paintMarks.ts';
 
 /** The part of Konva's drawing context that is needed: the browser's own context underneath. */

@@ -3,16 +3,17 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Group, Layer, Stage } from 'react-konva/lib/ReactKonvaCore';
 import type { PlaceId } from '#domain/workshop/place.ts';
-import { createElements } from './art/createElements.ts';
+import { createElements } from '#picture/art/createElements.ts';
+import type { Marks } from '#picture/marks.ts';
+import { measureWords } from '#picture/measureWords.ts';
+import { WORLD } from '#picture/places.ts';
+import { compactMarks, plateMarks } from '#picture/plateMarks.ts';
+import { hangPlates } from '#picture/plates.ts';
+import type { PlaceLabel, SceneState } from '#picture/SceneState.ts';
 import { cameraFor } from './cameraFor.ts';
 import { Drawing } from './Drawing.tsx';
 import { Grain } from './Grain.tsx';
 import { detailAt, placeAt, toWorld } from './hitTest.ts';
-import type { Marks } from './marks.ts';
-import { WORLD } from './places.ts';
-import { compactMarks, plateMarks } from './plateMarks.ts';
-import { hangPlates, measureText } from './plates.ts';
-import type { PlaceLabel, SceneState } from './SceneState.ts';
 import { useCamera } from './useCamera.ts';
 import { useCameraRig } from './useCameraRig.ts';
 import { useFontLoaded } from './useFontLoaded.ts';
@@ -51,7 +52,7 @@ export function Picture(props: PictureProps) {
   const target = useMemo(() => cameraFor(state.current, width, height), [state.current, width, height]);
   const camera = useCamera(target, width, height, useCameraRig([world, plateGroup]));
 
-  const plates = useMemo(() => hangPlates(labels), [labels, fontLoads]);
+  const plates = useMemo(() => hangPlates(labels), [labels]);
   const touch = useMemo(() => new Map([...plates].map(([id, plate]) => [id, plate.touch])), [plates]);
   const [paint] = useState(createElements);
   const elements = paint(state, words);
@@ -72,7 +73,7 @@ export function Picture(props: PictureProps) {
           hovered: hovered === id,
           focused: focused === id,
           ...(stage === undefined ? {} : { stage }),
-          ...(text === undefined ? {} : { count: text, countWidth: measureText(text, 23.4, true) }),
+          ...(text === undefined ? {} : { count: text, countWidth: measureWords(text, 23.4, true) }),
         };
         return { id, marks: compact ? compactMarks(plate, look) : plateMarks(plate, look) };
       }),

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PlaceId } from '#domain/workshop/place.ts';
-import type { PlaceLabel, SceneState } from './SceneState.ts';
+import type { PlaceLabel, SceneState } from '#picture/SceneState.ts';
 
 interface PlaceListProps {
   state: Pick<SceneState, 'counts' | 'current' | 'inPlay'>;

@@ -2,11 +2,12 @@ import './konvaCanvas.testing.ts';
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { PLACE_IDS } from '#domain/workshop/place.ts';
+import { placeSpots } from '#picture/places.ts';
+import type { PlaceLabel, SceneState } from '#picture/SceneState.ts';
 import { NoteBoard } from './NoteBoard.tsx';
 import { Picture } from './Picture.tsx';
 import { PlaceList } from './PlaceList.tsx';
-import { placeSpots } from './places.ts';
-import type { PlaceLabel, SceneNote, SceneState } from './SceneState.ts';
+import type { SceneNote } from './SceneState.ts';
 
 const labels: PlaceLabel[] = PLACE_IDS.map((id, i) => ({
   id,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { PLACE_IDS } from '#domain/workshop/place.ts';
+import { placeSpots, WORLD } from '#picture/places.ts';
+import { hangPlates } from '#picture/plates.ts';
 import { baseFor, type Camera, cameraAt, cameraFor, cssFor } from './cameraFor.ts';
-import { placeSpots, WORLD } from './places.ts';
-import { hangPlates } from './plates.ts';
 
 const sizes = [
   [1920, 1080],

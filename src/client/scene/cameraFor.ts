@@ -1,5 +1,5 @@
 import type { PlaceId } from '#domain/workshop/place.ts';
-import { type Area, placeSpots, WORLD } from './places.ts';
+import { type Area, placeSpots, WORLD } from '#picture/places.ts';
 
 /** World point at the top left of the view, and screen pixels per world unit. */
 export interface Camera {

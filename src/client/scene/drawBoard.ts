@@ -1,7 +1,7 @@
+import { mix, palette } from '#picture/palette.ts';
 import { headIcon, type LaidLane, type LaidNote, type NoteLayout } from './layoutNotes.ts';
 import { drawIcon, EVERYONE, inkOn, MARGIN, type NoteFaces, paperOf } from './noteBitmaps.ts';
 import { FONT } from './paintMarks.ts';
-import { mix, palette } from './palette.ts';
 import type { SceneGroup } from './SceneState.ts';
 import { wrapText } from './wrapText.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { PLACE_IDS } from '#domain/workshop/place.ts';
+import { details } from '#picture/details.ts';
+import { placeSpots } from '#picture/places.ts';
 import { cameraFor } from './cameraFor.ts';
-import { details } from './details.ts';
 import { detailAt, placeAt, toWorld } from './hitTest.ts';
-import { placeSpots } from './places.ts';
 
 const none = new Map();
 

@@ -1,7 +1,7 @@
 import type { PlaceId } from '#domain/workshop/place.ts';
+import { type Detail, details } from '#picture/details.ts';
+import { type Area, placeEntries } from '#picture/places.ts';
 import type { Camera } from './cameraFor.ts';
-import { type Detail, details } from './details.ts';
-import { type Area, placeEntries } from './places.ts';
 
 /** A point of the screen (pixels in the view) as a point of the picture. */
 export function toWorld(camera: Camera, x: number, y: number): { x: number; y: number } {

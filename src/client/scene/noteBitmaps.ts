@@ -1,7 +1,7 @@
 import { coloursOf, GROUP_SHAPES } from '#domain/workshop/groupLook.ts';
+import { mix, palette } from '#picture/palette.ts';
 import { type LaidNote, type NoteLayout, SPINE_EM } from './layoutNotes.ts';
 import { FONT } from './paintMarks.ts';
-import { mix, palette } from './palette.ts';
 import type { SceneGroup } from './SceneState.ts';
 
 /** Room around a note in its bitmap, for the shadow, in CSS pixels. */

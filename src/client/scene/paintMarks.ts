@@ -1,4 +1,4 @@
-import type { GroupMark, Mark, Marks, PathMark, TextMark } from './marks.ts';
+import type { GroupMark, Mark, Marks, PathMark, TextMark } from '#picture/marks.ts';
 
 export const FONT = "'Atkinson Hyperlegible', 'Helvetica Neue', Arial, sans-serif";
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SceneWords } from './SceneWords.ts';
+import type { SceneWords } from '#picture/SceneWords.ts';
 
 /** The words inside the drawing, in the language of the interface. */
 export function useSceneWords(): SceneWords {

@@ -1,4 +1,4 @@
-import type { SceneState } from '#client/scene/SceneState.ts';
+import type { SceneState } from '#picture/SceneState.ts';
 import { PLACE_IDS, type PlaceId } from '#domain/workshop/place.ts';
 
 /** The picture without a session: all windows lit, everything in play, the camera at one place or at the whole. */

@@ -1,6 +1,7 @@
 import type { Marks } from '../marks.ts';
-import type { SceneState } from '../SceneState.ts';
+import type { Daylight, SceneState, Weather } from '../SceneState.ts';
 import type { SceneWords } from '../SceneWords.ts';
+import { airMarks, cloudMarks, gloomOf } from './clouds.ts';
 import { facadeFront, facadeMarks } from './facade.ts';
 import { foundationMarks } from './foundation.ts';
 import { gardenMarks, signMarks, thingsMarks, wayMarks } from './garden.ts';
@@ -16,7 +17,7 @@ import { roomInwoner } from './roomInwoner.ts';
 import { roomOrganisatie } from './roomOrganisatie.ts';
 import { roomProfessional } from './roomProfessional.ts';
 import { scaffoldMarks } from './scaffold.ts';
-import { cloudMarks, skyMarks, weatherMarks } from './sky.ts';
+import { skyMarks } from './sky.ts';
 import { stairsMarks } from './stairs.ts';
 import { tableMarks } from './table.ts';
 
@@ -33,6 +34,8 @@ const rooms = [
   ['beleid-bestuur', { x: 846, y: 278, w: 280, h: 104 }, roomBeleid],
 ] as const;
 
+const CALM: Weather = { clouds: [] };
+
 /** Remembers what `make` gave for the last key, so that an element keeps its marks while nothing changed for it. */
 function lastOf<A extends unknown[]>(make: (...args: A) => Marks): (...args: A) => Marks {
   let last: { args: A; marks: Marks } | null = null;
@@ -45,8 +48,10 @@ function lastOf<A extends unknown[]>(make: (...args: A) => Marks): (...args: A) 
 /** Makes the painter of one picture: state and words in, elements from back to front out. */
 export function createElements(): (state: SceneState, words: SceneWords) => Element[] {
   const sky = lastOf(skyMarks);
-  const clouds = lastOf(cloudMarks);
-  const weather = lastOf(weatherMarks);
+  const clouds = lastOf((words: SceneWords, key: string, daylight: Daylight) =>
+    cloudMarks(words, JSON.parse(key) as Weather, daylight),
+  );
+  const air = lastOf(airMarks);
   const foundation = lastOf(foundationMarks);
   const sign = lastOf(signMarks);
   const hut = lastOf(hutMarks);
@@ -62,7 +67,7 @@ export function createElements(): (state: SceneState, words: SceneWords) => Elem
 
   return (state, words) => {
     const daylight = state.daylight ?? 'day';
-    const air = state.weather ?? 'calm';
+    const weather = state.weather ?? CALM;
     const roomOf = ({ id, room }: (typeof windows)[number]) => ({
       id: `room-${id}`,
       marks: room(state.lit.includes(id)),
@@ -70,12 +75,12 @@ export function createElements(): (state: SceneState, words: SceneWords) => Elem
     const bright = windows.filter(({ id }) => state.lit.includes(id));
     const dark = windows.filter(({ id }) => !state.lit.includes(id));
     return [
-      { id: 'sky', marks: sky(daylight) },
-      { id: 'clouds', marks: clouds(words, air, daylight) },
+      { id: 'sky', marks: sky(daylight, gloomOf(weather)) },
+      { id: 'clouds', marks: clouds(words, JSON.stringify(weather), daylight) },
       { id: 'land', marks: landMarks },
       { id: 'square', marks: squareMarks },
       { id: 'site', marks: siteMarks },
-      { id: 'weather', marks: weather(air) },
+      { id: 'air', marks: air(weather.wind === true, weather.rain === true) },
       { id: 'garden', marks: gardenMarks },
       { id: 'sign', marks: sign(words) },
       { id: 'roof', marks: roofMarks },

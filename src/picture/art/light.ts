@@ -1,6 +1,6 @@
 import { box, type Mark, type Marks, oval } from '../marks.ts';
 import { mix, palette } from '../palette.ts';
-import type { Daylight } from './sky.ts';
+import type { Daylight } from '../SceneState.ts';
 
 const { slate, brick, lamp, ink, sky } = palette;
 

@@ -1,25 +1,10 @@
 import type { PlaceId } from '#domain/workshop/place.ts';
-import { FONT } from './paintMarks.ts';
+import { type Measure, measureWords } from './measureWords.ts';
 import { type Area, placeSpots } from './places.ts';
 import type { PlaceLabel } from './SceneState.ts';
 
 /** Sizes of the words on a plate in world units; 23.4 is 2.6 % of the picture's height, the least that reads at ten metres. */
 export const PLATE = { name: 27, under: 23.4, height: 68, pad: 14, diamond: 27, gap: 12 } as const;
-
-export type Measure = (text: string, size: number, bold: boolean) => number;
-
-let ruler: CanvasRenderingContext2D | null | undefined;
-
-/** Width of a text in the picture's letter; without a canvas (tests) an average letter. */
-export const measureText: Measure = (text, size, bold) => {
-  if (ruler === undefined) ruler = document.createElement('canvas').getContext('2d');
-  if (ruler) {
-    ruler.font = `${bold ? 700 : 400} ${size}px ${FONT}`;
-    const { width } = ruler.measureText(text);
-    if (width > 0) return width;
-  }
-  return text.length * size * 0.52;
-};
 
 /** A plate as it hangs: its box, and for a task the middle of its diamond with the number. */
 export interface Plate {
@@ -33,7 +18,7 @@ export interface Plate {
 /** Hangs the plates: each as wide as its words, away from what it must not cover. */
 export function hangPlates(
   labels: readonly PlaceLabel[],
-  measure: Measure = measureText,
+  measure: Measure = measureWords,
 ): Map<PlaceId, Plate> {
   const plates = new Map<PlaceId, Plate>();
   for (const label of labels) {

@@ -32,8 +32,11 @@ const texts = (given: SceneState) => all(given).flatMap((mark) => ('text' in mar
 
 const variants: [string, SceneState][] = [
   ['by day', state],
-  ['at dusk with a resident', { ...state, daylight: 'dusk', residentJoined: true, weather: 'wind' }],
-  ['in a wet morning', { ...state, daylight: 'morning', weather: 'rain', lit: [] }],
+  [
+    'at dusk with a resident',
+    { ...state, daylight: 'dusk', residentJoined: true, weather: { clouds: ['crisis'], wind: true } },
+  ],
+  ['in a wet morning', { ...state, daylight: 'morning', weather: { clouds: [], rain: true }, lit: [] }],
 ];
 
 describe.each(variants)('the picture %s', (_, given) => {

@@ -1,0 +1,82 @@
+import { box, type Mark, type Marks } from '../marks.ts';
+import { mix, palette } from '../palette.ts';
+import type { Daylight } from '../SceneState.ts';
+
+const { sky, slate, plaster, lamp, brick, timber, ink } = palette;
+
+/** From the zenith to the horizon. Morning begins cool, the closing ends in warm dusk. */
+const bands: Record<Daylight, readonly [string, string, string, string]> = {
+  morning: [mix(slate, sky, 0.36), mix(slate, sky, 0.66), sky, mix(sky, plaster, 0.5)],
+  day: [mix(slate, sky, 0.58), mix(slate, sky, 0.86), mix(sky, plaster, 0.4), mix(plaster, '#ffffff', 0.2)],
+  dusk: [mix(slate, ink, 0.18), mix(slate, brick, 0.25), mix(timber, plaster, 0.4), mix(lamp, plaster, 0.35)],
+};
+
+/**
+ * The sky, with the light that comes in low from the left.
+ * @param gloom - 0 for fair weather to 1 for all that can come: the sky closes from above
+ */
+export function skyMarks(daylight: Daylight, gloom: number): Marks {
+  const closed = (colour: string, share: number) => mix(colour, mix(slate, ink, 0.35), gloom * share);
+  const [zenith, upper, lower, edge] = bands[daylight];
+  const [top, high, low, horizon] = [
+    closed(zenith, 0.85),
+    closed(upper, 0.7),
+    closed(lower, 0.5),
+    closed(edge, 0.25),
+  ];
+  const glow = daylight === 'dusk' ? lamp : plaster;
+  return [
+    {
+      d: box(-2400, -2400, 6400, 3000),
+      fill: {
+        from: [0, -60],
+        to: [0, 580],
+        stops: [
+          [0, top],
+          [0.42, high],
+          [0.78, low],
+          [1, horizon],
+        ],
+      },
+    },
+    {
+      d: box(-900, -300, 1900, 900),
+      fill: {
+        from: [-40, 520],
+        to: [0, 0],
+        radius: 860,
+        stops: [
+          [0, `${glow}cc`],
+          [0.45, `${glow}44`],
+          [1, `${glow}00`],
+        ],
+      },
+    },
+    // Bands of haze, as the last pulls of a screen print.
+    {
+      d: 'M-2400 470C-600 440 300 500 820 466C1200 440 1500 490 4000 462L4000 492C1500 516 1160 470 820 494C300 524-600 474-2400 500Z',
+      fill: plaster,
+      alpha: 0.35,
+    },
+    {
+      d: 'M-2400 380C-300 356 100 398 460 376C760 358 900 396 1300 372C1500 362 1700 392 4000 370L4000 384C1700 404 1500 378 1300 388C900 410 760 374 460 392C100 412-300 372-2400 396Z',
+      fill: plaster,
+      alpha: 0.28,
+    },
+    ...birds,
+  ];
+}
+
+const bird = (x: number, y: number, s: number): Mark => ({
+  d: `M${x - 12 * s} ${y - 3 * s}Q${x - 5 * s} ${y - 8 * s} ${x} ${y}Q${x + 5 * s} ${y - 8 * s} ${x + 12 * s} ${y - 4 * s}`,
+  stroke: ink,
+  width: 1.8 * s,
+  alpha: 0.5,
+});
+const birds: Marks = [
+  bird(392, 168, 1),
+  bird(424, 180, 0.8),
+  bird(368, 190, 0.7),
+  bird(1236, 158, 0.9),
+  bird(1262, 170, 0.7),
+];

@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 /** Who is measured: Praatplaat as it is built, or one of the peers beside it. */
 export type SubjectName = 'us' | 'ws' | 'socketio-insert';

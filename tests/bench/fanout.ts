@@ -3,6 +3,7 @@
  * what it costs the host. Server, hall and wall are processes of their own on loopback; beside us, in the same run and
  * in turn, the two ways in which people usually build this. Figures on stdout, progress on stderr.
  */
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import {
   type Measured,
@@ -11,6 +12,7 @@ import {
   measureReveal,
   measureSteady,
 } from './fanout/measure.ts';
+import type { Counting } from './fanout/OurLine.ts';
 import { type OpenHall, openHall, type Phase } from './fanout/openHall.ts';
 import type { SubjectName } from './Subject.ts';
 import { median, progress, rounded, speak } from './speak.ts';
@@ -21,6 +23,7 @@ interface Case {
   readonly people: number;
   readonly phase?: Phase;
   readonly rooms?: number;
+  readonly counting?: Counting;
   readonly measure: (open: OpenHall) => Promise<Measured>;
 }
 
@@ -69,6 +72,7 @@ function cases(quick: boolean): Case[] {
       subjects: ALL,
       people: 500,
       phase: 'silent',
+      counting: 'texts',
       measure: (open) => measureReveal(open, 1_000),
     },
     {
@@ -80,11 +84,15 @@ function cases(quick: boolean): Case[] {
   ];
 }
 
-async function run({ subjects, people, phase, rooms, measure }: Case, runs: number) {
+async function run({ subjects, people, phase, rooms, counting, measure }: Case, runs: number) {
   const results = new Map<SubjectName, Measured[]>(subjects.map((name) => [name, []]));
   for (let turn = 0; turn < runs; turn += 1) {
     for (const name of subjects) {
-      const open = await openHall(name, people, { ...(phase ? { phase } : {}), ...(rooms ? { rooms } : {}) });
+      const open = await openHall(name, people, {
+        ...(phase ? { phase } : {}),
+        ...(rooms ? { rooms } : {}),
+        ...(counting ? { counting } : {}),
+      });
       try {
         const measured = await measure(open);
         results.get(name)?.push(measured);
@@ -114,7 +122,7 @@ const runs = Number(values.runs ?? (values.quick ? 1 : 3));
 
 for (const each of cases(values.quick)) {
   if (!each.name.includes(values.only)) continue;
-  progress(each.name);
+  progress(`${each.name} (machine load ${loadavg().map(Math.round).join(' ')} on ${cpus().length} cores)`);
   const results = await run(values.us ? { ...each, subjects: US } : each, runs);
   const ours = results.get('us') ?? [];
   for (const metric of Object.keys(ours[0] ?? {})) {

@@ -2,6 +2,7 @@ import './device.ts';
 import { newId } from '#client/sync/device.ts';
 import { type DraftPlace, readDraft, writeDraft } from '#client/sync/drafts.ts';
 import type { Login } from '#client/sync/Host.ts';
+import { deviceKeep, type Waiting } from '#client/sync/outboxKeep.ts';
 import { between, pick, type Random } from './random.ts';
 import { Tab } from './Tab.ts';
 
@@ -85,6 +86,12 @@ export class Person {
         return text === undefined ? [] : [[id, text] as const];
       }),
     );
+  }
+
+  /** What the outbox of this device still holds; refused ones stay there for their text. */
+  async unsent(): Promise<readonly Waiting[]> {
+    const all = await deviceKeep(`${this.#login.workshopId}/${this.seatId}`).load();
+    return all.filter(({ code }) => code === undefined);
   }
 
   /** The half-written text that should still be there, and the one that is. */

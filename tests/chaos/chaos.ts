@@ -23,7 +23,9 @@ const plan = {
 };
 process.stderr.write(`seed ${seed}\n`);
 try {
-  process.stdout.write(`${JSON.stringify({ chaos: 'passed', ...plan, ...(await runChaos(plan)) })}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ chaos: 'passed', ...plan, ...(await runChaos({ ...plan, tell: (line) => process.stderr.write(`${line}\n`) })) })}\n`,
+  );
   process.exit(0);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);

@@ -27,6 +27,7 @@ export async function checkEverything(
   const { state } = loaded;
 
   for (const person of persons) {
+    deepStrictEqual(await person.unsent(), [], `nothing of ${person.name} waits on the device unseen`);
     const own = [...state.contribution.values()].filter(({ seatId }) => seatId === person.seatId);
     const kept = new Map(own.map(({ id, data }) => [id, String(data['text'])]));
     deepStrictEqual(kept, person.expected, `what ${person.name} did is there, once, and nothing else`);

@@ -2,6 +2,7 @@ import './device.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { newId, newToken } from '#client/sync/device.ts';
 import { openWorkshop } from '../bench/fanout/openWorkshop.ts';
@@ -22,6 +23,8 @@ export interface ChaosPlan {
   readonly kills: number;
   /** How long everybody may take to come to rest after the storm (ms). */
   readonly patienceMs: number;
+  /** Hears how far it is. */
+  readonly tell?: (line: string) => void;
 }
 
 /** What happened, for the record. */
@@ -31,6 +34,8 @@ export interface ChaosReport {
   readonly reloads: number;
   readonly secondTabs: number;
   readonly restMs: number;
+  /** The longest that this process, with all its tabs, did not listen. */
+  readonly ownLagMs: number;
 }
 
 /**
@@ -40,6 +45,8 @@ export interface ChaosReport {
 export async function runChaos(plan: ChaosPlan): Promise<ChaosReport> {
   const { seed, people: count, seconds, kills, patienceMs } = plan;
   const random = seeded(seed);
+  const lag = monitorEventLoopDelay({ resolution: 20 });
+  lag.enable();
   const dataDir = await mkdtemp(join(tmpdir(), 'praatplaat-chaos-'));
   const server = await startServer({ dataDir, env: { HOST: '127.0.0.1' } });
   const proxy = await ChaosProxy.start(server.port, seed);
@@ -82,13 +89,16 @@ export async function runChaos(plan: ChaosPlan): Promise<ChaosReport> {
       await wait(((seconds * 1_000) / (kills + 1)) * between(random, 0.6, 1));
       await server.kill9();
       await wait(between(random, 0, 600));
+      const started = Date.now();
       await server.restart();
+      plan.tell?.(`killed ${kill + 1}, back after ${Date.now() - started} ms`);
     }
     await wait((seconds * 1_000) / (kills + 1));
     storm.isOver = true;
     proxy.calm();
     await everybody;
     for (const person of persons) person.closeSecond();
+    lag.disable();
     const calmAt = Date.now();
     await until(
       () => tabs.every((tab) => tab.isAtRest),
@@ -108,6 +118,7 @@ export async function runChaos(plan: ChaosPlan): Promise<ChaosReport> {
       reloads: sum(({ reloads }) => reloads),
       secondTabs: sum(({ secondTabs }) => secondTabs),
       restMs,
+      ownLagMs: Math.round(lag.max / 1e6),
     };
   } finally {
     for (const tab of tabs) tab.close();

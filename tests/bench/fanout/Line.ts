@@ -1,7 +1,7 @@
 /** One device in the hall, whoever the server is. */
 export interface Line {
   /** How many notes this device knows of. */
-  readonly known: number;
+  known: number;
   /** How often something was missing between two messages. */
   readonly gaps: number;
   /** Connects, also after a cut: then from where it was. */

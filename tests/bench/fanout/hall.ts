@@ -131,6 +131,10 @@ answer({
   /** The last so many people write, the others are away. */
   steadyLast: ({ people, spreadMs, rounds }: { people: number; spreadMs: number; rounds: number }) =>
     writeSpread(lines.slice(-people), spreadMs, rounds),
+  /** Every device is as if it knew no notes. */
+  forget: () => {
+    for (const line of lines) line.known = 0;
+  },
   everybodyKnows: ({ count, patienceMs }: { count: number; patienceMs: number }) =>
     everybodyKnows(count, patienceMs),
   cut: ({ people }: { people: number }) => {

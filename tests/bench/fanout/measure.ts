@@ -83,6 +83,8 @@ export async function measureReveal(open: OpenHall, count: number): Promise<Meas
   await hall.ask('steady', { spreadMs: 5_000, rounds });
   await wait(GRACE);
   await hall.ask('reset');
+  // The peers have no silence; their devices forget what they know, so that they too wait for everything.
+  await hall.ask('forget');
   const writing = hall.ask('burst', { people: 300, withinMs: 3_000 });
   await wait(500);
   const start = clockMs();

@@ -1,6 +1,6 @@
 import { Remote } from '../remote.ts';
 import { Subject, type SubjectName } from '../Subject.ts';
-import { OurWatcher } from './OurLine.ts';
+import { type Counting, OurWatcher } from './OurLine.ts';
 import { openWorkshop } from './openWorkshop.ts';
 
 /** Whether notes are hidden (devices get a count) or shown (every device gets every text). */
@@ -26,7 +26,7 @@ let used = 0;
 export async function openHall(
   name: SubjectName,
   people: number,
-  { phase = 'revealed' as Phase, rooms = 1, gc = false } = {},
+  { phase = 'revealed' as Phase, rooms = 1, gc = false, counting = undefined as Counting | undefined } = {},
 ): Promise<OpenHall> {
   const subject = await Subject.start(name, PORTS.first + (used++ % PORTS.count), { gc });
   const hall = new Remote(new URL('./hall.ts', import.meta.url));
@@ -56,7 +56,7 @@ export async function openHall(
       url,
       people,
       places,
-      counting: phase === 'silent' ? 'tally' : 'texts',
+      counting: counting ?? (phase === 'silent' ? 'tally' : 'texts'),
     });
     const reveal = async () => {
       if (name !== 'us') await wall.ask('reveal');

@@ -98,6 +98,7 @@ test.describe('a whole session', () => {
       await expect(desk.page.getByText(NOTES.quiet)).toHaveCount(0);
       await desk.unfoldNotes();
       await desk.hide(NOTES.jargon);
+      await wall.isWriting(4);
     });
 
     await test.step('the reveal, and a late note', async () => {

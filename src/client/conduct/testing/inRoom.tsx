@@ -26,9 +26,15 @@ export function seatIn(room: MemoryRoom, seatId: string, groupId: string) {
 }
 
 /** A view at its address, connected to a room in memory; gives the lines, to drop and restore. */
-export function showAt(path: string, pattern: string, view: ReactNode, room: MemoryRoom) {
+export function showAt(
+  path: string,
+  pattern: string,
+  view: ReactNode,
+  room: MemoryRoom,
+  history: object | null = null,
+) {
   const hosts: MemoryHost[] = [];
-  window.history.replaceState(null, '', path);
+  window.history.replaceState(history, '', path);
   const shown = render(
     <ConnectContext
       value={(login) => {

@@ -67,7 +67,7 @@ export function StepsEditor({ onRefused }: { onRefused: (code: Refusal | null) =
       at: { activity: activity.id },
     })),
     ...places.map((place) => ({
-      value: place.id,
+      value: `place:${place.id}`,
       label: t('own.atPlace', { place: place.label }),
       at: { place: place.id },
     })),

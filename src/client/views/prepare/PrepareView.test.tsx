@@ -1,0 +1,192 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { holdKey, sampleRoomWith, showAt } from '#client/conduct/testing/inRoom.tsx';
+import { keyFor } from '#client/sync/device.ts';
+import { workshopOf } from '#domain/workshop/State.ts';
+import { createSchema } from '#protocol/http.ts';
+import { PrepareView } from './PrepareView.tsx';
+
+const HOST = { addresses: ['http://192.168.1.20:3000'], needsHostCode: false, version: '1' };
+const MADE = {
+  workshopId: 'w-made',
+  facilitatorKey: 'f'.repeat(43),
+  recoveryCode: 'S6JHXW-SSU22M-RRGBX2',
+  wallKey: 'w'.repeat(43),
+};
+
+/** The host: answers `/api/host`, and everything else with what making a session gives. */
+function host(info: Partial<typeof HOST> = {}) {
+  return vi
+    .spyOn(globalThis, 'fetch')
+    .mockImplementation(
+      async (url) =>
+        new Response(JSON.stringify(String(url).endsWith('/host') ? { ...HOST, ...info } : MADE)),
+    );
+}
+
+function drafts(fetched: ReturnType<typeof host>) {
+  return fetched.mock.calls
+    .filter(([url]) => url === '/api/workshops')
+    .map(([, init]) => createSchema.parse(JSON.parse(String(init?.body))));
+}
+
+function begin() {
+  return showAt('/nieuw', '/nieuw', <PrepareView />, sampleRoomWith());
+}
+
+async function edit(room = sampleRoomWith(), state: object | null = null) {
+  holdKey('facilitator');
+  showAt('/voorbereiden/w-sample', '/voorbereiden/:id', <PrepareView />, room, state);
+  return room;
+}
+
+beforeEach(() => {
+  host();
+  return () => vi.restoreAllMocks();
+});
+
+describe('a new session', () => {
+  it('needs no more than a title, and then is a draft that the host accepts', async () => {
+    const fetched = host();
+    begin();
+    await userEvent.type(screen.getByRole('textbox', { name: 'Titel' }), 'Samen bouwen');
+    await userEvent.click(screen.getByRole('button', { name: 'Maak de sessie' }));
+    await waitFor(() => expect(drafts(fetched)).toHaveLength(1));
+    const [sent] = drafts(fetched);
+    expect(sent?.draft).toMatchObject({ title: 'Samen bouwen', retentionDays: 90, scriptId: 'standaard' });
+    expect(sent?.draft.groups.map((group) => group.label)).toEqual([
+      'Inwoner',
+      'Professional',
+      'Organisatie',
+      'Beleid en bestuur',
+    ]);
+    await waitFor(() => expect(window.location.pathname).toBe('/voorbereiden/w-made'));
+    expect(keyFor('w-made', 'facilitator')).toBe(MADE.facilitatorKey);
+    expect(window.location.href).not.toContain(MADE.recoveryCode);
+  });
+
+  it('says at the field what is missing, and loses nothing', async () => {
+    const fetched = host();
+    begin();
+    await userEvent.type(screen.getByRole('textbox', { name: 'Organisatie' }), 'Gemeente Voorbeeld');
+    await userEvent.type(screen.getByRole('textbox', { name: /privacyverklaring/ }), 'geen adres');
+    await userEvent.click(screen.getByRole('button', { name: 'Maak de sessie' }));
+    expect(screen.getByText('Geef de sessie een titel.')).toBeTruthy();
+    expect(screen.getByText(/Dit is geen webadres/)).toBeTruthy();
+    expect(screen.getByRole('textbox', { name: 'Organisatie' })).toHaveProperty(
+      'value',
+      'Gemeente Voorbeeld',
+    );
+    expect(drafts(fetched)).toEqual([]);
+  });
+
+  it('takes groups, places and questions of one’s own along', async () => {
+    const fetched = host();
+    begin();
+    await userEvent.type(screen.getByRole('textbox', { name: 'Titel' }), 'Samen bouwen');
+    await userEvent.click(screen.getByRole('checkbox', { name: /5 Op weg naar meedoen/ }));
+    expect(screen.getByText('Samen 100 minuten')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Groep toevoegen' }));
+    const label = screen.getByRole('textbox', { name: 'Naam van de groep' });
+    await userEvent.clear(label);
+    await userEvent.type(label, 'Werkgevers');
+    await userEvent.click(screen.getByText('Eigen vragen'));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Jouw vraag' }), 'Wat kost het?');
+    await userEvent.click(screen.getByRole('button', { name: 'Voeg vraag toe' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Maak de sessie' }));
+    await waitFor(() => expect(drafts(fetched)).toHaveLength(1));
+    const draft = drafts(fetched)[0]?.draft;
+    expect(draft?.places).toContain('bo5');
+    expect(draft?.groups.at(-1)?.label).toBe('Werkgevers');
+    expect(draft?.prompts.filter((prompt) => prompt.origin === 'own')).toMatchObject([
+      { wording: { tekst: 'Wat kost het?', tekst_b1: 'Wat kost het?' } },
+    ]);
+  });
+
+  it('asks the host’s code only where the host wants one', async () => {
+    const fetched = host({ needsHostCode: true });
+    begin();
+    const code = await screen.findByLabelText('Begeleiderscode');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Titel' }), 'Samen bouwen');
+    await userEvent.click(screen.getByRole('button', { name: 'Maak de sessie' }));
+    expect(drafts(fetched)).toEqual([]);
+    await userEvent.type(code, 'bouwkeet');
+    await userEvent.click(screen.getByRole('button', { name: 'Maak de sessie' }));
+    await waitFor(() => expect(drafts(fetched)[0]?.hostCode).toBe('bouwkeet'));
+  });
+});
+
+describe('a session that is there', () => {
+  it('shows its key card, codes and links once it was made', async () => {
+    await edit(sampleRoomWith(), { recoveryCode: MADE.recoveryCode });
+    expect(await screen.findByText(MADE.recoveryCode)).toBeTruthy();
+    expect((await screen.findAllByText('HJK 7M2P')).length).toBeGreaterThan(0);
+    expect(screen.getByRole('button', { name: 'Print sleutelkaart' })).toBeTruthy();
+    const links = await waitFor(() => {
+      const found = screen.getAllByRole<HTMLInputElement>('textbox').map((field) => field.value);
+      expect(found).toHaveLength(3);
+      return found;
+    });
+    expect(links.every((link) => link.startsWith('http://192.168.1.20:3000/'))).toBe(true);
+    expect(screen.getByRole('link', { name: 'Naar de sessie' }).getAttribute('href')).toBe(
+      '/begeleider/w-sample',
+    );
+  });
+
+  it('changes title and groups while the session runs', async () => {
+    const room = await edit();
+    const title = await screen.findByRole('textbox', { name: 'Titel' });
+    await userEvent.clear(title);
+    await userEvent.type(title, 'Bouwen in West');
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }));
+    await waitFor(() => expect(workshopOf(room.state)?.title).toBe('Bouwen in West'));
+    await userEvent.click(screen.getByRole('button', { name: 'Haal groep Professional weg' }));
+    await waitFor(() => expect(room.state.group.size).toBe(1));
+  });
+
+  it('shows a question that was asked as frozen, and lets another be changed', async () => {
+    const asked = {
+      op: 'patch',
+      kind: 'activity',
+      id: 'droom',
+      set: { state: 'open', everOpened: true },
+    } as const;
+    const room = await edit(sampleRoomWith(asked));
+    await userEvent.click(await screen.findByRole('button', { name: /^Droom/ }));
+    expect(screen.getByText('Al gesteld: de vraag staat vast.')).toBeTruthy();
+    expect(screen.queryByRole('textbox', { name: 'Vraag' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: /^Droom/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Wat gebeurt er nu/ }));
+    const question = screen.getByRole('textbox', { name: 'Vraag' });
+    await userEvent.clear(question);
+    await userEvent.type(question, 'Hoe gaat het?');
+    await userEvent.tab();
+    await waitFor(() => expect(room.state.prompt.get('nu-1')?.wording.tekst).toBe('Hoe gaat het?'));
+  });
+
+  it('adds a moment with a question of one’s own, before the closing', async () => {
+    const room = await edit();
+    await userEvent.click(await screen.findByText('Eigen vragen'));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Jouw vraag' }), 'En de buurt?');
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: 'Waar hoort de vraag bij?' }),
+      'place:bo5',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Voeg vraag toe' }));
+    await waitFor(() => expect(workshopOf(room.state)?.places).toContain('bo5'));
+    const steps = within(
+      screen.getByRole('heading', { name: 'Onderdelen' }).closest('section') ?? document.body,
+    );
+    const names = steps.getAllByRole('button', { expanded: false }).map((button) => button.textContent);
+    expect(names.at(-2)).toContain('Op weg naar meedoen');
+    expect(names.at(-1)).toContain('Afronden');
+  });
+
+  it('says so when it was deleted meanwhile', async () => {
+    const room = await edit();
+    await screen.findByRole('textbox', { name: 'Titel' });
+    act(() => room.end('deleted'));
+    expect(screen.getByText('Deze sessie bestaat niet meer.')).toBeTruthy();
+  });
+});

@@ -28,6 +28,7 @@ export const ROUTES = [
   { path: '/verken/:id?', folder: 'explore', view: 'ExploreView', words: ['scene'] },
   { path: '/verslag/:id', folder: 'report', view: 'ReportView', words: ['reportText'] },
   { path: '/oefenen', folder: 'rehearse', view: 'RehearseView' },
+  { path: '/check', folder: 'check', view: 'CheckView' },
 ] as const satisfies readonly RouteEntry[];
 
 interface RouteEntry {

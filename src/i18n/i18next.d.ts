@@ -5,6 +5,7 @@ declare module 'i18next' {
     defaultNS: 'app';
     resources: {
       app: typeof import('./nl/app.json');
+      check: typeof import('./nl/check.json');
       common: typeof import('./nl/common.json');
       explore: typeof import('./nl/explore.json');
       join: typeof import('./nl/join.json');

@@ -80,6 +80,13 @@ export interface HostInfo {
   readonly version: string;
 }
 
+/** `POST /api/check`: a device that tries out the venue says that it is there. Both ids are made on the device. */
+export const checkSchema = z.strictObject({ gathering: idField, device: idField });
+export interface DevicesMet {
+  /** How many other devices said so in the last half minute. */
+  readonly others: number;
+}
+
 /** Every error answer has this body; views translate the code. */
 export interface Failure {
   readonly error:

@@ -91,7 +91,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     close: async () => {
       http.server.close();
       await rooms.close();
-      sockets.close();
+      await sockets.close();
       await http.close();
     },
   };

@@ -1,6 +1,7 @@
 import type { WorkshopDraft } from '#domain/workshop/commands.ts';
 import type {
   Created,
+  DevicesMet,
   Failure,
   HostInfo,
   Pairing,
@@ -135,4 +136,9 @@ export function deleteWorkshop(workshopId: string, key: string): Promise<Answer<
 /** What a browser needs to know of its host. */
 export function hostInfo(): Promise<Answer<HostInfo>> {
   return ask('host', { method: 'GET' });
+}
+
+/** For *Werkt het hier?*: says that this device is there, and hears how many others are. */
+export function meetDevices(gathering: string, device: string): Promise<Answer<DevicesMet>> {
+  return ask('check', { body: { gathering, device }, timeoutMs: 6_000 });
 }

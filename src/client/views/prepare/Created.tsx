@@ -7,6 +7,7 @@ import { ButtonLink } from '#client/ui/ButtonLink.tsx';
 import { CopyField } from '#client/ui/CopyField.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { Page } from '#client/ui/Page.tsx';
+import { TextLink } from '#client/ui/TextLink.tsx';
 import { JoinDetails } from '#client/wall/JoinDetails.tsx';
 import { useJoin } from '#client/wall/useJoin.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
@@ -68,6 +69,10 @@ export function Created({ workshopId, hostKey, recoveryCode, onMore }: CreatedPr
           ) : (
             <JoinDetails join={join} code={code} />
           )}
+          {/* A whole address opens beside this page: the recovery code on it is shown once. */}
+          <p>
+            <TextLink href={`${window.location.origin}/check`}>{t('created.check')}</TextLink>
+          </p>
         </section>
         {base === null ? null : (
           <section className="prepare__section">

@@ -69,6 +69,7 @@ function Foot() {
     <div className="stack" style={{ gap: '0.25rem' }}>
       <nav className="start-foot" aria-label={t('more')}>
         <TextLink href="/scherm">{t('screen')}</TextLink>
+        <TextLink href="/check">{t('check')}</TextLink>
         <TextLink href="/verken/over">{t('about')}</TextLink>
         <TextLink href="/verken/privacy">{t('privacy')}</TextLink>
       </nav>

@@ -3,6 +3,7 @@
  * `serveDevice`, what is heard `SocketAudience`, everything else the room.
  */
 import type { Server as HttpServer } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Server } from 'socket.io';
 import { Buckets } from '../limits/Buckets.ts';
 import type { Audience } from '../rooms/Audience.ts';
@@ -18,14 +19,16 @@ import { type Device, type DeviceSocket, type Io, roomOf } from './sockets.ts';
 const BIGGEST_FRAME = 256 * 1024;
 /** How often devices that did not keep up are looked at again, in ms. */
 const RECHECK = 500;
+/** How long a closing server waits for its last answers to leave, in ms. */
+const FAREWELL = 500;
 
 export interface Sockets {
   audienceOf(workshopId: string): Audience;
   viewersOf(workshopId: string): number;
   /** Answers devices from now on. */
   serve(rooms: Rooms, store: Store): void;
-  /** Ends every connection; devices will try again elsewhere or later. */
-  close(): void;
+  /** Ends every connection, after what was answered has left; devices will try again by themselves. */
+  close(): Promise<void>;
 }
 
 export function attachSockets(
@@ -109,9 +112,10 @@ export function attachSockets(
       }),
     viewersOf: (workshopId) => countIn(roomOf.everyone(workshopId)),
     serve,
-    close: () => {
+    close: async () => {
       clearInterval(rechecking);
       for (const socket of sockets.values()) socket.conn.close();
+      for (let waited = 0; io.engine.clientsCount > 0 && waited < FAREWELL; waited += 20) await wait(20);
       io.engine.close();
     },
   };

@@ -197,6 +197,21 @@ describe('a device that comes back', () => {
     expect(whole.change.put.contribution).toMatchObject([{ id: 'note-1', data: { text: 'overleeft' } }]);
   });
 
+  it('given a server that closes while commands wait, each is answered before the connection ends', async () => {
+    const asked = Array.from({ length: 40 }, (_, n) =>
+      command(desk, { type: 'blankWall', on: n % 2 === 0 }).then(
+        (ack) => (ack.ok ? 'done' : 'later'),
+        () => 'no answer',
+      ),
+    );
+    // The first answer shows that the others have arrived.
+    await asked[0];
+    await server.restart();
+    expect(await Promise.all(asked)).not.toContain('no answer');
+    const room = await server.app.rooms.find(session.workshopId);
+    expect((room?.version ?? 0) - 1).toBe((await Promise.all(asked)).filter((it) => it === 'done').length);
+  });
+
   it('given a session that was deleted meanwhile, it hears so, on every device', async () => {
     const one = await tablet('seat-1');
     const both = Promise.all([next(one, 'gone'), next(desk, 'gone')]);

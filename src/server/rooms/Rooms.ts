@@ -35,10 +35,11 @@ export class Rooms {
 
   /** The room of a workshop, or null when there is none (any more). Throws when the store cannot be read. */
   async find(workshopId: string): Promise<Room | null> {
-    if (this.#closed) throw new Error('closing');
     const now = this.#deps.clock.now();
     let held = this.#held.get(workshopId);
     if (!held) {
+      // A room that is there already refuses by itself.
+      if (this.#closed) throw new Error('the server is closing');
       held = { room: this.#load(workshopId), usedAt: now };
       this.#held.set(workshopId, held);
     }

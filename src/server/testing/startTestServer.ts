@@ -84,8 +84,8 @@ export async function startTestServer(over: Partial<AppOptions> = {}): Promise<T
   }
 
   async function stop(): Promise<void> {
-    for (const socket of sockets.splice(0)) socket.disconnect();
     await app.close();
+    for (const socket of sockets.splice(0)) socket.disconnect();
     await store.close();
   }
 

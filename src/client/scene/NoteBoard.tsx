@@ -1,14 +1,17 @@
-import type { Layer as KonvaLayer } from 'konva/lib/Layer';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Layer, Shape, Stage } from 'react-konva/lib/ReactKonvaCore';
-import { drawLaneHead, drawNote, drawPile, drawSelection, laneTurn } from './drawBoard.ts';
-import { type LaidNote, layoutNotes } from './layoutNotes.ts';
+import { BoardView } from './BoardView.ts';
+import { cameraOnAll, cameraOnPage, panBy, zoomAt } from './boardCamera.ts';
+import { gridFor } from './boardGrid.ts';
+import { type BoardScene, pagesOf } from './boardScene.ts';
+import { createRuler } from './createRuler.ts';
+import { createOrder } from './keepOrder.ts';
+import { layoutNotes } from './layoutNotes.ts';
 import { measureText } from './measureText.ts';
-import { createNoteBitmaps, EVERYONE } from './noteBitmaps.ts';
+import { NotePile } from './NotePile.tsx';
 import type { SceneGroup, SceneNote } from './SceneState.ts';
+import { useBoardPointer } from './useBoardPointer.ts';
 import { useFontLoaded } from './useFontLoaded.ts';
-import { useNoteDrag } from './useNoteDrag.ts';
 
 /** The board's words; without them it speaks Dutch as the rest of the scene. */
 export interface NoteBoardWords {
@@ -16,6 +19,16 @@ export interface NoteBoardWords {
   late?: string;
   /** Under the pile of blank notes, with the number in it. */
   blank?: string;
+}
+
+/** What buttons and keys can do with a board on which one moves about. */
+export interface BoardControl {
+  showAll: () => void;
+  showPage: (page: number) => void;
+  /** Comes closer (more than 1) or goes further away, to the middle of the view. */
+  zoom: (factor: number) => void;
+  /** Moves the view, in CSS pixels. */
+  pan: (dx: number, dy: number) => void;
 }
 
 interface NoteBoardProps {
@@ -26,136 +39,133 @@ interface NoteBoardProps {
   blankCount?: number;
   width: number;
   height: number;
-  /** The smallest letter in CSS pixels. */
+  /** The smallest letter in CSS pixels, when a page fills the view. */
   minText: number;
   /** A note was dragged to a place in board units. Without this notes cannot be dragged. */
   onMove?: (id: string, x: number, y: number) => void;
   onPick?: (id: string) => void;
   selected?: string;
+  /** The page in view; on a board that is `free` it is flown to. */
   page?: number;
   onPages?: (pages: number) => void;
   /** 0..1: how much of all lanes has turned round; 1 without it. */
   reveal?: number;
   words?: NoteBoardWords;
+  /** All pages lie beside each other and one can move about: wheel, pinch, dragging where no note is. */
+  free?: boolean;
+  control?: Ref<BoardControl>;
 }
 
-/** The time in a frame that may go to making bitmaps of notes; what is not ready comes in the next frame. */
-const BUDGET_MS = 10;
+/** Tiles kept ready around the view of a board on which one moves about. */
+const RING = 1;
 
-/** A ruler that is another one once the letter has arrived, so that nothing measured before it counts. */
+/** Measures letters, anew once the right ones have arrived: nothing measured before then counts. */
 function useMeasure(letter: number) {
   return useMemo(() => {
     void letter;
-    return (text: string, size: number) => measureText(text, size, false);
+    return createRuler((text, size) => measureText(text, size, false));
   }, [letter]);
 }
 
-interface HasContext {
-  _context: CanvasRenderingContext2D;
+/** The notes of one activity: in lanes on pages, or as a pile as long as nobody may read them. */
+export function NoteBoard(props: NoteBoardProps) {
+  const { t } = useTranslation('scene');
+  const letter = useFontLoaded();
+  const count = props.blankCount ?? 0;
+  if (props.mode === 'revealed') return <RevealedBoard {...props} letter={letter} />;
+  const { width, height, minText, words } = props;
+  return (
+    <NotePile {...{ count, width, height, minText, letter }} label={words?.blank ?? t('count', { count })} />
+  );
 }
 
-/**
- * The notes of one activity. All notes of a page are one Konva shape that blits ready bitmaps; the note being
- * dragged has a layer of its own, so that dragging never redraws the others.
- */
-export function NoteBoard(props: NoteBoardProps) {
-  const { notes, groups, mode, width, height, minText, selected, onPages } = props;
+function RevealedBoard(props: NoteBoardProps & { letter: number }) {
+  const { notes, groups, width, height, minText, letter, words, reveal = 1, free = false, onPages } = props;
   const { t } = useTranslation('scene');
-  const fontLoads = useFontLoaded();
-  const [bitmaps] = useState(createNoteBitmaps);
-  const board = useRef<KonvaLayer>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const view = useRef<BoardView>(null);
+  const [order] = useState(() => createOrder<SceneNote>());
 
-  const measure = useMeasure(fontLoads);
-  const layout = useMemo(
-    () => layoutNotes({ notes, groups, width, height, minText, measure }),
-    [notes, groups, width, height, minText, measure],
-  );
+  const measure = useMeasure(letter);
+  const laid = useMemo(() => {
+    const layout = layoutNotes({ notes: order(notes), groups, width, height, minText, measure });
+    return { layout, grid: gridFor(layout.pages, width, height), pages: pagesOf(layout) };
+  }, [order, notes, groups, width, height, minText, measure]);
+  const { layout, grid } = laid;
   const page = Math.min(Math.max(0, props.page ?? 0), layout.pages - 1);
   useEffect(() => onPages?.(layout.pages), [layout.pages, onPages]);
 
-  const everyone = props.words?.everyone ?? t('board.everyone');
-  const late = props.words?.late ?? t('board.late');
-  const blank = props.blankCount ?? 0;
-  const blankLabel = props.words?.blank ?? t('count', { count: blank });
-  const reveal = props.reveal ?? 1;
-
-  const byGroup = useMemo(() => new Map(groups.map((group) => [group.id, group])), [groups]);
-  const lookOf = useCallback((laid: LaidNote) => byGroup.get(laid.note.groupId ?? '') ?? EVERYONE, [byGroup]);
-  const faces = useCallback(
-    (spend: () => boolean) =>
-      bitmaps.faces({ layout, ratio: window.devicePixelRatio || 1, lookOf, late, letter: fontLoads, spend }),
-    [bitmaps, layout, lookOf, late, fontLoads],
+  const looks = useMemo(() => new Map(groups.map((group) => [group.id, group])), [groups]);
+  const everyone = words?.everyone ?? t('board.everyone');
+  const late = words?.late ?? t('board.late');
+  const selected = props.selected ?? null;
+  const [lifted, setLifted] = useState<string | null>(null);
+  const scene = useMemo<BoardScene>(
+    () => ({ ...laid, looks, everyone, late, reveal, selected, lifted, letter }),
+    [laid, looks, everyone, late, reveal, selected, lifted, letter],
   );
+  const pointer = useBoardPointer({
+    host,
+    view,
+    scene,
+    free,
+    onMove: props.onMove,
+    onPick: props.onPick,
+    lifted,
+    onLift: setLifted,
+  });
 
-  const drag = useNoteDrag({ layout, page, width, height, onMove: props.onMove, onPick: props.onPick });
-  const draggedId = drag.dragged?.note.id;
+  useLayoutEffect(() => {
+    if (!host.current) return;
+    const made = new BoardView(host.current);
+    view.current = made;
+    return () => {
+      made.destroy();
+      view.current = null;
+    };
+  }, []);
+  useLayoutEffect(() => {
+    view.current?.resize({ width, height, ratio: window.devicePixelRatio || 1, ring: free ? RING : 0 });
+  }, [width, height, free]);
+  const shown = useRef({ page: -1, columns: 0, width: 0, height: 0 });
+  useLayoutEffect(() => {
+    const was = shown.current;
+    const { columns } = grid;
+    shown.current = { page, columns, width, height };
+    const to = cameraOnPage(grid, page);
+    // On a board that is free one stays where one is, unless another page was asked for.
+    if (was.width !== width || was.height !== height || (!free && was.columns !== columns))
+      view.current?.look(to);
+    else if (was.page !== page) free ? view.current?.fly(to) : view.current?.look(to);
+  }, [grid, page, width, height, free]);
+  useLayoutEffect(() => view.current?.show(scene), [scene]);
 
-  const drawBoard = useCallback(
-    (context: HasContext) => {
-      const ctx = context._context;
-      if (mode === 'blank') return drawPile(ctx, blank, blankLabel, width, height, minText);
-      for (const lane of layout.lanes) if (lane.page === page) drawLaneHead(ctx, lane, layout, everyone);
-      const until = performance.now() + BUDGET_MS;
-      const both = faces(() => performance.now() < until);
-      let all = true;
-      for (const laid of layout.notes) {
-        if (laid.page !== page || laid.note.id === draggedId) continue;
-        all = drawNote(ctx, laid, both, laneTurn(reveal, laid.lane, layout.laneCount)) && all;
-        if (laid.note.id === selected) drawSelection(ctx, laid);
-      }
-      if (!all) requestAnimationFrame(() => board.current?.batchDraw());
-    },
-    [
-      mode,
-      blank,
-      blankLabel,
-      width,
-      height,
-      minText,
-      layout,
-      page,
-      everyone,
-      faces,
-      draggedId,
-      reveal,
-      selected,
-    ],
-  );
-  const drawDragged = useCallback(
-    (context: HasContext) => {
-      const at = drag.position.current;
-      if (!drag.dragged || !at) return;
-      const moved = { ...drag.dragged, x: at.x, y: at.y };
-      drawNote(
-        context._context,
-        moved,
-        faces(() => true),
-        1,
-      );
-      drawSelection(context._context, moved);
-    },
-    [drag.dragged, drag.position, faces],
-  );
+  useImperativeHandle(props.control, () => {
+    const now = () => view.current?.camera ?? cameraOnPage(grid, page);
+    return {
+      showAll: () => view.current?.fly(cameraOnAll(grid)),
+      showPage: (asked) =>
+        view.current?.fly(cameraOnPage(grid, Math.min(Math.max(0, asked), grid.pages - 1))),
+      zoom: (factor) => view.current?.fly(zoomAt(grid, now(), factor, width / 2, height / 2)),
+      pan: (dx, dy) => view.current?.look(panBy(grid, now(), dx, dy)),
+    };
+  }, [grid, page, width, height]);
 
-  const label =
-    mode === 'blank'
-      ? blankLabel
-      : t('board.notes', { count: layout.notes.length, page: page + 1, pages: layout.pages });
   return (
     <div
+      ref={host}
       role="img"
-      aria-label={label}
-      style={{ width, height, touchAction: props.onMove ? 'none' : 'manipulation', cursor: drag.cursor }}
-      {...drag.handlers}
-    >
-      <Stage width={width} height={height} listening={false}>
-        <Layer ref={board} listening={false}>
-          <Shape sceneFunc={drawBoard} listening={false} perfectDrawEnabled={false} />
-        </Layer>
-        <Layer ref={drag.layer} listening={false}>
-          <Shape sceneFunc={drawDragged} listening={false} perfectDrawEnabled={false} />
-        </Layer>
-      </Stage>
-    </div>
+      aria-label={t('board.notes', { count: layout.notes.length, page: page + 1, pages: layout.pages })}
+      style={{
+        position: 'relative',
+        isolation: 'isolate',
+        overflow: 'hidden',
+        width,
+        height,
+        touchAction: free || props.onMove ? 'none' : 'manipulation',
+        cursor: pointer.cursor,
+      }}
+      {...pointer.handlers}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mix, palette } from '#picture/palette.ts';
-import { inkOn, paperOf } from './noteBitmaps.ts';
+import { inkOn, paperOf } from './paintNote.ts';
 
 function luminance(hex: string): number {
   const n = Number.parseInt(hex.slice(1), 16);

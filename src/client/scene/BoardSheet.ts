@@ -1,0 +1,104 @@
+import { BoardTile, TILE } from './BoardTile.ts';
+import { pagesIn } from './boardGrid.ts';
+import type { BoardScene, Patch } from './boardScene.ts';
+import type { Camera } from './cameraFor.ts';
+
+/** The whole board at one resolution: as many tiles as are in view, and some around them. */
+export class BoardSheet {
+  readonly element: HTMLElement;
+  /** CSS pixels per board pixel. */
+  readonly scale: number;
+  readonly #ratio: number;
+  readonly #tiles = new Map<string, BoardTile>();
+  /** Tiles still to be drawn, those in view first. */
+  #queue: BoardTile[] = [];
+  #seen: BoardTile[] = [];
+
+  constructor(scale: number, ratio: number) {
+    this.scale = scale;
+    this.#ratio = ratio;
+    this.element = document.createElement('div');
+    this.element.style.cssText = 'position:absolute;left:0;top:0;width:0;height:0;transform-origin:0 0';
+  }
+
+  /** The CSS transform that shows it from a camera. At its own resolution it stays on whole device pixels. */
+  transform(camera: Camera): string {
+    if (camera.scale !== this.scale) return this.loose(camera);
+    const whole = (n: number) => Math.round(-n * camera.scale * this.#ratio) / this.#ratio;
+    return `translate(${whole(camera.x)}px, ${whole(camera.y)}px)`;
+  }
+
+  /** The same on the way, always of the same form, so that the browser can go from one to the next. */
+  loose(camera: Camera): string {
+    const { x, y, scale } = camera;
+    return `translate(${-x * scale}px, ${-y * scale}px) scale(${scale / this.scale})`;
+  }
+
+  /**
+   * Hangs up the tiles for a view of `width` × `height` CSS pixels, `ring` tiles more on every side, and takes down
+   * those further away.
+   */
+  cover(scene: BoardScene, camera: Camera, width: number, height: number, ring: number): void {
+    const side = TILE / this.#ratio / this.scale;
+    const seen = {
+      left: Math.floor(camera.x / side),
+      top: Math.floor(camera.y / side),
+      right: Math.floor((camera.x + width / camera.scale) / side - 1e-6),
+      bottom: Math.floor((camera.y + height / camera.scale) / side - 1e-6),
+    };
+    const near = (tile: { column: number; row: number }, reach: number) =>
+      tile.column >= seen.left - reach &&
+      tile.column <= seen.right + reach &&
+      tile.row >= seen.top - reach &&
+      tile.row <= seen.bottom + reach;
+    for (const [key, tile] of this.#tiles) {
+      if (near(tile, ring + 1)) continue;
+      tile.canvas.remove();
+      this.#tiles.delete(key);
+    }
+    for (let row = seen.top - ring; row <= seen.bottom + ring; row++) {
+      for (let column = seen.left - ring; column <= seen.right + ring; column++) {
+        this.#hangAt(scene, column, row, side);
+      }
+    }
+    const all = [...this.#tiles.values()];
+    this.#seen = all.filter((tile) => near(tile, 0));
+    this.#queue = all
+      .filter((tile) => !tile.idle)
+      .sort((a, b) => Number(near(b, 0)) - Number(near(a, 0)) || a.row - b.row || a.column - b.column);
+  }
+
+  /** Whether all that is in view has been drawn. */
+  get complete(): boolean {
+    return this.#seen.every((tile) => tile.complete);
+  }
+
+  #hangAt(scene: BoardScene, column: number, row: number, side: number): void {
+    const key = `${column} ${row}`;
+    const empty = () => pagesIn(scene.grid, column * side, row * side, side, side).length === 0;
+    if (this.#tiles.has(key) || empty()) return;
+    const tile = new BoardTile(column, row, this.scale * this.#ratio, this.#ratio);
+    this.#tiles.set(key, tile);
+    this.element.append(tile.canvas);
+  }
+
+  /** These places are to be drawn anew. */
+  mend(patches: readonly Patch[]): void {
+    for (const tile of this.#tiles.values()) for (const patch of patches) tile.mend(patch);
+  }
+
+  /**
+   * Draws until `spend` says that the time is up.
+   *
+   * @returns whether there is more to draw
+   */
+  paint(scene: BoardScene, spend: () => boolean): boolean {
+    for (let tile = this.#queue[0]; tile; tile = this.#queue[0]) {
+      tile.paint(scene, spend);
+      if (!tile.idle) return true;
+      this.#queue.shift();
+      if (!spend()) break;
+    }
+    return this.#queue.length > 0;
+  }
+}

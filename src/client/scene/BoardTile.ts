@@ -41,6 +41,8 @@ export class BoardTile {
     style.top = `${(row * TILE) / ratio}px`;
     style.width = `${(TILE + BLEED) / ratio}px`;
     style.height = `${(TILE + BLEED) / ratio}px`;
+    // The page keeps pictures within their frame; a tile's frame is a point.
+    style.maxWidth = 'none';
     this.#ctx = this.canvas.getContext('2d');
   }
 

@@ -2,8 +2,9 @@ import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useMemo, use
 import { useTranslation } from 'react-i18next';
 import { BoardView } from './BoardView.ts';
 import { cameraOnAll, cameraOnPage, panBy, zoomAt } from './boardCamera.ts';
-import { gridFor } from './boardGrid.ts';
+import { type BoardGrid, gridFor } from './boardGrid.ts';
 import { type BoardScene, pagesOf } from './boardScene.ts';
+import type { Camera } from './cameraFor.ts';
 import { createRuler } from './createRuler.ts';
 import { createOrder } from './keepOrder.ts';
 import { layoutNotes } from './layoutNotes.ts';
@@ -23,8 +24,7 @@ export interface NoteBoardWords {
 
 /** What buttons and keys can do with a board on which one moves about. */
 export interface BoardControl {
-  showAll: () => void;
-  showPage: (page: number) => void;
+  show: (page: number | 'all') => void;
   /** Comes closer (more than 1) or goes further away, to the middle of the view. */
   zoom: (factor: number) => void;
   /** Moves the view, in CSS pixels. */
@@ -45,8 +45,8 @@ interface NoteBoardProps {
   onMove?: (id: string, x: number, y: number) => void;
   onPick?: (id: string) => void;
   selected?: string;
-  /** The page in view; on a board that is `free` it is flown to. */
-  page?: number;
+  /** The page in view, or all of them; on a board that is `free` it is flown to. */
+  page?: number | 'all';
   onPages?: (pages: number) => void;
   /** 0..1: how much of all lanes has turned round; 1 without it. */
   reveal?: number;
@@ -55,6 +55,8 @@ interface NoteBoardProps {
   free?: boolean;
   control?: Ref<BoardControl>;
 }
+
+const NOTHING_SHOWN = { page: -1, columns: 0, width: 0, height: 0 };
 
 /** Tiles kept ready around the view of a board on which one moves about. */
 const RING = 1;
@@ -65,6 +67,15 @@ function useMeasure(letter: number) {
     void letter;
     return createRuler((text, size) => measureText(text, size, false));
   }, [letter]);
+}
+
+/** A page that is there, whatever was asked for. */
+function pageOf(asked: number | 'all', pages: number): number | 'all' {
+  return asked === 'all' ? asked : Math.min(Math.max(0, asked), pages - 1);
+}
+
+function cameraOn(grid: BoardGrid, page: number | 'all'): Camera {
+  return page === 'all' ? cameraOnAll(grid) : cameraOnPage(grid, page);
 }
 
 /** The notes of one activity: in lanes on pages, or as a pile as long as nobody may read them. */
@@ -92,7 +103,7 @@ function RevealedBoard(props: NoteBoardProps & { letter: number }) {
     return { layout, grid: gridFor(layout.pages, width, height), pages: pagesOf(layout) };
   }, [order, notes, groups, width, height, minText, measure]);
   const { layout, grid } = laid;
-  const page = Math.min(Math.max(0, props.page ?? 0), layout.pages - 1);
+  const page = pageOf(props.page ?? 0, layout.pages);
   useEffect(() => onPages?.(layout.pages), [layout.pages, onPages]);
 
   const looks = useMemo(() => new Map(groups.map((group) => [group.id, group])), [groups]);
@@ -115,10 +126,13 @@ function RevealedBoard(props: NoteBoardProps & { letter: number }) {
     onLift: setLifted,
   });
 
+  const shown = useRef(NOTHING_SHOWN);
   useLayoutEffect(() => {
     if (!host.current) return;
     const made = new BoardView(host.current);
     view.current = made;
+    // A new view has looked nowhere yet, also when React mounts twice (StrictMode).
+    shown.current = NOTHING_SHOWN;
     return () => {
       made.destroy();
       view.current = null;
@@ -127,35 +141,37 @@ function RevealedBoard(props: NoteBoardProps & { letter: number }) {
   useLayoutEffect(() => {
     view.current?.resize({ width, height, ratio: window.devicePixelRatio || 1, ring: free ? RING : 0 });
   }, [width, height, free]);
-  const shown = useRef({ page: -1, columns: 0, width: 0, height: 0 });
   useLayoutEffect(() => {
     const was = shown.current;
     const { columns } = grid;
     shown.current = { page, columns, width, height };
-    const to = cameraOnPage(grid, page);
-    // On a board that is free one stays where one is, unless another page was asked for.
-    if (was.width !== width || was.height !== height || (!free && was.columns !== columns))
-      view.current?.look(to);
+    const to = cameraOn(grid, page);
+    // On a board that is free one stays where one is, unless something else was asked for.
+    const moved = was?.columns !== columns && !(free && page !== 'all');
+    if (was?.width !== width || was.height !== height || moved) view.current?.look(to);
     else if (was.page !== page) free ? view.current?.fly(to) : view.current?.look(to);
   }, [grid, page, width, height, free]);
   useLayoutEffect(() => view.current?.show(scene), [scene]);
 
   useImperativeHandle(props.control, () => {
-    const now = () => view.current?.camera ?? cameraOnPage(grid, page);
+    const now = () => view.current?.camera ?? cameraOn(grid, page);
     return {
-      showAll: () => view.current?.fly(cameraOnAll(grid)),
-      showPage: (asked) =>
-        view.current?.fly(cameraOnPage(grid, Math.min(Math.max(0, asked), grid.pages - 1))),
+      show: (asked) => view.current?.fly(cameraOn(grid, pageOf(asked, grid.pages))),
       zoom: (factor) => view.current?.fly(zoomAt(grid, now(), factor, width / 2, height / 2)),
       pan: (dx, dy) => view.current?.look(panBy(grid, now(), dx, dy)),
     };
   }, [grid, page, width, height]);
 
+  const all = layout.notes.length;
+  const label =
+    page === 'all'
+      ? t('board.all', { count: all })
+      : t('board.notes', { count: all, page: page + 1, pages: layout.pages });
   return (
     <div
       ref={host}
       role="img"
-      aria-label={t('board.notes', { count: layout.notes.length, page: page + 1, pages: layout.pages })}
+      aria-label={label}
       style={{
         position: 'relative',
         isolation: 'isolate',

@@ -61,7 +61,7 @@ const prompt = (
 });
 
 /** A small session as its facilitator prepared it: welcome, two questions, closing. */
-export const SAMPLE_DRAFT: WorkshopDraft = {
+const SAMPLE_DRAFT: WorkshopDraft = {
   title: 'Samen bouwen in Oost',
   organisation: 'Gemeente Voorbeeld',
   contact: 'sociaal@voorbeeld.nl',

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** How long a page of notes stays on the wall. */
-export const PAGE_MS = 10_000;
+const PAGE_MS = 10_000;
 
 /** The page in view: turns by itself while there is more than one, begins again at the first for another `subject`. */
 export function usePages(subject: string, pages: number, still: boolean): number {

@@ -1,21 +1,14 @@
 import type { SceneGroup, SceneNote } from '#client/scene/SceneState.ts';
+import { groupsInOrder } from '#client/sync/selectors.ts';
 import { BLOCKS } from '#domain/blocks/registry.ts';
-import type { Activity, Prompt, StakeholderGroup } from '#domain/workshop/entities.ts';
+import type { Activity, Prompt } from '#domain/workshop/entities.ts';
 import { coloursOf } from '#domain/workshop/groupLook.ts';
-import { PLACE_IDS, type PlaceId } from '#domain/workshop/place.ts';
-import type { SceneState } from '#picture/SceneState.ts';
-import { inOrder, type State, workshopOf } from '#domain/workshop/State.ts';
+import { type State, workshopOf } from '#domain/workshop/State.ts';
 import { JOINED } from '#domain/workshop/tally.ts';
-
-/** Groups with residents first, as every list and lane has them. */
-export function groupsOnBoard(view: State): StakeholderGroup[] {
-  const all = inOrder(view.group.values());
-  return [...all.filter((group) => group.resident), ...all.filter((group) => !group.resident)];
-}
 
 /** Groups as lanes of the board. */
 export function lanesFor(view: State): SceneGroup[] {
-  return groupsOnBoard(view).map(({ id, label, icon, colour }, order) => ({
+  return groupsInOrder(view).map(({ id, label, icon, colour }, order) => ({
     id,
     label,
     icon,
@@ -52,28 +45,6 @@ export function inTheRoom(view: State): { people: number; residents: number } {
   return { people: tally?.total ?? 0, residents };
 }
 
-/** The picture's state for a view: counts, lit places, who joined, and where the camera looks. */
-export function pictureFor(view: State, current: PlaceId | null, dusk = false): SceneState {
-  const counts: Partial<Record<PlaceId, number>> = {};
-  for (const activity of view.activity.values()) {
-    const total = view.tally.get(activity.id)?.total ?? 0;
-    if (activity.placeId !== null && total > 0)
-      counts[activity.placeId] = (counts[activity.placeId] ?? 0) + total;
-  }
-  const perGroup = view.tally.get(JOINED)?.perGroup ?? {};
-  return {
-    counts,
-    lit: PLACE_IDS.filter((place) => place === current || counts[place] !== undefined),
-    current,
-    inPlay: [...(workshopOf(view)?.places ?? [])],
-    residentJoined: inTheRoom(view).residents > 0,
-    joined: groupsOnBoard(view)
-      .map(({ id, colour }) => ({ groupId: id, n: perGroup[id] ?? 0, colour: coloursOf(colour).solid }))
-      .filter((group) => group.n > 0),
-    daylight: dusk ? 'dusk' : 'day',
-  };
-}
-
 /** The question on the wall, and those that some groups get instead; groups with the same question together. */
 export function questionsOnWall(
   view: State,
@@ -81,7 +52,7 @@ export function questionsOnWall(
 ): { main: Prompt | undefined; others: { groups: string[]; prompt: Prompt }[] } {
   const main = activity.promptId === null ? undefined : view.prompt.get(activity.promptId);
   const others: { groups: string[]; prompt: Prompt }[] = [];
-  for (const group of groupsOnBoard(view)) {
+  for (const group of groupsInOrder(view)) {
     for (const prompt of view.prompt.values()) {
       if (prompt.activityId !== activity.id || prompt.groupId !== group.id) continue;
       const same = others.find((each) => each.prompt.wording.tekst_b1 === prompt.wording.tekst_b1);

@@ -12,7 +12,7 @@ import type { Action } from '#domain/workshop/commands.ts';
 import { sampleView } from '../sampleView.testing.ts';
 
 export const FACILITATOR = { role: 'facilitator' } as const;
-export const WORKSHOP_ID = 'w-sample';
+const WORKSHOP_ID = 'w-sample';
 
 /** The sample session in memory, with what a test adds to it. */
 export function sampleRoomWith(...changes: readonly Change[]): MemoryRoom {

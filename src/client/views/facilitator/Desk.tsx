@@ -43,7 +43,9 @@ export function Desk({ workshopId, hostKey }: { workshopId: string; hostKey: str
           <NowCard />
           {activity ? <NotesPanel key={activity.id} activity={activity} /> : null}
         </div>
-        <aside className="desk__hall" aria-label={t('people.title')}>
+        {/* It scrolls, so the keyboard has to reach it. */}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable region */}
+        <aside className="desk__hall" aria-label={t('people.title')} tabIndex={0}>
           <People />
           <Thumbnails />
         </aside>

@@ -8,7 +8,7 @@ import { useWords } from '#i18n/useWords.ts';
 import type { Pairing } from '#protocol/http.ts';
 
 /** How often the beamer's computer asks whether its code was typed. */
-export const POLL_MS = 1_500;
+const POLL_MS = 1_500;
 const RETRY_MS = 4_000;
 
 /** `/scherm`: a beamer's computer shows a code that the facilitator types, so that nobody has to copy a long link. */

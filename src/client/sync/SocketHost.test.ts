@@ -1,18 +1,20 @@
-import { createServer } from 'node:http';
+import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Server, type Socket } from 'socket.io';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { WebSocketServer } from 'ws';
 import type { Ack, WholeMessage } from '#protocol/socket.ts';
 import { eventually } from './eventually.testing.ts';
 import type { HostListener } from './Host.ts';
 import { SocketHost } from './SocketHost.ts';
 
+let http: HttpServer;
 let server: Server;
 let url = '';
 let sockets: Socket[] = [];
 
 beforeEach(async () => {
-  const http = createServer();
+  http = createServer();
   server = new Server(http, { serveClient: false });
   sockets = [];
   server.on('connection', (socket) => sockets.push(socket));
@@ -26,10 +28,14 @@ afterEach(async () => {
 
 const WHOLE: WholeMessage = { version: 7, change: { put: {}, remove: {} }, now: 5 };
 
-function connect(since: () => number | null = () => null, key = 'k'.repeat(43)) {
+function connect(
+  since: () => number | null = () => null,
+  key = 'k'.repeat(43),
+  options: { openMs?: number } = {},
+) {
   const host = new SocketHost(
     { workshopId: 'w1', role: 'participant', seatId: 's1', key },
-    { url, ackMs: 250, signMs: 250, againMs: 10 },
+    { url, ackMs: 250, signMs: 250, againMs: 10, ...options },
   );
   const listener = {
     since,
@@ -153,4 +159,16 @@ test('in which activity somebody writes is told once, and again after a reconnec
   sockets[0]?.conn.close();
   await eventually(() => expect(heard).toHaveLength(2));
   host.close();
+});
+
+test('on a network that lets a WebSocket open and swallows every word, the next attempt goes by polling', async () => {
+  const swallowing = new WebSocketServer({ noServer: true });
+  http.removeAllListeners('upgrade');
+  http.on('upgrade', (request, socket, head) => swallowing.handleUpgrade(request, socket, head, () => {}));
+  const { host, listener } = connect(() => null, undefined, { openMs: 300 });
+  const socket = await socketNumber(1);
+  expect(socket.conn.transport.name).toBe('polling');
+  await eventually(() => expect(listener.line).toHaveBeenLastCalledWith('live'));
+  host.close();
+  for (const client of swallowing.clients) client.terminate();
 });

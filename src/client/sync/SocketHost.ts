@@ -15,6 +15,8 @@ export interface SocketHostOptions {
   readonly signMs?: number;
   /** How long to wait, at least, before coming back to a server that closed the line itself (ms). */
   readonly againMs?: number;
+  /** How long to wait for a line to open (ms). */
+  readonly openMs?: number;
 }
 
 /**
@@ -46,7 +48,7 @@ export class SocketHost implements Host {
       tryAllTransports: true,
       reconnectionDelay: 500,
       reconnectionDelayMax: 5_000,
-      timeout: 10_000,
+      timeout: this.#options.openMs ?? 10_000,
       forceNew: true,
       auth: (give: (handshake: Handshake) => void) => give(this.#handshake()),
     };
@@ -60,7 +62,10 @@ export class SocketHost implements Host {
       if (this.#writing !== null) socket.emit('writing', { activityId: this.#writing });
     });
     socket.on('disconnect', () => this.#isDown());
-    socket.on('connect_error', () => this.#isDown());
+    socket.on('connect_error', () => {
+      this.#tryTheOtherWay(socket);
+      this.#isDown();
+    });
     socket.on('whole', (message) => listener.whole(message));
     socket.on('delta', (message) => listener.delta(message));
     socket.on('own', (message) => listener.own(message));
@@ -115,6 +120,15 @@ export class SocketHost implements Host {
     return this.#login.role === 'participant'
       ? { ...who, role: 'participant', seatId: this.#login.seatId }
       : { ...who, role: this.#login.role };
+  }
+
+  /**
+   * Some networks let a WebSocket open and then swallow every word, which `tryAllTransports` takes for a slow server. So
+   * the next attempt begins the other way round: polling first, which moves to a WebSocket only once that has answered.
+   */
+  #tryTheOtherWay(socket: Line): void {
+    const [first] = socket.io.opts.transports ?? [];
+    socket.io.opts.transports = first === 'polling' ? ['websocket', 'polling'] : ['polling', 'websocket'];
   }
 
   /** Socket.IO comes back by itself, but not when the server closed the line or refused it. */

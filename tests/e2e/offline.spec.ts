@@ -1,0 +1,140 @@
+import { ParticipantPage } from './pages/ParticipantPage.ts';
+import { expectAccessible } from './support/expectAccessible.ts';
+import { ScriptedDesk } from './support/ScriptedDesk.ts';
+import { strictNetwork } from './support/strictNetwork.ts';
+import { expect, test } from './support/test.ts';
+
+const NO_NET = 'Geen internet. Schrijf gewoon door, je tekst blijft hier staan.';
+
+test('airplane mode in the middle of writing, reload offline, come back: every note is there once', async ({
+  page,
+  context,
+  server,
+}) => {
+  const desk = await ScriptedDesk.open(server.url);
+  const tablet = new ParticipantPage(page);
+  await tablet.joinByLink(desk.joinLink, 'Inwoner');
+  await tablet.send('voor de wifi wegviel');
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await expect
+    .poll(() => page.evaluate(() => Object.entries(localStorage).some(([key]) => key.includes(':sight:'))))
+    .toBe(true);
+
+  await context.setOffline(true);
+  await tablet.field.fill('zonder wifi');
+  await page.getByRole('button', { name: 'Verstuur briefje' }).click();
+  await expect(tablet.own('zonder wifi').getByText('Wordt bewaard…')).toBeVisible();
+  await tablet.field.fill('nog half');
+
+  await page.reload();
+  await expect(page.getByText(NO_NET)).toBeVisible();
+  await expect(tablet.own('zonder wifi').getByText('Wordt bewaard…')).toBeVisible();
+  await expect(tablet.own('voor de wifi wegviel').getByText('Bewaard', { exact: true })).toBeVisible();
+  await expect(tablet.field).toHaveValue('nog half');
+  await expectAccessible(page, 'a tablet that was loaded without a network');
+  expect(desk.texts()).toEqual(['voor de wifi wegviel']);
+
+  await context.setOffline(false);
+  await tablet.hasKept('zonder wifi');
+  await expect(tablet.field).toHaveValue('nog half');
+  await expect.poll(() => desk.texts()).toEqual(['voor de wifi wegviel', 'zonder wifi']);
+  desk.close();
+});
+
+test('a tab closed with an unsent note sends it when it is opened again @zaal', async ({
+  page,
+  context,
+  server,
+}) => {
+  const desk = await ScriptedDesk.open(server.url);
+  const tablet = new ParticipantPage(page);
+  await tablet.joinByLink(desk.joinLink, 'Inwoner');
+  await expect(tablet.field).toBeVisible();
+  await context.setOffline(true);
+  await tablet.field.fill('geschreven zonder wifi');
+  await page.getByRole('button', { name: 'Verstuur briefje' }).click();
+  await expect(tablet.own('geschreven zonder wifi').getByText('Wordt bewaard…')).toBeVisible();
+  await page.close();
+  expect(desk.texts()).toEqual([]);
+
+  await context.setOffline(false);
+  const again = new ParticipantPage(await context.newPage());
+  await again.page.goto(`/deelnemer/${desk.workshopId}`);
+  await again.hasKept('geschreven zonder wifi');
+  await expect.poll(() => desk.texts()).toEqual(['geschreven zonder wifi']);
+  desk.close();
+});
+
+test('a network that refuses WebSocket carries the session by polling @zaal', async ({
+  hall,
+  host,
+  server,
+}) => {
+  const network = await strictNetwork(server.port);
+  const desk = await ScriptedDesk.open(server.url);
+  const page = await hall.device('tablet', { baseURL: `http://${host}:${network.port}` });
+  const tablet = new ParticipantPage(page);
+  await tablet.joinByLink(desk.joinLink, 'Inwoner');
+  await tablet.send('langs de omweg');
+  await desk.setState('revealed');
+  await expect(tablet.hallNote('langs de omweg')).toBeVisible();
+  desk.close();
+
+  await page.goto('/check');
+  await expect(page.getByText('De sessie kan hier.')).toBeVisible();
+  await expect(page.getByText(/Dit netwerk houdt de directe verbinding tegen/)).toBeVisible();
+  await expectAccessible(page, 'the check with a remark');
+  network.close();
+});
+
+test('Werkt het hier? says that all is well, by keyboard too, and counts the tablet that came by', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Werkt het hier?' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Dit apparaat is klaar voor de sessie.')).toBeVisible();
+  await expectAccessible(page, 'the check when all is well');
+  await page.getByRole('button', { name: 'Test opnieuw' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Dit apparaat is klaar voor de sessie.')).toBeVisible();
+
+  const link = await page.getByLabel('Adres voor de tablet').inputValue();
+  await expect(page.getByText('Nog geen ander apparaat gezien.')).toBeVisible();
+  const tablet = await context.newPage();
+  await tablet.goto(new URL(link).pathname + new URL(link).search);
+  await expect(tablet.getByText('Dit apparaat kan erbij.')).toBeVisible();
+  await expectAccessible(tablet, 'the check on an invited tablet');
+  await expect(page.getByText('1 ander apparaat kan erbij.')).toBeVisible();
+});
+
+test('a new version is offered in a session and reloads nothing by itself @zaal', async ({
+  hall,
+  baseURL,
+  server,
+}) => {
+  const desk = await ScriptedDesk.open(server.url);
+  const page = await hall.device('phone', { baseURL: baseURL ?? '' });
+  const tablet = new ParticipantPage(page);
+  await tablet.joinByLink(desk.joinLink, 'Inwoner');
+  await tablet.field.fill('half geschreven');
+  await page.evaluate(() => Object.assign(window, { sameRun: true }));
+  await page.route('**/', (route) =>
+    route.request().isNavigationRequest()
+      ? route.continue()
+      : route.fulfill({ contentType: 'text/html', body: '<script src="/assets/index-newer.js"></script>' }),
+  );
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(page.getByText('Er is een nieuwe versie.')).toBeVisible();
+  await expectAccessible(page, 'a tablet with a new version on offer');
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(() => 'sameRun' in window)).toBe(true);
+
+  await page.getByRole('button', { name: 'Vernieuwen' }).click();
+  await expect.poll(() => page.evaluate(() => 'sameRun' in window)).toBe(false);
+  await expect(tablet.field).toHaveValue('half geschreven');
+  desk.close();
+});

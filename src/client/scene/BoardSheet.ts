@@ -13,25 +13,35 @@ export class BoardSheet {
   /** Tiles still to be drawn, those in view first. */
   #queue: BoardTile[] = [];
   #seen: BoardTile[] = [];
+  #covered = false;
 
-  constructor(scale: number, ratio: number) {
+  /** @param moves - whether it will be looked at from other cameras: then the browser keeps it ready for that */
+  constructor(scale: number, ratio: number, moves: boolean) {
     this.scale = scale;
     this.#ratio = ratio;
     this.element = document.createElement('div');
     this.element.style.cssText = 'position:absolute;left:0;top:0;width:0;height:0;transform-origin:0 0';
+    // What is finer lies on top
+    this.element.style.zIndex = String(Math.round(scale * 1000));
+    if (moves) this.element.style.willChange = 'transform';
   }
 
-  /** The CSS transform that shows it from a camera. At its own resolution it stays on whole device pixels. */
-  transform(camera: Camera): string {
-    if (camera.scale !== this.scale) return this.loose(camera);
-    const whole = (n: number) => Math.round(-n * camera.scale * this.#ratio) / this.#ratio;
-    return `translate(${whole(camera.x)}px, ${whole(camera.y)}px)`;
+  show(): void {
+    this.element.style.visibility = '';
   }
 
-  /** The same on the way, always of the same form, so that the browser can go from one to the next. */
-  loose(camera: Camera): string {
-    const { x, y, scale } = camera;
-    return `translate(${-x * scale}px, ${-y * scale}px) scale(${scale / this.scale})`;
+  hide(): void {
+    this.element.style.visibility = 'hidden';
+  }
+
+  /** Shows it from a camera. At its own resolution it stays on whole device pixels. */
+  look({ x, y, scale }: Camera): void {
+    const at = (n: number) => -n * scale;
+    const whole = (n: number) => Math.round(at(n) * this.#ratio) / this.#ratio;
+    this.element.style.transform =
+      scale === this.scale
+        ? `translate(${whole(x)}px, ${whole(y)}px)`
+        : `translate(${at(x)}px, ${at(y)}px) scale(${scale / this.scale})`;
   }
 
   /**
@@ -62,6 +72,7 @@ export class BoardSheet {
       }
     }
     const all = [...this.#tiles.values()];
+    this.#covered = true;
     this.#seen = all.filter((tile) => near(tile, 0));
     this.#queue = all
       .filter((tile) => !tile.idle)
@@ -70,7 +81,7 @@ export class BoardSheet {
 
   /** Whether all that is in view has been drawn. */
   get complete(): boolean {
-    return this.#seen.every((tile) => tile.complete);
+    return this.#covered && this.#seen.every((tile) => tile.complete);
   }
 
   #hangAt(scene: BoardScene, column: number, row: number, side: number): void {

@@ -1,4 +1,5 @@
 import { BoardSheet } from './BoardSheet.ts';
+import { cameraOnAll } from './boardCamera.ts';
 import { type BoardScene, changedPatches } from './boardScene.ts';
 import { type Camera, cameraAt } from './cameraFor.ts';
 
@@ -10,7 +11,6 @@ const FLIGHT_MS = 500;
 const SETTLE_MS = 140;
 /** A board that is drawn anew all over shows by then, ready or not. */
 const PATIENCE_MS = 400;
-const KEYFRAMES = 24;
 
 interface Size {
   width: number;
@@ -24,7 +24,9 @@ interface Size {
 interface Flight {
   from: Camera;
   to: Camera;
-  animations: Animation[];
+  /** When its first frame was; timed from there, so that preparing it does not eat of it. */
+  start: number | null;
+  frame: number;
 }
 
 const still = () => window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
@@ -32,14 +34,18 @@ const still = () => window.matchMedia?.('(prefers-reduced-motion: reduce)').matc
 /**
  * Shows a board in an element. What is drawn hangs there as tiles, and the browser moves them: panning and flying draw
  * nothing but what comes into view, and standing still costs nothing. Drawing is done in slices, what is in view
- * first. The element has `aria-busy` as long as something in view is not there yet.
+ * first. Where one can move about, the whole board is kept ready in its smallest size: it is what one sees on the way.
+ * The element has `aria-busy` as long as something in view is not there yet.
  */
 export class BoardView {
   readonly #host: HTMLElement;
   #size: Size = { width: 0, height: 0, ratio: 1, ring: 0 };
   #scene: BoardScene | null = null;
   #camera: Camera = { x: 0, y: 0, scale: 1 };
+  /** The sheet that is looked at. */
   #sheet: BoardSheet | null = null;
+  /** The whole board in its smallest size; may be the same. */
+  #base: BoardSheet | null = null;
   /** Sheets that stay in sight until the new one is drawn. */
   #leaving: BoardSheet[] = [];
   /** Since when the sheet waits out of sight. */
@@ -54,10 +60,7 @@ export class BoardView {
 
   /** Where one looks from; on the way, where one is now. */
   get camera(): Camera {
-    const flight = this.#flight;
-    if (!flight) return this.#camera;
-    const at = Number(flight.animations[0]?.currentTime ?? 0) / FLIGHT_MS;
-    return cameraAt(flight.from, flight.to, Math.min(1, at), this.#size.width, this.#size.height);
+    return this.#camera;
   }
 
   /** The view's size in CSS pixels. */
@@ -79,9 +82,15 @@ export class BoardView {
       return;
     }
     const patches = changedPatches(before, scene);
-    if (patches === 'all') this.#renew(this.#sheet.scale, 'hidden');
-    else if (patches.length > 0) this.#sheet.mend(patches);
-    else return;
+    if (patches === 'all') {
+      clearTimeout(this.#settling);
+      this.#dropBase();
+      this.#renew(this.#flight?.to.scale ?? this.#camera.scale, 'hidden');
+    } else if (patches.length === 0) return;
+    else {
+      this.#sheet.mend(patches);
+      if (this.#base !== this.#sheet) this.#base?.mend(patches);
+    }
     this.#schedule();
   }
 
@@ -97,36 +106,28 @@ export class BoardView {
 
   /** Flies to a camera in half a second; is there at once for who asked for less motion. */
   fly(to: Camera): void {
-    const from = this.camera;
-    if (from.x === to.x && from.y === to.y && from.scale === to.scale) return;
+    const from = this.#camera;
     this.#endFlight();
     clearTimeout(this.#settling);
-    this.#camera = to;
-    if (this.#sheet?.scale !== to.scale) this.#renew(to.scale, 'inSight');
-    if (!this.#host.animate || still()) {
-      this.#move();
-      this.#schedule();
+    if (still()) {
+      this.#camera = to;
+      if (this.#sheet && this.#sheet.scale !== to.scale) this.#renew(to.scale, 'inSight');
+      this.look(to);
       return;
     }
-    this.#camera = from;
-    this.#move();
-    this.#camera = to;
-    const { width, height } = this.#size;
-    const steps = Array.from({ length: KEYFRAMES + 1 }, (_, i) =>
-      cameraAt(from, to, i / KEYFRAMES, width, height),
-    );
-    const animations = this.#sheets.map((sheet) =>
-      sheet.element.animate(
-        steps.map((camera) => ({ transform: sheet.loose(camera) })),
-        { duration: FLIGHT_MS },
-      ),
-    );
-    const flight = { from, to, animations };
+    const flight: Flight = { from, to, start: null, frame: 0 };
     this.#flight = flight;
-    animations[0]?.finished.then(
-      () => this.#flight === flight && this.look(to),
-      () => undefined,
-    );
+    if (this.#sheet && this.#sheet.scale !== to.scale) this.#renew(to.scale, 'inSight');
+    this.#base?.show();
+    const step = (at: number) => {
+      flight.start ??= at;
+      const t = Math.min(1, (at - flight.start) / FLIGHT_MS);
+      if (t === 1) return this.look(to);
+      this.#camera = cameraAt(from, to, t, this.#size.width, this.#size.height);
+      this.#move();
+      flight.frame = requestAnimationFrame(step);
+    };
+    flight.frame = requestAnimationFrame(step);
     this.#schedule();
   }
 
@@ -137,46 +138,52 @@ export class BoardView {
     this.#frame = 0;
     for (const sheet of this.#sheets) sheet.element.remove();
     this.#sheet = null;
+    this.#base = null;
     this.#leaving = [];
     this.#scene = null;
   }
 
-  get #sheets(): BoardSheet[] {
-    return this.#sheet ? [...this.#leaving, this.#sheet] : this.#leaving;
+  get #sheets(): Set<BoardSheet> {
+    return new Set([this.#base, ...this.#leaving, this.#sheet].filter((sheet) => sheet !== null));
   }
 
   #endFlight(): void {
-    if (!this.#flight) return;
-    this.#camera = this.camera;
-    const { animations } = this.#flight;
+    if (this.#flight) cancelAnimationFrame(this.#flight.frame);
     this.#flight = null;
-    this.#move();
-    for (const animation of animations) animation.cancel();
   }
 
   #move(): void {
-    for (const sheet of this.#sheets) sheet.element.style.transform = sheet.transform(this.#camera);
+    for (const sheet of this.#sheets) sheet.look(this.#camera);
   }
 
-  /** Begins a new sheet; the one before stays in sight until this one is drawn. */
+  /** Begins a new sheet, or takes the base if it fits; the one before stays in sight until this one is drawn. */
   #renew(scale: number, how: 'inSight' | 'hidden'): void {
     const before = this.#sheet;
-    if (before) {
+    if (before && before !== this.#base) {
       // One that never came into sight is of no use to anybody
       if (this.#hiddenSince === null) this.#leaving.push(before);
       else before.element.remove();
     }
-    const sheet = new BoardSheet(scale, this.#size.ratio);
-    const { style } = sheet.element;
-    style.zIndex = String(Math.round(scale * 1000));
-    if (this.#size.ring > 0) style.willChange = 'transform';
     const hide = how === 'hidden' && before !== null;
-    if (hide) style.visibility = 'hidden';
     this.#hiddenSince = hide ? (this.#hiddenSince ?? performance.now()) : null;
-    this.#sheet = sheet;
-    this.#host.append(sheet.element);
+    if (this.#base?.scale === scale) this.#sheet = this.#base;
+    else this.#sheet = this.#hang(scale);
+    if (hide) this.#sheet.hide();
+    else this.#sheet.show();
     this.#move();
     this.#schedule();
+  }
+
+  #hang(scale: number): BoardSheet {
+    const sheet = new BoardSheet(scale, this.#size.ratio, this.#size.ring > 0);
+    this.#host.append(sheet.element);
+    return sheet;
+  }
+
+  #dropBase(): void {
+    const base = this.#base;
+    this.#base = null;
+    if (base && base !== this.#sheet && !this.#leaving.includes(base)) this.#leaving.push(base);
   }
 
   #schedule(): void {
@@ -188,20 +195,50 @@ export class BoardView {
     const [scene, sheet] = [this.#scene, this.#sheet];
     const { width, height, ring } = this.#size;
     if (!scene || !sheet || width === 0) return;
-    sheet.cover(scene, this.#camera, width, height, ring);
+    // On the way one sees the whole board, if it is ready; what one flies to is drawn on arrival.
+    if (this.#flight && this.#base?.complete) return;
+    const target = this.#flight?.to ?? this.#camera;
+    if (sheet.scale !== target.scale) return;
+    sheet.cover(scene, target, width, height, ring);
     const until = performance.now() + (first ?? (sheet.complete ? BUDGET.around : BUDGET.inView));
-    const more = sheet.paint(scene, () => performance.now() < until);
+    const spend = () => performance.now() < until;
+    const more = sheet.paint(scene, spend);
     const { complete } = sheet;
     const late = this.#hiddenSince !== null && performance.now() - this.#hiddenSince > PATIENCE_MS;
     if (complete || late) {
-      sheet.element.style.visibility = '';
+      sheet.show();
       this.#hiddenSince = null;
     }
-    if (complete && !this.#flight) {
-      for (const gone of this.#leaving) gone.element.remove();
-      this.#leaving = [];
-    }
+    if (complete && !this.#flight) this.#leave();
     this.#host.setAttribute('aria-busy', String(!complete));
-    if (more) this.#schedule();
+    if (more || (complete && this.#paintBase(scene, spend))) this.#schedule();
+  }
+
+  /** Takes away what was only there until the sheet was drawn. */
+  #leave(): void {
+    for (const gone of this.#leaving) gone.element.remove();
+    this.#leaving = [];
+    if (this.#base !== this.#sheet) this.#base?.hide();
+  }
+
+  /**
+   * Draws the whole board in its smallest size, when there is time.
+   *
+   * @returns whether there is more to draw
+   */
+  #paintBase(scene: BoardScene, spend: () => boolean): boolean {
+    const { width, height, ring } = this.#size;
+    if (ring === 0 || scene.grid.pages <= 1) return false;
+    const whole = cameraOnAll(scene.grid);
+    if (this.#base?.scale !== whole.scale) {
+      this.#dropBase();
+      this.#base = this.#sheet?.scale === whole.scale ? this.#sheet : this.#hang(whole.scale);
+      if (this.#base !== this.#sheet) this.#base.hide();
+      this.#base.look(this.#camera);
+      this.#schedule();
+    }
+    if (this.#base === this.#sheet) return false;
+    this.#base.cover(scene, whole, width, height, 0);
+    return this.#base.paint(scene, spend);
   }
 }

@@ -112,8 +112,8 @@ function RevealedBoard(props: NoteBoardProps & { letter: number }) {
   const selected = props.selected ?? null;
   const [lifted, setLifted] = useState<string | null>(null);
   const scene = useMemo<BoardScene>(
-    () => ({ ...laid, looks, everyone, late, reveal, selected, lifted, letter }),
-    [laid, looks, everyone, late, reveal, selected, lifted, letter],
+    () => ({ ...laid, looks, everyone, late, free, reveal, selected, lifted, letter }),
+    [laid, looks, everyone, late, free, reveal, selected, lifted, letter],
   );
   const pointer = useBoardPointer({
     host,

@@ -10,6 +10,8 @@ export interface BoardScene {
   looks: ReadonlyMap<string, Look>;
   everyone: string;
   late: string;
+  /** Whether the pages lie beside each other: then each group's number stands on its first page only. */
+  free: boolean;
   /** 0..1: how much of all lanes has turned round. */
   reveal: number;
   selected: string | null;
@@ -98,6 +100,7 @@ function sameFrame(a: BoardScene, b: BoardScene): boolean {
     a.layout.headHeight === b.layout.headHeight &&
     a.everyone === b.everyone &&
     a.late === b.late &&
+    a.free === b.free &&
     a.letter === b.letter &&
     sameLooks(a.looks, b.looks)
   );
@@ -128,9 +131,10 @@ function comparePages(before: BoardScene, after: BoardScene, page: number, patch
   const heads = Math.max(a.lanes.length, b.lanes.length);
   for (let i = 0; i < heads; i++) {
     const [old, now] = [a.lanes[i], b.lanes[i]];
-    if (old && now && sameHead(old, now)) continue;
-    patches.push({ x: spot.x, y: spot.y, w: grid.width, h: after.layout.headHeight });
-    break;
+    if (old && now && sameHead(old, now, after.free)) continue;
+    for (const lane of [old, now]) {
+      if (lane) patches.push({ x: spot.x + lane.x, y: spot.y, w: lane.w, h: after.layout.headHeight });
+    }
   }
   const turned = turnsThatDiffer(before, after);
   const differs = (old: LaidNote, now: LaidNote) =>
@@ -165,11 +169,12 @@ function comparePages(before: BoardScene, after: BoardScene, page: number, patch
   for (const old of other ? gone : a.notes.slice(b.notes.length)) patches.push(patchOf(before.grid, old));
 }
 
-function sameHead(a: LaidLane, b: LaidLane): boolean {
+function sameHead(a: LaidLane, b: LaidLane, free: boolean): boolean {
   return (
     a.x === b.x &&
     a.w === b.w &&
-    a.total === b.total &&
+    a.first === b.first &&
+    ((free && !a.first) || a.total === b.total) &&
     a.lane === b.lane &&
     a.group?.label === b.group?.label
   );

@@ -23,7 +23,10 @@ export interface LaidLane {
   page: number;
   x: number;
   w: number;
+  /** Notes in all of the lane. */
   total: number;
+  /** Whether this is the first page it is on. */
+  first: boolean;
 }
 
 export interface NoteLayout {
@@ -207,6 +210,7 @@ function layAt(input: LayoutInput, lanes: readonly Lane[], font: number, mostLin
         x,
         w: share * noteWidth + (share - 1) * gap,
         total: entry?.notes.length ?? 0,
+        first: queue.next === 0,
       });
       const balanced = queue.height / share;
       for (let c = 0; c < share; c++) {

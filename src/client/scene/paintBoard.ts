@@ -1,7 +1,7 @@
 import { palette } from '#picture/palette.ts';
 import { pageSpot, pagesIn } from './boardGrid.ts';
 import { type BoardScene, laneTurn, lookOf, type Patch } from './boardScene.ts';
-import { headIcon, type LaidLane, type LaidNote, type NoteLayout } from './layoutNotes.ts';
+import { headIcon, type LaidLane, type LaidNote } from './layoutNotes.ts';
 import { FONT } from './paintMarks.ts';
 import {
   drawIcon,
@@ -65,7 +65,10 @@ export function paintGround(
     }
     if (patch.y > spot.y + scene.layout.headHeight) continue;
     ctx.setTransform(frame.scale, 0, 0, frame.scale, x, y);
-    for (const lane of scene.pages[page]?.lanes ?? []) drawLaneHead(ctx, lane, scene.layout, scene.everyone);
+    for (const lane of scene.pages[page]?.lanes ?? []) {
+      const beside = spot.x + lane.x > patch.x + patch.w || spot.x + lane.x + lane.w < patch.x;
+      if (!beside) drawLaneHead(ctx, lane, scene);
+    }
   }
 }
 
@@ -96,12 +99,8 @@ export function paintLaid(
 }
 
 /** The head of a lane: icon in the group's colour, its name, how many notes. */
-function drawLaneHead(
-  ctx: CanvasRenderingContext2D,
-  lane: LaidLane,
-  layout: NoteLayout,
-  everyone: string,
-): void {
+function drawLaneHead(ctx: CanvasRenderingContext2D, lane: LaidLane, scene: BoardScene): void {
+  const { layout, everyone, free } = scene;
   const look: Look = lane.group ?? EVERYONE;
   const { font } = layout;
   const r = font * 0.72;
@@ -133,6 +132,7 @@ function drawLaneHead(
   ctx.font = `400 ${font}px ${FONT}`;
   const count = String(lane.total);
   // The name goes before the number: the number can be counted.
+  if (free && !lane.first) return;
   if (nameWidth + width(count) + 10 <= room) {
     ctx.fillText(count, lane.x + lane.w - 8, y + ((lines.length - 1) / 2) * font * 1.08);
   }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -8,6 +8,9 @@ const SHELL =
   /^index\.html$|^src\/client\/views\/(start|join|participant|check)\/|^src\/client\/blocks\/|^src\/i18n\/nl\/(start|join|participant|check|rejections)\.json$/;
 /** Pictures are for who has a network: the canvas alone is as big as everything else together. */
 const HEAVY = /\/(PictureDialog|StillPicture)\.tsx$/;
+
+/** Where Vite says which source became which file. */
+const MANIFEST = '.vite/manifest.json';
 
 interface Chunk {
   readonly file: string;
@@ -51,6 +54,8 @@ export function serviceWorker(): Plugin[] {
       maximumFileSizeToCacheInBytes: 10_000_000,
       manifestTransforms: [
         (entries) => {
+          // A build that failed has no manifest; its own fault is the one to hear.
+          if (!existsSync(join(folder, MANIFEST))) return { manifest: [], warnings: [] };
           const shell = shellOf(folder);
           return {
             manifest: entries.filter(({ url }) => !url.startsWith('assets/') || shell.has(url)),
@@ -107,10 +112,7 @@ export function serviceWorker(): Plugin[] {
 
 /** The files of the shell with all they import, by Vite's manifest. Throws when there is next to nothing. */
 function shellOf(folder: string): Set<string> {
-  const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as Record<
-    string,
-    Chunk
-  >;
+  const manifest = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as Record<string, Chunk>;
   const files = new Set<string>();
   const visit = (source: string) => {
     const chunk = manifest[source];

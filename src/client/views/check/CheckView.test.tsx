@@ -51,11 +51,11 @@ test('every outcome has a level, and together it is as bad as the worst', () => 
 });
 
 test('http in a hall is a remark, https and the own computer are fine', () => {
-  const at = (url: string) => levelOf(probeAddress(new URL(url) as unknown as Location));
+  const at = (url: string) => levelOf(probeAddress(new URL(url)));
   expect([at('http://192.168.1.20:3000'), at('https://praatplaat.nl'), at('http://localhost:3000')]).toEqual([
     'mind',
     'good',
     'good',
   ]);
-  expect(probeScreen({ innerWidth: 300, innerHeight: 600 } as Window).outcome).toBe('tiny');
+  expect(probeScreen({ innerWidth: 300, innerHeight: 600 }).outcome).toBe('tiny');
 });

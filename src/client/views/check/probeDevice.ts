@@ -6,7 +6,9 @@ const PATIENCE_MS = 4_000;
 const ENOUGH = 20_000_000;
 
 /** http or https, and what that means. */
-export function probeAddress({ protocol, hostname } = window.location): Finding {
+export function probeAddress(
+  { protocol, hostname }: Pick<Location, 'protocol' | 'hostname'> = window.location,
+): Finding {
   if (protocol === 'https:') return { test: 'address', outcome: 'https' };
   const here = hostname === 'localhost' || /^127\./.test(hostname);
   return { test: 'address', outcome: here ? 'here' : 'http' };
@@ -41,7 +43,10 @@ export function probeBrowser(): Finding {
 }
 
 /** What this screen is large enough for. */
-export function probeScreen({ innerWidth, innerHeight } = window): Finding {
+export function probeScreen({
+  innerWidth,
+  innerHeight,
+}: Pick<Window, 'innerWidth' | 'innerHeight'> = window): Finding {
   const value = innerWidth;
   if (innerWidth >= 1024 && innerHeight >= 560) return { test: 'screen', outcome: 'wall', value };
   if (innerWidth >= 600) return { test: 'screen', outcome: 'tablet', value };

@@ -1,0 +1,75 @@
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
+import { StoreFault } from './StoreFault.ts';
+import { assertSound } from './soundness.ts';
+import { sqliteTrouble } from './sqliteTrouble.ts';
+
+/** How long to wait for a server that is just writing, in ms. */
+const PATIENCE = 10_000;
+
+/**
+ * Copies the database of a data folder as it is at one moment, also while a server works in it, and reads the copy back
+ * before it gets its name. What was deleted is in no byte of the copy: free pages are not copied.
+ *
+ * @param target - a file that is not there yet, or a folder: then the name holds the moment
+ * @returns the file made. Throws `StoreFault`; then there is no such file.
+ */
+export function backUp(folder: string, target: string, now: Date): string {
+  const source = join(folder, 'praatplaat.sqlite');
+  if (!existsSync(source)) throw new StoreFault('unavailable');
+  const file = isFolder(target) ? join(target, `praatplaat-${momentOf(now)}.sqlite`) : target;
+  const unfinished = `${file}.half`;
+  try {
+    if (existsSync(file)) throw new StoreFault('conflict');
+    mkdirSync(dirname(file), { recursive: true });
+    rmSync(unfinished, { force: true });
+    copyTo(source, unfinished);
+    assertSound(unfinished);
+    // It holds what people wrote: for the host's eyes only.
+    chmodSync(unfinished, 0o600);
+    flush(unfinished);
+    renameSync(unfinished, file);
+    return file;
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw sqliteTrouble(error);
+  }
+}
+
+/** `2026-11-22-143005`, in the host's own time: for names of files. */
+export function momentOf(date: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
+  return `${day}-${two(date.getHours())}${two(date.getMinutes())}${two(date.getSeconds())}`;
+}
+
+/** Makes what was written to a file survive a power cut. */
+export function flush(path: string): void {
+  const file = openSync(path, 'r');
+  fsyncSync(file);
+  closeSync(file);
+}
+
+function isFolder(path: string): boolean {
+  return path.endsWith('/') || (existsSync(path) && statSync(path).isDirectory());
+}
+
+function copyTo(source: string, target: string): void {
+  const db = new DatabaseSync(source, { readOnly: true, timeout: PATIENCE });
+  try {
+    db.exec(`VACUUM INTO '${target.replaceAll("'", "''")}'`);
+  } finally {
+    db.close();
+  }
+}

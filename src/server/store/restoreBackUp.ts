@@ -1,0 +1,143 @@
+import { constants, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
+import { flush, momentOf } from './backUp.ts';
+import { FolderLock } from './FolderLock.ts';
+import { openSqlite } from './openSqlite.ts';
+import { assertSound } from './soundness.ts';
+import { sqliteTrouble } from './sqliteTrouble.ts';
+import { Tombstones } from './Tombstones.ts';
+
+type Sqlite = InstanceType<typeof DatabaseSync>;
+
+/**
+ * A device that was ahead of the back-up must not take the coming versions for ones that it has: the sessions go on
+ * from a version that nobody can have reached.
+ */
+const AHEAD = 1_000_000;
+
+export interface Restored {
+  /** Sessions that are back. */
+  readonly sessions: number;
+  /** Sessions left out: deleted since, or expired. */
+  readonly leftOut: number;
+  /** Notes and other things left out of sessions that are back, because they were withdrawn since. */
+  readonly withdrawn: number;
+  /** Where the data went that was there before; null when there was none. */
+  readonly asideAs: string | null;
+  /** False when the data that was there could not be read, so that nobody knows what was withdrawn since. */
+  readonly knewWithdrawn: boolean;
+}
+
+/**
+ * Puts a back-up in the place of the data in a folder that no server uses. Nothing is overwritten: the old data is moved
+ * aside. What was deleted, withdrawn or has expired since does not come back, in no byte.
+ *
+ * Throws `StoreFault` (`inUse` while a server runs); then the folder's data is as it was.
+ */
+export function restoreBackUp(file: string, folder: string, now: Date): Restored {
+  const database = join(folder, 'praatplaat.sqlite');
+  const coming = `${database}.terugzetten`;
+  try {
+    mkdirSync(folder, { recursive: true });
+    const lock = new FolderLock(join(folder, 'praatplaat.lock'), 0);
+    try {
+      removeDatabase(coming);
+      copyFileSync(file, coming, constants.COPYFILE_EXCL);
+      assertSound(coming);
+      const tombstones = new Tombstones(join(folder, 'verwijderd.txt'), now.getTime());
+      const gone = existsSync(database) ? withdrawnSince(database) : [];
+      const counts = cleanse(coming, tombstones, gone ?? [], now.getTime());
+      assertSound(coming);
+      flush(coming);
+      const asideAs = existsSync(database) ? moveAside(database, folder, now) : null;
+      renameSync(coming, database);
+      return { ...counts, asideAs, knewWithdrawn: gone !== null };
+    } finally {
+      removeDatabase(coming);
+      lock.release();
+    }
+  } catch (error) {
+    throw sqliteTrouble(error);
+  }
+}
+
+interface Gone {
+  readonly workshop: string;
+  readonly kind: string;
+  readonly id: string;
+  readonly version: number;
+}
+
+/** What the data of now says is gone; null when it cannot be read, which may be why somebody restores. */
+function withdrawnSince(database: string): Gone[] | null {
+  let db: Sqlite | undefined;
+  try {
+    db = new DatabaseSync(database, { readOnly: true });
+    return db
+      .prepare(
+        `SELECT workshop, kind, id, version FROM removed
+         WHERE NOT EXISTS (SELECT 1 FROM entity WHERE entity.workshop = removed.workshop
+           AND entity.kind = removed.kind AND entity.id = removed.id)`,
+      )
+      .all() as unknown[] as Gone[];
+  } catch {
+    return null;
+  } finally {
+    db?.close();
+  }
+}
+
+/** Takes out of the copy what must not come back, and every trace of it. */
+function cleanse(path: string, tombstones: Tombstones, gone: readonly Gone[], now: number) {
+  const db = openSqlite(path);
+  try {
+    const all = db.prepare('SELECT id, expires_at FROM workshop').all() as {
+      id: string;
+      expires_at: number;
+    }[];
+    const out = all.filter(({ id, expires_at }) => expires_at <= now || tombstones.has(id));
+    const back = new Set(all.map(({ id }) => id));
+    db.exec('BEGIN IMMEDIATE');
+    const remove = db.prepare('DELETE FROM workshop WHERE id = ?');
+    for (const { id } of out) {
+      remove.run(id);
+      back.delete(id);
+    }
+    const withdrawn = withdraw(
+      db,
+      gone.filter(({ workshop }) => back.has(workshop)),
+    );
+    db.exec(`UPDATE workshop SET version = version + ${AHEAD}; COMMIT`);
+    // Out of the free pages and the write-ahead log too; the server sets its own journal again.
+    db.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE');
+    return { sessions: back.size, leftOut: out.length, withdrawn };
+  } finally {
+    db.close();
+  }
+}
+
+function withdraw(db: Sqlite, gone: readonly Gone[]): number {
+  const entity = db.prepare('DELETE FROM entity WHERE workshop = ? AND kind = ? AND id = ?');
+  const note = db.prepare('INSERT OR REPLACE INTO removed (workshop, kind, id, version) VALUES (?, ?, ?, ?)');
+  const token = db.prepare("DELETE FROM credential WHERE workshop = ? AND role = 'seat' AND subject = ?");
+  let withdrawn = 0;
+  for (const { workshop, kind, id, version } of gone) {
+    withdrawn += Number(entity.run(workshop, kind, id).changes);
+    note.run(workshop, kind, id, version);
+    if (kind === 'seat') token.run(workshop, id);
+  }
+  return withdrawn;
+}
+
+/** Database and write-ahead log together, under one new name: apart they are worth nothing. */
+function moveAside(database: string, folder: string, now: Date): string {
+  const aside = join(folder, `praatplaat-voor-terugzetten-${momentOf(now)}.sqlite`);
+  for (const part of ['-wal', '-shm', ''])
+    if (existsSync(database + part)) renameSync(database + part, aside + part);
+  return aside;
+}
+
+function removeDatabase(path: string): void {
+  for (const part of ['', '-wal', '-shm', '-journal']) rmSync(path + part, { force: true });
+}

@@ -1,0 +1,223 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { after, sets, sits, writes } from '#domain/testing/given.ts';
+import { NOON } from '#domain/testing/sampleWorkshop.ts';
+import type { State } from '#domain/workshop/State.ts';
+import { workshopOf } from '#domain/workshop/State.ts';
+import { backUp } from '#server/store/backUp.ts';
+import { restoreBackUp } from '#server/store/restoreBackUp.ts';
+import { SqliteStore } from '#server/store/SqliteStore.ts';
+import type { Row } from '#server/store/Store.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const NOW = new Date(NOON);
+/** Words to look for in the bytes of files. */
+const KEPT = 'dit-hoort-terug-te-komen';
+const WITHDRAWN = 'dit-trok-iemand-in';
+const DELETED = 'dit-is-verwijderd';
+const EXPIRED = 'dit-is-verlopen';
+
+let home: string;
+let data: string;
+let copies: string;
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'praatplaat-backup-'));
+  data = join(home, 'data');
+  copies = join(home, 'kopieen');
+});
+afterEach(() => rmSync(home, { recursive: true, force: true }));
+
+/** A session whose notes hold these words; every id of the workshop itself and its codes are its own. */
+function session(id: string, ...words: string[]): State {
+  const state = after([
+    sits('s1', 'inwoner'),
+    sets('a1', 'open'),
+    ...words.map((word, index) => writes('s1', `n${index + 1}`, word)),
+  ]);
+  const workshop = workshopOf(state);
+  const access = state.access.get('access');
+  if (!workshop || !access) throw new Error('no sample');
+  const expiresAt = id === 'w3' ? NOON + 1_000 : workshop.expiresAt;
+  return {
+    ...state,
+    workshop: new Map([[id, { ...workshop, id, expiresAt }]]),
+    access: new Map([['access', { ...access, joinCode: `CODE${id}`, joinSecret: `secret-${id}` }]]),
+  };
+}
+
+const save = (store: SqliteStore, from: number, rows: Row[]) =>
+  store.save('w1', { from, to: from + 1, rows, outcomes: new Map(), grants: [], revokedSeats: [] });
+
+/** Three sessions, of which a back-up is made while the store is open; after that things go. */
+async function backedUp(): Promise<string> {
+  const store = await SqliteStore.open(data, NOON);
+  await store.create(session('w1', KEPT, WITHDRAWN), [
+    { hash: 'h-f', workshopId: 'w1', role: 'facilitator', subject: '' },
+  ]);
+  await store.create(session('w2', DELETED), []);
+  await store.create(session('w3', EXPIRED), []);
+  const file = backUp(data, `${copies}/`, NOW);
+  await save(store, 1, [{ kind: 'contribution', id: 'n2', entity: null }]);
+  await store.delete('w2');
+  await store.close();
+  return file;
+}
+
+const bytes = (path: string) => readFileSync(path, 'latin1');
+const database = () => join(data, 'praatplaat.sqlite');
+
+/** Every file with its contents, to see that nothing was touched. */
+function everything(): Record<string, string> {
+  return Object.fromEntries(readdirSync(data).map((name) => [name, bytes(join(data, name))]));
+}
+
+it('given a store that is open and at work, a back-up is whole, and readable by its owner only', async () => {
+  const store = await SqliteStore.open(data, NOON);
+  await store.create(session('w1', KEPT), []);
+  const writing = (async () => {
+    for (let version = 1; version < 40; version += 1) await save(store, version, []);
+  })();
+  await new Promise((resolve) => setImmediate(resolve));
+  const file = backUp(data, join(copies, 'een.sqlite'), NOW);
+  await writing;
+  expect(statSync(file).mode & 0o077).toBe(0);
+  await store.close();
+
+  expect(restoreBackUp(file, join(home, 'nieuw'), NOW)).toMatchObject({
+    sessions: 1,
+    leftOut: 0,
+    asideAs: null,
+  });
+  const again = await SqliteStore.open(join(home, 'nieuw'), NOON);
+  expect((await again.load('w1', NOON))?.state).toEqual(session('w1', KEPT));
+  await again.close();
+});
+
+it('given what was deleted before, a back-up holds no byte of it', async () => {
+  await backedUp();
+  expect(bytes(backUp(data, join(copies, 'later.sqlite'), NOW))).not.toMatch(`${DELETED}|${WITHDRAWN}`);
+});
+
+it('given things that went since, restoring brings back the rest, and of those no byte', async () => {
+  const file = await backedUp();
+  expect(bytes(file)).toMatch(DELETED);
+  const later = new Date(NOON + 2_000);
+  expect(restoreBackUp(file, data, later)).toMatchObject({
+    sessions: 1,
+    leftOut: 2,
+    withdrawn: 1,
+    knewWithdrawn: true,
+  });
+  expect(bytes(database())).toMatch(KEPT);
+  expect(bytes(database())).not.toMatch(`${DELETED}|${WITHDRAWN}|${EXPIRED}`);
+
+  const store = await SqliteStore.open(data, later.getTime());
+  const loaded = await store.load('w1', later.getTime());
+  expect([...(loaded?.state.contribution.values() ?? [])].map(({ data }) => data['text'])).toEqual([KEPT]);
+  // A device that had version 2 must be told everything anew.
+  expect(loaded?.version).toBeGreaterThan(1_000);
+  expect(await store.credential('h-f')).toMatchObject({ workshopId: 'w1' });
+  for (const gone of ['w2', 'w3']) expect(await store.load(gone, later.getTime())).toBeNull();
+  await store.close();
+});
+
+it('given data that was there, restoring moves it aside unchanged', async () => {
+  const file = await backedUp();
+  const before = bytes(database());
+  const { asideAs } = restoreBackUp(file, data, NOW);
+  expect(bytes(asideAs ?? '')).toBe(before);
+});
+
+it('given data that is damaged, restoring still works and says what nobody can know', async () => {
+  const file = await backedUp();
+  writeFileSync(database(), 'stuk'.repeat(5_000));
+  expect(restoreBackUp(file, data, NOW)).toMatchObject({ sessions: 2, leftOut: 1, knewWithdrawn: false });
+  expect(bytes(database())).not.toMatch(DELETED);
+});
+
+it('given a server on the folder, restoring is refused and changes nothing', async () => {
+  const file = await backedUp();
+  const store = await SqliteStore.open(data, NOON);
+  const before = bytes(database());
+  expect(() => restoreBackUp(file, data, NOW)).toThrow('inUse');
+  expect(bytes(database())).toBe(before);
+  await store.close();
+});
+
+it('given a back-up that is damaged, of another program, of a newer version or not there, nothing changes', async () => {
+  const file = await backedUp();
+  const before = everything();
+  const whole = readFileSync(file);
+  const make = (name: string, change: (path: string) => void) => {
+    const path = join(home, name);
+    writeFileSync(path, whole);
+    change(path);
+    return path;
+  };
+  const sql = (statement: string) => (path: string) => {
+    const db = new DatabaseSync(path);
+    db.exec(statement);
+    db.close();
+  };
+  const cases = {
+    damaged: make('stuk', (path) => writeFileSync(path, Buffer.from(whole).fill(0xaa, 4096))),
+    newer: make('nieuwer', sql('PRAGMA user_version = 999')),
+    foreign: make('vreemd', sql('PRAGMA application_id = 1')),
+    unavailable: join(home, 'is-er-niet'),
+  };
+  for (const [trouble, path] of Object.entries(cases))
+    expect(() => restoreBackUp(path, data, NOW)).toThrow(trouble);
+  expect(() =>
+    restoreBackUp(
+      make('brief', (path) => writeFileSync(path, 'een brief')),
+      data,
+      NOW,
+    ),
+  ).toThrow('foreign');
+  expect(everything()).toEqual(before);
+});
+
+it('never overwrites a file, and leaves none behind when it fails', async () => {
+  const file = await backedUp();
+  const before = bytes(file);
+  expect(() => backUp(data, file, NOW)).toThrow('conflict');
+  expect(bytes(file)).toBe(before);
+  writeFileSync(database(), 'stuk'.repeat(5_000));
+  expect(() => backUp(data, join(copies, 'twee.sqlite'), NOW)).toThrow('foreign');
+  expect(readdirSync(copies)).toHaveLength(1);
+});
+
+it('says in Dutch what it did, and what to do', async () => {
+  const store = await SqliteStore.open(data, Date.now());
+  await store.create(session('w1', KEPT), []);
+  const run = (tool: string, ...args: string[]) =>
+    spawnSync(
+      process.execPath,
+      ['node_modules/tsx/dist/cli.mjs', `src/tools/${tool}.ts`, ...args, '--data', data],
+      {
+        cwd: ROOT,
+        encoding: 'utf8',
+      },
+    );
+  const file = join(copies, 'kopie.sqlite');
+  expect(run('backup', file)).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('gemaakt en nagelezen'),
+  });
+  expect(run('backup', file)).toMatchObject({ status: 1, stderr: expect.stringContaining('bestaat al') });
+  expect(run('restore', file)).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('Praatplaat draait nog op'),
+  });
+  expect(run('restore')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('npm run restore -- BESTAND'),
+  });
+  await store.close();
+  expect(run('restore', file).stdout).toMatch(/Teruggezet: \d sessie/);
+}, 60_000);

@@ -1,0 +1,227 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { DatabaseSync } from '@photostructure/sqlite';
+import { io } from 'socket.io-client';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Ack } from '#protocol/socket.ts';
+import { SqliteStore } from '#server/store/SqliteStore.ts';
+import { takeSeats } from '../bench/fanout/takeSeats.ts';
+import { ScriptedDesk } from '../e2e/support/ScriptedDesk.ts';
+
+/**
+ * What a host may meet: a full disk, a folder that cannot be written, a file that is damaged, newer or of something
+ * else. Each with the real program in a process of its own. Killing it is in tests/chaos.
+ */
+const ROOT = join(import.meta.dirname, '../..');
+const PATIENCE = 30_000;
+
+let home: string;
+let data: string;
+const running = new Set<ChildProcess>();
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'praatplaat-trouble-'));
+  data = join(home, 'data');
+});
+afterEach(() => {
+  for (const child of running) child.kill('SIGKILL');
+  running.clear();
+  rmSync(home, { recursive: true, force: true });
+});
+
+interface Launched {
+  readonly url: string;
+  readonly child: ChildProcess;
+  said(): string;
+}
+
+/** Starts the program from its sources. `fileLimit`: the most that any file may grow to (kB), as on a full disk. */
+async function launch(folder: string, fileLimit?: number): Promise<Launched> {
+  const port = await freePort();
+  const command = `${fileLimit === undefined ? '' : `ulimit -f ${fileLimit};`} exec "$0" "$@"`;
+  const child = spawn('bash', ['-c', command, process.execPath, '--import', 'tsx', 'src/server/main.ts'], {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      DATA_DIR: folder,
+      TSX_DISABLE_CACHE: '1',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running.add(child);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (part: Buffer) => {
+      said += part.toString();
+    });
+  return { url: `http://127.0.0.1:${port}`, child, said: () => said };
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('no port to be had');
+  return address.port;
+}
+
+async function answering({ url, child, said }: Launched): Promise<void> {
+  const deadline = Date.now() + PATIENCE;
+  while (Date.now() < deadline && child.exitCode === null) {
+    const answer = await fetch(`${url}/api/health`).catch(() => null);
+    if (answer?.ok) return;
+    await wait(50);
+  }
+  throw new Error(`the server does not answer; it said:\n${said()}`);
+}
+
+/** What the program says when it does not start; it has to leave by itself, with 1. */
+async function refusal(folder: string): Promise<string> {
+  const launched = await launch(folder);
+  await once(launched.child, 'exit', { signal: AbortSignal.timeout(PATIENCE) });
+  expect(launched.child.exitCode).toBe(1);
+  return launched.said();
+}
+
+/** All but the locks: an index in shared memory (`-shm`) holds nothing, and SQLite makes it anew to look. */
+const everything = () =>
+  Object.fromEntries(
+    readdirSync(data)
+      .filter((name) => !/\.lock$|-shm$/.test(name))
+      .map((name) => [name, readFileSync(join(data, name), 'latin1')]),
+  );
+
+async function emptyDatabase(): Promise<string> {
+  await (await SqliteStore.open(data, Date.now())).close();
+  return join(data, 'praatplaat.sqlite');
+}
+
+it(
+  'given a disk that fills up, no note is acknowledged that is not kept, the server stays up, and later it goes on',
+  async () => {
+    const full = await launch(data, 400);
+    await answering(full);
+    const desk = await ScriptedDesk.open(full.url);
+    const [seat] = await takeSeats(
+      full.url,
+      {
+        workshopId: desk.workshopId,
+        joinSecret: desk.joinLink.replace('/mee#', ''),
+        groupId: 'inwoner',
+        activityId: 'vraag1',
+      },
+      1,
+    );
+    if (!seat) throw new Error('no seat');
+    const auth = { protocol: 1, role: 'participant', since: null, ...seat };
+    const sender = (url: string) => {
+      const socket = io(url, { auth, transports: ['websocket'] });
+      return {
+        send: (command: object): Promise<Ack> => socket.timeout(10_000).emitWithAck('command', command),
+        close: () => socket.close(),
+      };
+    };
+    const tablet = sender(full.url);
+    const kept: string[] = [];
+    let refused: { text: string; command: object; ack: Ack } | null = null;
+    for (let number = 0; number < 400 && refused === null; number += 1) {
+      const text = `briefje ${number} ${'lang '.repeat(50)}`.trim();
+      const command = {
+        id: randomUUID(),
+        type: 'contribute',
+        contributionId: randomUUID(),
+        activityId: 'vraag1',
+        promptId: null,
+        hideGroup: false,
+        data: { text },
+      };
+      const ack = await tablet.send(command);
+      if (ack.ok) kept.push(text);
+      else if ('retry' in ack && ack.retry === 'tooFast') await wait(200);
+      else refused = { text, command, ack };
+    }
+    expect(refused?.ack).toEqual({ ok: false, retry: 'unavailable' });
+    expect(kept.length).toBeGreaterThan(3);
+    expect((await fetch(`${full.url}/api/host`)).ok).toBe(true);
+    tablet.close();
+    desk.close();
+    full.child.kill('SIGKILL');
+    await once(full.child, 'exit');
+
+    const roomy = await launch(data);
+    await answering(roomy);
+    const again = sender(roomy.url);
+    // The very same command again, as an outbox sends it.
+    expect(await again.send(refused?.command ?? {})).toMatchObject({ ok: true });
+    again.close();
+    roomy.child.kill('SIGTERM');
+    await once(roomy.child, 'exit');
+    const store = await SqliteStore.open(data, Date.now());
+    const loaded = await store.load(desk.workshopId, Date.now());
+    const texts = [...(loaded?.state.contribution.values() ?? [])].map((note) => String(note.data['text']));
+    expect(texts.sort()).toEqual([...kept, refused?.text].sort());
+    await store.close();
+  },
+  4 * PATIENCE,
+);
+
+it(
+  'given a damaged, newer or foreign file, it does not start, says so in Dutch and touches nothing',
+  async () => {
+    const path = await emptyDatabase();
+    const whole = readFileSync(path);
+    const change = (statement: string) => {
+      const db = new DatabaseSync(path);
+      db.exec(statement);
+      db.close();
+    };
+    const cases: [make: () => void, words: string][] = [
+      [
+        () => writeFileSync(path, Buffer.from(whole).fill(0xaa, 4096)),
+        'is beschadigd. Er is niets aan veranderd.',
+      ],
+      [
+        () => change('PRAGMA user_version = 999'),
+        'gemaakt door een nieuwere Praatplaat. Er is niets aan veranderd.',
+      ],
+      [() => writeFileSync(path, 'dit is een brief'), 'is niet van Praatplaat. Er is niets aan veranderd.'],
+    ];
+    for (const [make, words] of cases) {
+      writeFileSync(path, whole);
+      make();
+      const before = everything();
+      expect(await refusal(data)).toContain(words);
+      const now = everything();
+      expect(Object.keys({ ...before, ...now }).filter((name) => now[name] !== before[name])).toEqual([]);
+    }
+  },
+  4 * PATIENCE,
+);
+
+it(
+  'given a folder that cannot be written, or one that another server holds, it says what to do',
+  async () => {
+    // For root no folder of its own is forbidden; the kernel's is.
+    const forbidden = process.getuid?.() === 0 ? '/sys/praatplaat' : join(home, 'dicht');
+    if (process.getuid?.() !== 0) {
+      rmSync(forbidden, { recursive: true, force: true });
+      chmodSync(home, 0o555);
+    }
+    expect(await refusal(forbidden)).toContain('kan niet worden geschreven. Kies met --data een andere map');
+    chmodSync(home, 0o755);
+
+    const store = await SqliteStore.open(data, Date.now());
+    expect(await refusal(data)).toContain('is in gebruik door een andere Praatplaat');
+    await store.close();
+  },
+  3 * PATIENCE,
+);

@@ -45,13 +45,7 @@ export class Subject {
   /** Starts a server and waits until it answers. `gc`: collect garbage before every `usage`. */
   static async start(name: SubjectName, port: number, { gc = false } = {}): Promise<Subject> {
     const dataDir = await mkdtemp(join(tmpdir(), 'praatplaat-bench-'));
-    const program = [
-      ...(process.env['BENCH_NODE']?.split(' ') ?? []),
-      ...(gc ? ['--expose-gc'] : []),
-      '--import',
-      './tests/bench/probe.mjs',
-      ...PROGRAM[name],
-    ];
+    const program = [...(gc ? ['--expose-gc'] : []), '--import', './tests/bench/probe.mjs', ...PROGRAM[name]];
     const child = spawn(process.execPath, program, {
       cwd: ROOT,
       env: {
@@ -83,7 +77,7 @@ export class Subject {
   async stop(): Promise<void> {
     if (this.#child.exitCode === null && this.#child.signalCode === null) {
       const ended = once(this.#child, 'exit');
-      this.#child.kill(process.env['BENCH_NODE'] ? 'SIGTERM' : 'SIGKILL');
+      this.#child.kill('SIGKILL');
       await ended;
     }
     await rm(this.#dataDir, { recursive: true, force: true });

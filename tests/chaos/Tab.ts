@@ -14,6 +14,8 @@ export class Tab {
   readonly #login: Login;
   readonly #onRefused: (refused: Refused) => void;
   #session: SessionStore;
+  /** Whether this device's IndexedDB ever failed to answer: from then on nothing is promised across a reload. */
+  wasUndurable = false;
 
   constructor(url: string, login: Login, onRefused: (refused: Refused) => void) {
     this.#url = url;
@@ -54,7 +56,8 @@ export class Tab {
       keep: deviceKeep(`${workshopId}/${seat}`),
       backoff: (attempts) => Math.min(2_000, 100 * 2 ** attempts),
     });
-    session.subscribe(({ refused }, before) => {
+    session.subscribe(({ refused, durable }, before) => {
+      if (!durable) this.wasUndurable = true;
       if (refused !== before.refused) for (const each of refused) this.#onRefused(each);
     });
     return session;

@@ -17,7 +17,7 @@ interface Size {
   height: number;
   /** Device pixels per CSS pixel. */
   ratio: number;
-  /** Tiles kept ready around the view: 0 for a board that does not move. */
+  /** Tiles drawn around the view once it moves: 0 for a board that does not. */
   ring: number;
 }
 
@@ -51,6 +51,8 @@ export class BoardView {
   /** Since when the sheet waits out of sight. */
   #hiddenSince: number | null = null;
   #flight: Flight | null = null;
+  /** Whether one has begun to move about here: what lies around is drawn then, and not for who only looks. */
+  #roaming = false;
   #frame = 0;
   #settling: ReturnType<typeof setTimeout> | undefined;
 
@@ -96,7 +98,9 @@ export class BoardView {
 
   /** Looks from a camera, at once: while somebody drags, pinches or turns the wheel. */
   look(camera: Camera): void {
+    const landing = this.#flight?.to === camera;
     this.#endFlight();
+    this.#roaming = !landing && this.#camera.scale === camera.scale;
     this.#camera = camera;
     this.#move();
     clearTimeout(this.#settling);
@@ -199,7 +203,7 @@ export class BoardView {
     if (this.#flight && this.#base?.complete) return;
     const target = this.#flight?.to ?? this.#camera;
     if (sheet.scale !== target.scale) return;
-    sheet.cover(scene, target, width, height, ring);
+    sheet.cover(scene, target, width, height, this.#roaming ? ring : 0);
     const until = performance.now() + (first ?? (sheet.complete ? BUDGET.around : BUDGET.inView));
     const spend = () => performance.now() < until;
     const more = sheet.paint(scene, spend);

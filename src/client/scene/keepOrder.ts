@@ -1,24 +1,32 @@
 /**
  * Keeps notes in the order in which this screen first saw them, so that one that arrives comes last in its lane and
- * pushes nobody aside. Hosts hand notes out in the order of random ids: there a new one would land anywhere.
+ * pushes nobody aside. Hosts hand notes out in the order of random ids: there a new one would land anywhere. A note in
+ * which nothing changed stays the same object, so that what is known of it stays known.
  *
  * @returns a function that puts a list in that order and remembers what is new in it
  */
 export function createOrder<T extends { id: string }>(): (list: readonly T[]) => T[] {
-  const seen = new Map<string, number>();
-  let next = 0;
+  const places = new Map<string, number>();
+  let last: (T | undefined)[] = [];
   return (list) => {
-    const slots: (T | undefined)[] = new Array(next);
-    const fresh: T[] = [];
+    const next: (T | undefined)[] = new Array(last.length);
     for (const one of list) {
-      const slot = seen.get(one.id);
-      if (slot === undefined) fresh.push(one);
-      else slots[slot] = one;
+      const place = places.get(one.id);
+      if (place === undefined) {
+        places.set(one.id, next.length);
+        next.push(one);
+      } else {
+        const before = last[place];
+        next[place] = before && same(before, one) ? before : one;
+      }
     }
-    for (const one of fresh) {
-      seen.set(one.id, next++);
-      slots.push(one);
-    }
-    return slots.filter((one) => one !== undefined);
+    last = next;
+    return next.filter((one) => one !== undefined);
   };
+}
+
+function same<T extends object>(a: T, b: T): boolean {
+  if (a === b) return true;
+  const keys = Object.keys(b) as (keyof T)[];
+  return Object.keys(a).length === keys.length && keys.every((key) => a[key] === b[key]);
 }

@@ -160,9 +160,9 @@ function layAt(input: LayoutInput, lanes: readonly Lane[], font: number, mostLin
   const tag = Math.round(font * 1.1);
   const wrap = wrapper(measure, font, noteWidth - 2 * pad - spine, lines);
   const size = (note: SceneNote): Sized => {
-    const text = wrap(note.text);
-    const h = Math.ceil(text.lines.length * lineHeight + 2 * pad + (note.late ? tag : 0));
-    return { note, ...text, h: Math.min(h, Math.max(room, lineHeight + 2 * pad)) };
+    const { lines, cut } = wrap(note.text);
+    const h = Math.ceil(lines.length * lineHeight + 2 * pad + (note.late ? tag : 0));
+    return { note, lines, cut, h: Math.min(h, Math.max(room, lineHeight + 2 * pad)) };
   };
   const queues = lanes.map((lane) => {
     const all = lane.notes.filter((n) => n.x === undefined || n.y === undefined).map(size);
@@ -222,7 +222,18 @@ function layAt(input: LayoutInput, lanes: readonly Lane[], font: number, mostLin
           next && y < even && (y + next.h <= height || y === headHeight);
           next = queue.all[queue.next]
         ) {
-          layout.notes.push({ ...next, lane, page, x: x + c * (noteWidth + gap), y, w: noteWidth });
+          const { note, lines, cut, h } = next;
+          layout.notes.push({
+            note,
+            lane,
+            page,
+            x: x + c * (noteWidth + gap),
+            y,
+            w: noteWidth,
+            h,
+            lines,
+            cut,
+          });
           y += next.h + gap;
           queue.height -= next.h + gap;
           queue.next++;

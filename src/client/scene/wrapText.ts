@@ -56,14 +56,16 @@ export function wrapText(
   return { lines, cut: true };
 }
 
+/** Made once: making one takes longer than breaking a whole note. */
+let graphemes: Intl.Segmenter | null | undefined;
+
 /** Letters as people count them, so that an emoji or an accent is never split. */
 function letters(text: string): string[] {
-  if (typeof Intl.Segmenter === 'function') {
-    return [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map(
-      (s) => s.segment,
-    );
-  }
-  return [...text];
+  // Plain letters are themselves
+  if (/^[ -~]*$/.test(text)) return text.split('');
+  graphemes ??=
+    typeof Intl.Segmenter === 'function' ? new Intl.Segmenter(undefined, { granularity: 'grapheme' }) : null;
+  return graphemes ? [...graphemes.segment(text)].map((one) => one.segment) : [...text];
 }
 
 function breakWord(word: string, width: number, measure: MeasureWidth): [string, string] {

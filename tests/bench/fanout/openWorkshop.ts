@@ -6,7 +6,7 @@ import { OurWatcher } from './OurLine.ts';
 const say = (tekst: string) => ({ tekst, tekst_b1: tekst });
 
 /** A session with one question, on the day after tomorrow. */
-export function oneQuestion(): WorkshopDraft {
+function oneQuestion(): WorkshopDraft {
   return {
     title: 'Volle zaal',
     organisation: 'Gemeente Voorbeeld',

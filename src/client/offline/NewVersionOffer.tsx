@@ -2,7 +2,7 @@ import './NewVersionOffer.css';
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { Button } from '../ui/Button.tsx';
+import { buttonClass } from '../ui/buttonClass.ts';
 import { isNewVersionOffered, onNewVersion, putOff, renew } from './newVersion.ts';
 
 /**
@@ -20,10 +20,17 @@ export function NewVersionOffer() {
         <>
           <p className="new-version__text">{t('newVersion.text')}</p>
           <div className="new-version__choice">
-            <Button onClick={putOff}>{t('newVersion.later')}</Button>
-            <Button variant="primary" onClick={() => void renew()}>
+            {/* Not the kit's Button: in the first chunk its styles would come before those that they change. */}
+            <button type="button" className={buttonClass('secondary', false, undefined)} onClick={putOff}>
+              {t('newVersion.later')}
+            </button>
+            <button
+              type="button"
+              className={buttonClass('primary', false, undefined)}
+              onClick={() => void renew()}
+            >
               {t('newVersion.renew')}
-            </Button>
+            </button>
           </div>
         </>
       ) : null}

@@ -3,7 +3,9 @@ import { hostInfo, meetDevices } from '#client/sync/api.ts';
 import { newId } from '#client/sync/device.ts';
 
 const EVERY_MS = 3_000;
-const ID = /^[A-Za-z0-9_-]{10,40}$/;
+const ID = /^[a-z0-9]{4,40}$/;
+/** Easy to type on a tablet, and nothing that is mistaken for something else. */
+const SIGNS = 'abcdefghjkmnpqrstuvwxyz23456789';
 
 export interface Gathering {
   /** What another device opens; null while it is not known, or when nothing but this computer reaches the server. */
@@ -57,7 +59,12 @@ export function useGathering(): Gathering {
 
 function gatheringOfLink(): { id: string; invited: boolean } {
   const given = new URLSearchParams(window.location.search).get('zaal') ?? '';
-  return ID.test(given) ? { id: given, invited: true } : { id: newId(), invited: false };
+  return ID.test(given) ? { id: given, invited: true } : { id: shortId(), invited: false };
+}
+
+/** Six signs: it opens nothing, so it need not be hard to guess. */
+function shortId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(6))].map((byte) => SIGNS[byte % SIGNS.length]).join('');
 }
 
 /** This page's own address, or, on the server's own computer, one that tablets can reach. Null when there is none. */

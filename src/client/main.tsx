@@ -2,8 +2,6 @@ import './theme/look.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { setupI18n } from '#i18n/setupI18n.ts';
-import { NewVersionOffer } from './offline/NewVersionOffer.tsx';
-import { startOffline } from './offline/startOffline.ts';
 import { Routes } from './routes.tsx';
 import { watchSecret } from './secret.ts';
 
@@ -17,7 +15,11 @@ await setupI18n();
 createRoot(root).render(
   <StrictMode>
     <Routes />
-    <NewVersionOffer />
   </StrictMode>,
 );
-startOffline();
+// After everything that the page itself is waiting for.
+if (import.meta.env.PROD) {
+  const start = () => void import('./offline/startOffline.tsx').then(({ startOffline }) => startOffline());
+  if (document.readyState === 'complete') start();
+  else window.addEventListener('load', start, { once: true });
+}

@@ -6,9 +6,10 @@ const read = (path: string) => readFileSync(join(import.meta.dirname, '../..', p
 
 /** Three programs know the addresses of views, and none may import another. */
 test('every address of a view is known to the server and to the offline shell', () => {
-  const paths = [...read('src/client/routes.tsx').matchAll(/\{ ?path: '([^']+)'|^\s+path: '([^']+)'/gm)].map(
-    (match) => match[1] ?? match[2] ?? '',
-  );
+  // What is under /dev is in no build.
+  const paths = [...read('src/client/routes.tsx').matchAll(/\{ ?path: '([^']+)'|^\s+path: '([^']+)'/gm)]
+    .map((match) => match[1] ?? match[2] ?? '')
+    .filter((path) => !path.startsWith('/dev/'));
   expect(paths.length).toBeGreaterThan(10);
   const server = read('src/server/http/serveClient.ts');
   const shell = /\/\^\\\/\(\(([a-z|]+)\)/.exec(read('src/tools/serviceWorker.ts'))?.[1]?.split('|') ?? [];

@@ -3,17 +3,29 @@
  * (src/tools/serviceWorker.ts). On plain http a browser has no service workers: drafts and outbox then still survive,
  * opening without a network does not.
  */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
 import { keepWhatWasUsed } from './keepWhatWasUsed.ts';
+import { NewVersionOffer } from './NewVersionOffer.tsx';
 import { watchForNewVersion } from './newVersion.ts';
 
-/** Begins, once the page has been drawn. Never throws. */
+/** Begins, once the page and all that it needs is there. Never throws. */
 export function startOffline(): void {
-  if (!import.meta.env.PROD || isEmbedded()) return;
+  if (isEmbedded()) return;
+  offerNewVersions();
   watchForNewVersion();
-  if (!('serviceWorker' in navigator) || !window.isSecureContext) return;
-  // After everything that the page itself is waiting for.
-  if (document.readyState === 'complete') void register();
-  else window.addEventListener('load', () => void register(), { once: true });
+  if ('serviceWorker' in navigator && window.isSecureContext) void register();
+}
+
+/** In a place of its own beside the page: the offer comes from outside of whatever is on the screen. */
+function offerNewVersions(): void {
+  const place = document.createElement('div');
+  document.body.append(place);
+  createRoot(place).render(
+    <StrictMode>
+      <NewVersionOffer />
+    </StrictMode>,
+  );
 }
 
 async function register(): Promise<void> {

@@ -58,8 +58,6 @@ export class Person {
     else if (chance < 0.85) this.#takeBack();
     else if (chance < 0.92) this.#scribble();
     else if (chance < 0.96) {
-      // Whoever is told that this browser keeps nothing does not reload: then what waits would rightly be lost.
-      if (this.tab.wasUndurable) return;
       this.reloads += 1;
       this.tab.reload();
     } else if (this.#second) this.closeSecond();

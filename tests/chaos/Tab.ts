@@ -14,7 +14,7 @@ export class Tab {
   readonly #login: Login;
   readonly #onRefused: (refused: Refused) => void;
   #session: SessionStore;
-  /** Whether this device's IndexedDB ever failed to answer: from then on nothing is promised across a reload. */
+  /** Whether this device's IndexedDB was ever slower than the outbox waits for. */
   wasUndurable = false;
 
   constructor(url: string, login: Login, onRefused: (refused: Refused) => void) {

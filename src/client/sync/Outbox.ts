@@ -1,6 +1,7 @@
 import type { Command } from '#domain/workshop/commands.ts';
 import type { Ack, Refusal } from '#protocol/socket.ts';
 import { type OutboxKeep, onStopOutboxes, type Waiting } from './outboxKeep.ts';
+import type { Intent } from './Session.ts';
 
 /** A final answer of the host. */
 export type Outcome =
@@ -13,14 +14,26 @@ export interface OutboxOptions {
   readonly onOutcome: (id: string, outcome: Outcome) => void;
   /** It was tried in vain while there was a line; it will be tried again. */
   readonly onTrouble: (id: string) => void;
-  readonly onUndurable: () => void;
+  /** Whether everything that waits is on the device too, or (false) some of it in this tab alone. */
+  readonly onDurable: (durable: boolean) => void;
+  /** How long (ms) a slow device may hold up what is written; it goes on trying behind that. */
+  readonly patience?: number;
   /** How long to wait (ms) after so many attempts in vain. */
   readonly backoff?: (attempts: number) => number;
 }
 
+/** An IndexedDB that does not answer (it happens on iPads that have slept) must not stop a note from being sent. */
+const PATIENCE_MS = 4_000;
+
 /** 1 s, 2 s, 4 s … 15 s, a little spread so that a hall does not come back at one moment. */
 function patience(attempts: number): number {
   return Math.min(15_000, 500 * 2 ** Math.min(attempts, 6)) * (0.75 + Math.random() / 2);
+}
+
+interface Queued {
+  readonly waiting: Waiting;
+  /** Whether it reached the device; resolves when that is known, however late. */
+  readonly kept: Promise<boolean>;
 }
 
 /**
@@ -30,7 +43,13 @@ function patience(attempts: number): number {
  */
 export class Outbox {
   readonly #options: OutboxOptions;
-  #queue: { waiting: Waiting; kept: Promise<void> }[] = [];
+  #queue: Queued[] = [];
+  /** Contributions that this tab did something with. */
+  readonly #touched = new Set<string>();
+  /** Commands that are not on the device (yet). */
+  readonly #elsewhere = new Set<string>();
+  /** Something could not be kept at all: this browser is not to be relied on. */
+  #isForgetful = false;
   #order = 0;
   #live = false;
   #stopped = false;
@@ -44,21 +63,36 @@ export class Outbox {
     this.#unregister = onStopOutboxes(() => this.stop());
   }
 
-  /** Reads what an earlier tab left; it goes first. Nothing is sent before `onLeft` has seen it, refused ones included. */
+  /**
+   * Reads what an earlier tab left; it goes first, refused ones are only shown. Nothing is sent before that, unless the
+   * device takes too long: then what it has after all comes later, as far as that makes no difference.
+   */
   load(onLeft: (left: readonly Waiting[]) => void): void {
-    this.#loaded = this.#options.keep
-      .load()
-      .catch(() => [])
-      .then((left) => {
-        if (this.#stopped) return;
-        const mine = new Set(this.#queue.map(({ waiting }) => waiting.id));
-        const others = left.filter((waiting) => !mine.has(waiting.id));
-        const kept = Promise.resolve();
-        const unsent = others.filter((waiting) => waiting.code === undefined);
-        this.#queue.unshift(...unsent.map((waiting) => ({ waiting, kept })));
-        this.#order = Math.max(this.#order, ...left.map((waiting) => waiting.order));
-        if (others.length > 0) onLeft(others);
-      });
+    let isLate = false;
+    const loading = this.#options.keep.load().then(
+      (left) => this.#join(left, isLate, onLeft),
+      () => {},
+    );
+    this.#loaded = this.#inTime(loading).then(() => {
+      isLate = true;
+    });
+  }
+
+  #join(left: readonly Waiting[], isLate: boolean, onLeft: (left: readonly Waiting[]) => void): void {
+    if (this.#stopped) return;
+    const mine = new Set(this.#queue.map(({ waiting }) => waiting.id));
+    const others = left.filter(({ id, intent }) => !mine.has(id) && !(isLate && this.#isOutdated(intent)));
+    const unsent = others.filter((waiting) => waiting.code === undefined);
+    this.#queue.unshift(...unsent.map((waiting) => ({ waiting, kept: Promise.resolve(true) })));
+    this.#order = Math.max(this.#order, ...left.map((waiting) => waiting.order));
+    if (others.length > 0) onLeft(others);
+    void this.#pump();
+  }
+
+  /** New notes can come late. An older version of a note that was touched since, or an old step of the script, cannot. */
+  #isOutdated(intent: Intent): boolean {
+    if (intent.type === 'contribute') return false;
+    return !('contributionId' in intent) || this.#touched.has(intent.contributionId ?? '');
   }
 
   /** Takes a command in. It is sent as soon as it is kept and its turn has come. */
@@ -67,13 +101,42 @@ export class Outbox {
     // The clock keeps commands of an earlier tab in front, also before they have been read.
     this.#order = Math.max(this.#order + 1, Date.now());
     const waiting = { ...entry, order: this.#order };
+    if ('contributionId' in entry.intent && entry.intent.contributionId)
+      this.#touched.add(entry.intent.contributionId);
     this.#queue.push({ waiting, kept: this.#put(waiting) });
     void this.#pump();
   }
 
-  async #put(waiting: Waiting): Promise<void> {
-    const durable = await this.#options.keep.put(waiting).catch(() => false);
-    if (!durable && !this.#stopped) this.#options.onUndurable();
+  /** Puts a command on the device, and gives whether it is there; watched meanwhile. */
+  #put(waiting: Waiting): Promise<boolean> {
+    const kept = this.#options.keep.put(waiting).then(
+      () => true,
+      () => {
+        this.#isForgetful = true;
+        return false;
+      },
+    );
+    const watch = (inTime: boolean) => {
+      if (inTime) return;
+      this.#elsewhere.add(waiting.id);
+      this.#options.onDurable(false);
+      void kept.then((there) => there && this.#isSafe(waiting.id));
+    };
+    void this.#inTime(kept).then((there) => watch(there === true));
+    return kept;
+  }
+
+  #isSafe(id: string): void {
+    if (this.#elsewhere.delete(id) && this.#elsewhere.size === 0 && !this.#isForgetful)
+      this.#options.onDurable(true);
+  }
+
+  /** What came of some work on the device, or undefined when that takes too long. The work goes on. */
+  #inTime<T>(work: Promise<T>): Promise<T | undefined> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, this.#options.patience ?? PATIENCE_MS, undefined);
+      void work.then(resolve).finally(() => clearTimeout(timer));
+    });
   }
 
   /** Whether there is a line. A new line tries again at once. */
@@ -104,7 +167,7 @@ export class Outbox {
       while (this.#live && !this.#stopped) {
         const head = this.#queue[0];
         if (!head) break;
-        await head.kept;
+        await this.#inTime(head.kept);
         if (!this.#live || this.#stopped) break;
         const { id, intent } = head.waiting;
         const answer = await this.#options.send({ id, ...intent }).catch(() => null);
@@ -125,9 +188,12 @@ export class Outbox {
   }
 
   #settle(waiting: Waiting, outcome: Outcome): void {
+    const kept = this.#queue.find((each) => each.waiting.id === waiting.id)?.kept ?? Promise.resolve(true);
     this.#queue = this.#queue.filter((each) => each.waiting.id !== waiting.id);
-    if (outcome.ok) this.forget(waiting.id);
+    // Not before it has arrived there: a slow device must not keep what the host already has.
+    if (outcome.ok) void kept.then(() => this.forget(waiting.id));
     else void this.#options.keep.put({ ...waiting, code: outcome.code }).catch(() => {});
+    if (outcome.ok) this.#isSafe(waiting.id);
     this.#options.onOutcome(waiting.id, outcome);
   }
 

@@ -77,8 +77,8 @@ export function createSession(options: SessionOptions): SessionStore {
     send: (command) => host.send(command),
     onOutcome: settle,
     onTrouble: (id) => change(id, { failing: true }),
-    onUndurable: () => {
-      if (options.keep) store.setState({ durable: false });
+    onDurable: (durable) => {
+      if (options.keep) store.setState({ durable });
     },
     ...(options.backoff ? { backoff: options.backoff } : {}),
   });

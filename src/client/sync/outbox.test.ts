@@ -26,7 +26,7 @@ function outboxOf(send: (command: Command) => Promise<Ack>, set: Partial<OutboxO
     send,
     onOutcome: () => {},
     onTrouble: () => {},
-    onUndurable: () => {},
+    onDurable: () => {},
     backoff: () => 1,
     ...set,
   });
@@ -126,9 +126,8 @@ test('nothing is sent before it is kept', async () => {
   const keep: OutboxKeep = {
     ...real,
     put: async (each) => {
-      const kept = await real.put(each);
+      await real.put(each);
       order.push(`kept ${each.id}`);
-      return kept;
     },
   };
   const outbox = outboxOf(
@@ -141,6 +140,97 @@ test('nothing is sent before it is kept', async () => {
   outbox.setLive(true);
   outbox.add(waiting('a1'));
   await eventually(() => expect(order).toEqual(['kept a1', 'sent a1']));
+  outbox.stop();
+});
+
+/** A device whose IndexedDB answers when it is told to. */
+function slowKeep() {
+  const real = keepOf('s1');
+  const held: (() => void)[] = [];
+  const hold = <T>(work: () => Promise<T>) =>
+    new Promise<T>((resolve, reject) => held.push(() => void work().then(resolve, reject)));
+  const keep: OutboxKeep = {
+    load: () => hold(real.load),
+    put: (each) => hold(() => real.put(each)),
+    remove: (id) => real.remove(id),
+  };
+  return { keep, answer: () => held.splice(0).forEach((go) => void go()) };
+}
+
+test('a device that is slow to answer loses nothing: what it had joins late, what is new reaches it late', async () => {
+  const room = sampleRoom();
+  openQuestion(room, 'vraag1');
+  const before = joinRoom(room, participant('s1'), keepOf('s1'));
+  before.host.drop();
+  before.session.getState().act(note('n1', 'van voor de herlaadbeurt'));
+  await eventually(async () => expect((await unsent()).commands).toBe(1));
+  before.session.close();
+
+  const { keep, answer } = slowKeep();
+  const sent: string[] = [];
+  const durable: boolean[] = [];
+  const left: string[] = [];
+  const outbox = new Outbox({
+    keep,
+    send: async (command) => {
+      if ('contributionId' in command) sent.push(command.contributionId ?? '');
+      return { ok: true, version: sent.length };
+    },
+    onOutcome: () => {},
+    onTrouble: () => {},
+    onDurable: (value) => durable.push(value),
+    patience: 5,
+  });
+  outbox.load((waiting) => left.push(...waiting.map(({ id }) => id)));
+  outbox.setLive(true);
+  outbox.add(waiting('n2'));
+  await eventually(() => expect(sent).toEqual(['n2']));
+  expect(durable[0]).toBe(false);
+  answer();
+  await eventually(() => expect(sent).toEqual(['n2', 'n1']));
+  expect(left).toHaveLength(1);
+  await eventually(async () => expect((await unsent()).commands).toBe(0));
+  outbox.stop();
+});
+
+test('an older version of a note that was changed since does not come late', async () => {
+  const real = keepOf('s1');
+  await real.put({
+    id: 'oud',
+    intent: { type: 'editContribution', contributionId: 'n1', data: { text: 'oud' } },
+    at: 0,
+    order: 1,
+  });
+  await real.put({
+    id: 'stap',
+    intent: { type: 'setActivityState', activityId: 'vraag1', to: 'revealed' },
+    at: 0,
+    order: 2,
+  });
+  const { keep, answer } = slowKeep();
+  const sent: string[] = [];
+  const outbox = new Outbox({
+    keep,
+    send: async ({ id }) => {
+      sent.push(id);
+      return { ok: true, version: 1 };
+    },
+    onOutcome: () => {},
+    onTrouble: () => {},
+    onDurable: () => {},
+    patience: 5,
+  });
+  outbox.load(() => {});
+  outbox.setLive(true);
+  outbox.add({
+    id: 'nieuw',
+    intent: { type: 'editContribution', contributionId: 'n1', data: { text: 'nieuw' } },
+    at: 0,
+  });
+  await eventually(() => expect(sent).toEqual(['nieuw']));
+  answer();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(sent).toEqual(['nieuw']);
   outbox.stop();
 });
 

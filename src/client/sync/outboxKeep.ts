@@ -13,50 +13,52 @@ export interface Waiting {
   readonly code?: Refusal;
 }
 
-/** Where the commands of one seat wait so that a closed tab loses none. */
+/**
+ * Where the commands of one seat wait so that a closed tab loses none. A slow device may take long; whoever asks decides
+ * how long to wait for it, and an answer that comes late still counts.
+ */
 export interface OutboxKeep {
-  /** What waits, in order. Empty when nothing can be read. */
+  /** What waits, in order. Rejects when nothing can be read. */
   readonly load: () => Promise<readonly Waiting[]>;
-  /** Gives false when it is kept no longer than this tab. */
-  readonly put: (waiting: Waiting) => Promise<boolean>;
+  /** Resolves once it is on the device; rejects when it is kept no longer than this tab. */
+  readonly put: (waiting: Waiting) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
 }
 
 /** Keeps nothing: for a browser without IndexedDB, and for tests. */
 export function forgetfulKeep(): OutboxKeep {
-  return { load: async () => [], put: async () => false, remove: async () => {} };
+  const nowhere = () => Promise.reject(new Error('nothing is kept here'));
+  return { load: async () => [], put: nowhere, remove: async () => {} };
 }
 
 /** One database for all sessions of this device, so that wiping it is one step that no open tab can block. */
 const DATABASE = 'praatplaat-outbox';
-/** An IndexedDB that does not answer (it happens on iPads that have slept) must not stop a note from being sent. */
-const PATIENCE_MS = 2_000;
-
-const SILENCE_MS = 30_000;
+/** A question about the whole device is answered with what is known by then. */
+const PATIENCE_MS = 4_000;
 
 let opened: UseStore | null = null;
-/** Until then IndexedDB is left alone: it failed, and every note would wait for it. */
-let silentUntil = 0;
 
-async function withStore<T>(work: (store: UseStore) => Promise<T>): Promise<T | null> {
-  if (Date.now() < silentUntil) return null;
-  for (let attempt = 0; attempt < 2; attempt += 1) {
-    try {
-      opened ??= createStore(DATABASE, 'commands');
-      return await inTime(work(opened));
-    } catch {
-      // A connection that the browser closed behind our back is opened anew, once.
-      opened = null;
-    }
+/** Works with the device's store. A connection that the browser closed behind our back is opened anew, once. */
+async function withStore<T>(work: (store: UseStore) => Promise<T>): Promise<T> {
+  const store = opened ?? createStore(DATABASE, 'commands');
+  opened = store;
+  try {
+    return await work(store);
+  } catch (error) {
+    if (opened === store) opened = null;
+    if (!(error instanceof DOMException) || error.name === 'SecurityError') throw error;
+    opened ??= createStore(DATABASE, 'commands');
+    return work(opened);
   }
-  silentUntil = Date.now() + SILENCE_MS;
-  return null;
 }
 
-function inTime<T>(work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('IndexedDB does not answer')), PATIENCE_MS);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
+/** As `withStore`, for what must not wait for an IndexedDB that does not answer; null then, and when it fails. */
+function soon<T>(work: (store: UseStore) => Promise<T>): Promise<T | null> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, PATIENCE_MS, null);
+    withStore(work)
+      .then(resolve, () => resolve(null))
+      .finally(() => clearTimeout(timer));
   });
 }
 
@@ -65,36 +67,30 @@ export function deviceKeep(channel: string): OutboxKeep {
   const keyOf = (id: string) => `${channel}/${id}`;
   return {
     load: async () => {
-      const all = (await withStore((store) => entries<string, Waiting>(store))) ?? [];
+      const all = await withStore((store) => entries<string, Waiting>(store));
       return all
         .filter(([key]) => key.startsWith(`${channel}/`))
         .map(([, waiting]) => waiting)
         .sort((a, b) => a.order - b.order);
     },
-    put: async (waiting) =>
-      (await withStore(async (store) => {
-        await set(keyOf(waiting.id), waiting, store);
-        return true;
-      })) ?? false,
-    remove: async (id) => {
-      await withStore((store) => del(keyOf(id), store));
-    },
+    put: (waiting) => withStore((store) => set(keyOf(waiting.id), waiting, store)),
+    remove: (id) => withStore((store) => del(keyOf(id), store)),
   };
 }
 
 /** How many commands on this device the host has not yet stored; refused ones count, their text is nowhere else. */
 export async function unsentOnDevice(): Promise<number> {
-  return ((await withStore((store) => entries(store))) ?? []).length;
+  return ((await soon((store) => entries(store))) ?? []).length;
 }
 
 /** Forgets every waiting command on this device. */
 export async function clearUnsent(): Promise<void> {
-  await withStore((store) => clear(store));
+  await soon((store) => clear(store));
 }
 
 /** Forgets the waiting commands of one session. */
 export async function clearUnsentOf(workshopId: string): Promise<void> {
-  await withStore(async (store) => {
+  await soon(async (store) => {
     const all = await keys<string>(store);
     await delMany(
       all.filter((key) => key.startsWith(`${workshopId}/`)),

@@ -26,7 +26,7 @@ export const ROUTES = [
   { path: '/mee', folder: 'join', view: 'JoinView' },
   { path: '/deelnemer/:id', folder: 'participant', view: 'ParticipantView', words: ['rejections'] },
   { path: '/verken/:id?', folder: 'explore', view: 'ExploreView', words: ['scene'] },
-  { path: '/verslag/:id', folder: 'report', view: 'ReportView', words: ['reportText'] },
+  { path: '/verslag/:id', folder: 'report', view: 'ReportView', words: ['reportText', 'scene'] },
   { path: '/oefenen', folder: 'rehearse', view: 'RehearseView' },
   { path: '/check', folder: 'check', view: 'CheckView' },
 ] as const satisfies readonly RouteEntry[];
@@ -53,6 +53,22 @@ const views = ROUTES.map((route: RouteEntry) => ({
   }),
 }));
 
+/** Pages for who makes the tool; the build knows them not. */
+const devViews = import.meta.env.DEV
+  ? [
+      {
+        path: '/dev/plaat',
+        View: lazyWithRetry('PictureStates', async () => {
+          const [{ PictureStates }] = await Promise.all([
+            import('./dev/PictureStates.tsx'),
+            loadWords(['scene']),
+          ]);
+          return PictureStates;
+        }),
+      },
+    ]
+  : [];
+
 /** The view that belongs to the address bar. */
 export function Routes() {
   const [path] = useLocation();
@@ -60,7 +76,7 @@ export function Routes() {
     <ViewBoundary key={path}>
       <Suspense fallback={<Loading />}>
         <Switch>
-          {views.map(({ path: pattern, View }) => (
+          {[...views, ...devViews].map(({ path: pattern, View }) => (
             <Route key={pattern} path={pattern}>
               <View />
             </Route>

@@ -2,6 +2,13 @@ import type { i18n } from 'i18next';
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import type { ReportSource } from '#domain/report/ReportSource.ts';
 import type { State } from '#domain/workshop/State.ts';
+import { EARTH } from '#picture/art/land.ts';
+import { SKY_TOP } from '#picture/art/sky.ts';
+import { coverScene } from '#picture/coverScene.ts';
+import type { PlaceLabel } from '#picture/SceneState.ts';
+import { toVectorPicture } from '#picture/toVectorPicture.ts';
+import { pictureAlt } from './pictureAlt.ts';
+import { sceneWords } from './sceneWords.ts';
 
 /** The works that the picture rests on; each is linked in every report. */
 const CREDITS = [
@@ -13,15 +20,19 @@ const CREDITS = [
   },
 ] as const;
 
+type ReportPlace = ReportSource['places'][number] & PlaceLabel;
+
 /**
  * Gives `toReport` its words and dates, in browser and Node alike.
  *
- * @param i18next - with the namespace `reportText` loaded
+ * @param i18next - with the namespaces `reportText` and `scene` loaded
  * @param view - the facilitator's view of the session
- * @param places - the nine places with their official titles, from the catalog
+ * @param places - the nine places with their labels and official titles, from the catalog
  */
-export function reportSource(i18next: i18n, view: State, places: ReportSource['places']): ReportSource {
+export function reportSource(i18next: i18n, view: State, places: readonly ReportPlace[]): ReportSource {
   const t = i18next.getFixedT('nl', 'reportText');
+  const scene = i18next.getFixedT('nl', 'scene');
+  const { state, area } = coverScene(view);
   const day = new Intl.DateTimeFormat('nl-NL', {
     day: 'numeric',
     month: 'long',
@@ -32,6 +43,12 @@ export function reportSource(i18next: i18n, view: State, places: ReportSource['p
     view,
     blocks: BLOCKS,
     places,
+    cover: {
+      picture: toVectorPicture(state, sceneWords(scene), places, area),
+      alt: pictureAlt(scene, state, places),
+      sky: SKY_TOP.day,
+      ground: EARTH,
+    },
     say: (phrase, values = {}) => t(phrase, values),
     words: {
       contents: t('words.contents'),

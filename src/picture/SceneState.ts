@@ -43,6 +43,19 @@ export interface SceneState {
   plan?: readonly string[];
 }
 
+/** Groups that lie so many points apart do not agree on how a place stands. */
+const APART = 2;
+
+/** Whether a place stands on a prop, because groups see it so differently. */
+export function liesApart(state: Pick<SceneState, 'apart'>, place: PlaceId): boolean {
+  return (state.apart?.[place] ?? 0) >= APART;
+}
+
+/** How a bouwopgave stands: by the group's score, and begun as long as there is none. */
+export function stageOf(state: SceneState, place: PlaceId): Stage {
+  return state.stages?.[place] ?? 1;
+}
+
 /** The words on a place's plate. Only bouwopgaven have a number. */
 export interface PlaceLabel {
   id: PlaceId;

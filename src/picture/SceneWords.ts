@@ -7,4 +7,8 @@ export interface SceneWords {
   plan: string;
   rows: readonly [string, string, string];
   missing: string;
+  /** The number of notes in words. */
+  count: (n: number) => string;
+  /** On the prop where groups differ. */
+  apart: string;
 }

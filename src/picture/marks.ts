@@ -76,6 +76,22 @@ export function capsule(a: Point, ra: number, b: Point, rb: number): string {
   return `M${p(a, ra, -1)}L${p(b, rb, -1)}A${r1(rb)} ${r1(rb)} 0 0 1 ${p(b, rb, 1)}L${p(a, ra, 1)}A${r1(ra)} ${r1(ra)} 0 0 1 ${p(a, ra, -1)}Z`;
 }
 
+/** What is written in a drawing, where it is written, and nothing else. */
+export function onlyWords(marks: Marks): Marks {
+  return marks.flatMap((mark): Mark[] => {
+    if ('text' in mark) return [mark];
+    if (!('marks' in mark)) return [];
+    const inside = onlyWords(mark.marks);
+    return inside.length === 0 ? [] : [{ ...mark, marks: inside }];
+  });
+}
+
+/** The same marks, tilted by some degrees around the point on which they stand. */
+export function leaning(marks: Marks, [x, y]: Point, degrees: number): Marks {
+  if (degrees === 0) return marks;
+  return [{ at: [x, y], rotate: degrees, marks: [{ at: [-x, -y], marks }] }];
+}
+
 /** A soft cast shadow on the ground: three slate ovals on top of each other, thrown to the right of the light. */
 export function groundShadow(cx: number, cy: number, rx: number, ry: number, colour: string): Marks {
   return [1, 0.78, 0.55].map((k) => ({

@@ -17,6 +17,8 @@ export interface PlaceSpot {
   /** The plate grows from this point, in the direction away from what it must not cover. */
   plate: { at: Point; align: 'left' | 'center' | 'right' };
   frame: Area;
+  /** The upper corner of a window in which its count hangs; right when left out. */
+  badge?: 'left';
 }
 
 /** The nine places of the picture. */
@@ -24,6 +26,7 @@ export const placeSpots: Readonly<Record<PlaceId, PlaceSpot>> = {
   inwoner: {
     area: { x: 508, y: 478, w: 268, h: 118 },
     plate: { at: [642, 587], align: 'center' },
+    badge: 'left',
     frame: { x: 470, y: 440, w: 352, h: 230 },
   },
   professional: {
@@ -43,28 +46,28 @@ export const placeSpots: Readonly<Record<PlaceId, PlaceSpot>> = {
   },
   bo1: {
     area: { x: 258, y: 214, w: 150, h: 520 },
-    plate: { at: [14, 214], align: 'left' },
-    frame: { x: 0, y: 190, w: 520, h: 560 },
+    plate: { at: [64, 147], align: 'left' },
+    frame: { x: 0, y: 110, w: 560, h: 640 },
   },
   bo2: {
     area: { x: 560, y: 742, w: 380, h: 150 },
-    plate: { at: [218, 818], align: 'left' },
+    plate: { at: [218, 796], align: 'left' },
     frame: { x: 200, y: 640, w: 780, h: 260 },
   },
   bo3: {
-    area: { x: 1148, y: 320, w: 172, h: 415 },
-    plate: { at: [1196, 236], align: 'left' },
-    frame: { x: 1090, y: 220, w: 470, h: 530 },
+    area: { x: 1148, y: 344, w: 168, h: 392 },
+    plate: { at: [1536, 178], align: 'right' },
+    frame: { x: 1090, y: 140, w: 480, h: 610 },
   },
   bo4: {
-    area: { x: 1330, y: 596, w: 264, h: 210 },
-    plate: { at: [1586, 818], align: 'right' },
+    area: { x: 1316, y: 580, w: 284, h: 214 },
+    plate: { at: [1536, 796], align: 'right' },
     frame: { x: 1170, y: 580, w: 430, h: 320 },
   },
   bo5: {
     area: { x: 1340, y: 450, w: 250, h: 124 },
-    plate: { at: [1595, 364], align: 'right' },
-    frame: { x: 1130, y: 350, w: 470, h: 270 },
+    plate: { at: [1536, 302], align: 'right' },
+    frame: { x: 1130, y: 262, w: 470, h: 360 },
   },
 };
 

@@ -1,7 +1,16 @@
 import { box, type Mark, type Marks, oval, poly } from './marks.ts';
 import { mix, palette } from './palette.ts';
-import { placeSpots, WORLD } from './places.ts';
+import { placeSpots } from './places.ts';
 import { PLATE, type Plate } from './plates.ts';
+
+/** A word on a tag, and how wide it is. */
+interface Tag {
+  text: string;
+  width: number;
+}
+
+/** The size of the words on tags at a plate. */
+export const PLATE_SMALL = 23.4;
 
 /** What a plate shows beside its words. */
 export interface PlateLook {
@@ -11,8 +20,9 @@ export interface PlateLook {
   focused: boolean;
   stage?: number;
   /** The number of notes in words, or nothing. */
-  count?: string;
-  countWidth?: number;
+  count?: Tag;
+  /** That groups differ, or nothing. */
+  apart?: Tag;
 }
 
 function ring(plate: Plate, look: PlateLook): Mark[] {
@@ -52,19 +62,42 @@ function courses(plate: Plate, stage: number): Mark[] {
   }));
 }
 
-function badge(plate: Plate, text: string, width: number): Mark[] {
+const TAG = 32;
+
+/** Where tags begin: above a task's plate, or along the lower edge of a window, just above its plate. */
+function tagRow(plate: Plate): { x: number; y: number } {
+  if (plate.diamond) return { x: plate.touch.x, y: plate.touch.y - TAG };
+  return { x: placeSpots[plate.label.id].area.x + 6, y: plate.touch.y - TAG + 3 };
+}
+
+/** The tag of a place on which groups differ, with the two props that hold it up. */
+function prop(plate: Plate, { text, width }: Tag): Mark[] {
+  const { x, y } = tagRow(plate);
   const w = width + 22;
-  // On a task's plate, or in the upper corner of a window, where it hides nobody.
+  const beam = { stroke: mix(palette.timber, palette.ink, 0.25), width: 8 };
+  return [
+    { d: `M${x + 16} ${y + TAG}l-13 30M${x + w - 16} ${y + TAG}l13 30`, ...beam },
+    { d: box(x + 2, y + 3, w, TAG, 4), fill: palette.ink, alpha: 0.2 },
+    { d: box(x, y, w, TAG, 4), fill: mix(palette.timber, palette.ink, 0.66) },
+    { d: box(x, y, w, 5, 2), fill: palette.timber },
+    { text, at: [x + w / 2, y + 25], size: PLATE_SMALL, fill: '#ffffff', bold: true },
+  ];
+}
+
+function badge(plate: Plate, { text, width }: Tag, apart: Tag | undefined): Mark[] {
+  const w = width + 22;
   const { area } = placeSpots[plate.label.id];
-  const x = plate.diamond
-    ? Math.min(plate.touch.x + plate.touch.w + 8, WORLD.width - 6) - w
-    : area.x + area.w - w - 8;
-  const y = plate.diamond ? plate.touch.y - 32 : area.y - 8;
+  const row = tagRow(plate);
+  // On a task's plate, right of what is said there already; in the upper corner of a window, where it hides nobody.
+  const after = apart ? row.x + apart.width + 22 + 6 : 0;
+  const corner = placeSpots[plate.label.id].badge === 'left' ? area.x + 8 : area.x + area.w - w - 8;
+  const x = plate.diamond ? Math.max(plate.touch.x + plate.touch.w - w, after) : corner;
+  const y = plate.diamond ? row.y : area.y - 8;
   return [
     { d: box(x + 2, y + 3, w, 34, 5), fill: palette.ink, alpha: 0.2 },
     { d: `M${x} ${y}h${w}v24l-10 10h${-(w - 10)}z`, fill: palette.lamp },
     { d: `M${x + w} ${y + 24}l-10 10v-10z`, fill: mix(palette.lamp, palette.timber, 0.6) },
-    { text, at: [x + w / 2, y + 25], size: 23.4, fill: palette.ink, bold: true },
+    { text, at: [x + w / 2, y + 25], size: PLATE_SMALL, fill: palette.ink, bold: true },
   ];
 }
 
@@ -75,6 +108,7 @@ export function plateMarks(plate: Plate, look: PlateLook): Marks {
   const words = look.current ? palette.plaster : palette.ink;
   return [
     ...ring(plate, look),
+    ...(look.apart === undefined ? [] : prop(plate, look.apart)),
     { d: box(x + 3, y + 5, w, h, 9), fill: palette.ink, alpha: 0.2 },
     { d: box(x, y, w, h, 9), fill: ground },
     { d: oval(x + 8, y + 8, 2), fill: words, alpha: 0.35 },
@@ -83,7 +117,7 @@ export function plateMarks(plate: Plate, look: PlateLook): Marks {
     { text: plate.label.sublabel, at: [x + w / 2, y + 56], size: PLATE.under, fill: words },
     ...(look.stage === undefined ? [] : courses(plate, look.stage)),
     ...diamond(plate, look),
-    ...(look.count === undefined ? [] : badge(plate, look.count, look.countWidth ?? 20)),
+    ...(look.count === undefined ? [] : badge(plate, look.count, look.apart)),
   ];
 }
 

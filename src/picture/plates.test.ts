@@ -2,27 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { PLACE_IDS } from '#domain/workshop/place.ts';
 import { type Area, placeSpots, WORLD } from './places.ts';
 import { hangPlates, PLATE } from './plates.ts';
-import type { PlaceLabel } from './SceneState.ts';
+import { sampleLabels } from './testing/sampleScene.ts';
 
-const words: Record<(typeof PLACE_IDS)[number], [string, string]> = {
-  inwoner: ['Inwoner', 'Hoe wil ik leven?'],
-  professional: ['Professional', 'Hoe helpen wij samen?'],
-  organisatie: ['Organisatie', 'Hoe regelen we het werk?'],
-  'beleid-bestuur': ['Beleid en bestuur', 'Wat kiezen we?'],
-  bo1: ['Blijven bouwen', 'Het is nooit af'],
-  bo2: ['Praten mét inwoners', 'Niet over hen'],
-  bo3: ['Elkaar opzoeken', 'Van werkvloer tot wethouder'],
-  bo4: ['Duidelijk wie wat doet', 'Afspraken die kloppen'],
-  bo5: ['Op weg naar meedoen', 'Met of zonder betaald werk'],
-};
-const labels: PlaceLabel[] = PLACE_IDS.map((id, i) => ({
-  id,
-  label: words[id][0],
-  sublabel: words[id][1],
-  ...(i > 3 ? { number: i - 3 } : {}),
-}));
-/** Atkinson Hyperlegible as measured: bold letters are on average 0.535 em wide, the others 0.475 em. */
-const plates = hangPlates(labels, (text, size, bold) => text.length * size * (bold ? 0.535 : 0.475));
+const plates = hangPlates(sampleLabels);
 const apart = (a: Area, b: Area) =>
   a.x + a.w <= b.x || b.x + b.w <= a.x || a.y + a.h <= b.y || b.y + b.h <= a.y;
 

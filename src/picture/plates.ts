@@ -4,7 +4,7 @@ import { type Area, placeSpots } from './places.ts';
 import type { PlaceLabel } from './SceneState.ts';
 
 /** Sizes of the words on a plate in world units; 23.4 is 2.6 % of the picture's height, the least that reads at ten metres. */
-export const PLATE = { name: 27, under: 23.4, height: 68, pad: 14, diamond: 27, gap: 12 } as const;
+export const PLATE = { name: 27, under: 23.4, height: 68, pad: 13, diamond: 27, gap: 0 } as const;
 
 /** A plate as it hangs: its box, and for a task the middle of its diamond with the number. */
 export interface Plate {

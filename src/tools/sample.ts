@@ -11,6 +11,7 @@ import { BLOCKS } from '#domain/blocks/registry.ts';
 import { toReport } from '#domain/report/toReport.ts';
 import { classView } from '#domain/workshop/viewFor.ts';
 import reportText from '#i18n/nl/reportText.json' with { type: 'json' };
+import scene from '#i18n/nl/scene.json' with { type: 'json' };
 import { reportSource } from '#i18n/reportSource.ts';
 import { fontsNode } from '#report/pdf/fontsNode.ts';
 import { renderPdf } from '#report/pdf/renderPdf.ts';
@@ -34,7 +35,7 @@ const state = playSample({
   date: new Date(now).toISOString().slice(0, 10),
   newId: () => randomBytes(12).toString('base64url'),
 });
-await i18next.init({ lng: 'nl', resources: { nl: { reportText } }, interpolation: { escapeValue: false } });
+await i18next.init({ lng: 'nl', resources: { nl: { reportText, scene } }, interpolation: { escapeValue: false } });
 const tree = toReport(reportSource(i18next, classView(state, 'facilitator', BLOCKS), content.catalog.places));
 const { bytes, missing } = await renderPdf(tree, await fontsNode());
 const folder = resolve(out);

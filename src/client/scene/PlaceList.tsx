@@ -1,9 +1,11 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { PlaceId } from '#domain/workshop/place.ts';
-import type { PlaceLabel, SceneState } from '#picture/SceneState.ts';
+import { standingWords } from '#i18n/pictureAlt.ts';
+import { liesApart, type PlaceLabel, type SceneState } from '#picture/SceneState.ts';
 
 interface PlaceListProps {
-  state: Pick<SceneState, 'counts' | 'current' | 'inPlay'>;
+  state: Pick<SceneState, 'counts' | 'current' | 'inPlay' | 'stages' | 'steps' | 'apart'>;
   labels: readonly PlaceLabel[];
   onPlace?: (id: PlaceId) => void;
   /** Focus came to a place, or left the list: hand it to the picture as `focused`. */
@@ -39,6 +41,7 @@ export function PlaceList({ state, labels, onPlace, onFocusPlace, className }: P
                 {count === undefined ? null : (
                   <span className="scene-place-count"> {t('count', { count })}</span>
                 )}
+                {placeStands(t, state, place.id)}
                 {state.inPlay.includes(place.id) ? null : (
                   <span className="scene-place-out"> ({t('notInPlay')})</span>
                 )}
@@ -49,4 +52,14 @@ export function PlaceList({ state, labels, onPlace, onFocusPlace, className }: P
       </ol>
     </nav>
   );
+}
+
+/** How a place stands now, what was agreed there and whether groups differ: what the drawing shows, in words. */
+function placeStands(
+  t: TFunction<'scene'>,
+  state: Pick<SceneState, 'stages' | 'steps' | 'apart'>,
+  id: PlaceId,
+) {
+  const words = [...standingWords(t, state, id), ...(liesApart(state, id) ? [t('apart')] : [])];
+  return words.length === 0 ? null : <span className="scene-place-stands"> {words.join(', ')}</span>;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { PLACE_IDS } from '#domain/workshop/place.ts';
 import { placeSpots, WORLD } from '#picture/places.ts';
 import { hangPlates } from '#picture/plates.ts';
-import { baseFor, type Camera, cameraAt, cameraFor, cssFor } from './cameraFor.ts';
+import { type Camera, cameraAt, cameraFor, cssFor } from './cameraFor.ts';
 
 const sizes = [
   [1920, 1080],
@@ -42,18 +42,6 @@ describe.each(sizes)('in a view of %i × %i', (w, h) => {
       expect(seen.bottom).toBeGreaterThanOrEqual(Math.min(area.y + area.h, WORLD.height) - 0.01);
     }
   });
-
-  test('a flight is seen whole from its base', () => {
-    const [a, b] = [cameraFor('bo1', w, h), cameraFor('bo5', w, h)];
-    const base = view(baseFor(a, a, b, w, h), w, h);
-    for (const t of [0, 0.2, 0.5, 0.9, 1]) {
-      const seen = view(cameraAt(a, b, t, w, h), w, h);
-      expect(seen.x).toBeGreaterThanOrEqual(base.x - 1);
-      expect(seen.y).toBeGreaterThanOrEqual(base.y - 1);
-      expect(seen.right).toBeLessThanOrEqual(base.right + 1);
-      expect(seen.bottom).toBeLessThanOrEqual(base.bottom + 1);
-    }
-  });
 });
 
 describe('on the way', () => {
@@ -65,10 +53,6 @@ describe('on the way', () => {
   test('eases out: more than half the way in the first third', () => {
     const third = cameraAt(from, to, 1 / 3, 1600, 900);
     expect(Math.log(third.scale / from.scale) / Math.log(to.scale / from.scale)).toBeGreaterThan(0.5);
-  });
-  test('what is already drawn serves as the base when it sees everything', () => {
-    expect(baseFor(from, from, to, 1600, 900)).toBe(from);
-    expect(baseFor(to, to, from, 1600, 900)).toBe(from);
   });
   test('the CSS transform puts a point where the camera would', () => {
     const match = /translate\((.+)px, (.+)px\) scale\((.+)\)/.exec(cssFor(from, to));

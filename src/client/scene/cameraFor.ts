@@ -24,8 +24,8 @@ function fit(frame: Area, width: number, height: number, most: number): Camera {
  * A view of other proportions than the picture shows more sky and earth, never less house.
  */
 export function cameraFor(place: PlaceId | null, width: number, height: number): Camera {
-  const whole = fit(WHOLE, Math.max(1, width), Math.max(1, height), Number.POSITIVE_INFINITY);
-  if (place === null) return { ...whole, y: spareSky(whole, height) };
+  const whole = wholeCamera(width, height);
+  if (place === null) return whole;
   const near = fit(placeSpots[place].frame, width, height, whole.scale * CLOSEST);
   return {
     scale: near.scale,
@@ -34,13 +34,20 @@ export function cameraFor(place: PlaceId | null, width: number, height: number):
   };
 }
 
+/** The camera that shows all of the picture. */
+export function wholeCamera(width: number, height: number): Camera {
+  const whole = fit(WHOLE, Math.max(1, width), Math.max(1, height), Number.POSITIVE_INFINITY);
+  return { ...whole, y: spareSky(whole, height) };
+}
+
 /** When the view is taller than the picture, two thirds of what is left over becomes sky. */
 function spareSky(camera: Camera, height: number): number {
   const spare = height / camera.scale - WORLD.height;
   return spare > 0 ? (-spare * 2) / 3 : camera.y;
 }
 
-function keepInside(start: number, size: number, world: number): number {
+/** Where a view of `size` may begin without showing what lies beside the picture; in the middle when it is larger. */
+export function keepInside(start: number, size: number, world: number): number {
   if (size >= world) return (world - size) / 2;
   return Math.min(Math.max(start, 0), world - size);
 }
@@ -58,31 +65,6 @@ export function cameraAt(from: Camera, to: Camera, t: number, width: number, hei
   const x = a[0] + (b[0] - a[0]) * zoomed;
   const y = a[1] + (b[1] - a[1]) * zoomed;
   return { x: x - width / 2 / scale, y: y - height / 2 / scale, scale };
-}
-
-/** Whether everything that `inner` shows lies within what `outer` shows, in views of the same size. */
-function contains(outer: Camera, inner: Camera, width: number, height: number): boolean {
-  const slack = 1;
-  return (
-    outer.x <= inner.x + slack &&
-    outer.y <= inner.y + slack &&
-    outer.x + width / outer.scale >= inner.x + width / inner.scale - slack &&
-    outer.y + height / outer.scale >= inner.y + height / inner.scale - slack
-  );
-}
-
-/**
- * The camera from which the canvas is drawn once for a whole flight: it sees everything the flight passes. What is
- * already `drawn` serves when it can, so that a flight from the whole picture to a place needs no drawing to start.
- */
-export function baseFor(drawn: Camera, from: Camera, to: Camera, width: number, height: number): Camera {
-  for (const base of [drawn, from, to]) {
-    if (contains(base, from, width, height) && contains(base, to, width, height)) return base;
-  }
-  const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)];
-  const w = Math.max(from.x + width / from.scale, to.x + width / to.scale) - x;
-  const h = Math.max(from.y + height / from.scale, to.y + height / to.scale) - y;
-  return fit({ x, y, w, h }, width, height, Number.POSITIVE_INFINITY);
 }
 
 /** The CSS transform that makes a canvas drawn from `base` look as if drawn from `camera`. */

@@ -1,33 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sceneWords } from '#i18n/sceneWords.ts';
 import type { SceneWords } from '#picture/SceneWords.ts';
 
 /** The words inside the drawing, in the language of the interface. */
 export function useSceneWords(): SceneWords {
   const { t } = useTranslation('scene');
-  return useMemo(
-    () => ({
-      clouds: [
-        t('clouds.staff'),
-        t('clouds.rules'),
-        t('clouds.choices'),
-        t('clouds.wind'),
-        t('clouds.cuts'),
-        t('clouds.crisis'),
-      ],
-      stones: [
-        t('stones.project'),
-        t('stones.mandate'),
-        t('stones.direction'),
-        t('stones.policy'),
-        t('stones.people'),
-        t('stones.money'),
-      ],
-      sign: [t('sign.first'), t('sign.second')],
-      plan: t('plan'),
-      rows: [t('rows.case'), t('rows.process'), t('rows.policy')],
-      missing: t('missing'),
-    }),
-    [t],
-  );
+  return useMemo(() => sceneWords(t), [t]);
 }

@@ -6,6 +6,7 @@ import { currentActivity } from '#client/sync/selectors.ts';
 import type { PlaceId } from '#domain/workshop/place.ts';
 import type { State } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { sceneFor } from '#picture/sceneFor.ts';
 import { ExplainScene } from './ExplainScene.tsx';
 import type { JoinAddress } from './joinAddress.ts';
 import { OpenScene } from './OpenScene.tsx';
@@ -16,7 +17,6 @@ import { useElementSize } from './useElementSize.ts';
 import { useReveal } from './useReveal.ts';
 import { WaitingScene } from './WaitingScene.tsx';
 import { WallFoot } from './WallFoot.tsx';
-import { pictureFor } from './wallContent.ts';
 import { wallScene } from './wallScene.ts';
 
 interface WallScreenProps {
@@ -62,12 +62,7 @@ export function WallScreen({ view, clockOffset, width, height, join, code }: Wal
           <RevealedScene view={view} activity={scene.activity} reveal={reveal} unit={unit} />
         ) : null}
         {scene.kind === 'revealed' ? null : (
-          <WallPicture
-            view={view}
-            place={'activity' in scene ? scene.activity.placeId : null}
-            dusk={scene.kind === 'closed'}
-            unit={unit}
-          />
+          <WallPicture view={view} place={'activity' in scene ? scene.activity.placeId : null} unit={unit} />
         )}
       </div>
       {scene.kind === 'waiting' ? null : <WallFoot view={view} scene={scene} join={join} code={code} />}
@@ -76,11 +71,11 @@ export function WallScreen({ view, clockOffset, width, height, join, code }: Wal
 }
 
 /** One picture through all scenes that have it, so that the camera flies instead of jumping. */
-function WallPicture({ view, place, dusk, unit }: WallPictureProps) {
+function WallPicture({ view, place, unit }: WallPictureProps) {
   const [frame, size] = useElementSize<HTMLDivElement>();
   const { activity, tally, workshop, group } = view;
   // What the picture is made of: notes that come in somewhere else do not redraw it.
-  const state = useMemo(() => pictureFor(view, place, dusk), [activity, tally, workshop, group, place, dusk]);
+  const state = useMemo(() => sceneFor(view, place), [activity, tally, workshop, group, place]);
   const { canvas, labelled } = pictureFrame(size, place !== null, unit);
   return (
     <div className="wall__picture" ref={frame}>
@@ -96,6 +91,5 @@ function WallPicture({ view, place, dusk, unit }: WallPictureProps) {
 interface WallPictureProps {
   view: State;
   place: PlaceId | null;
-  dusk: boolean;
   unit: number;
 }

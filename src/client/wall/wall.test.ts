@@ -6,8 +6,9 @@ import { applyChanges } from '#domain/workshop/changes.ts';
 import type { Activity, Contribution, Workshop } from '#domain/workshop/entities.ts';
 import type { State } from '#domain/workshop/State.ts';
 import { classView } from '#domain/workshop/viewFor.ts';
+import { sceneFor } from '#picture/sceneFor.ts';
 import { pictureFrame } from './pictureFrame.ts';
-import { lanesFor, notesOnBoard, pictureFor, questionSize, questionsOnWall } from './wallContent.ts';
+import { lanesFor, notesOnBoard, questionSize, questionsOnWall } from './wallContent.ts';
 import { wallScene } from './wallScene.ts';
 import { wallViewOf } from './wallViewOf.ts';
 
@@ -102,8 +103,8 @@ describe('what the wall shows', () => {
       kind: 'tally',
       entity: { id: 'joined', total: 3, perGroup, writers: 0, writing: 0 },
     });
-    expect(pictureFor(sampleView(joined({ professional: 3 })), null).residentJoined).toBe(false);
-    expect(pictureFor(sampleView(joined({ inwoner: 1, professional: 2 })), null)).toMatchObject({
+    expect(sceneFor(sampleView(joined({ professional: 3 })), null).residentJoined).toBe(false);
+    expect(sceneFor(sampleView(joined({ inwoner: 1, professional: 2 })), null)).toMatchObject({
       residentJoined: true,
       joined: [
         { groupId: 'inwoner', n: 1 },
@@ -114,7 +115,7 @@ describe('what the wall shows', () => {
 
   it('lights the places that were spoken about', () => {
     const host = applyChanges(at('droom', { state: 'revealed', everOpened: true }), [note('n1'), note('n2')]);
-    expect(pictureFor(classView(host, 'wall', BLOCKS), 'bo2')).toMatchObject({
+    expect(sceneFor(classView(host, 'wall', BLOCKS), 'bo2')).toMatchObject({
       counts: { inwoner: 2 },
       lit: ['inwoner', 'bo2'],
     });

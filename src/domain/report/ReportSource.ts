@@ -1,15 +1,11 @@
 import type { BlockRegistry } from '../blocks/Block.ts';
 import type { PlaceId } from '../workshop/place.ts';
 import type { State } from '../workshop/State.ts';
-import type { ReportWords } from './ReportTree.ts';
+import type { ReportCover, ReportWords } from './ReportTree.ts';
 
 /** Every sentence of the report, by name; the words themselves are in `i18n`. */
 export type ReportPhrase =
   | 'subtitle'
-  | 'coverAlt'
-  | 'coverAltLit'
-  | 'coverAltChairTaken'
-  | 'coverAltChairEmpty'
   | 'about'
   | 'aboutLead'
   | 'aboutRehearsal'
@@ -47,6 +43,8 @@ export interface ReportSource {
     readonly label: string;
     readonly officialTitle: string;
   }[];
+  /** The picture as the session left it, and what it shows in words. */
+  readonly cover: Omit<ReportCover, 'credits'>;
   readonly say: Say;
   readonly words: ReportWords;
   /** A day `YYYY-MM-DD` or a moment (ms) as a reader sees it. */

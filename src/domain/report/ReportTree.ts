@@ -148,19 +148,29 @@ export interface VectorPicture {
   shapes: readonly VectorShape[];
 }
 
-export type VectorShape = VectorPath | VectorText;
+export type VectorShape = VectorPath | VectorText | VectorGroup;
 
 /** SVG path data, filled and then stroked; colours are `#rrggbb`, lines have round caps and joins. */
 export interface VectorPath {
   type: 'path';
   path: string;
-  fill?: string;
+  fill?: string | VectorGradient;
   stroke?: string;
   lineWidth?: number;
   /** Lengths of dash and gap. */
   dash?: readonly [number, number];
   /** 0 to 1; opaque when left out. */
   opacity?: number;
+  /** How it mixes with what lies under it; it covers when left out. */
+  blend?: 'multiply' | 'screen';
+}
+
+/** Colours flowing along a line, or outwards from `from` when there is a `radius`. */
+export interface VectorGradient {
+  from: readonly [number, number];
+  to: readonly [number, number];
+  radius?: number;
+  stops: readonly { at: number; colour: string; opacity: number }[];
 }
 
 /** One line of text; `y` is its baseline and `size` the height of the letters' body. */
@@ -173,4 +183,15 @@ export interface VectorText {
   fill: string;
   align: 'left' | 'center' | 'right';
   bold?: boolean;
+  /** The room there is; letters that would need more are set smaller. */
+  maxWidth?: number;
+}
+
+/** Shapes that are moved, turned or scaled together: x' = ax + cy + e, y' = bx + dy + f. */
+export interface VectorGroup {
+  type: 'group';
+  transform: readonly [number, number, number, number, number, number];
+  /** SVG path data in the group's own units; what sticks out of it is cut off. */
+  clip?: string;
+  shapes: readonly VectorShape[];
 }

@@ -19,6 +19,12 @@ function source(state: State, blocks = BLOCKS): ReportSource {
       { id: 'inwoner', label: 'Inwoner', officialTitle: 'De inwoner' },
       { id: 'bo2', label: 'Praten mét inwoners', officialTitle: 'Praat niet over, maar met de inwoner' },
     ],
+    cover: {
+      picture: { width: 1, height: 1, shapes: [] },
+      alt: 'Een huis',
+      sky: '#ffffff',
+      ground: '#000000',
+    },
     say: (phrase, values = {}) => [phrase, ...Object.values(values)].join(' '),
     words: {
       contents: 'c',

@@ -1,8 +1,5 @@
-import type { PlaceId } from '../workshop/place.ts';
 import { workshopOf } from '../workshop/State.ts';
 import { aboutSession } from './aboutSession.ts';
-import { isHidden } from './answers.ts';
-import { COVER_GROUND, COVER_SKY, coverPicture } from './coverPicture.ts';
 import { placeChapters } from './placeChapters.ts';
 import type { ReportSource } from './ReportSource.ts';
 import type { Inline, ReportNode, ReportTree } from './ReportTree.ts';
@@ -16,7 +13,6 @@ export function toReport(source: ReportSource): ReportTree {
   const { view, say, words, showDate, credits } = source;
   const workshop = workshopOf(view);
   if (!workshop) throw new Error('a report needs a workshop');
-  const state = pictureState(source);
   return {
     language: 'nl',
     title: workshop.title,
@@ -24,42 +20,13 @@ export function toReport(source: ReportSource): ReportTree {
     organisation: workshop.organisation,
     date: showDate(workshop.date),
     cover: {
-      picture: coverPicture(state),
-      alt: coverAlt(source, state.lit, state.residentJoined),
-      sky: COVER_SKY,
-      ground: COVER_GROUND,
+      ...source.cover,
       credits: credits.map(({ text, url }) => [{ link: url, text }]),
     },
     blocks: [aboutSession(source, workshop), ...placeChapters(source), closing(source)],
     fileName: fileNameOf(say('fileName'), workshop.date, workshop.organisation, workshop.title),
     words,
   };
-}
-
-/** What the picture on the cover shows: places that were spoken about are lit. */
-function pictureState({ view }: ReportSource): {
-  lit: PlaceId[];
-  notes: Partial<Record<PlaceId, number>>;
-  residentJoined: boolean;
-} {
-  const notes: Partial<Record<PlaceId, number>> = {};
-  for (const each of view.contribution.values()) {
-    if (each.placeId && !isHidden(view, each.id)) notes[each.placeId] = (notes[each.placeId] ?? 0) + 1;
-  }
-  const joined = view.tally.get('joined')?.perGroup ?? {};
-  const residentJoined = [...view.group.values()].some(
-    (group) => group.resident && (joined[group.id] ?? 0) > 0,
-  );
-  return { lit: Object.keys(notes) as PlaceId[], notes, residentJoined };
-}
-
-function coverAlt({ say, places }: ReportSource, lit: readonly PlaceId[], residentJoined: boolean): string {
-  const names = places.filter((place) => lit.includes(place.id)).map((place) => place.label);
-  return [
-    say('coverAlt'),
-    ...(names.length > 0 ? [say('coverAltLit', { places: names.join(', ') })] : []),
-    say(residentJoined ? 'coverAltChairTaken' : 'coverAltChairEmpty'),
-  ].join(' ');
 }
 
 function closing({ view, say, credits, showDate }: ReportSource): ReportNode {

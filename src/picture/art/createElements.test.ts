@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Mark, Marks } from '../marks.ts';
 import type { SceneState } from '../SceneState.ts';
-import type { SceneWords } from '../SceneWords.ts';
+import { sampleWords as words } from '../testing/sampleScene.ts';
 import { createElements } from './createElements.ts';
 
-const words: SceneWords = {
-  clouds: ['personeel', 'regels', 'beleidskeuzes', 'politieke wind', 'bezuinigingen', 'crisis'],
-  stones: ['projectaanpak', 'mandaat', 'één richting', 'beleid sluit aan', 'vaste mensen', 'genoeg geld'],
-  sign: ['WERK IN', 'UITVOERING'],
-  plan: 'Ons plan',
-  rows: ['casus', 'proces', 'beleid'],
-  missing: 'Wie missen we?',
-};
 const state: SceneState = {
   counts: {},
   lit: ['inwoner'],

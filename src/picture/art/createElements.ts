@@ -1,7 +1,10 @@
-import type { Marks } from '../marks.ts';
-import type { Daylight, SceneState, Weather } from '../SceneState.ts';
+import type { PlaceId } from '#domain/workshop/place.ts';
+import { leaning, type Marks, onlyWords, type Point } from '../marks.ts';
+import { type Daylight, type SceneState, type Stage, stageOf, type Weather } from '../SceneState.ts';
 import type { SceneWords } from '../SceneWords.ts';
+import { aboveMarks, belowMarks } from './beyond.ts';
 import { airMarks, cloudMarks, gloomOf } from './clouds.ts';
+import { crackMarks } from './crack.ts';
 import { facadeFront, facadeMarks } from './facade.ts';
 import { foundationMarks } from './foundation.ts';
 import { gardenMarks, signMarks, thingsMarks, wayMarks } from './garden.ts';
@@ -19,9 +22,10 @@ import { roomProfessional } from './roomProfessional.ts';
 import { scaffoldMarks } from './scaffold.ts';
 import { skyMarks } from './sky.ts';
 import { stairsMarks } from './stairs.ts';
+import { stepMarks } from './steps.ts';
 import { tableMarks } from './table.ts';
 
-/** One element of the picture: redrawn as a whole when its marks change. */
+/** One element of the picture: made anew as a whole when something it shows has changed. */
 export interface Element {
   id: string;
   marks: Marks;
@@ -34,74 +38,129 @@ const rooms = [
   ['beleid-bestuur', { x: 846, y: 278, w: 280, h: 104 }, roomBeleid],
 ] as const;
 
+const TASKS = ['bo1', 'bo2', 'bo3', 'bo4', 'bo5'] as const satisfies readonly PlaceId[];
 const CALM: Weather = { clouds: [] };
+/** How far, in degrees, wind tilts what is weak. */
+const TILT = 1.7;
+/** So many weak places, and the house itself cracks in the wind. */
+const CRACKS_AT = 3;
+
+/** What has hardly begun is weak, and shakes. */
+const isWeak = (state: SceneState, place: PlaceId) => stageOf(state, place) <= 1;
+
+/** Whether anything in the picture moves in the wind of this state. */
+export function shakes(state: SceneState): boolean {
+  return state.weather?.wind === true && TASKS.some((place) => isWeak(state, place));
+}
 
 /** Remembers what `make` gave for the last key, so that an element keeps its marks while nothing changed for it. */
-function lastOf<A extends unknown[]>(make: (...args: A) => Marks): (...args: A) => Marks {
-  let last: { args: A; marks: Marks } | null = null;
+function lastOf<A extends unknown[], T>(make: (...args: A) => T): (...args: A) => T {
+  let last: { args: A; made: T } | null = null;
   return (...args) => {
-    if (!last || args.some((arg, i) => arg !== last?.args[i])) last = { args, marks: make(...args) };
-    return last.marks;
+    if (!last || args.some((arg, i) => arg !== last?.args[i])) last = { args, made: make(...args) };
+    return last.made;
   };
 }
 
-/** Makes the painter of one picture: state and words in, elements from back to front out. */
-export function createElements(): (state: SceneState, words: SceneWords) => Element[] {
+/**
+ * Makes the painter of one picture: state and words in, elements from back to front out.
+ * `sway` (-1 to 1) is where the wind has blown what is weak at this moment; at rest it leans with the wind.
+ */
+export function createElements(): (state: SceneState, words: SceneWords, sway?: number) => Element[] {
   const sky = lastOf(skyMarks);
   const clouds = lastOf((words: SceneWords, key: string, daylight: Daylight) =>
     cloudMarks(words, JSON.parse(key) as Weather, daylight),
   );
   const air = lastOf(airMarks);
+  const garden = lastOf(gardenMarks);
+  const square = lastOf(squareMarks);
+  const stones = lastOf(steppingStones);
   const foundation = lastOf(foundationMarks);
   const sign = lastOf(signMarks);
-  const hut = lastOf(hutMarks);
-  const plan = lastOf(planMarks);
-  const table = lastOf(tableMarks);
+  const plan = lastOf((words: SceneWords, key: string) => planMarks(words, JSON.parse(key) as string[]));
   const light = lastOf(lightMarks);
-  const joinedOf = lastOf((key: string) => joinedMarks(JSON.parse(key) as SceneState['joined']));
+  const steps = lastOf((key: string) =>
+    (JSON.parse(key) as [PlaceId, { agreed: number; confirmed: number }][]).flatMap(([place, one]) =>
+      stepMarks(place, one),
+    ),
+  );
+  const joined = lastOf((key: string) => joinedMarks(JSON.parse(key) as SceneState['joined']));
   const windows = rooms.map(([id, glass, inside]) => ({
     id,
     glow: glowMarks(glass),
     room: lastOf((lit: boolean) => roomMarks(glass, inside, lit)),
   }));
+  const tilted = (make: (stage: Stage) => Marks, foot: Point) =>
+    lastOf((stage: Stage, tilt: number) => leaning(make(stage), foot, tilt));
+  const scaffold = tilted(scaffoldMarks, [336, 738]);
+  const stairs = tilted(stairsMarks, [1180, 738]);
+  const hut = lastOf((words: SceneWords, stage: Stage, tilt: number) =>
+    leaning(hutMarks(words, stage), [1450, 790], tilt),
+  );
+  const table = lastOf((words: SceneWords, resident: boolean, stage: Stage, tilt: number) =>
+    leaning(tableMarks(words, resident, stage), [760, 886], tilt),
+  );
 
-  return (state, words) => {
+  const lettering = lastOf((key: string, ...lettered: Marks[]) =>
+    key === 'day' ? [] : lettered.flatMap(onlyWords),
+  );
+
+  return (state, words, sway = 1) => {
     const daylight = state.daylight ?? 'day';
     const weather = state.weather ?? CALM;
+    const wind = weather.wind === true;
+    const stage = (place: PlaceId) => stageOf(state, place);
+    const tilt = (place: PlaceId) => (wind && isWeak(state, place) ? TILT * sway : 0);
+    const cracks = wind && TASKS.filter((place) => isWeak(state, place)).length >= CRACKS_AT;
     const roomOf = ({ id, room }: (typeof windows)[number]) => ({
       id: `room-${id}`,
       marks: room(state.lit.includes(id)),
     });
     const bright = windows.filter(({ id }) => state.lit.includes(id));
     const dark = windows.filter(({ id }) => !state.lit.includes(id));
+    const layers = {
+      clouds: clouds(words, JSON.stringify(weather), daylight),
+      sign: sign(words),
+      foundation: foundation(words),
+      hut: hut(words, stage('bo4'), tilt('bo4')),
+      table: table(words, state.residentJoined, stage('bo2'), tilt('bo2') * 0.5),
+    };
+    const crowd = joined(JSON.stringify(state.joined));
     return [
       { id: 'sky', marks: sky(daylight, gloomOf(weather)) },
-      { id: 'clouds', marks: clouds(words, JSON.stringify(weather), daylight) },
+      { id: 'above', marks: aboveMarks },
+      { id: 'clouds', marks: layers.clouds },
       { id: 'land', marks: landMarks },
-      { id: 'square', marks: squareMarks },
+      { id: 'square', marks: square(stage('bo5')) },
       { id: 'site', marks: siteMarks },
-      { id: 'air', marks: air(weather.wind === true, weather.rain === true) },
-      { id: 'garden', marks: gardenMarks },
-      { id: 'sign', marks: sign(words) },
+      { id: 'below', marks: belowMarks },
+      { id: 'air', marks: air(wind, weather.rain === true) },
+      { id: 'crowd', marks: crowd.back },
+      { id: 'garden', marks: garden(wind) },
+      { id: 'sign', marks: layers.sign },
       { id: 'roof', marks: roofMarks },
       { id: 'facade', marks: facadeMarks },
       ...dark.map(roomOf),
       ...bright.map(({ id, glow }) => ({ id: `glow-${id}`, marks: glow })),
       { id: 'facade-front', marks: facadeFront },
-      { id: 'foundation', marks: foundation(words) },
-      { id: 'stones', marks: steppingStones },
+      { id: 'foundation', marks: layers.foundation },
+      ...(cracks ? [{ id: 'crack', marks: crackMarks }] : []),
+      { id: 'stones', marks: stones(stage('bo5')) },
       { id: 'dream', marks: dreamMarks },
-      { id: 'scaffold', marks: scaffoldMarks },
-      { id: 'stairs', marks: stairsMarks },
-      { id: 'hut', marks: hut(words) },
+      { id: 'scaffold', marks: scaffold(stage('bo1'), tilt('bo1')) },
+      { id: 'stairs', marks: stairs(stage('bo3'), tilt('bo3')) },
+      { id: 'hut', marks: layers.hut },
       { id: 'things', marks: thingsMarks },
-      { id: 'joined', marks: joinedOf(JSON.stringify(state.joined)) },
+      { id: 'steps', marks: steps(JSON.stringify(Object.entries(state.steps ?? {}))) },
+      { id: 'joined', marks: crowd.front },
       { id: 'way', marks: wayMarks },
-      { id: 'table', marks: table(words, state.residentJoined) },
+      { id: 'table', marks: layers.table },
       { id: 'light', marks: light(daylight) },
+      // Words are read in every light.
+      { id: 'words', marks: lettering(daylight, ...Object.values(layers)) },
       // Lit windows come after the light of the hour: at dusk they stay the brightest thing there is.
       ...bright.map(roomOf),
-      { id: 'plan', marks: plan(words) },
+      { id: 'plan', marks: plan(words, JSON.stringify(state.plan ?? [])) },
     ];
   };
 }

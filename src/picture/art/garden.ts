@@ -1,4 +1,4 @@
-import { box, groundShadow, line, type Mark, type Marks, oval, poly } from '../marks.ts';
+import { box, groundShadow, leaning, line, type Mark, type Marks, oval, poly } from '../marks.ts';
 import { hairs, mix, palette, skins } from '../palette.ts';
 import { person } from '../person.ts';
 import type { SceneWords } from '../SceneWords.ts';
@@ -40,6 +40,74 @@ const treeMarks: Marks = [
     d: `${oval(20, 498, 5)}${oval(78, 486, 5)}${oval(-20, 540, 5)}${oval(56, 540, 5)}${oval(96, 510, 4)}`,
     fill: brick,
   },
+];
+
+/** A path that leads round the tree and comes back to where it began. */
+const round: Marks = [
+  { d: oval(48, 758, 104, 24), stroke: mix(mix(plaster, timber, 0.45), ink, 0.2), width: 13, alpha: 0.5 },
+  { d: oval(48, 757, 104, 24), stroke: mix(plaster, timber, 0.25), width: 10, dash: [15, 7] },
+];
+
+/** The fence of the site: inside are rules, outside is everyday life. */
+const fence: Marks = [
+  { d: 'M-20 668H86M-20 738H86', stroke: mix(slate, sky, 0.25), width: 5 },
+  {
+    d: 'M-8 670v66M8 670v66M24 670v66M40 670v66M56 670v66M72 670v66',
+    stroke: mix(slate, sky, 0.35),
+    width: 2,
+  },
+  { d: 'M-14 660v84M86 660v84', stroke: mix(slate, ink, 0.25), width: 6 },
+];
+
+/** Between the sign and its pole. */
+const web: Marks = [
+  {
+    d: 'M86 550L134 550M86 550L126 578M86 550L110 592M86 550L88 598M118 550Q114 562 112 568Q104 574 104 578Q96 580 87 582M104 550Q102 556 99 559Q94 562 95 566Q91 568 86 568M130 550Q127 568 120 574Q112 580 107 588Q98 592 88 594',
+    stroke: ink,
+    width: 1.5,
+    alpha: 0.75,
+  },
+  { d: oval(104, 571, 3.4, 2.8), fill: ink },
+];
+
+/** Skin around skin around skin. */
+const onion: Marks = [
+  ...groundShadow(398, 776, 16, 3, ink),
+  {
+    d: 'M398 752C402 744 404 740 402 734M398 752C396 744 392 742 390 738',
+    stroke: mix(green, ink, 0.1),
+    width: 2.4,
+  },
+  {
+    d: 'M384 766C384 756 394 754 398 750C402 754 412 756 412 766C412 774 406 778 398 778C390 778 384 774 384 766Z',
+    fill: mix(brick, plaster, 0.35),
+  },
+  {
+    d: 'M398 750C391 758 390 770 394 778M398 750C405 758 406 770 402 778',
+    stroke: mix(brick, ink, 0.2),
+    width: 1.6,
+  },
+];
+
+/** Things that belong nowhere, or are not where they belong. */
+const chaos: Marks = [
+  {
+    d: poly([74, 808], [96, 803], [102, 813], [80, 818]),
+    fill: '#fffaf0',
+    stroke: mix(slate, ink, 0.1),
+    width: 1.4,
+  },
+  { d: 'M80 811l14-3M83 814l12-3', stroke: slate, width: 1.3 },
+  { d: 'M114 806c10-4 18 2 30 4v8h-28z', fill: mix(slate, ink, 0.2) },
+  { d: oval(166, 811, 8), fill: brick },
+  { d: 'M159 808q7 5 14 0', stroke: plaster, width: 2 },
+  {
+    d: poly([182, 816], [190, 802], [208, 808], [202, 820]),
+    fill: lamp,
+    stroke: mix(lamp, ink, 0.5),
+    width: 1.2,
+  },
+  { d: 'M190 802l6 10l12-4', stroke: mix(lamp, ink, 0.5), width: 1.2 },
 ];
 
 const neighbourA = person({
@@ -100,8 +168,17 @@ const wall: Marks = [
   ),
 ];
 
-/** Tree with roots, the garden wall and neighbours who look over it. */
-export const gardenMarks: Marks = [...treeMarks, ...neighbourA, ...neighbourB, ...wall];
+/** Tree with roots, the garden wall and neighbours who look over it. The tree bends with the wind, and holds. */
+export function gardenMarks(wind: boolean): Marks {
+  return [
+    ...fence,
+    ...round,
+    ...leaning(treeMarks, [46, 744], wind ? 2.4 : 0),
+    ...neighbourA,
+    ...neighbourB,
+    ...wall,
+  ];
+}
 
 /** The sign that never leaves. */
 export function signMarks(words: SceneWords): Marks {
@@ -112,6 +189,7 @@ export function signMarks(words: SceneWords): Marks {
     { d: box(42, 434, 204, 112, 8), fill: ink, alpha: 0.22 },
     { d: box(37, 428, 204, 112, 8), fill: lamp },
     { d: box(44, 435, 190, 98, 5), stroke: ink, width: 4 },
+    ...web,
     { text: words.sign[0], at: [139, 478], size: 29, fill: ink, bold: true },
     { text: words.sign[1], at: [139, 518], size: 26.5, fill: ink, bold: true },
   ];
@@ -175,14 +253,16 @@ const bricksPile: Marks = [
 
 /** Moving boxes, opened: people do not sort their lives into boxes. A dog who knows nothing of it, and bricks. */
 export const thingsMarks: Marks = [
+  ...chaos,
+  ...onion,
   ...groundShadow(130, 796, 84, 9, ink),
   ...carton(118, 716, 46, 40, false),
   ...carton(76, 754, 56, 44, true),
   ...carton(146, 756, 54, 42, true),
   { d: 'M92 750C94 734 108 734 110 748M160 752v-16h16v14', stroke: slate, width: 4 },
   { d: oval(172, 744, 8), fill: mix(green, sky, 0.2) },
-  ...dog,
-  ...bricksPile,
+  { at: [0, -13], marks: dog },
+  { at: [0, -14], marks: bricksPile },
 ];
 
 const wheelchairBuilder = person({

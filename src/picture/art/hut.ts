@@ -1,7 +1,9 @@
 import { box, groundShadow, line, type Marks, oval, poly } from '../marks.ts';
 import { hairs, mix, palette, skins } from '../palette.ts';
 import { person } from '../person.ts';
+import type { Stage } from '../SceneState.ts';
 import type { SceneWords } from '../SceneWords.ts';
+import { upkeepMarks } from './upkeep.ts';
 
 const { brick, plaster, timber, slate, ink, green, lamp, sky } = palette;
 
@@ -70,10 +72,36 @@ const client = person({
   ],
 });
 
-/** Bouwopgave 4: the board at the site hut with three rows, and the three who steer: architect, overseer, client with purse. */
-export function hutMarks(words: SceneWords): Marks {
-  const rows = [green, timber, slate];
+/** One row of the board: who does this is settled, or still an empty box. */
+function row(word: string, i: number, settled: boolean): Marks {
+  const y = 650 + i * 39;
+  const colour = [green, timber, slate][i] ?? slate;
   return [
+    { text: word, at: [1386, y + 25], size: 23.4, fill: ink, bold: true, align: 'left' },
+    ...(settled
+      ? [
+          { d: box(1470, y + 6, 38, 24, 3), fill: colour },
+          { d: `M${1479} ${y + 18}l7 7l13-14`, stroke: '#ffffff', width: 4 },
+        ]
+      : [{ d: box(1471, y + 7, 36, 22, 3), stroke: mix(ink, plaster, 0.3), width: 2.4, dash: [5, 5] }]),
+    ...(i < 2
+      ? [{ d: line([1386, y + 37], [1512, y + 37]), stroke: mix(plaster, ink, 0.3), width: 1.6 }]
+      : []),
+  ];
+}
+
+const clock: Marks = [
+  { d: oval(1572, 640, 17), fill: '#fffaf0', stroke: ink, width: 3 },
+  { d: 'M1572 630V640L1580 645', stroke: ink, width: 3 },
+];
+
+/** The board stands a little higher than it was drawn, so that the plate below it has room. */
+const RAISED = -14;
+
+/** Bouwopgave 4: the board at the site hut with three rows, and the three who steer: architect, overseer, client with purse. */
+export function hutMarks(words: SceneWords, stage: Stage): Marks {
+  const settled = Math.min(3, stage);
+  const marks: Marks = [
     { d: poly([1600, 736], [1440, 740], [1500, 752], [1660, 748]), fill: ink, alpha: 0.16 },
     {
       d: box(1436, 604, 180, 134, 3),
@@ -112,17 +140,8 @@ export function hutMarks(words: SceneWords): Marks {
     { d: 'M1392 770L1380 806M1504 770L1516 806', stroke: mix(timber, ink, 0.25), width: 8 },
     { d: box(1372, 638, 150, 136, 4), fill: mix(timber, ink, 0.12) },
     { d: box(1379, 645, 136, 122, 2), fill: '#fffaf0' },
-    ...words.rows.flatMap((word, i): Marks => {
-      const y = 650 + i * 39;
-      return [
-        { text: word, at: [1386, y + 25], size: 23.4, fill: ink, bold: true, align: 'left' },
-        { d: box(1466, y + 8, 42, 20, 3), fill: rows[i] ?? slate },
-        { d: `M${1474 + i * 6} ${y + 18}l4 4l8-9`, stroke: '#ffffff', width: 3 },
-        ...(i < 2
-          ? [{ d: line([1386, y + 37], [1512, y + 37]), stroke: mix(plaster, ink, 0.3), width: 1.6 }]
-          : []),
-      ];
-    }),
+    ...words.rows.flatMap((word, i) => row(word, i, i < settled)),
+    ...(stage >= 3 ? clock : []),
     ...client,
     // Purse
     { d: 'M1556 752C1548 768 1554 780 1568 780C1582 780 1588 768 1580 752Z', fill: mix(timber, brick, 0.35) },
@@ -140,5 +159,7 @@ export function hutMarks(words: SceneWords): Marks {
       width: 1.4,
     },
     { d: oval(1290, 812, 8, 3), fill: mix(timber, ink, 0.4), alpha: 0.5 },
+    ...(stage === 4 ? upkeepMarks([1296, 812]) : []),
   ];
+  return [{ at: [0, RAISED], marks }];
 }

@@ -1,5 +1,7 @@
 import { box, type Mark, type Marks, oval, poly } from '../marks.ts';
 import { mix, palette } from '../palette.ts';
+import type { Stage } from '../SceneState.ts';
+import { upkeepMarks } from './upkeep.ts';
 
 const { sky, slate, plaster, lamp, brick, timber, green, ink } = palette;
 
@@ -29,6 +31,9 @@ export const landMarks: Marks = [
     fill: mix(green, ink, 0.1),
   },
 ];
+
+/** The colour of the earth at the very bottom, where paper goes on. */
+export const EARTH = mix(timber, ink, 0.58);
 
 const sand = mix(plaster, timber, 0.45);
 const tuft = (x: number, y: number): Mark => ({
@@ -63,7 +68,7 @@ export const siteMarks: Marks = [
   },
   {
     d: 'M-2400 930C200 920 620 944 1000 934C1300 928 1500 930 4000 936L4000 3400L-2400 3400Z',
-    fill: mix(timber, ink, 0.58),
+    fill: EARTH,
   },
   {
     d: 'M410 802C470 796 520 806 590 800M414 810C474 804 524 814 590 808',
@@ -119,7 +124,13 @@ const stones: readonly (readonly [number, number, number])[] = [
   [1418, 586, 6],
 ];
 
-const pathStones: Marks = stones.flatMap(([x, y, r], i) => [
+const wished = ([x, y, r]: (typeof stones)[number]): Mark => ({
+  d: oval(x, y, r * 0.94, r * 0.38),
+  stroke: '#ffffff',
+  width: Math.max(2, r * 0.14),
+  dash: [0.1, Math.max(4.5, r * 0.3)],
+});
+const laid = ([x, y, r]: (typeof stones)[number], i: number): Marks => [
   { d: oval(x + r * 0.26, y + r * 0.16, r, r * 0.4), fill: ink, alpha: 0.2 },
   {
     d: `M${x - r} ${y}C${x - r} ${y - r * 0.5} ${x - r * 0.2} ${y - r * 0.48} ${x + r * 0.3} ${y - r * 0.4}C${x + r * 1.05} ${y - r * 0.3} ${x + r} ${y + r * 0.3} ${x + r * 0.2} ${y + r * 0.36}C${x - r * 0.6} ${y + r * 0.44} ${x - r} ${y + r * 0.3} ${x - r} ${y}Z`,
@@ -131,29 +142,51 @@ const pathStones: Marks = stones.flatMap(([x, y, r], i) => [
     width: Math.max(1, r * 0.08),
     alpha: 0.8,
   },
-]);
-
-/** Stepping stones from the front door to the lit square, and the light that falls out of the door on the first. */
-export const steppingStones: Marks = [
-  ...pathStones,
-  {
-    d: poly([794, 738], [872, 738], [968, 786], [836, 786]),
-    fill: {
-      from: [830, 738],
-      to: [880, 790],
-      stops: [
-        [0, `${lamp}80`],
-        [1, `${lamp}00`],
-      ],
-    },
-  },
 ];
+
+/**
+ * Stepping stones from the front door to the lit square, those still to be laid as dotted wishes, and the light that
+ * falls out of the door on the first.
+ */
+export function steppingStones(stage: Stage): Marks {
+  const made = [2, 6, 9, 12, 15][stage] ?? 6;
+  return [...stones.flatMap((stone, i) => (i < made ? laid(stone, i) : [wished(stone)])), doorLight];
+}
+const doorLight: Mark = {
+  d: poly([794, 738], [872, 738], [968, 786], [836, 786]),
+  fill: {
+    from: [830, 738],
+    to: [880, 790],
+    stops: [
+      [0, `${lamp}80`],
+      [1, `${lamp}00`],
+    ],
+  },
+};
 
 const house = (x: number, w: number, h: number, roof: number, colour: string): Mark => ({
   d: `M${x} 566V${566 - h}L${x + w / 2} ${566 - h - roof}L${x + w} ${566 - h}V566Z`,
   fill: colour,
 });
-const pane = (x: number, y: number, w = 7, h = 10): Mark => ({ d: box(x, y, w, h), fill: lamp });
+const panes: readonly (readonly [number, number, number?, number?])[] = [
+  [1453, 528],
+  [1467, 528],
+  [1485, 528],
+  [1497, 528],
+  [1361, 530],
+  [1402, 540, 10],
+  [1376, 530],
+  [1361, 547],
+  [1424, 540, 10],
+  [1520, 534],
+  [1530, 534],
+  [1552, 540, 9, 12],
+  [1568, 540, 9, 12],
+];
+const pane = ([x, y, w = 7, h = 10]: (typeof panes)[number], lit: boolean): Mark => ({
+  d: box(x, y, w, h),
+  fill: lit ? lamp : mix(slate, ink, 0.2),
+});
 const stall = (x: number, y: number, one: string): Marks => [
   { d: `M${x} ${y}v22M${x + 34} ${y}v22`, stroke: mix(ink, timber, 0.4), width: 2 },
   { d: box(x + 1, y + 10, 32, 7), fill: timber },
@@ -173,9 +206,15 @@ const villager = (x: number, y: number, colour: string, h = 17): Marks => [
 
 const mist = mix(slate, sky, 0.36);
 /** On the horizon: no sun but a lit square with work, school, garden and market, where everybody has a place. */
-export const squareMarks: Marks = [
+export function squareMarks(stage: Stage): Marks {
+  const alight = [2, 6, 9, 12, 13][stage] ?? 6;
+  return [...glow(stage), ...buildings, ...panes.map((one, i) => pane(one, i < alight)), ...life(stage)];
+}
+
+const glow = (stage: Stage): Marks => [
   {
     d: oval(1466, 540, 250, 190),
+    alpha: [0.3, 0.72, 0.82, 0.92, 1][stage] ?? 0.72,
     fill: {
       from: [1466, 548],
       to: [0, 0],
@@ -187,6 +226,9 @@ export const squareMarks: Marks = [
       ],
     },
   },
+];
+
+const buildings: Marks = [
   house(1352, 40, 46, 20, mist),
   house(1392, 56, 36, 24, mix(mist, slate, 0.3)),
   // School with a bell tower
@@ -196,27 +238,23 @@ export const squareMarks: Marks = [
   // A workshop with a saw-tooth roof
   { d: 'M1544 566V526l17-15v15l17-15v15l14-13V566Z', fill: mist },
   { d: box(1590, 500, 5, 30), fill: mist },
-  pane(1361, 530),
-  pane(1376, 530),
-  pane(1361, 547),
-  pane(1402, 540, 10),
-  pane(1424, 540, 10),
-  pane(1453, 528),
-  pane(1467, 528),
-  pane(1485, 528),
-  pane(1497, 528),
-  pane(1520, 534),
-  pane(1530, 534),
-  pane(1552, 540, 9, 12),
-  pane(1568, 540, 9, 12),
+];
+
+const ground: Marks = [
   { d: oval(1466, 574, 128, 15), fill: mix(lamp, plaster, 0.42) },
   { d: oval(1470, 575, 92, 9), fill: '#fff3d0' },
+];
+
+const market: Marks = [
   ...stall(1376, 556, brick),
   ...stall(1524, 556, slate),
   // Garden: a row of vegetables and somebody with a rake
   ...[1574, 1582, 1590].map(
     (x): Mark => ({ d: `M${x} 580q-5-8 0-12q5 4 0 12z`, fill: mix(green, ink, 0.15) }),
   ),
+];
+
+const people: Marks = [
   ...villager(1432, 582, slate),
   ...villager(1444, 584, brick, 16),
   ...villager(1438, 583, plaster, 10),
@@ -225,6 +263,9 @@ export const squareMarks: Marks = [
   ...villager(1512, 584, timber, 16),
   ...villager(1564, 583, brick, 15),
   { d: 'M1570 584L1578 566', stroke: ink, width: 1.4 },
+];
+
+const lights: Marks = [
   {
     d: 'M1380 532C1420 544 1450 542 1470 534C1500 544 1540 542 1560 528',
     stroke: mix(ink, slate, 0.4),
@@ -233,4 +274,19 @@ export const squareMarks: Marks = [
   ...[1398, 1416, 1434, 1452, 1488, 1506, 1524, 1542].map(
     (x, i): Mark => ({ d: oval(x, 541 - (i % 2), 2.4), fill: '#fff1c4' }),
   ),
+];
+
+const flags: Marks = [1392, 1420, 1448, 1480, 1508, 1536].map((x, i) => ({
+  d: `M${x - 7} 514h14l-7 13z`,
+  fill: [brick, plaster, slate][i % 3] ?? brick,
+}));
+
+/** Who is there already: with every step more people, then the market, then the lights. */
+const life = (stage: Stage): Marks => [
+  ...ground,
+  ...(stage >= 1 ? market : []),
+  ...(stage >= 1 ? people : people.slice(0, 4)),
+  ...(stage >= 2 ? lights : []),
+  ...(stage >= 3 ? flags : []),
+  ...(stage === 4 ? [{ at: [1350, 592] as const, scale: 0.5, marks: upkeepMarks([0, 0]) }] : []),
 ];

@@ -1,6 +1,8 @@
 import { box, line, type Mark, type Marks, poly } from '../marks.ts';
 import { hairs, mix, palette, skins } from '../palette.ts';
 import { person } from '../person.ts';
+import type { Stage } from '../SceneState.ts';
+import { upkeepMarks } from './upkeep.ts';
 
 const { brick, plaster, timber, slate, ink, green, sky, lamp } = palette;
 const steel = mix(slate, sky, 0.12);
@@ -145,9 +147,62 @@ const ladder: Mark[] = [
   ),
 ];
 
-/** Bouwopgave 1: the scaffold. The work goes on at every height, and what is needed is let down to whoever needs it. */
-export const scaffoldMarks: Marks = [
+/** The new wall behind the scaffold, with loose bricks where it goes on; it rises with the score. */
+function newWall(stage: Stage): Marks {
+  const top = [738, 690, 606, 472, 340][stage] ?? 690;
+  if (top === 738) return [];
+  const tone = mix(brick, plaster, 0.3);
+  const courses: Mark[] = [];
+  for (let y = top + 14, row = 0; y < 728; y += 22, row++) {
+    const x = [276, 330, 300, 352][row % 4] ?? 276;
+    courses.push(
+      { d: box(x, y, 26, 9, 1.5), fill: mix(tone, ink, 0.2) },
+      { d: box(x + 44, y + 9, 24, 9, 1.5), fill: mix(tone, plaster, 0.3) },
+    );
+  }
+  return [
+    { d: box(266, top, 150, 738 - top), fill: tone },
+    { d: box(266, top, 8, 738 - top), fill: mix(tone, plaster, 0.35) },
+    ...courses,
+    ...(stage === 4
+      ? [{ d: box(262, top - 8, 156, 10, 2), fill: mix(plaster, slate, 0.25) }]
+      : [272, 298, 350, 376].map((x): Mark => ({ d: box(x, top - 11, 25, 11, 1.5), fill: tone }))),
+  ];
+}
+
+/** No scaffold yet: poles and boards in a heap, and one who begins. */
+const heap: Marks = [
+  { d: 'M252 732L402 716M256 724L406 728M250 716L396 734', stroke: steel, width: 7 },
+  { d: 'M262 706L400 710M270 698L392 704', stroke: timber, width: 8 },
+];
+const outline: Mark = {
+  d: 'M264 700V292M406 700V230M252 336H414M252 470H414M252 604H414',
+  stroke: '#ffffff',
+  width: 4.5,
+  dash: [0.1, 12],
+};
+
+/**
+ * Bouwopgave 1: the scaffold. The work goes on at every height, and what is needed is let down to whoever needs it.
+ * It never leaves: a house that stands asks for upkeep.
+ */
+export function scaffoldMarks(stage: Stage): Marks {
+  if (stage === 0) return [outline, ...heap, ...mixer, ...tub];
+  return [...behindScaffold(stage), ...onScaffold, ...(stage === 4 ? upkeepMarks([236, 740]) : [])];
+}
+
+const tub: Marks = [
+  { d: line([322, 640], [296, 720]), stroke: timber, width: 4 },
+  { d: 'M268 738L274 712H318L324 738Z', fill: mix(slate, ink, 0.35) },
+  { d: 'M272 714C284 704 308 704 320 714Z', fill: mix(plaster, slate, 0.3) },
+];
+
+const behindScaffold = (stage: Stage): Marks => [
   { d: poly([262, 738], [410, 738], [470, 752], [330, 752]), fill: ink, alpha: 0.14 },
+  ...newWall(stage),
+];
+
+const onScaffold: Marks = [
   ...pole(284, 290, mix(steel, sky, 0.35)),
   ...pole(388, 232, mix(steel, sky, 0.35)),
   { d: 'M262 600L408 474M262 474L408 340', stroke: mix(steel, sky, 0.2), width: 4 },
@@ -175,9 +230,7 @@ export const scaffoldMarks: Marks = [
   { d: 'M288 506H314L310 532H292Z', fill: brick },
   { d: 'M288 506H314L313 511H289Z', fill: mix(brick, ink, 0.35) },
   ...mixer,
-  { d: line([322, 640], [296, 720]), stroke: timber, width: 4 },
-  { d: 'M268 738L274 712H318L324 738Z', fill: mix(slate, ink, 0.35) },
-  { d: 'M272 714C284 704 308 704 320 714Z', fill: mix(plaster, slate, 0.3) },
+  ...tub,
   ...pole(264, 288, steel),
   ...pole(406, 222, steel),
   ...[300, 340, 432, 474, 566, 608].flatMap((y): Mark[] =>

@@ -11,6 +11,9 @@ const bands: Record<Daylight, readonly [string, string, string, string]> = {
   dusk: [mix(slate, ink, 0.18), mix(slate, brick, 0.25), mix(timber, plaster, 0.4), mix(lamp, plaster, 0.35)],
 };
 
+/** The colour of the sky at its highest, where paper goes on. */
+export const SKY_TOP = { morning: bands.morning[0], day: bands.day[0], dusk: bands.dusk[0] } as const;
+
 /**
  * The sky, with the light that comes in low from the left.
  * @param gloom - 0 for fair weather to 1 for all that can come: the sky closes from above

@@ -1,7 +1,9 @@
 import { box, groundShadow, line, type Mark, type Marks, oval, poly } from '../marks.ts';
 import { hairs, mix, palette, skins } from '../palette.ts';
 import { person } from '../person.ts';
+import type { Stage } from '../SceneState.ts';
 import type { SceneWords } from '../SceneWords.ts';
+import { upkeepMarks } from './upkeep.ts';
 
 const { brick, plaster, timber, slate, ink, green, sky, lamp } = palette;
 
@@ -146,11 +148,50 @@ const wool: Marks = [
   },
 ];
 
+/** Paper, mugs, biscuits. */
+const onTable: Marks = [
+  { d: poly([790, 816], [800, 803], [838, 803], [836, 816]), fill: '#ffffff' },
+  { d: 'M802 812l8-6l8 5l8-5', stroke: slate, width: 1.8 },
+  { d: 'M724 816v-11h12v11zM736 807q7 2 0 7', fill: sky, stroke: mix(slate, ink, 0.2), width: 1.4 },
+  { d: oval(700, 816, 17, 4), fill: plaster },
+  {
+    d: `${oval(694, 813, 5, 3)}${oval(704, 813, 5, 3)}${oval(699, 810, 5, 3)}`,
+    fill: mix(timber, brick, 0.35),
+  },
+];
+const cloth: Marks = [
+  { d: poly([644, 821], [674, 801], [852, 801], [880, 821]), fill: '#fffaf0' },
+  {
+    d: 'M644 821H880V846L866 840L850 847L834 840L818 847L802 840L786 847L770 840L754 847L738 840L722 847L706 840L690 847L674 840L658 847L644 840Z',
+    fill: '#fffaf0',
+  },
+  { d: 'M644 833H880', stroke: brick, width: 3, dash: [9, 7] },
+];
+/** A teapot, bread and flowers: people have come to stay. */
+const feast: Marks = [
+  {
+    d: 'M846 812C842 798 870 798 866 812ZM866 803q10 0 6 8M846 806l-9-6',
+    fill: slate,
+    stroke: slate,
+    width: 3,
+  },
+  { d: 'M712 812C714 800 742 800 744 812Z', fill: mix(timber, brick, 0.3) },
+  { d: 'M720 804l4 6M729 802l4 7', stroke: mix(timber, plaster, 0.5), width: 2 },
+  { d: 'M660 814l3-16h12l3 16z', fill: mix(slate, sky, 0.4) },
+  {
+    d: 'M668 798C662 788 658 780 660 770M669 798C669 784 670 776 672 766M670 798C676 788 682 784 686 776',
+    stroke: green,
+    width: 2.4,
+  },
+  { d: `${oval(659, 768, 6)}${oval(673, 763, 6)}${oval(687, 774, 5.4)}`, fill: brick },
+  { d: `${oval(659, 768, 2)}${oval(673, 763, 2)}${oval(687, 774, 2)}`, fill: lamp },
+];
+
 /**
  * Bouwopgave 2: the table before the door. As long as no resident takes part, the brightest chair stands empty and
  * the drawing asks who is missing.
  */
-export function tableMarks(words: SceneWords, residentJoined: boolean): Marks {
+export function tableMarks(words: SceneWords, residentJoined: boolean, stage: Stage): Marks {
   const glow: Marks = [
     {
       d: oval(708, 832, 110, 74),
@@ -171,7 +212,7 @@ export function tableMarks(words: SceneWords, residentJoined: boolean): Marks {
     ...stool(622, 842),
     ...stool(886, 842),
     ...stool(760, 824),
-    ...behind,
+    ...(stage === 0 ? [] : behind),
     // Table in perspective, seen a little from above
     {
       d: 'M664 822L658 884M864 822L872 884M684 816L682 868M846 816L850 868',
@@ -186,18 +227,13 @@ export function tableMarks(words: SceneWords, residentJoined: boolean): Marks {
       width: 1.6,
       alpha: 0.6,
     },
-    // Paper, mugs, biscuits
-    { d: poly([790, 816], [800, 803], [838, 803], [836, 816]), fill: '#ffffff' },
-    { d: 'M802 812l8-6l8 5l8-5', stroke: slate, width: 1.8 },
-    { d: 'M724 816v-11h12v11zM736 807q7 2 0 7', fill: sky, stroke: mix(slate, ink, 0.2), width: 1.4 },
-    { d: oval(700, 816, 17, 4), fill: plaster },
-    {
-      d: `${oval(694, 813, 5, 3)}${oval(704, 813, 5, 3)}${oval(699, 810, 5, 3)}`,
-      fill: mix(timber, brick, 0.35),
-    },
+    ...(stage >= 2 ? cloth : []),
+    ...(stage >= 1 ? onTable : []),
+    ...(stage >= 3 ? feast : []),
     ...wool,
     ...left,
-    ...right,
+    ...(stage === 0 ? [] : right),
+    ...(stage === 4 ? upkeepMarks([930, 888]) : []),
   ];
   if (residentJoined) return [...parts, ...chair(), ...resident];
   return [

@@ -1,10 +1,9 @@
 import type { ReportTree } from '#domain/report/ReportTree.ts';
+import type { Poster, SheetSize } from './Poster.ts';
 import type { RenderedPdf } from './RenderedPdf.ts';
 
 /** What the page asks of the Worker that makes the PDF. */
-export interface RenderRequest {
-  tree: ReportTree;
-}
+export type RenderRequest = { tree: ReportTree } | { poster: Poster; size: SheetSize };
 
 /** What that Worker tells the page: any number of `progress` (a share from 0 to 1), then one of the others. */
 export type RenderReply =

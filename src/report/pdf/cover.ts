@@ -2,6 +2,7 @@ import type { ReportTree } from '#domain/report/ReportTree.ts';
 import { drawPicture } from './drawPicture.ts';
 import type { Flow } from './Flow.ts';
 import { flowBlock, flowText } from './flowText.ts';
+import { isDark } from './isDark.ts';
 import type { TextBlock } from './layoutText.ts';
 import { BRICK, COLUMN, INK, PAGE, PLASTER, STYLES } from './theme.ts';
 
@@ -76,10 +77,4 @@ function drawCredits(flow: Flow, tree: ReportTree): void {
       together: 1,
     });
   }
-}
-
-/** Whether light letters read better on this colour than dark ones (its luma is under a half). */
-function isDark(colour: string): boolean {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }

@@ -36,10 +36,14 @@ class ReportPdf extends PDFDocument {
   }
 }
 
-/** An empty tagged A4 document (PDF/UA-1, PDF/A-2a) and the promise of its bytes once it is ended. */
-export function openPdf(tree: ReportTree, clean: (text: string) => string) {
+/** An empty tagged document (A4 unless told otherwise) (PDF/UA-1, PDF/A-2a) and the promise of its bytes once it is ended. */
+export function openPdf(
+  tree: Pick<ReportTree, 'language' | 'title' | 'subtitle' | 'organisation'>,
+  clean: (text: string) => string,
+  size: [number, number] = [PAGE.width, PAGE.height],
+) {
   const pdf = new ReportPdf({
-    size: [PAGE.width, PAGE.height],
+    size,
     // pdfkit's own margins do nothing here: every place is computed by us
     margin: 0,
     pdfVersion: '1.7',

@@ -26,6 +26,10 @@ declare module 'pdfkit' {
     scope?: 'Column' | 'Row' | 'Both';
   }
 
+  export interface Gradient {
+    stop(at: number, colour: string, opacity?: number): this;
+  }
+
   export interface Outline {
     addItem(
       title: string,
@@ -74,7 +78,11 @@ declare module 'pdfkit' {
     constructor(options: DocumentOptions);
     info: DocumentInfo;
     readonly outline: Outline;
-    readonly page: { width: number; height: number };
+    readonly page: {
+      width: number;
+      height: number;
+      ext_gstates: Record<string, { Type: 'ExtGState'; BM: 'Multiply' | 'Screen' }>;
+    };
 
     on(event: 'data', listener: (chunk: Uint8Array) => void): this;
     on(event: 'end', listener: () => void): this;
@@ -116,6 +124,10 @@ declare module 'pdfkit' {
     restore(): this;
     translate(x: number, y: number): this;
     scale(factor: number): this;
+    transform(a: number, b: number, c: number, d: number, e: number, f: number): this;
+    linearGradient(x1: number, y1: number, x2: number, y2: number): Gradient;
+    radialGradient(x1: number, y1: number, r1: number, x2: number, y2: number, r2: number): Gradient;
+    addContent(operators: string): this;
     path(data: string): this;
     rect(x: number, y: number, width: number, height: number): this;
     roundedRect(x: number, y: number, width: number, height: number, radius: number): this;
@@ -129,9 +141,9 @@ declare module 'pdfkit' {
     lineJoin(join: 'round' | 'miter'): this;
     dash(length: number, options: { space: number }): this;
     undash(): this;
-    fill(colour: string, rule?: 'even-odd'): this;
+    fill(colour: string | Gradient, rule?: 'even-odd'): this;
     stroke(colour: string): this;
-    fillAndStroke(fill: string, stroke: string): this;
+    fillAndStroke(fill: string | Gradient, stroke: string): this;
   }
 
   // biome-ignore lint/style/noDefaultExport: this is how pdfkit exports it

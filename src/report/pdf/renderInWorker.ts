@@ -1,4 +1,5 @@
 import type { ReportTree } from '#domain/report/ReportTree.ts';
+import type { Poster, SheetSize } from './Poster.ts';
 import type { RenderedPdf } from './RenderedPdf.ts';
 import type { RenderReply, RenderRequest } from './WorkerMessage.ts';
 
@@ -10,6 +11,15 @@ export interface Rendering {
 
 /** Starts to render a report in a Worker of its own. `onProgress` hears the share that is done, from 0 to 1. */
 export function renderInWorker(tree: ReportTree, onProgress: (share: number) => void = () => {}): Rendering {
+  return ask({ tree }, onProgress);
+}
+
+/** Starts to render a print of the picture in a Worker of its own. */
+export function renderPosterInWorker(poster: Poster, size: SheetSize): Rendering {
+  return ask({ poster, size }, () => {});
+}
+
+function ask(request: RenderRequest, onProgress: (share: number) => void): Rendering {
   const worker = new Worker(new URL('./pdfWorker.ts', import.meta.url), { type: 'module' });
   const { promise, resolve, reject } = withResolvers<RenderedPdf>();
   worker.addEventListener('message', (event: MessageEvent<RenderReply>) => {
@@ -26,7 +36,6 @@ export function renderInWorker(tree: ReportTree, onProgress: (share: number) => 
     worker.terminate();
     reject(new Error(event.message || 'the Worker that makes the PDF did not start'));
   });
-  const request: RenderRequest = { tree };
   worker.postMessage(request);
   return {
     done: promise,

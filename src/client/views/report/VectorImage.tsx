@@ -1,14 +1,17 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { VectorGradient, VectorPicture, VectorShape } from '#domain/report/ReportTree.ts';
 
 const ANCHOR = { left: 'start', center: 'middle', right: 'end' } as const;
 
-/** About how wide a letter is, in its size: only to see whether a text might not fit. */
-const LETTER = 0.54;
-
-/** A drawing of the report as SVG. */
-export function VectorImage({ picture, alt }: { picture: VectorPicture; alt: string }) {
-  const id = useId().replace(/\W/g, '');
+/** A drawing of the report as SVG. A cover has thousands of shapes: it is drawn again only when it is another. */
+export const VectorImage = memo(function VectorImage({
+  picture,
+  alt,
+}: {
+  picture: VectorPicture;
+  alt: string;
+}) {
+  const id = useId();
   return (
     <svg
       className="sheet__picture"
@@ -19,9 +22,8 @@ export function VectorImage({ picture, alt }: { picture: VectorPicture; alt: str
       <Shapes shapes={picture.shapes} id={id} />
     </svg>
   );
-}
+});
 
-/** `id` tells the gradients and clips of every shape apart. */
 function Shapes({ shapes, id }: { shapes: readonly VectorShape[]; id: string }) {
   return shapes.map((shape, at) => <Shape key={at.toString()} shape={shape} id={`${id}-${at.toString()}`} />);
 }
@@ -40,8 +42,7 @@ function Shape({ shape, id }: { shape: VectorShape; id: string }) {
         </g>
       </g>
     );
-  if (shape.type === 'text') {
-    const tight = shape.maxWidth !== undefined && shape.text.length * shape.size * LETTER > shape.maxWidth;
+  if (shape.type === 'text')
     return (
       <text
         x={shape.x}
@@ -50,44 +51,43 @@ function Shape({ shape, id }: { shape: VectorShape; id: string }) {
         fill={shape.fill}
         textAnchor={ANCHOR[shape.align]}
         fontWeight={shape.bold ? 700 : 400}
-        {...(tight ? { textLength: shape.maxWidth, lengthAdjust: 'spacingAndGlyphs' } : {})}
       >
         {shape.text}
       </text>
     );
-  }
-  const gradient = typeof shape.fill === 'object' ? shape.fill : null;
+  const { fill } = shape;
   return (
     <>
-      {gradient === null ? null : <Gradient gradient={gradient} id={id} />}
+      {typeof fill === 'object' ? <Gradient id={id} gradient={fill} /> : null}
       <path
         d={shape.path}
-        fill={typeof shape.fill === 'object' ? `url(#${id})` : (shape.fill ?? 'none')}
+        fill={typeof fill === 'object' ? `url(#${id})` : (fill ?? 'none')}
         stroke={shape.stroke ?? 'none'}
         strokeWidth={shape.lineWidth ?? 1}
         strokeLinecap="round"
         strokeLinejoin="round"
         opacity={shape.opacity ?? 1}
-        {...(shape.dash ? { strokeDasharray: shape.dash.join(' ') } : {})}
         {...(shape.blend ? { style: { mixBlendMode: shape.blend } } : {})}
+        {...(shape.dash ? { strokeDasharray: shape.dash.join(' ') } : {})}
       />
     </>
   );
 }
 
-function Gradient({ gradient, id }: { gradient: VectorGradient; id: string }) {
-  const [x1, y1] = gradient.from;
-  const [x2, y2] = gradient.to;
+function Gradient({ id, gradient }: { id: string; gradient: VectorGradient }) {
+  const { from, to, radius } = gradient;
   const stops = gradient.stops.map(({ at, colour, opacity }) => (
-    <stop key={`${at}${colour}`} offset={at} stopColor={colour} stopOpacity={opacity} />
+    <stop key={at} offset={at} stopColor={colour} stopOpacity={opacity} />
   ));
-  return gradient.radius === undefined ? (
-    <linearGradient id={id} gradientUnits="userSpaceOnUse" x1={x1} y1={y1} x2={x2} y2={y2}>
+  if (radius !== undefined)
+    return (
+      <radialGradient id={id} gradientUnits="userSpaceOnUse" cx={from[0]} cy={from[1]} r={radius}>
+        {stops}
+      </radialGradient>
+    );
+  return (
+    <linearGradient id={id} gradientUnits="userSpaceOnUse" x1={from[0]} y1={from[1]} x2={to[0]} y2={to[1]}>
       {stops}
     </linearGradient>
-  ) : (
-    <radialGradient id={id} gradientUnits="userSpaceOnUse" cx={x1} cy={y1} r={gradient.radius}>
-      {stops}
-    </radialGradient>
   );
 }

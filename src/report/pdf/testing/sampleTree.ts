@@ -1,4 +1,3 @@
-import { COVER_GROUND, COVER_SKY, coverPicture } from '#domain/report/coverPicture.ts';
 import { noteMarkOf } from '#domain/report/noteMarks.ts';
 import type {
   NotesNode,
@@ -7,7 +6,8 @@ import type {
   ReportTree,
   VectorPicture,
 } from '#domain/report/ReportTree.ts';
-import { PLACE_IDS } from '#domain/workshop/place.ts';
+import { fullScene, sampleLabels, sampleWords } from '#picture/testing/sampleScene.ts';
+import { toVectorPicture } from '#picture/toVectorPicture.ts';
 
 const GROUPS = [
   { label: 'Inwoner', icon: 'house', colour: 'brick' },
@@ -109,14 +109,10 @@ export function sampleTree(count: number, hostile = false): ReportTree {
     date: '21 november 2026',
     fileName: 'verslag-voorbeeldstad',
     cover: {
-      picture: coverPicture({
-        lit: PLACE_IDS,
-        notes: { inwoner: count, bo2: 9 },
-        residentJoined: count > 300,
-      }),
+      picture: toVectorPicture(fullScene, sampleWords, sampleLabels, { x: 0, y: -330, w: 1600, h: 1280 }),
       alt: 'Een huis in de steigers met vier verlichte vensters.',
-      sky: COVER_SKY,
-      ground: COVER_GROUND,
+      sky: '#a1b4c2',
+      ground: '#6c5c47',
       credits: [
         [
           'Gemaakt met kennis van het ',

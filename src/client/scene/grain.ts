@@ -1,9 +1,3 @@
-import { Shape } from 'react-konva/lib/ReactKonvaCore';
-
-interface HasContext {
-  _context: CanvasRenderingContext2D;
-}
-
 const TILE = 320;
 let tile: HTMLCanvasElement | null = null;
 
@@ -29,19 +23,13 @@ function specks(): HTMLCanvasElement {
   return tile;
 }
 
-function draw(context: HasContext): void {
-  const ctx = context._context;
+/** The grain of a screen print over a whole canvas, in its own pixels: the paper does not come nearer with the camera. */
+export function paintGrain(ctx: CanvasRenderingContext2D): void {
   const pattern = ctx.createPattern(specks(), 'repeat');
   if (!pattern) return;
   ctx.save();
-  // In pixels of the screen: the paper does not come nearer when the camera does.
   ctx.setTransform(1, 0, 0, 1, 0, 0);
   ctx.fillStyle = pattern;
   ctx.fillRect(0, 0, ctx.canvas.width, ctx.canvas.height);
   ctx.restore();
-}
-
-/** The grain of a screen print over the whole picture. */
-export function Grain() {
-  return <Shape sceneFunc={draw} listening={false} perfectDrawEnabled={false} />;
 }

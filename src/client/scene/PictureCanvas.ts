@@ -1,0 +1,283 @@
+import type { Element } from '#picture/art/createElements.ts';
+import type { Marks } from '#picture/marks.ts';
+import { type Camera, cameraAt, cssFor, wholeCamera } from './cameraFor.ts';
+import { paintMarks } from './paintMarks.ts';
+import { paintPicture } from './paintPicture.ts';
+import { Sheet } from './Sheet.ts';
+import { isWhole } from './zoomCamera.ts';
+
+const FLIGHT_MS = 650;
+/** How long painting may hold a frame while the camera flies, and while it stands still. */
+const IN_FLIGHT_MS = 5;
+const AT_REST_MS = 12;
+/** Which sheet lies over which; one that is replaced lies just under its successor. */
+const LAYER = { whole: 10, near: 20, plates: 30 } as const;
+/** Painting a still picture: no more pixels than a 4K screen has. */
+const MOST_PIXELS = 3840 * 2160;
+/** What is weak in the wind: so many sways, each so long. */
+const SWAYS = 8;
+const SWAY_MS = 75;
+
+/**
+ * Shows the picture on canvases of its own, without a frame's delay for what moves and without any work for what does
+ * not. The whole picture always lies ready on one sheet; near a place a second, sharp one covers it. Flying and zooming
+ * only move these sheets (CSS transforms); the sharp sheet for where the camera goes is painted meanwhile, a few
+ * milliseconds per frame, on a spare canvas, and appears when it is complete. Nothing is painted while nothing changes.
+ */
+export class PictureCanvas {
+  readonly #host: HTMLElement;
+  readonly #still: () => boolean;
+  #width = 0;
+  #height = 0;
+  #ratio = 1;
+  #elements: readonly Element[] = [];
+  #swayed: readonly Element[] | null = null;
+  #plates: Marks = [];
+  #camera: Camera = { x: 0, y: 0, scale: 1 };
+  #goal: Camera = this.#camera;
+  #whole: Sheet | null = null;
+  #near: Sheet | null = null;
+  #signs: Sheet | null = null;
+  #spare: Sheet | null = null;
+  #job: { steps: Generator<void, void, void>; sheet: Sheet; done: () => void } | null = null;
+  #stale = { whole: true, near: true };
+  #flight = 0;
+  #frame = 0;
+  #sway: ReturnType<typeof setInterval> | null = null;
+
+  /** @param still - whether people asked for less motion: then everything is at once where it ends */
+  constructor(host: HTMLElement, still: () => boolean) {
+    this.#host = host;
+    this.#still = still;
+  }
+
+  /** Where the camera is at this moment. */
+  get camera(): Camera {
+    return this.#camera;
+  }
+
+  /** Sets the size in CSS pixels; everything is painted anew, and the camera is at once where it should be. */
+  resize(width: number, height: number, camera: Camera): void {
+    this.#width = width;
+    this.#height = height;
+    const wanted = globalThis.devicePixelRatio || 1;
+    this.#ratio = Math.min(wanted, Math.sqrt(MOST_PIXELS / Math.max(1, width * height)));
+    for (const sheet of [this.#whole, this.#near, this.#signs, this.#spare]) sheet?.remove();
+    this.#whole = this.#near = this.#signs = this.#spare = this.#job = null;
+    this.#stop();
+    this.#arrive(camera);
+    this.repaint();
+  }
+
+  /** Another state of the picture. `swayed`: how it looks in a gust, when something in it shakes. */
+  show(elements: readonly Element[], swayed: readonly Element[] | null): void {
+    const before = this.#elements;
+    if (before.length === elements.length && before.every(({ marks }, i) => marks === elements[i]?.marks))
+      return;
+    this.#elements = elements;
+    this.#swayed = swayed;
+    this.repaint();
+  }
+
+  /** Other plates: few marks, so they are drawn at once. */
+  showPlates(plates: Marks): void {
+    this.#plates = plates;
+    this.#paintPlates();
+  }
+
+  /** Flies to a camera, eased out, in 650 ms. */
+  fly(to: Camera): void {
+    if (same(to, this.#goal)) return;
+    const from = this.#camera;
+    this.#stop();
+    if (this.#still()) {
+      this.#arrive(to);
+      return;
+    }
+    this.#goal = to;
+    this.#stale.near = true;
+    this.#abandonNear();
+    let start: number | null = null;
+    const step = (at: number) => {
+      // Timed from the first frame, so that what happened before it does not eat the flight.
+      start ??= at;
+      const t = Math.min(1, (at - start) / FLIGHT_MS);
+      if (t === 1) {
+        this.#flight = 0;
+        return this.#arrive(to);
+      }
+      this.#look(cameraAt(from, to, t, this.#width, this.#height));
+      this.#flight = requestAnimationFrame(step);
+    };
+    this.#flight = requestAnimationFrame(step);
+    this.#work();
+  }
+
+  /** Moves at once: under a finger or a wheel. What is sharp follows as soon as it can. */
+  move(to: Camera): void {
+    this.#stop();
+    this.#arrive(to);
+  }
+
+  destroy(): void {
+    this.#stop();
+    cancelAnimationFrame(this.#frame);
+    for (const sheet of [this.#whole, this.#near, this.#signs, this.#spare]) sheet?.remove();
+  }
+
+  #stop(): void {
+    cancelAnimationFrame(this.#flight);
+    this.#flight = 0;
+    if (this.#sway !== null) clearInterval(this.#sway);
+    this.#sway = null;
+  }
+
+  #arrive(camera: Camera): void {
+    this.#goal = camera;
+    this.#look(camera);
+    this.#paintPlates();
+    if (this.#near && !same(this.#near.camera, camera)) this.#stale.near = true;
+    if (isWhole(camera, this.#width, this.#height)) this.#near?.hide();
+    this.#abandonNear();
+    this.#work();
+  }
+
+  /** A sharp sheet in the making for where the camera no longer goes is of no use. */
+  #abandonNear(): void {
+    if (this.#job && this.#job.sheet !== this.#whole && !same(this.#job.sheet.camera, this.#goal)) {
+      if (!isWhole(this.#job.sheet.camera, this.#width, this.#height)) {
+        this.#spare = this.#job.sheet;
+        this.#job = null;
+      }
+    }
+  }
+
+  #look(camera: Camera): void {
+    this.#camera = camera;
+    for (const sheet of [this.#whole, this.#near, this.#signs])
+      if (sheet) sheet.transform = cssFor(sheet.camera, camera);
+  }
+
+  #sheet(camera: Camera, layer: number): Sheet {
+    const sheet = this.#spare ?? new Sheet(this.#host, this.#width, this.#height, this.#ratio);
+    this.#spare = null;
+    sheet.begin(camera, layer);
+    return sheet;
+  }
+
+  /** Everything once more: the letter has arrived. */
+  repaint(): void {
+    this.#stale = { whole: true, near: true };
+    this.#paintPlates();
+    this.#work();
+  }
+
+  /** Begins what is to be painted next, the visible part first, and sees to it that it goes on. */
+  #work(): void {
+    if (this.#width === 0 || this.#elements.length === 0) return;
+    if (!this.#job) this.#next();
+    if (this.#job && this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#slice());
+  }
+
+  #next(): void {
+    const near = !isWhole(this.#goal, this.#width, this.#height);
+    if (near && this.#stale.near && this.#whole) {
+      this.#stale.near = false;
+      this.#paint(this.#sheet(this.#goal, LAYER.near), (sheet) => {
+        this.#retire(this.#near);
+        this.#near = sheet;
+      });
+    } else if (this.#stale.whole) {
+      this.#stale.whole = false;
+      this.#paint(this.#sheet(wholeCamera(this.#width, this.#height), LAYER.whole), (sheet) => {
+        this.#retire(this.#whole);
+        this.#whole = sheet;
+        if (!near) this.#shake();
+      });
+    }
+  }
+
+  #paint(sheet: Sheet, take: (sheet: Sheet) => void): void {
+    const { ctx } = sheet;
+    if (!ctx) return;
+    const steps = paintPicture(ctx, this.#elements, sheet.camera, this.#ratio);
+    this.#job = {
+      steps,
+      sheet,
+      done: () => {
+        sheet.transform = cssFor(sheet.camera, this.#camera);
+        sheet.reveal(this.#still() ? 0 : this.#flight === 0 ? 260 : 0);
+        take(sheet);
+      },
+    };
+  }
+
+  #retire(sheet: Sheet | null): void {
+    if (!sheet) return;
+    if (this.#spare) sheet.remove();
+    else this.#spare = sheet;
+    // It lies under the new one until that covers it.
+    sheet.sink();
+  }
+
+  #slice(): void {
+    this.#frame = 0;
+    const until = performance.now() + (this.#flight === 0 ? AT_REST_MS : IN_FLIGHT_MS);
+    const job = this.#job;
+    if (job) {
+      let finished = false;
+      while (!finished && performance.now() < until) finished = job.steps.next().done === true;
+      if (finished) {
+        this.#job = null;
+        job.done();
+      }
+    }
+    this.#work();
+  }
+
+  #paintPlates(): void {
+    if (this.#width === 0) return;
+    this.#signs ??= new Sheet(this.#host, this.#width, this.#height, this.#ratio);
+    const sheet = this.#signs;
+    sheet.begin(this.#goal, LAYER.plates);
+    sheet.transform = cssFor(this.#goal, this.#camera);
+    if (sheet.ctx) {
+      const scale = this.#goal.scale * this.#ratio;
+      sheet.ctx.setTransform(scale, 0, 0, scale, -this.#goal.x * scale, -this.#goal.y * scale);
+      paintMarks(sheet.ctx, this.#plates);
+    }
+    sheet.reveal(0);
+  }
+
+  /** A gust: what is weak shakes for a moment, and stays tilted. Two pictures by turns, so that no frame is painted twice. */
+  #shake(): void {
+    const { ctx } = this.#whole ?? {};
+    if (!this.#swayed || this.#still() || !ctx || this.#flight !== 0) return;
+    const other = this.#sheet(wholeCamera(this.#width, this.#height), LAYER.near);
+    if (!other.ctx) return;
+    const steps = paintPicture(other.ctx, this.#swayed, other.camera, this.#ratio);
+    this.#swayed = null;
+    this.#job = {
+      steps,
+      sheet: other,
+      done: () => {
+        other.transform = cssFor(other.camera, this.#camera);
+        let left = SWAYS;
+        this.#sway = setInterval(() => {
+          if (left % 2 === 0) other.reveal(0);
+          else other.hide();
+          left -= 1;
+          if (left > 0) return;
+          if (this.#sway !== null) clearInterval(this.#sway);
+          this.#sway = null;
+          other.hide();
+          this.#retire(other);
+        }, SWAY_MS);
+      },
+    };
+  }
+}
+
+function same(a: Camera, b: Camera): boolean {
+  return a.x === b.x && a.y === b.y && a.scale === b.scale;
+}

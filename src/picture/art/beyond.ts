@@ -1,0 +1,100 @@
+import { box, type Mark, type Marks, oval, poly } from '../marks.ts';
+import { mix, palette } from '../palette.ts';
+
+const { plaster, timber, ink, slate, brick, green, sky } = palette;
+const earth = mix(timber, ink, 0.58);
+
+const wisp = (x: number, y: number, w: number): Mark => ({
+  d: `M${x} ${y}C${x + w * 0.2} ${y - 26} ${x + w * 0.4} ${y + 4} ${x + w * 0.6} ${y - 14}C${x + w * 0.8} ${y - 32} ${x + w * 0.9} ${y - 8} ${x + w} ${y - 18}C${x + w * 0.86} ${y + 12} ${x + w * 0.66} ${y + 6} ${x + w * 0.48} ${y + 20}C${x + w * 0.3} ${y + 30} ${x + w * 0.12} ${y + 4} ${x} ${y}Z`,
+  fill: mix(sky, '#ffffff', 0.45),
+  alpha: 0.5,
+});
+
+const goose = (x: number, y: number): Mark => ({
+  d: `M${x - 26} ${y - 8}Q${x - 10} ${y - 18} ${x} ${y}Q${x + 12} ${y - 18} ${x + 28} ${y - 12}M${x} ${y}l16 6`,
+  stroke: mix(ink, slate, 0.4),
+  width: 4,
+  alpha: 0.75,
+});
+
+/** A wedge of geese, high above the house. */
+const geese: Marks = [0, 1, 2, 3, 4].flatMap((i) => [
+  goose(930 - i * 74, -420 + i * 40),
+  ...(i === 0 ? [] : [goose(930 + i * 66, -420 + i * 52)]),
+]);
+
+const kite: Marks = [
+  { d: 'M1330-150C1400-40 1300 60 1392 250', stroke: mix(plaster, ink, 0.35), width: 2, alpha: 0.6 },
+  { d: poly([1330, -260], [1384, -205], [1330, -120], [1276, -205]), fill: brick },
+  { d: poly([1330, -260], [1384, -205], [1330, -120]), fill: mix(brick, ink, 0.2) },
+  { d: 'M1330-260V-120M1276-205H1384', stroke: plaster, width: 3 },
+];
+
+const stone = (x: number, y: number, r: number, i: number): Mark => ({
+  d: `M${x - r} ${y}C${x - r} ${y - r * 0.7} ${x - r * 0.2} ${y - r * 0.8} ${x + r * 0.4} ${y - r * 0.6}C${x + r * 1.1} ${y - r * 0.3} ${x + r} ${y + r * 0.5} ${x + r * 0.2} ${y + r * 0.6}C${x - r * 0.7} ${y + r * 0.7} ${x - r} ${y + r * 0.4} ${x - r} ${y}Z`,
+  fill: mix(earth, i % 3 === 0 ? slate : plaster, 0.22 + (i % 4) * 0.05),
+});
+
+const buried: Marks = [
+  [110, 1010, 22],
+  [300, 1090, 34],
+  [560, 1020, 18],
+  [1010, 1060, 40],
+  [1260, 1000, 20],
+  [1480, 1110, 30],
+  [820, 1180, 26],
+  [190, 1260, 30],
+  [640, 1330, 42],
+  [1180, 1290, 34],
+  [1420, 1400, 24],
+  [380, 1480, 26],
+  [930, 1520, 36],
+].map(([x, y, r], i) => stone(x ?? 0, y ?? 0, r ?? 10, i));
+
+/** Under the ground: the tree's roots go deep, an old wall, a pipe for each law, somebody who lives here too. */
+export const belowMarks: Marks = [
+  {
+    d: 'M-2400 1120C200 1100 700 1150 1100 1126C1400 1110 2400 1130 4000 1120L4000 3400L-2400 3400Z',
+    fill: mix(earth, ink, 0.18),
+  },
+  {
+    d: 'M-2400 1400C100 1380 600 1430 1000 1404C1500 1380 2400 1410 4000 1400L4000 3400L-2400 3400Z',
+    fill: mix(earth, ink, 0.34),
+  },
+  ...buried,
+  {
+    d: 'M30 900C20 960 60 1000 40 1080C30 1120 10 1150 16 1200M40 940C80 980 120 990 140 1050M44 1010C4 1040-10 1060-20 1100M70 900C110 940 190 950 230 1000',
+    stroke: mix(mix(timber, ink, 0.5), timber, 0.15),
+    width: 9,
+  },
+  ...[0, 1, 2, 3, 4].map(
+    (i): Mark => ({
+      d: box(700 + i * 44 + (i % 2) * 10, 1000 - (i % 2) * 22, 40, 18, 2),
+      fill: mix(brick, earth, 0.4),
+    }),
+  ),
+  { d: 'M380 1240H620V1300H1340', stroke: mix(slate, ink, 0.25), width: 16 },
+  { d: 'M380 1236H616V1296H1340', stroke: mix(slate, sky, 0.25), width: 3, alpha: 0.6 },
+  // A mole at work
+  { d: oval(1060, 1420, 46, 30), fill: mix(ink, brick, 0.14) },
+  {
+    d: 'M1096 1412C1112 1410 1122 1418 1124 1426C1112 1432 1102 1430 1096 1426Z',
+    fill: mix(brick, plaster, 0.4),
+  },
+  { d: oval(1090, 1408, 3), fill: plaster },
+  { d: 'M1080 1444l14 10M1072 1446l10 12', stroke: mix(brick, plaster, 0.4), width: 5 },
+  { d: 'M300 950C330 960 330 980 360 984', stroke: mix(brick, plaster, 0.3), width: 7 },
+  { d: 'M1240 940q14 12 28 2', stroke: mix(green, earth, 0.3), width: 5 },
+];
+
+/** What lies above the picture, for views that are taller than it: clouds, geese, a kite. */
+export const aboveMarks: Marks = [
+  wisp(-160, -180, 620),
+  wisp(980, -300, 760),
+  wisp(240, -560, 700),
+  wisp(-300, -820, 900),
+  wisp(900, -900, 720),
+  wisp(200, -1200, 1000),
+  ...geese,
+  ...kite,
+];

@@ -7,6 +7,29 @@ import { serviceWorker } from './src/tools/serviceWorker.ts';
 const API = `http://127.0.0.1:${process.env['PRAATPLAAT_API_PORT'] ?? '3001'}`;
 
 /**
+ * What every device needs is a few files and not sixty: on a slow line each file costs a turn, and small ones hardly
+ * get smaller by compressing. `bench:load` measures it.
+ */
+const CHUNKS = [
+  {
+    name: 'frame',
+    priority: 3,
+    test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|html-parse-stringify|void-elements|wouter|regexparam|use-sync-external-store)\//,
+  },
+  {
+    name: 'session',
+    priority: 2,
+    test: /node_modules\/(socket\.io|engine\.io|@socket\.io|zod|zustand|idb-keyval)|src\/(client\/sync|domain\/(workshop|blocks)|protocol)\//,
+  },
+  {
+    name: 'kit',
+    priority: 1,
+    minShareCount: 2,
+    test: /src\/client\/(ui|reading)\/|node_modules\/@utrecht\//,
+  },
+];
+
+/**
  * The browser's half, and the unit tests of both halves. Nothing is inlined into the page (`assetsInlineLimit`,
  * `modulePreload`), because the server's CSP allows scripts, styles and workers from our own address only.
  */
@@ -25,6 +48,7 @@ export default defineConfig({
     reportCompressedSize: false,
     // Report fonts and the PDF chunk are big and lazy; tests/architecture/size.ts guards what loads first.
     chunkSizeWarningLimit: 1500,
+    rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
   },
   worker: { format: 'es' },
   test: {

@@ -129,6 +129,10 @@ export class BoardView {
       if (t === 1) return this.look(to);
       this.#camera = cameraAt(from, to, t, this.#size.width, this.#size.height);
       this.#move();
+      // Half as large one cannot tell it from the whole board in its smallest size, and one is drawn faster than two.
+      if (this.#base?.complete) {
+        for (const sheet of this.#leaving) if (sheet.scale > 2 * this.#camera.scale) sheet.hide();
+      }
       flight.frame = requestAnimationFrame(step);
     };
     flight.frame = requestAnimationFrame(step);

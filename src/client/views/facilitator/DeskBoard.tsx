@@ -1,5 +1,5 @@
-import { useCallback, useMemo, useState } from 'react';
-import { NoteBoard } from '#client/scene/NoteBoard.tsx';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { type BoardControl, NoteBoard } from '#client/scene/NoteBoard.tsx';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { useElementSize } from '#client/wall/useElementSize.ts';
@@ -22,8 +22,14 @@ export function DeskBoard({ activity, moving, onPick }: DeskBoardProps) {
   const lanes = useMemo(() => lanesFor(view), [view]);
   const [frame, size] = useElementSize<HTMLDivElement>();
   const [pages, setPages] = useState(1);
-  const [asked, setPage] = useState(0);
-  const page = Math.min(asked, pages - 1);
+  const [asked, setPage] = useState<number | 'all'>(0);
+  const page = asked === 'all' ? asked : Math.min(asked, pages - 1);
+  const board = useRef<BoardControl>(null);
+  // Also when it is there already: one may have moved about since.
+  const show = (to: number | 'all') => {
+    if (to === asked) board.current?.show(to);
+    setPage(to);
+  };
   const handleMove = useCallback(
     (contributionId: string, x: number, y: number) => {
       act({ type: 'moveContribution', contributionId, x, y });
@@ -47,19 +53,30 @@ export function DeskBoard({ activity, moving, onPick }: DeskBoardProps) {
             {...(moving === null ? {} : { selected: moving })}
             page={page}
             onPages={setPages}
+            free={pages > 1}
+            control={board}
           />
         ) : null}
       </div>
       <p className="small quiet">{t('notes.board')}</p>
       {pages > 1 ? (
         <div className="row">
-          <Button icon="back" disabled={page === 0} onClick={() => setPage(page - 1)}>
-            {t('notes.pageBack')}
-          </Button>
-          <span>{t('notes.page', { page: page + 1, pages })}</span>
-          <Button icon="arrow" disabled={page === pages - 1} onClick={() => setPage(page + 1)}>
-            {t('notes.pageOn')}
-          </Button>
+          {page === 'all' ? (
+            <Button onClick={() => show(0)}>{t('notes.pageFirst')}</Button>
+          ) : (
+            <>
+              <Button icon="back" disabled={page === 0} onClick={() => show(page - 1)}>
+                {t('notes.pageBack')}
+              </Button>
+              <span>{t('notes.page', { page: page + 1, pages })}</span>
+              <Button icon="arrow" disabled={page === pages - 1} onClick={() => show(page + 1)}>
+                {t('notes.pageOn')}
+              </Button>
+            </>
+          )}
+          <Button onClick={() => show('all')}>{t('notes.pageAll')}</Button>
+          <Button onClick={() => board.current?.zoom(1.5)}>{t('notes.nearer')}</Button>
+          <Button onClick={() => board.current?.zoom(1 / 1.5)}>{t('notes.further')}</Button>
         </div>
       ) : null}
     </div>

@@ -3,26 +3,29 @@ import { expectAccessible } from './support/expectAccessible.ts';
 import { ScriptedDesk } from './support/ScriptedDesk.ts';
 import { strictNetwork } from './support/strictNetwork.ts';
 import { expect, test } from './support/test.ts';
+import { Wifi } from './support/Wifi.ts';
 
 const NO_NET = 'Geen internet. Schrijf gewoon door, je tekst blijft hier staan.';
 
 test('airplane mode in the middle of writing, reload offline, come back: every note is there once', async ({
-  page,
-  context,
+  hall,
+  host,
   server,
 }) => {
+  const wifi = await Wifi.to(server.port);
   const desk = await ScriptedDesk.open(server.url);
+  const page = await hall.device('tablet', { baseURL: `http://${host}:${wifi.port}` });
   const tablet = new ParticipantPage(page);
   await tablet.joinByLink(desk.joinLink, 'Inwoner');
   await tablet.send('voor de wifi wegviel');
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
-  await expect
-    .poll(() => page.evaluate(() => Object.entries(localStorage).some(([key]) => key.includes(':sight:'))))
-    .toBe(true);
+  await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.includes(':sight:')));
 
-  await context.setOffline(true);
+  await page.context().setOffline(true);
+  wifi.drop();
+  await expect(page.getByText(NO_NET)).toBeVisible();
   await tablet.field.fill('zonder wifi');
   await page.getByRole('button', { name: 'Verstuur briefje' }).click();
   await expect(tablet.own('zonder wifi').getByText('Wordt bewaard…')).toBeVisible();
@@ -36,35 +39,41 @@ test('airplane mode in the middle of writing, reload offline, come back: every n
   await expectAccessible(page, 'a tablet that was loaded without a network');
   expect(desk.texts()).toEqual(['voor de wifi wegviel']);
 
-  await context.setOffline(false);
+  wifi.comeBack();
+  await page.context().setOffline(false);
   await tablet.hasKept('zonder wifi');
   await expect(tablet.field).toHaveValue('nog half');
   await expect.poll(() => desk.texts()).toEqual(['voor de wifi wegviel', 'zonder wifi']);
   desk.close();
+  wifi.close();
 });
 
 test('a tab closed with an unsent note sends it when it is opened again @zaal', async ({
-  page,
-  context,
+  hall,
+  host,
   server,
 }) => {
+  const wifi = await Wifi.to(server.port);
   const desk = await ScriptedDesk.open(server.url);
+  const page = await hall.device('phone', { baseURL: `http://${host}:${wifi.port}` });
   const tablet = new ParticipantPage(page);
   await tablet.joinByLink(desk.joinLink, 'Inwoner');
   await expect(tablet.field).toBeVisible();
-  await context.setOffline(true);
+  wifi.drop();
+  await expect(page.getByText(NO_NET)).toBeVisible();
   await tablet.field.fill('geschreven zonder wifi');
   await page.getByRole('button', { name: 'Verstuur briefje' }).click();
   await expect(tablet.own('geschreven zonder wifi').getByText('Wordt bewaard…')).toBeVisible();
   await page.close();
   expect(desk.texts()).toEqual([]);
 
-  await context.setOffline(false);
-  const again = new ParticipantPage(await context.newPage());
+  wifi.comeBack();
+  const again = new ParticipantPage(await page.context().newPage());
   await again.page.goto(`/deelnemer/${desk.workshopId}`);
   await again.hasKept('geschreven zonder wifi');
   await expect.poll(() => desk.texts()).toEqual(['geschreven zonder wifi']);
   desk.close();
+  wifi.close();
 });
 
 test('a network that refuses WebSocket carries the session by polling @zaal', async ({

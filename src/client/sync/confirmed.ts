@@ -3,7 +3,6 @@ import { emptyState, type State } from '#domain/workshop/State.ts';
 import { mergeViews, type PrivateView } from '#domain/workshop/viewFor.ts';
 import type { DeltaMessage, OwnMessage, WholeMessage } from '#protocol/socket.ts';
 import { keepIdentity, keepMap } from './keepIdentity.ts';
-import type { Sight } from './lastSight.ts';
 
 /** What the host has told: the shared view of this class and, for a participant, its own part; each at a version. */
 export interface Confirmed {
@@ -18,6 +17,12 @@ export interface Confirmed {
   readonly withdrawn: ReadonlySet<string>;
   /** Both parts together. */
   readonly view: State;
+}
+
+/** What a participant last saw: the questions, and what is their own. Nobody else's words stay on a device. */
+export interface Sight {
+  readonly shared: State;
+  readonly own: PrivateView;
 }
 
 /** Before the host has said anything. */

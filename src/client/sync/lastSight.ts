@@ -1,16 +1,9 @@
 import { applyViewChange, type ViewChange, wholeView } from '#domain/workshop/Delta.ts';
-import { emptyState, type State } from '#domain/workshop/State.ts';
-import type { PrivateView } from '#domain/workshop/viewFor.ts';
+import { emptyState } from '#domain/workshop/State.ts';
 import { PROTOCOL_VERSION } from '#protocol/version.ts';
-import type { Confirmed } from './confirmed.ts';
+import type { Confirmed, Sight } from './confirmed.ts';
 import { readStored, removeStored, storedKeys, writeStored } from './deviceStorage.ts';
 import { onStopOutboxes } from './outboxKeep.ts';
-
-/** What a participant last saw: the questions, and what is their own. Nobody else's words stay on a device. */
-export interface Sight {
-  readonly shared: State;
-  readonly own: PrivateView;
-}
 
 /** Where a session keeps its last sight, for a reload without a network. */
 export interface SightKeep {

@@ -56,7 +56,12 @@ interface NoteBoardProps {
   control?: Ref<BoardControl>;
 }
 
-const NOTHING_SHOWN = { page: -1, columns: 0, width: 0, height: 0 };
+const NOTHING_SHOWN: { page: number | 'all'; columns: number; width: number; height: number } = {
+  page: -1,
+  columns: 0,
+  width: 0,
+  height: 0,
+};
 
 /** Tiles kept ready around the view of a board on which one moves about. */
 const RING = 1;

@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { Quietly } from '#client/ui/Quietly.tsx';
 import { useElementSize } from '#client/wall/useElementSize.ts';
 
 interface MiniatureProps {
@@ -11,7 +12,7 @@ interface MiniatureProps {
   children: ReactNode;
 }
 
-/** A living screen made small: nothing in it can be pressed, read out or reached by Tab. */
+/** A living screen made small: nothing in it can be pressed, read out or reached by Tab, and no fault in it harms the desk. */
 export function Miniature({ label, says, width, height, children }: MiniatureProps) {
   const [frame, size] = useElementSize<HTMLDivElement>();
   const scale = size.width / width;
@@ -32,7 +33,7 @@ export function Miniature({ label, says, width, height, children }: MiniaturePro
             className="mini__screen"
             style={{ width, height, transform: `scale(${scale})` } as CSSProperties}
           >
-            {children}
+            <Quietly>{children}</Quietly>
           </div>
         ) : null}
       </div>

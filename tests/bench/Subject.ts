@@ -9,11 +9,20 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PATIENCE = 60_000;
 
-/** Who is measured: Praatplaat as it is built, or one of the peers beside it. */
-export type SubjectName = 'us' | 'ws' | 'socketio-insert';
+/**
+ * Who is measured: Praatplaat as it is built, another build of it (BENCH_BEFORE: its main.js, somewhere under this
+ * folder), or one of the peers beside it.
+ */
+export type SubjectName = 'us' | 'before' | 'ws' | 'socketio-insert';
+
+/** True for a build of Praatplaat. */
+export function isOurs(name: SubjectName): boolean {
+  return name === 'us' || name === 'before';
+}
 
 const PROGRAM: Record<SubjectName, readonly string[]> = {
-  us: ['dist/server/main.js'],
+  us: [process.env['BENCH_US'] ?? 'dist/server/main.js'],
+  before: [process.env['BENCH_BEFORE'] ?? 'dist/server/main.js'],
   ws: ['--import', 'tsx', 'tests/bench/peers/bareWs.ts'],
   'socketio-insert': ['--import', 'tsx', 'tests/bench/peers/socketioInsert.ts'],
 };

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:fanout [-- --quick] [-- --only people=500]`: how fast what one person writes reaches everybody, and
+ * `npm run bench:fanout [-- --quick] [-- --only people=500] [-- --us | --before]`: how fast what one person writes reaches everybody, and
  * what it costs the host. Server, hall and wall are processes of their own on loopback; beside us, in the same run and
  * in turn, the two ways in which people usually build this. Figures on stdout, progress on stderr.
  */
@@ -35,6 +35,7 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 const ALL: readonly SubjectName[] = ['us', 'ws', 'socketio-insert'];
 const US: readonly SubjectName[] = ['us'];
+const BUILDS: readonly SubjectName[] = ['us', 'before'];
 
 function steady(people: number, phase: Phase, rounds: number): Case {
   // At 1,000 people the peers deliver a quarter and take minutes to come to rest.
@@ -48,7 +49,7 @@ function steady(people: number, phase: Phase, rounds: number): Case {
   };
 }
 
-function cases(quick: boolean): Case[] {
+function cases(quick: boolean, rounds: number): Case[] {
   if (quick)
     return [
       steady(30, 'revealed', 1),
@@ -56,15 +57,15 @@ function cases(quick: boolean): Case[] {
     ];
   const sizes = [30, 150, 300, 500, 1_000];
   return [
-    ...sizes.map((people) => steady(people, 'revealed', 3)),
-    ...sizes.map((people) => steady(people, 'silent', 3)),
+    ...sizes.map((people) => steady(people, 'revealed', rounds)),
+    ...sizes.map((people) => steady(people, 'silent', rounds)),
     {
       name: 'rooms=20,people=50,phase=revealed',
       subjects: US,
       people: 50,
       rooms: 20,
       phase: 'revealed',
-      measure: (open) => measureSteady(open, { phase: 'revealed', rounds: 3 }),
+      measure: (open) => measureSteady(open, { phase: 'revealed', rounds }),
     },
     { name: 'people=300,burst', subjects: ALL, people: 300, measure: measureBurst },
     {
@@ -116,14 +117,18 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     runs: { type: 'string' },
     us: { type: 'boolean', default: false },
+    /** Us beside another build (`BENCH_BEFORE`), without the peers. */
+    before: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '3' },
   },
 });
 const runs = Number(values.runs ?? (values.quick ? 1 : 3));
 
-for (const each of cases(values.quick)) {
+for (const each of cases(values.quick, Number(values.rounds))) {
   if (!each.name.includes(values.only)) continue;
   progress(`${each.name} (machine load ${loadavg().map(Math.round).join(' ')} on ${cpus().length} cores)`);
-  const results = await run(values.us ? { ...each, subjects: US } : each, runs);
+  const subjects = values.us ? US : values.before ? BUILDS : each.subjects;
+  const results = await run({ ...each, subjects }, runs);
   const ours = results.get('us') ?? [];
   for (const metric of Object.keys(ours[0] ?? {})) {
     const middle = (all: readonly Measured[]) => rounded(median(all.map((one) => one[metric] ?? Number.NaN)));

@@ -14,7 +14,8 @@ export interface ViewChange {
 
 /**
  * The difference between the view last sent to a class and the state now, looking only at what was touched.
- * Null when that class sees no difference. Also gives the view that it leads to, to be kept for next time.
+ * Null when that class sees no difference. Also gives the view that it leads to, to be kept for next time; who keeps it
+ * from `changing` pays for the difference only.
  */
 export function viewChange(
   sent: State,
@@ -22,6 +23,7 @@ export function viewChange(
   cls: ViewClass,
   touched: Touched,
   blocks: BlockRegistry,
+  apply: (changes: readonly Change[]) => State = (changes) => applyChanges(sent, changes),
 ): { change: ViewChange; view: State } | null {
   const put: Partial<Record<Kind, EntityOf[Kind][]>> = {};
   const remove: Partial<Record<Kind, string[]>> = {};
@@ -44,7 +46,7 @@ export function viewChange(
     );
   }
   if (changes.length === 0) return null;
-  return { change: { put, remove } as ViewChange, view: applyChanges(sent, changes) };
+  return { change: { put, remove } as ViewChange, view: apply(changes) };
 }
 
 function isSame(a: EntityOf[Kind], b: EntityOf[Kind]): boolean {

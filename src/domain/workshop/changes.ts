@@ -19,13 +19,31 @@ export function changedId(change: Change): string {
  * A patch of an entity that is not there does nothing: its removal came first.
  */
 export function applyChanges(state: State, changes: readonly Change[]): State {
-  if (changes.length === 0) return state;
+  return changes.length === 0 ? state : changing(state)(changes);
+}
+
+/**
+ * Applies changes again and again: each call gives the state after them. A map is copied the first time only, so what an
+ * earlier call gave is not to be used any more; `state` itself stays as it is.
+ */
+export function changing(state: State): (changes: readonly Change[]) => State {
   const next: Record<Kind, ReadonlyMap<string, EntityOf[Kind]>> = { ...state };
   const copied = new Map<Kind, Map<string, EntityOf[Kind]>>();
+  return (changes) => {
+    change(next, copied, changes);
+    return next as State;
+  };
+}
+
+function change(
+  next: Record<Kind, ReadonlyMap<string, EntityOf[Kind]>>,
+  copied: Map<Kind, Map<string, EntityOf[Kind]>>,
+  changes: readonly Change[],
+): void {
   for (const change of changes) {
     let map = copied.get(change.kind);
     if (!map) {
-      map = new Map<string, EntityOf[Kind]>(state[change.kind]);
+      map = new Map<string, EntityOf[Kind]>(next[change.kind]);
       copied.set(change.kind, map);
       next[change.kind] = map;
     }
@@ -36,5 +54,4 @@ export function applyChanges(state: State, changes: readonly Change[]): State {
       if (before) map.set(change.id, { ...before, ...change.set } as EntityOf[Kind]);
     }
   }
-  return next as State;
 }

@@ -8,12 +8,21 @@ const DELTA = { from: 1, to: 2, change: { put: {}, remove: {} } };
 function hall(unsent: Record<string, number>) {
   const room = new Set(Object.keys(unsent));
   const sent: string[][] = [];
+  const heard = (how: string, id: string) => sent.push([how, id]);
   const sockets = new Map(
     Object.entries(unsent).map(([id, bufferedAmount]) => [
       id,
       {
         id,
-        conn: { writeBuffer: [], transport: { socket: { bufferedAmount } } },
+        conn: {
+          readyState: 'open',
+          writeBuffer: [],
+          transport: {
+            writable: true,
+            socket: { readyState: 1, bufferedAmount, _sender: { sendFrame: () => heard('at once', id) } },
+          },
+          write: () => heard('in turn', id),
+        },
         leave: () => room.delete(id),
         join: () => room.add(id),
       },
@@ -32,9 +41,12 @@ function hall(unsent: Record<string, number>) {
 
 describe('the audience on sockets', () => {
   it('given a device that does not keep up, it is left out until it starts anew; the others hear everything', () => {
-    const { audience, sent, clogged, room } = hall({ quick: 10, slow: 2_000_000 });
+    const { audience, sent, clogged, room } = hall({ quick: 0, busy: 10, slow: 2_000_000 });
     audience.delta('wall', DELTA);
-    expect(sent).toEqual([['quick']]);
+    expect(sent).toEqual([
+      ['at once', 'quick'],
+      ['in turn', 'busy'],
+    ]);
     expect(clogged).toEqual(['slow']);
     audience.delta('wall', DELTA);
     expect(clogged).toEqual(['slow']);

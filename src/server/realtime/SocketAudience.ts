@@ -1,7 +1,9 @@
 import type { ViewClass } from '#domain/workshop/viewer.ts';
 import type { DeltaMessage, GoneReason, OwnMessage } from '#protocol/socket.ts';
 import type { Audience, Start } from '../rooms/Audience.ts';
+import { encode, sendEncoded } from './encodedEvent.ts';
 import { isClogged } from './isClogged.ts';
+import { lineOf } from './lineOf.ts';
 import { type DeviceSocket, type Io, roomOf } from './sockets.ts';
 
 /** Sends a room's messages to the sockets that look at one workshop. */
@@ -19,13 +21,15 @@ export class SocketAudience implements Audience {
 
   delta(cls: ViewClass, message: DeltaMessage): void {
     const room = roomOf.cls(this.#workshopId, cls);
-    for (const id of [...(this.#io.of('/').adapter.rooms.get(room) ?? [])]) {
-      const socket = this.#socket(id);
-      if (!socket || !isClogged(socket)) continue;
-      void socket.leave(room);
-      this.#onClogged(socket);
+    const encoded = encode('delta', message);
+    for (const socket of this.#in(room)) {
+      const line = lineOf(socket);
+      if (!isClogged(line)) sendEncoded(socket, line, encoded);
+      else {
+        void socket.leave(room);
+        this.#onClogged(socket);
+      }
     }
-    this.#io.to(room).emit('delta', message);
   }
 
   start(cls: ViewClass, viewerIds: readonly string[], start: Start): void {
@@ -35,7 +39,9 @@ export class SocketAudience implements Audience {
   }
 
   own(seatId: string, message: OwnMessage, viewerId?: string): void {
-    this.#io.to(viewerId ?? roomOf.seat(this.#workshopId, seatId)).emit('own', message);
+    const encoded = encode('own', message);
+    for (const socket of this.#in(viewerId ?? roomOf.seat(this.#workshopId, seatId)))
+      sendEncoded(socket, lineOf(socket), encoded);
   }
 
   dismiss(reason: GoneReason, seatId?: string): void {
@@ -43,6 +49,12 @@ export class SocketAudience implements Audience {
       seatId === undefined ? roomOf.everyone(this.#workshopId) : roomOf.seat(this.#workshopId, seatId);
     this.#io.to(room).emit('gone', reason);
     this.#io.in(room).disconnectSockets();
+  }
+
+  /** The sockets in one of Socket.IO's rooms now; every socket is also alone in a room of its own id. */
+  #in(room: string): DeviceSocket[] {
+    const { adapter, sockets } = this.#io.of('/');
+    return [...(adapter.rooms.get(room) ?? [])].flatMap((id) => sockets.get(id) ?? []);
   }
 
   #socket(id: string): DeviceSocket | undefined {

@@ -9,10 +9,13 @@ import type { Source, Viewer } from './Source.ts';
 
 /**
  * How long a class is left alone after a delta, in ms. Sending is what costs the host, so the pause grows with the
- * devices: a wall and a small room hear of everything at once, five hundred tablets ten times a second. At 0.2 ms per
- * device, of which a send takes some 0.01 to 0.02, fan-out takes at most a tenth of a core until 500 devices.
+ * devices: walls and small rooms hear of everything at once, from 50 to 500 tablets twenty times a second, a thousand ten
+ * times. A send takes some 0.01 ms, so fan-out never takes more than a tenth of a core
+ * (docs/decisions/2026-11-22-pace-per-class.md).
  */
-const PAUSE = { perDevice: 0.2, least: 5, most: 100 };
+const PAUSE = { perDevice: 1, small: 50, perDeviceInHall: 0.1, most: 100 };
+/** The shortest pause: a wall is what a hall looks at; a desk shows numbers, and what its facilitator does it shows by itself. */
+const LEAST: Readonly<Record<ViewClass, number>> = { wall: 5, participants: 5, facilitator: 50 };
 
 /** One class of viewers of a room: what changed for them since the last delta, when the next leaves, who waits to start. */
 export class ClassChannel {
@@ -69,7 +72,7 @@ export class ClassChannel {
 
   #schedule(): void {
     if (this.#isScheduled) return;
-    const pause = Math.min(PAUSE.most, Math.max(PAUSE.least, this.#viewers.size * PAUSE.perDevice));
+    const pause = pauseFor(this.#cls, this.#viewers.size);
     // Bounded, because a host's clock may be set back.
     const wait = Math.min(pause, this.#lastSent + pause - this.#clock.now());
     if (wait <= 0) this.#flush();
@@ -112,4 +115,9 @@ export class ClassChannel {
     const delta = since === null ? null : this.#feed.since(since);
     return delta ? { delta } : { whole: { ...this.#feed.whole(), now: this.#clock.now() } };
   }
+}
+
+function pauseFor(cls: ViewClass, devices: number): number {
+  const inSmallRoom = Math.min(PAUSE.small, devices * PAUSE.perDevice);
+  return Math.min(PAUSE.most, Math.max(LEAST[cls], inSmallRoom, devices * PAUSE.perDeviceInHall));
 }

@@ -26,7 +26,7 @@ const MOST_AT_ONCE = 500;
  * After a transaction that took so long, the next waits some times as long (and at most so many ms) for company, so that
  * a slow disk is not busy with one note at a time while a hall writes. When it is quiet nobody waits.
  */
-const GATHER = { times: 3, most: 15 };
+const GATHER = { times: 3, most: 10 };
 const UNAVAILABLE: Ack = { ok: false, retry: 'unavailable' };
 
 /** A command in the queue; `grant` is kept with it if it succeeds. */

@@ -1,5 +1,5 @@
 import type { BlockRegistry } from '#domain/blocks/Block.ts';
-import { applyChanges, type Change, changedId } from '#domain/workshop/changes.ts';
+import { type Change, changedId, changing } from '#domain/workshop/changes.ts';
 import type { Actor, Command } from '#domain/workshop/commands.ts';
 import { decide } from '#domain/workshop/decide.ts';
 import { DURABLE_KINDS, type EntityOf, type Kind } from '#domain/workshop/entities.ts';
@@ -42,6 +42,7 @@ export function decideBatch(
   { now, blocks }: { readonly now: number; readonly blocks: BlockRegistry },
 ): Decided {
   let { state, version } = from;
+  const apply = changing(from.state);
   const changes: Change[] = [];
   const fresh = new Map<string, Outcome>();
   const outcomes = asked.map((one): Outcome => {
@@ -54,7 +55,7 @@ export function decideBatch(
     if (!decision.ok || refusal !== null) outcome = { ok: false, code: refusal ?? 'badData' };
     else {
       const settled = settle(state, decision.changes, blocks);
-      state = applyChanges(state, settled);
+      state = apply(settled);
       changes.push(...settled);
       version += 1;
       outcome = { ok: true, version };

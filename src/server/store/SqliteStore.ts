@@ -13,16 +13,18 @@ import { sqliteTrouble } from './sqliteTrouble.ts';
 import { Tombstones } from './Tombstones.ts';
 import type { Tables } from './tables.ts';
 import { upcast } from './upcast.ts';
-import { writeRows } from './writeRows.ts';
+import { Writer } from './Writer.ts';
 
 /** The embedded default: one SQLite file in the data folder, held by one process. */
 export class SqliteStore implements Store {
   readonly #db: Kysely<Tables>;
+  readonly #writer: Writer;
   readonly #tombstones: Tombstones;
   readonly #lock: FolderLock;
 
-  private constructor(db: Kysely<Tables>, tombstones: Tombstones, lock: FolderLock) {
+  private constructor(db: Kysely<Tables>, writer: Writer, tombstones: Tombstones, lock: FolderLock) {
     this.#db = db;
+    this.#writer = writer;
     this.#tombstones = tombstones;
     this.#lock = lock;
   }
@@ -42,7 +44,7 @@ export class SqliteStore implements Store {
     try {
       const db = openSqlite(join(folder, 'praatplaat.sqlite'));
       const tombstones = new Tombstones(join(folder, 'verwijderd.txt'), now);
-      const store = new SqliteStore(kyselyOver(db), tombstones, lock);
+      const store = new SqliteStore(kyselyOver(db), new Writer(db), tombstones, lock);
       for (const id of tombstones.ids()) await store.#remove(id);
       await store.scrub();
       return store;
@@ -56,24 +58,11 @@ export class SqliteStore implements Store {
     const workshop = workshopOf(state);
     const access = state.access.get('access');
     if (!workshop || !access) throw new TypeError('a new workshop has a workshop and an access entity');
-    return this.#transaction(async (trx) => {
-      const { numInsertedOrUpdatedRows } = await trx
-        .insertInto('workshop')
-        .values({
-          id: workshop.id,
-          version: 1,
-          expires_at: workshop.expiresAt,
-          join_code: access.joinCode,
-          join_secret: access.joinSecret,
-        })
-        .onConflict((conflict) => conflict.doNothing())
-        .executeTakeFirstOrThrow();
-      if (numInsertedOrUpdatedRows !== 1n) return false;
-      await writeRows(trx, workshop.id, 1, rowsOf(state));
-      if (credentials.length > 0)
-        await trx.insertInto('credential').values(credentials.map(credentialRow)).execute();
-      return true;
-    });
+    const { id, expiresAt } = workshop;
+    const { joinCode, joinSecret } = access;
+    return this.#now(() =>
+      this.#writer.create({ id, expiresAt, joinCode, joinSecret }, rowsOf(state), credentials),
+    );
   }
 
   async load(workshopId: string, now: number): Promise<Loaded | null> {
@@ -100,55 +89,11 @@ export class SqliteStore implements Store {
   }
 
   async save(workshopId: string, batch: Batch): Promise<void> {
-    const expiresAt = batch.rows.map((row) => row.kind === 'workshop' && row.entity?.expiresAt).find(Boolean);
-    await this.#transaction(async (trx) => {
-      const { numUpdatedRows } = await trx
-        .updateTable('workshop')
-        .set({ version: batch.to, ...(expiresAt ? { expires_at: expiresAt } : {}) })
-        .where('id', '=', workshopId)
-        .where('version', '=', batch.from)
-        .executeTakeFirstOrThrow();
-      if (numUpdatedRows !== 1n) throw new StoreFault('conflict');
-      await writeRows(trx, workshopId, batch.to, batch.rows);
-      if (batch.outcomes.size > 0) {
-        const rows = [...batch.outcomes].map(([id, outcome]) => ({
-          workshop: workshopId,
-          id,
-          outcome: JSON.stringify(outcome),
-        }));
-        await trx
-          .insertInto('command')
-          .values(rows)
-          .onConflict((conflict) => conflict.doNothing())
-          .execute();
-      }
-      if (batch.grants.length > 0)
-        await trx
-          .insertInto('credential')
-          .values(batch.grants.map(credentialRow))
-          .onConflict((conflict) => conflict.doNothing())
-          .execute();
-      if (batch.revokedSeats.length > 0)
-        await trx
-          .deleteFrom('credential')
-          .where('workshop', '=', workshopId)
-          .where('role', '=', 'seat')
-          .where('subject', 'in', batch.revokedSeats)
-          .execute();
-    });
+    this.#now(() => this.#writer.save(workshopId, batch));
   }
 
   async outcomes(workshopId: string, commandIds: readonly string[]): Promise<ReadonlyMap<string, Outcome>> {
-    if (commandIds.length === 0) return new Map();
-    const rows = await this.#run(
-      this.#db
-        .selectFrom('command')
-        .select(['id', 'outcome'])
-        .where('workshop', '=', workshopId)
-        .where('id', 'in', commandIds)
-        .execute(),
-    );
-    return new Map(rows.map(({ id, outcome }) => [id, JSON.parse(outcome) as Outcome]));
+    return this.#now(() => this.#writer.outcomes(workshopId, commandIds));
   }
 
   async credential(hash: string): Promise<Credential | null> {
@@ -219,8 +164,13 @@ export class SqliteStore implements Store {
     await this.#run(this.#db.deleteFrom('workshop').where('id', '=', workshopId).execute());
   }
 
-  async #transaction<T>(work: (trx: Kysely<Tables>) => Promise<T>): Promise<T> {
-    return this.#run(this.#db.transaction().execute(work));
+  /** Runs what answers at once. */
+  #now<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw sqliteTrouble(error);
+    }
   }
 
   async #run<T>(query: Promise<T>): Promise<T> {

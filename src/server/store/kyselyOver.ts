@@ -2,8 +2,8 @@ import type { DatabaseSync } from '@photostructure/sqlite';
 import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely';
 import type { Tables } from './tables.ts';
 
-/** How many prepared statements are kept; a batch's INSERT differs by its number of rows only. */
-const KEPT = 200;
+/** How many prepared statements are kept; there are fewer queries than this (`Writer` has its own). */
+const KEPT = 50;
 
 type Sqlite = InstanceType<typeof DatabaseSync>;
 type Values = (null | number | string)[];

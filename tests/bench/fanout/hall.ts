@@ -4,7 +4,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { clockMs } from '../clock.ts';
 import { answer } from '../remote.ts';
-import type { SubjectName } from '../Subject.ts';
+import { isOurs, type SubjectName } from '../Subject.ts';
 import type { Line, LineListener, Place } from './Line.ts';
 import { type Counting, OurLine } from './OurLine.ts';
 import { SocketIoLine, WsLine } from './PeerLines.ts';
@@ -102,7 +102,7 @@ answer({
     counting: Counting;
   }) => {
     const { subject, url, people, places, counting } = hall;
-    if (subject === 'us')
+    if (isOurs(subject))
       for (const place of places)
         for (const who of await takeSeats(url, place, people))
           lines.push(new OurLine(url, who, place.activityId, counting, listener));

@@ -1,5 +1,5 @@
 import { Remote } from '../remote.ts';
-import { Subject, type SubjectName } from '../Subject.ts';
+import { isOurs, Subject, type SubjectName } from '../Subject.ts';
 import { type Counting, OurWatcher } from './OurLine.ts';
 import { openWorkshop } from './openWorkshop.ts';
 
@@ -39,7 +39,7 @@ export async function openHall(
   };
   try {
     const workshops = [];
-    const wanted = name === 'us' ? rooms : 0;
+    const wanted = isOurs(name) ? rooms : 0;
     for (let room = 0; room < wanted; room += 1) workshops.push(await openWorkshop(url));
     for (const { workshopId, facilitatorKey: key, activityId } of workshops) {
       const facilitator = new OurWatcher(url, { workshopId, role: 'facilitator', key }, () => {});
@@ -50,7 +50,7 @@ export async function openHall(
     }
     const [first] = workshops;
     await wall.ask('look', { subject: name, url, workshopId: first?.workshopId, key: first?.wallKey });
-    const places = name === 'us' ? workshops : Array.from({ length: rooms }, () => null);
+    const places = isOurs(name) ? workshops : Array.from({ length: rooms }, () => null);
     await hall.ask('enter', {
       subject: name,
       url,
@@ -59,7 +59,7 @@ export async function openHall(
       counting: counting ?? (phase === 'silent' ? 'tally' : 'texts'),
     });
     const reveal = async () => {
-      if (name !== 'us') await wall.ask('reveal');
+      if (!isOurs(name)) await wall.ask('reveal');
       for (const facilitator of facilitators) await setState(facilitator, 'vraag1', 'revealed');
     };
     return { name, subject, hall, wall, people: people * rooms, rooms, reveal, close };

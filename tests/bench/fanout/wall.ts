@@ -1,7 +1,7 @@
 /** The wall, in a process of its own: it reads everything and notes when. */
 import { clockMs } from '../clock.ts';
 import { answer } from '../remote.ts';
-import type { SubjectName } from '../Subject.ts';
+import { isOurs, type SubjectName } from '../Subject.ts';
 import type { Line } from './Line.ts';
 import { OurWatcher } from './OurLine.ts';
 import { SocketIoLine, WsLine } from './PeerLines.ts';
@@ -26,7 +26,7 @@ answer({
   look: async (wall: { subject: SubjectName; url: string; workshopId: string; key: string }) => {
     const { subject, url, workshopId, key } = wall;
     const listener = { acked: () => {}, refused: () => {} };
-    if (subject === 'us') {
+    if (isOurs(subject)) {
       const watcher = new OurWatcher(url, { workshopId, role: 'wall', key }, (change, version) => {
         const at = clockMs();
         versions.push({ version, at });

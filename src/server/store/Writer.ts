@@ -1,0 +1,130 @@
+import type { DatabaseSync } from '@photostructure/sqlite';
+import type { Batch, Credential, Outcome, Row } from './Store.ts';
+import { StoreFault } from './StoreFault.ts';
+import { ENTITY_SCHEMA } from './upcast.ts';
+
+type Sqlite = InstanceType<typeof DatabaseSync>;
+
+/** The row of a new workshop. */
+export interface NewWorkshop {
+  readonly id: string;
+  readonly expiresAt: number;
+  readonly joinCode: string;
+  readonly joinSecret: string;
+}
+
+/**
+ * The transactions, with statements that are prepared once: a hall writes a hundred times a second, and building those
+ * queries cost as much as executing them. Each runs from begin to commit without letting go of the thread, so nothing
+ * can come in between.
+ */
+export class Writer {
+  readonly #db: Sqlite;
+  readonly #statements: ReturnType<typeof prepareAll>;
+
+  constructor(db: Sqlite) {
+    this.#db = db;
+    this.#statements = prepareAll(db);
+  }
+
+  /** Writes a new workshop at version 1. False, and nothing written, when its id, code or secret is in use. */
+  create(workshop: NewWorkshop, rows: readonly Row[], credentials: readonly Credential[]): boolean {
+    const { id, expiresAt, joinCode, joinSecret } = workshop;
+    return this.#transaction(() => {
+      const { changes } = this.#statements.begin.run(id, expiresAt, joinCode, joinSecret);
+      if (Number(changes) !== 1) return false;
+      this.#writeRows(id, 1, rows);
+      this.#grant(credentials);
+      return true;
+    });
+  }
+
+  /** Writes a batch. Throws `StoreFault` `conflict` when the workshop is gone or is not at `from`. */
+  save(workshop: string, { from, to, rows, outcomes, grants, revokedSeats }: Batch): void {
+    const expiresAt = rows.map((row) => row.kind === 'workshop' && row.entity?.expiresAt).find(Boolean);
+    const { raise, expire, remember, revoke } = this.#statements;
+    this.#transaction(() => {
+      if (Number(raise.run(to, workshop, from).changes) !== 1) throw new StoreFault('conflict');
+      if (expiresAt) expire.run(expiresAt, workshop);
+      this.#writeRows(workshop, to, rows);
+      for (const [id, outcome] of outcomes) remember.run(workshop, id, JSON.stringify(outcome));
+      this.#grant(grants);
+      for (const seatId of revokedSeats) revoke.run(workshop, seatId);
+    });
+  }
+
+  /** The outcomes known of these commands. */
+  outcomes(workshop: string, ids: readonly string[]): Map<string, Outcome> {
+    const known = new Map<string, Outcome>();
+    for (const id of ids) {
+      const row = this.#statements.outcome.get(workshop, id) as { outcome: string } | undefined;
+      if (row) known.set(id, JSON.parse(row.outcome) as Outcome);
+    }
+    return known;
+  }
+
+  /**
+   * Entities as they are now, and for those that are gone a row that says no more than that. Somebody who comes back
+   * with an older version can so be told what went; of an id that went and came back, the higher version counts.
+   */
+  #writeRows(workshop: string, version: number, rows: readonly Row[]): void {
+    const { put, remove, bury } = this.#statements;
+    for (const { kind, id, entity } of rows) {
+      if (entity) put.run(workshop, kind, id, version, ENTITY_SCHEMA, JSON.stringify(entity));
+      else {
+        remove.run(workshop, kind, id);
+        bury.run(workshop, kind, id, version);
+      }
+    }
+  }
+
+  #grant(credentials: readonly Credential[]): void {
+    for (const { hash, workshopId, role, subject } of credentials)
+      this.#statements.grant.run(hash, workshopId, role, subject);
+  }
+
+  #transaction<T>(work: () => T): T {
+    this.#db.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      this.#db.exec('COMMIT');
+      return result;
+    } catch (error) {
+      try {
+        this.#db.exec('ROLLBACK');
+      } catch {
+        // SQLite rolls back by itself on some errors, a full disk for one. What went wrong is in `error`.
+      }
+      throw error;
+    }
+  }
+}
+
+function prepareAll(db: Sqlite) {
+  return {
+    begin: db.prepare(
+      `INSERT INTO workshop (id, version, expires_at, join_code, join_secret) VALUES (?, 1, ?, ?, ?)
+       ON CONFLICT DO NOTHING`,
+    ),
+    raise: db.prepare('UPDATE workshop SET version = ? WHERE id = ? AND version = ?'),
+    expire: db.prepare('UPDATE workshop SET expires_at = ? WHERE id = ?'),
+    put: db.prepare(
+      `INSERT INTO entity (workshop, kind, id, version, schema, json) VALUES (?, ?, ?, ?, ?, ?)
+       ON CONFLICT (workshop, kind, id)
+       DO UPDATE SET version = excluded.version, schema = excluded.schema, json = excluded.json`,
+    ),
+    remove: db.prepare('DELETE FROM entity WHERE workshop = ? AND kind = ? AND id = ?'),
+    bury: db.prepare(
+      `INSERT INTO removed (workshop, kind, id, version) VALUES (?, ?, ?, ?)
+       ON CONFLICT (workshop, kind, id) DO UPDATE SET version = excluded.version`,
+    ),
+    remember: db.prepare(
+      'INSERT INTO command (workshop, id, outcome) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+    ),
+    outcome: db.prepare('SELECT outcome FROM command WHERE workshop = ? AND id = ?'),
+    grant: db.prepare(
+      'INSERT INTO credential (hash, workshop, role, subject) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+    ),
+    revoke: db.prepare("DELETE FROM credential WHERE workshop = ? AND role = 'seat' AND subject = ?"),
+  };
+}

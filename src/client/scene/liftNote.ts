@@ -21,7 +21,7 @@ export function liftNote(host: HTMLElement, scene: BoardScene, laid: LaidNote, s
   const [w, h] = [Math.ceil(laid.w * scale) + 2 * margin, Math.ceil(laid.h * scale) + 2 * margin];
   canvas.width = Math.round(w * ratio);
   canvas.height = Math.round(h * ratio);
-  canvas.style.cssText = `position:absolute;left:0;top:0;width:${w}px;height:${h}px;z-index:100000;will-change:transform`;
+  canvas.style.cssText = `position:absolute;left:0;top:0;width:${w}px;height:${h}px;max-width:none;z-index:100000;will-change:transform`;
   const ctx = canvas.getContext('2d');
   if (ctx) {
     const at = Math.round(margin * ratio);

@@ -1,4 +1,4 @@
-import { palette } from '#picture/palette.ts';
+import { mix, palette } from '#picture/palette.ts';
 import { pageSpot, pagesIn } from './boardGrid.ts';
 import { type BoardScene, laneTurn, lookOf, type Patch } from './boardScene.ts';
 import { headIcon, type LaidLane, type LaidNote } from './layoutNotes.ts';
@@ -15,6 +15,9 @@ import {
   paperOf,
 } from './paintNote.ts';
 import { wrapText } from './wrapText.ts';
+
+/** A page among others. */
+const SHEET = mix(palette.sky, '#ffffff', 0.6);
 
 /** Where a canvas hangs before the board: device pixels per board pixel, and the device pixel at its top left. */
 export interface Frame {
@@ -58,10 +61,9 @@ export function paintGround(
     const y = Math.round(spot.y * frame.scale) - frame.top;
     if (grid.pages > 1) {
       ctx.setTransform(1, 0, 0, 1, x, y);
-      ctx.globalAlpha = 0.35;
-      ctx.fillStyle = palette.sky;
+      // Nothing here lets light through: tiles overlap by a pixel, and that would show.
+      ctx.fillStyle = SHEET;
       ctx.fillRect(0, 0, Math.round(grid.width * frame.scale), Math.round(grid.height * frame.scale));
-      ctx.globalAlpha = 1;
     }
     if (patch.y > spot.y + scene.layout.headHeight) continue;
     ctx.setTransform(frame.scale, 0, 0, frame.scale, x, y);
@@ -106,10 +108,8 @@ function drawLaneHead(ctx: CanvasRenderingContext2D, lane: LaidLane, scene: Boar
   const r = font * 0.72;
   const foot = layout.headHeight - font * 0.3;
   const y = foot / 2 - 2;
-  ctx.fillStyle = paperOf(look.colour);
-  ctx.globalAlpha = 0.55;
+  ctx.fillStyle = mix(paperOf(look.colour), '#ffffff', 0.45);
   ctx.fillRect(lane.x, 0, lane.w, foot);
-  ctx.globalAlpha = 1;
   ctx.fillStyle = look.colour;
   ctx.fillRect(lane.x, foot - 4, lane.w, 4);
   ctx.beginPath();

@@ -22,6 +22,7 @@ export default defineConfig<object, HallOptions>({
   expect: { timeout: 10_000 },
   reporter: [['line']],
   use: {
+    actionTimeout: 15_000,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     screenshot: 'only-on-failure',
@@ -42,6 +43,14 @@ export default defineConfig<object, HallOptions>({
   },
   projects: [
     { name: 'localhost', use: { host: 'localhost' } },
+    // The picture as pixels. Another version of Chromium draws edges a little differently.
+    {
+      name: 'visual',
+      testDir: 'visual',
+      snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
+      expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.03, animations: 'disabled' } },
+      use: { contextOptions: { reducedMotion: 'no-preference' } },
+    },
     { name: 'zaal', use: { host: 'zaal.test' }, grep: CORE },
   ],
 });

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:fanout [-- --quick] [-- --only people=500] [-- --us | --before]`: how fast what one person writes reaches everybody, and
+ * `npm run bench:fanout [-- --quick] [-- --only people=500] [-- --subjects us,before,ws]`: how fast what one person writes reaches everybody, and
  * what it costs the host. Server, hall and wall are processes of their own on loopback; beside us, in the same run and
  * in turn, the two ways in which people usually build this. Figures on stdout, progress on stderr.
  */
@@ -35,7 +35,6 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 const ALL: readonly SubjectName[] = ['us', 'ws', 'socketio-insert'];
 const US: readonly SubjectName[] = ['us'];
-const BUILDS: readonly SubjectName[] = ['us', 'before'];
 
 function steady(people: number, phase: Phase, rounds: number): Case {
   // At 1,000 people the peers deliver a quarter and take minutes to come to rest.
@@ -117,8 +116,8 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     runs: { type: 'string' },
     us: { type: 'boolean', default: false },
-    /** Us beside another build (`BENCH_BEFORE`), without the peers. */
-    before: { type: 'boolean', default: false },
+    /** Which to measure, in this order, instead of those of the case. */
+    subjects: { type: 'string' },
     rounds: { type: 'string', default: '3' },
   },
 });
@@ -127,7 +126,8 @@ const runs = Number(values.runs ?? (values.quick ? 1 : 3));
 for (const each of cases(values.quick, Number(values.rounds))) {
   if (!each.name.includes(values.only)) continue;
   progress(`${each.name} (machine load ${loadavg().map(Math.round).join(' ')} on ${cpus().length} cores)`);
-  const subjects = values.us ? US : values.before ? BUILDS : each.subjects;
+  const asked = values.subjects?.split(',') as SubjectName[] | undefined;
+  const subjects = values.us ? US : (asked ?? each.subjects);
   const results = await run({ ...each, subjects }, runs);
   const ours = results.get('us') ?? [];
   for (const metric of Object.keys(ours[0] ?? {})) {

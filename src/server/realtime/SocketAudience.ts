@@ -51,10 +51,13 @@ export class SocketAudience implements Audience {
     this.#io.in(room).disconnectSockets();
   }
 
-  /** The sockets in one of Socket.IO's rooms now; every socket is also alone in a room of its own id. */
-  #in(room: string): DeviceSocket[] {
+  /** The sockets in one of Socket.IO's rooms, looked up as it goes; every socket is also alone in a room of its own id. */
+  *#in(room: string): Generator<DeviceSocket> {
     const { adapter, sockets } = this.#io.of('/');
-    return [...(adapter.rooms.get(room) ?? [])].flatMap((id) => sockets.get(id) ?? []);
+    for (const id of adapter.rooms.get(room) ?? []) {
+      const socket = sockets.get(id);
+      if (socket) yield socket;
+    }
   }
 
   #socket(id: string): DeviceSocket | undefined {

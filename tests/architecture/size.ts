@@ -13,14 +13,17 @@ const CLIENT = join(import.meta.dirname, '../../dist/client');
 const view = (name: string) => `src/client/views/${name}.tsx`;
 const words = (name: string) => `src/i18n/nl/${name}.json`;
 
-/** Limits in kB of 1,000 bytes. A participant's phone fetches two views: to come in, and to answer. */
+/**
+ * Limits in kB of 1,000 bytes. A participant's phone fetches two views: to come in, and to answer. They hold what is there
+ * now; what we aim for is less (110 and 230), see docs/decisions/2026-11-22-weight-of-the-first-load.md.
+ */
 const LIMITS = [
   {
     device: 'participant',
-    limit: 110,
+    limit: 135,
     needs: [view('join/JoinView'), view('participant/ParticipantView'), words('join'), words('participant')],
   },
-  { device: 'wall', limit: 230, needs: [view('wall/WallView'), words('wall'), words('scene')] },
+  { device: 'wall', limit: 245, needs: [view('wall/WallView'), words('wall'), words('scene')] },
   { device: 'facilitator', limit: 230, needs: [view('facilitator/FacilitatorView'), words('facilitator')] },
 ];
 

@@ -1,11 +1,14 @@
+import type Konva from 'konva/lib/Core';
+import { Group } from 'konva/lib/Group';
 import { BoardTile, TILE } from './BoardTile.ts';
 import { pagesIn } from './boardGrid.ts';
 import type { BoardScene, Patch } from './boardScene.ts';
 import type { Camera } from './cameraFor.ts';
+import { stack } from './stack.ts';
 
 /** The whole board at one resolution: as many tiles as are in view, and some around them. */
 export class BoardSheet {
-  readonly element: HTMLElement;
+  readonly #group: Group;
   /** CSS pixels per board pixel. */
   readonly scale: number;
   readonly #ratio: number;
@@ -15,33 +18,38 @@ export class BoardSheet {
   #seen: BoardTile[] = [];
   #covered = false;
 
-  /** @param moves - whether it will be looked at from other cameras: then the browser keeps it ready for that */
-  constructor(scale: number, ratio: number, moves: boolean) {
+  constructor(layer: Konva.Layer, scale: number, ratio: number) {
     this.scale = scale;
     this.#ratio = ratio;
-    this.element = document.createElement('div');
-    this.element.style.cssText = 'position:absolute;left:0;top:0;width:0;height:0;transform-origin:0 0';
-    // What is finer lies on top
-    this.element.style.zIndex = String(Math.round(scale * 1000));
-    if (moves) this.element.style.willChange = 'transform';
+    this.#group = new Group({ listening: false });
+    layer.add(this.#group);
+    // What is finer lies on top.
+    stack(layer, this.#group, scale);
   }
 
   show(): void {
-    this.element.style.visibility = '';
+    this.#group.visible(true);
   }
 
   hide(): void {
-    this.element.style.visibility = 'hidden';
+    this.#group.visible(false);
+  }
+
+  remove(): void {
+    this.#group.destroy();
   }
 
   /** Shows it from a camera. At its own resolution it stays on whole device pixels. */
   look({ x, y, scale }: Camera): void {
     const at = (n: number) => -n * scale;
     const whole = (n: number) => Math.round(at(n) * this.#ratio) / this.#ratio;
-    this.element.style.transform =
-      scale === this.scale
-        ? `translate(${whole(x)}px, ${whole(y)}px)`
-        : `translate(${at(x)}px, ${at(y)}px) scale(${scale / this.scale})`;
+    const sharp = scale === this.scale;
+    this.#group.setAttrs({
+      x: sharp ? whole(x) : at(x),
+      y: sharp ? whole(y) : at(y),
+      scaleX: scale / this.scale,
+      scaleY: scale / this.scale,
+    });
   }
 
   /**
@@ -63,7 +71,7 @@ export class BoardSheet {
       tile.row <= seen.bottom + reach;
     for (const [key, tile] of this.#tiles) {
       if (near(tile, ring + 1)) continue;
-      tile.canvas.remove();
+      tile.image.destroy();
       this.#tiles.delete(key);
     }
     for (let row = seen.top - ring; row <= seen.bottom + ring; row++) {
@@ -90,7 +98,7 @@ export class BoardSheet {
     if (this.#tiles.has(key) || empty()) return;
     const tile = new BoardTile(column, row, this.scale * this.#ratio, this.#ratio);
     this.#tiles.set(key, tile);
-    this.element.append(tile.canvas);
+    this.#group.add(tile.image);
   }
 
   /** These places are to be drawn anew. */

@@ -1,3 +1,4 @@
+import { Image as Bitmap } from 'konva/lib/shapes/Image';
 import type { BoardScene, Patch } from './boardScene.ts';
 import type { LaidNote } from './layoutNotes.ts';
 import { type Frame, notesIn, paintGround, paintLaid } from './paintBoard.ts';
@@ -10,11 +11,12 @@ const BLEED = 1;
 const MOST_PATCHES = 12;
 
 /**
- * A square of the board on a canvas of its own. It is drawn once, as far as time allows in each frame, and after that
+ * A square of the board as a bitmap of its own. It is drawn once, as far as time allows in each frame, and after that
  * only where something changed.
  */
 export class BoardTile {
-  readonly canvas: HTMLCanvasElement;
+  /** The tile on Konva's layer. */
+  readonly image: Bitmap;
   readonly column: number;
   readonly row: number;
   readonly #ctx: CanvasRenderingContext2D | null;
@@ -32,18 +34,19 @@ export class BoardTile {
     this.column = column;
     this.row = row;
     this.#scale = scale;
-    this.canvas = document.createElement('canvas');
-    this.canvas.width = TILE + BLEED;
-    this.canvas.height = TILE + BLEED;
-    const { style } = this.canvas;
-    style.position = 'absolute';
-    style.left = `${(column * TILE) / ratio}px`;
-    style.top = `${(row * TILE) / ratio}px`;
-    style.width = `${(TILE + BLEED) / ratio}px`;
-    style.height = `${(TILE + BLEED) / ratio}px`;
-    // The page keeps pictures within their frame; a tile's frame is a point.
-    style.maxWidth = 'none';
-    this.#ctx = this.canvas.getContext('2d');
+    const canvas = document.createElement('canvas');
+    canvas.width = TILE + BLEED;
+    canvas.height = TILE + BLEED;
+    this.#ctx = canvas.getContext('2d');
+    const side = (TILE + BLEED) / ratio;
+    this.image = new Bitmap({
+      image: canvas,
+      x: (column * TILE) / ratio,
+      y: (row * TILE) / ratio,
+      width: side,
+      height: side,
+      listening: false,
+    });
   }
 
   get idle(): boolean {

@@ -1,3 +1,4 @@
+import type Konva from 'konva/lib/Core';
 import { BoardSheet } from './BoardSheet.ts';
 import { cameraOnAll } from './boardCamera.ts';
 import { type BoardScene, changedPatches } from './boardScene.ts';
@@ -32,13 +33,14 @@ interface Flight {
 const still = () => window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
 
 /**
- * Shows a board in an element. What is drawn hangs there as tiles, and the browser moves them: panning and flying draw
- * nothing but what comes into view, and standing still costs nothing. Drawing is done in slices, what is in view
+ * Shows a board on a layer of Konva's. What is drawn hangs there as tiles that are moved: panning and flying draw no note
+ * but those that come into view, and standing still costs nothing. Drawing is done in slices, what is in view
  * first. Where one can move about, the whole board is kept ready in its smallest size: it is what one sees on the way.
  * The element has `aria-busy` as long as something in view is not there yet.
  */
 export class BoardView {
   readonly #host: HTMLElement;
+  readonly #layer: Konva.Layer;
   #size: Size = { width: 0, height: 0, ratio: 1, ring: 0 };
   #scene: BoardScene | null = null;
   #camera: Camera = { x: 0, y: 0, scale: 1 };
@@ -56,8 +58,9 @@ export class BoardView {
   #frame = 0;
   #settling: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: HTMLElement) {
+  constructor(host: HTMLElement, layer: Konva.Layer) {
     this.#host = host;
+    this.#layer = layer;
   }
 
   /** Where one looks from; on the way, where one is now. */
@@ -69,6 +72,7 @@ export class BoardView {
   resize(size: Size): void {
     const { ratio, ring } = this.#size;
     this.#size = size;
+    this.#layer.getCanvas().setPixelRatio(size.ratio);
     if (this.#sheet && (ratio !== size.ratio || ring !== size.ring))
       this.#renew(this.#camera.scale, 'inSight');
     this.#schedule();
@@ -144,7 +148,7 @@ export class BoardView {
     clearTimeout(this.#settling);
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    for (const sheet of this.#sheets) sheet.element.remove();
+    for (const sheet of this.#sheets) sheet.remove();
     this.#sheet = null;
     this.#base = null;
     this.#leaving = [];
@@ -170,7 +174,7 @@ export class BoardView {
     if (before && before !== this.#base) {
       // One that never came into sight is of no use to anybody
       if (this.#hiddenSince === null) this.#leaving.push(before);
-      else before.element.remove();
+      else before.remove();
     }
     const hide = how === 'hidden' && before !== null;
     this.#hiddenSince = hide ? (this.#hiddenSince ?? performance.now()) : null;
@@ -183,9 +187,7 @@ export class BoardView {
   }
 
   #hang(scale: number): BoardSheet {
-    const sheet = new BoardSheet(scale, this.#size.ratio, this.#size.ring > 0);
-    this.#host.append(sheet.element);
-    return sheet;
+    return new BoardSheet(this.#layer, scale, this.#size.ratio);
   }
 
   #dropBase(): void {
@@ -211,6 +213,8 @@ export class BoardView {
     const until = performance.now() + (first ?? (sheet.complete ? BUDGET.around : BUDGET.inView));
     const spend = () => performance.now() < until;
     const more = sheet.paint(scene, spend);
+    // Konva sees another place, not other pixels.
+    this.#layer.batchDraw();
     const { complete } = sheet;
     const late = this.#hiddenSince !== null && performance.now() - this.#hiddenSince > PATIENCE_MS;
     if (complete || late) {
@@ -224,7 +228,7 @@ export class BoardView {
 
   /** Takes away what was only there until the sheet was drawn. */
   #leave(): void {
-    for (const gone of this.#leaving) gone.element.remove();
+    for (const gone of this.#leaving) gone.remove();
     this.#leaving = [];
     if (this.#base !== this.#sheet) this.#base?.hide();
   }

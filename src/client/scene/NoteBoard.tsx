@@ -1,3 +1,4 @@
+import type Konva from 'konva/lib/Core';
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BoardView } from './BoardView.ts';
@@ -10,6 +11,7 @@ import { createOrder } from './keepOrder.ts';
 import { layoutNotes } from './layoutNotes.ts';
 import { measureText } from './measureText.ts';
 import { NotePile } from './NotePile.tsx';
+import { SceneStage } from './SceneStage.tsx';
 import type { SceneGroup, SceneNote } from './SceneState.ts';
 import { useBoardPointer } from './useBoardPointer.ts';
 import { useFontLoaded } from './useFontLoaded.ts';
@@ -115,6 +117,8 @@ function RevealedBoard(props: NoteBoardProps & { letter: number }) {
   const everyone = words?.everyone ?? t('board.everyone');
   const late = words?.late ?? t('board.late');
   const selected = props.selected ?? null;
+  const [layer, setLayer] = useState<Konva.Layer | null>(null);
+  const [overlay, setOverlay] = useState<Konva.Layer | null>(null);
   const [lifted, setLifted] = useState<string | null>(null);
   const scene = useMemo<BoardScene>(
     () => ({ ...laid, looks, everyone, late, free, reveal, selected, lifted, letter }),
@@ -122,6 +126,7 @@ function RevealedBoard(props: NoteBoardProps & { letter: number }) {
   );
   const pointer = useBoardPointer({
     host,
+    overlay,
     view,
     scene,
     free,
@@ -133,8 +138,8 @@ function RevealedBoard(props: NoteBoardProps & { letter: number }) {
 
   const shown = useRef(NOTHING_SHOWN);
   useLayoutEffect(() => {
-    if (!host.current) return;
-    const made = new BoardView(host.current);
+    if (!host.current || !layer) return;
+    const made = new BoardView(host.current, layer);
     view.current = made;
     // A new view has looked nowhere yet, also when React mounts twice (StrictMode).
     shown.current = NOTHING_SHOWN;
@@ -142,10 +147,10 @@ function RevealedBoard(props: NoteBoardProps & { letter: number }) {
       made.destroy();
       view.current = null;
     };
-  }, []);
+  }, [layer]);
   useLayoutEffect(() => {
     view.current?.resize({ width, height, ratio: window.devicePixelRatio || 1, ring: free ? RING : 0 });
-  }, [width, height, free]);
+  }, [layer, width, height, free]);
   useLayoutEffect(() => {
     const was = shown.current;
     const { columns } = grid;
@@ -155,8 +160,8 @@ function RevealedBoard(props: NoteBoardProps & { letter: number }) {
     const moved = was?.columns !== columns && !(free && page !== 'all');
     if (was?.width !== width || was.height !== height || moved) view.current?.look(to);
     else if (was.page !== page) free ? view.current?.fly(to) : view.current?.look(to);
-  }, [grid, page, width, height, free]);
-  useLayoutEffect(() => view.current?.show(scene), [scene]);
+  }, [layer, grid, page, width, height, free]);
+  useLayoutEffect(() => view.current?.show(scene), [layer, scene]);
 
   useImperativeHandle(props.control, () => {
     const now = () => view.current?.camera ?? cameraOn(grid, page);
@@ -187,6 +192,8 @@ function RevealedBoard(props: NoteBoardProps & { letter: number }) {
         cursor: pointer.cursor,
       }}
       {...pointer.handlers}
-    />
+    >
+      <SceneStage width={width} height={height} onLayer={setLayer} onOverlay={setOverlay} />
+    </div>
   );
 }

@@ -1,4 +1,6 @@
-import { useLayoutEffect, useRef } from 'react';
+import type { Context } from 'konva/lib/Context';
+import { useCallback } from 'react';
+import { Layer, Shape, Stage } from 'react-konva/lib/ReactKonvaCore';
 import { drawPile } from './drawPile.ts';
 
 interface NotePileProps {
@@ -13,16 +15,20 @@ interface NotePileProps {
 
 /** The notes as long as nobody may read them: face down, and only how many there are. */
 export function NotePile({ count, label, width, height, minText, letter }: NotePileProps) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  useLayoutEffect(() => {
-    void letter;
-    const ctx = canvas.current?.getContext('2d');
-    if (!canvas.current || !ctx) return;
-    const ratio = window.devicePixelRatio || 1;
-    canvas.current.width = Math.round(width * ratio);
-    canvas.current.height = Math.round(height * ratio);
-    ctx.scale(ratio, ratio);
-    drawPile(ctx, count, label, width, height, minText);
-  }, [count, label, width, height, minText, letter]);
-  return <canvas ref={canvas} role="img" aria-label={label} style={{ display: 'block', width, height }} />;
+  const draw = useCallback(
+    (context: Context) => {
+      void letter;
+      drawPile(context._context, count, label, width, height, minText);
+    },
+    [count, label, width, height, minText, letter],
+  );
+  return (
+    <div role="img" aria-label={label} style={{ width, height }}>
+      <Stage width={width} height={height} listening={false}>
+        <Layer listening={false}>
+          <Shape sceneFunc={draw} listening={false} perfectDrawEnabled={false} />
+        </Layer>
+      </Stage>
+    </div>
+  );
 }

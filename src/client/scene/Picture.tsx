@@ -1,4 +1,5 @@
 import './picture.css';
+import type Konva from 'konva/lib/Core';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlaceId } from '#domain/workshop/place.ts';
@@ -11,6 +12,7 @@ import type { PlaceLabel, SceneState } from '#picture/SceneState.ts';
 import { cameraFor } from './cameraFor.ts';
 import { detailAt, placeAt, toWorld } from './hitTest.ts';
 import { SceneChanges } from './SceneChanges.tsx';
+import { SceneStage } from './SceneStage.tsx';
 import { usePictureCanvas } from './usePictureCanvas.ts';
 import { useSceneWords } from './useSceneWords.ts';
 import { useZoom } from './useZoom.ts';
@@ -48,6 +50,7 @@ export function Picture(props: PictureProps) {
   const { t } = useTranslation('scene');
   const words = useSceneWords();
   const host = useRef<HTMLDivElement>(null);
+  const [layer, setLayer] = useState<Konva.Layer | null>(null);
   const [hovered, setHovered] = useState<PlaceId | null>(null);
   const lastDetail = useRef<string | null>(null);
 
@@ -62,7 +65,7 @@ export function Picture(props: PictureProps) {
     ],
     [plates, state, words, hovered, focused, compact, focusedDetail],
   );
-  const view = usePictureCanvas(host, { state, words, plates: signs, target, width, height });
+  const view = usePictureCanvas(host, layer, { state, words, plates: signs, target, width, height });
   const zoom = useZoom(host, view, { width, height, enabled: zoomable });
 
   const at = (event: React.MouseEvent<HTMLElement>) => {
@@ -116,7 +119,9 @@ export function Picture(props: PictureProps) {
         onPointerLeave={handleLeave}
         onClick={handleClick}
         data-world={`${WORLD.width}x${WORLD.height}`}
-      />
+      >
+        <SceneStage width={width} height={height} onLayer={setLayer} />
+      </div>
       <SceneChanges state={state} labels={labels} />
       {zoomable ? <ZoomButtons near={zoom.near} onStep={zoom.step} onWhole={zoom.whole} /> : null}
     </div>

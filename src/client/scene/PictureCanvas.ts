@@ -1,31 +1,34 @@
+import type Konva from 'konva/lib/Core';
 import type { Element } from '#picture/art/createElements.ts';
 import type { Marks } from '#picture/marks.ts';
-import { type Camera, cameraAt, cssFor, wholeCamera } from './cameraFor.ts';
+import { type Camera, cameraAt, wholeCamera } from './cameraFor.ts';
 import { paintMarks } from './paintMarks.ts';
 import { paintPicture } from './paintPicture.ts';
 import { Sheet } from './Sheet.ts';
 import { isWhole } from './zoomCamera.ts';
 
 const FLIGHT_MS = 650;
-/** How long painting may hold a frame while the camera flies, and while it stands still. */
-const IN_FLIGHT_MS = 5;
-const AT_REST_MS = 12;
+/** How long painting may hold a frame. What is painted is rasterised after that, which takes as long again. */
+const SLICE_MS = 8;
 /** Which sheet lies over which; one that is replaced lies just under its successor. */
 const LAYER = { whole: 10, near: 20, plates: 30 } as const;
 /** Painting a still picture: no more pixels than a 4K screen has. */
 const MOST_PIXELS = 3840 * 2160;
+/** How softly one state of the picture turns into the next: a lamp goes on, a window sharpens. */
+const FADE_MS = 260;
 /** What is weak in the wind: so many sways, each so long. */
 const SWAYS = 8;
 const SWAY_MS = 75;
 
 /**
- * Shows the picture on canvases of its own, without a frame's delay for what moves and without any work for what does
+ * Shows the picture on a layer of Konva's, without a frame's delay for what moves and without any work for what does
  * not. The whole picture always lies ready on one sheet; near a place a second, sharp one covers it. Flying and zooming
- * only move these sheets (CSS transforms); the sharp sheet for where the camera goes is painted meanwhile, a few
+ * only move these sheets; the sharp sheet for where the camera goes is painted meanwhile, a few
  * milliseconds per frame, on a spare canvas, and appears when it is complete. Nothing is painted while nothing changes.
  */
 export class PictureCanvas {
   readonly #host: HTMLElement;
+  readonly #layer: Konva.Layer;
   readonly #still: () => boolean;
   #width = 0;
   #height = 0;
@@ -46,8 +49,9 @@ export class PictureCanvas {
   #sway: ReturnType<typeof setInterval> | null = null;
 
   /** @param still - whether people asked for less motion: then everything is at once where it ends */
-  constructor(host: HTMLElement, still: () => boolean) {
+  constructor(host: HTMLElement, layer: Konva.Layer, still: () => boolean) {
     this.#host = host;
+    this.#layer = layer;
     this.#still = still;
   }
 
@@ -64,6 +68,7 @@ export class PictureCanvas {
     this.#ratio = Math.min(wanted, Math.sqrt(MOST_PIXELS / Math.max(1, width * height)));
     for (const sheet of [this.#whole, this.#near, this.#signs, this.#spare]) sheet?.remove();
     this.#whole = this.#near = this.#signs = this.#spare = this.#job = null;
+    this.#layer.getCanvas().setPixelRatio(this.#ratio);
     this.#stop();
     this.#arrive(camera);
     this.repaint();
@@ -110,7 +115,7 @@ export class PictureCanvas {
       this.#flight = requestAnimationFrame(step);
     };
     this.#flight = requestAnimationFrame(step);
-    this.#work();
+    this.#host.dataset['painted'] = 'no';
   }
 
   /** Moves at once: under a finger or a wheel. What is sharp follows as soon as it can. */
@@ -154,12 +159,11 @@ export class PictureCanvas {
 
   #look(camera: Camera): void {
     this.#camera = camera;
-    for (const sheet of [this.#whole, this.#near, this.#signs])
-      if (sheet) sheet.transform = cssFor(sheet.camera, camera);
+    for (const sheet of [this.#whole, this.#near, this.#signs]) if (sheet) sheet.look(camera);
   }
 
   #sheet(camera: Camera, layer: number): Sheet {
-    const sheet = this.#spare ?? new Sheet(this.#host, this.#width, this.#height, this.#ratio);
+    const sheet = this.#spare ?? new Sheet(this.#layer, this.#width, this.#height, this.#ratio);
     this.#spare = null;
     sheet.begin(camera, layer);
     return sheet;
@@ -176,7 +180,10 @@ export class PictureCanvas {
   #work(): void {
     if (this.#width === 0 || this.#elements.length === 0) return;
     if (!this.#job) this.#next();
-    if (this.#job && this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#slice());
+    if (this.#job && this.#frame === 0 && this.#flight === 0)
+      this.#frame = requestAnimationFrame(() => this.#slice());
+    // For tests and screenshots: what is to be seen has been painted.
+    this.#host.dataset['painted'] = this.#job || this.#flight !== 0 ? 'no' : 'yes';
   }
 
   #next(): void {
@@ -205,8 +212,8 @@ export class PictureCanvas {
       steps,
       sheet,
       done: () => {
-        sheet.transform = cssFor(sheet.camera, this.#camera);
-        sheet.reveal(this.#still() ? 0 : this.#flight === 0 ? 260 : 0);
+        sheet.look(this.#camera);
+        sheet.reveal(this.#still() ? 0 : FADE_MS);
         take(sheet);
       },
     };
@@ -222,7 +229,9 @@ export class PictureCanvas {
 
   #slice(): void {
     this.#frame = 0;
-    const until = performance.now() + (this.#flight === 0 ? AT_REST_MS : IN_FLIGHT_MS);
+    // The camera has taken off: what is left of the painting waits for its landing.
+    if (this.#flight !== 0) return;
+    const until = performance.now() + SLICE_MS;
     const job = this.#job;
     if (job) {
       let finished = false;
@@ -237,10 +246,10 @@ export class PictureCanvas {
 
   #paintPlates(): void {
     if (this.#width === 0) return;
-    this.#signs ??= new Sheet(this.#host, this.#width, this.#height, this.#ratio);
+    this.#signs ??= new Sheet(this.#layer, this.#width, this.#height, this.#ratio);
     const sheet = this.#signs;
     sheet.begin(this.#goal, LAYER.plates);
-    sheet.transform = cssFor(this.#goal, this.#camera);
+    sheet.look(this.#camera);
     if (sheet.ctx) {
       const scale = this.#goal.scale * this.#ratio;
       sheet.ctx.setTransform(scale, 0, 0, scale, -this.#goal.x * scale, -this.#goal.y * scale);
@@ -261,7 +270,7 @@ export class PictureCanvas {
       steps,
       sheet: other,
       done: () => {
-        other.transform = cssFor(other.camera, this.#camera);
+        other.look(this.#camera);
         let left = SWAYS;
         this.#sway = setInterval(() => {
           if (left % 2 === 0) other.reveal(0);

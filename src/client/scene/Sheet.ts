@@ -1,69 +1,67 @@
-import type { Camera } from './cameraFor.ts';
+import type Konva from 'konva/lib/Core';
+import { Image as Bitmap } from 'konva/lib/shapes/Image';
+import { type Camera, shiftFor } from './cameraFor.ts';
+import { stack } from './stack.ts';
 
-/** One canvas of the picture, painted as one camera sees it, and moved by CSS for any other. */
+/** One bitmap of the picture, painted as one camera sees it, and moved on Konva's layer for any other. */
 export class Sheet {
-  readonly #canvas: HTMLCanvasElement;
+  readonly #canvas = document.createElement('canvas');
+  readonly #image: Bitmap;
+  readonly #layer: Konva.Layer;
   readonly ctx: CanvasRenderingContext2D | null;
+  #depth = 0;
   camera: Camera = { x: 0, y: 0, scale: 1 };
 
-  /** A sheet of CSS pixels, with `ratio` pixels of its own to each, in `host`; not to be seen until `reveal`. */
-  constructor(host: HTMLElement, width: number, height: number, ratio: number) {
-    this.#canvas = document.createElement('canvas');
+  /** A sheet of CSS pixels, with `ratio` pixels of its own to each, on `layer`; not to be seen until `reveal`. */
+  constructor(layer: Konva.Layer, width: number, height: number, ratio: number) {
     this.#canvas.width = Math.round(width * ratio);
     this.#canvas.height = Math.round(height * ratio);
-    Object.assign(this.#canvas.style, {
-      position: 'absolute',
-      inset: '0',
-      width: `${width}px`,
-      height: `${height}px`,
-      transformOrigin: '0 0',
-      visibility: 'hidden',
-    });
-    this.#canvas.setAttribute('aria-hidden', 'true');
     this.ctx = this.#canvas.getContext('2d');
-    host.append(this.#canvas);
+    this.#layer = layer;
+    this.#image = new Bitmap({ image: this.#canvas, width, height, visible: false, listening: false });
+    layer.add(this.#image);
   }
 
-  /** Empties the sheet for another camera; `layer` says what it will lie over. */
-  begin(camera: Camera, layer: number): void {
+  /** Empties the sheet for another camera; `depth` says what it will lie over. */
+  begin(camera: Camera, depth: number): void {
     this.camera = camera;
     this.ctx?.setTransform(1, 0, 0, 1, 0, 0);
     this.ctx?.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
-    const { style } = this.#canvas;
-    style.transition = '';
-    style.zIndex = String(layer);
-    style.visibility = 'hidden';
+    this.#image.visible(false);
+    this.#lie(depth);
   }
 
-  set transform(value: string) {
-    this.#canvas.style.transform = value;
+  /** Moves it to where a camera sees it. */
+  look(camera: Camera): void {
+    const { x, y, scale } = shiftFor(this.camera, camera);
+    this.#image.position({ x, y });
+    this.#image.scale({ x: scale, y: scale });
   }
 
   /** Shows the sheet, at once or faded in over so many milliseconds. */
   reveal(milliseconds: number): void {
-    const { style } = this.#canvas;
-    style.visibility = 'visible';
-    if (milliseconds === 0) {
-      style.opacity = '1';
-      return;
-    }
-    style.opacity = '0';
-    // The start has to be seen by the style engine before the end is set.
-    void this.#canvas.offsetWidth;
-    style.transition = `opacity ${milliseconds}ms ease-out`;
-    style.opacity = '1';
+    this.#image.visible(true);
+    this.#image.opacity(milliseconds === 0 ? 1 : 0);
+    if (milliseconds > 0) this.#image.to({ opacity: 1, duration: milliseconds / 1000 });
+    // Konva sees another place, not other pixels.
+    this.#layer.batchDraw();
   }
 
   hide(): void {
-    this.#canvas.style.visibility = 'hidden';
+    this.#image.visible(false);
   }
 
   /** Lies just under the sheet that takes its place. */
   sink(): void {
-    this.#canvas.style.zIndex = String(Number(this.#canvas.style.zIndex) - 1);
+    this.#lie(this.#depth - 1);
   }
 
   remove(): void {
-    this.#canvas.remove();
+    this.#image.destroy();
+  }
+
+  #lie(depth: number): void {
+    this.#depth = depth;
+    stack(this.#layer, this.#image, depth);
   }
 }

@@ -67,9 +67,11 @@ export function cameraAt(from: Camera, to: Camera, t: number, width: number, hei
   return { x: x - width / 2 / scale, y: y - height / 2 / scale, scale };
 }
 
-/** The CSS transform that makes a canvas drawn from `base` look as if drawn from `camera`. */
-export function cssFor(base: Camera, camera: Camera): string {
-  const x = (base.x - camera.x) * camera.scale;
-  const y = (base.y - camera.y) * camera.scale;
-  return `translate(${x}px, ${y}px) scale(${camera.scale / base.scale})`;
+/** How a bitmap drawn from `base` is moved (CSS pixels) and scaled to look as if drawn from `camera`. */
+export function shiftFor(base: Camera, camera: Camera): { x: number; y: number; scale: number } {
+  return {
+    x: (base.x - camera.x) * camera.scale,
+    y: (base.y - camera.y) * camera.scale,
+    scale: camera.scale / base.scale,
+  };
 }

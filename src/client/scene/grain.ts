@@ -25,6 +25,8 @@ function specks(): HTMLCanvasElement {
 
 /** The grain of a screen print over a whole canvas, in its own pixels: the paper does not come nearer with the camera. */
 export function paintGrain(ctx: CanvasRenderingContext2D): void {
+  // Who asked for more contrast gets flat tones.
+  if (window.matchMedia?.('(prefers-contrast: more)').matches) return;
   const pattern = ctx.createPattern(specks(), 'repeat');
   if (!pattern) return;
   ctx.save();

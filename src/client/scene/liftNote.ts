@@ -1,20 +1,19 @@
+import type Konva from 'konva/lib/Core';
+import { Image as Bitmap } from 'konva/lib/shapes/Image';
 import type { BoardScene } from './boardScene.ts';
 import type { LaidNote } from './layoutNotes.ts';
 import { paintOf } from './paintBoard.ts';
 import { MARGIN, paintNote, paintRing } from './paintNote.ts';
 
-/**
- * A note on a small canvas of its own, over everything in `host`: while it is dragged the browser moves it, and
- * nothing is drawn.
- */
+/** A note as a bitmap on a layer of its own: while it is dragged only that layer is drawn. */
 export interface LiftedNote {
-  /** Moves it; its top left corner in CSS pixels of the host. */
+  /** Moves it; its top left corner in CSS pixels of the view. */
   move: (x: number, y: number) => void;
   drop: () => void;
 }
 
 /** Lifts a note off a board that is seen at `scale`. */
-export function liftNote(host: HTMLElement, scene: BoardScene, laid: LaidNote, scale: number): LiftedNote {
+export function liftNote(layer: Konva.Layer, scene: BoardScene, laid: LaidNote, scale: number): LiftedNote {
   const ratio = window.devicePixelRatio || 1;
   const margin = Math.ceil(MARGIN * scale);
   const canvas = document.createElement('canvas');
@@ -29,11 +28,10 @@ export function liftNote(host: HTMLElement, scene: BoardScene, laid: LaidNote, s
     paintNote(ctx, laid, paint);
     paintRing(ctx, laid, paint);
   }
-  host.append(canvas);
+  const image = new Bitmap({ image: canvas, width: w, height: h, listening: false });
+  layer.add(image);
   return {
-    move(x, y) {
-      canvas.style.transform = `translate(${Math.round(x - margin)}px, ${Math.round(y - margin)}px)`;
-    },
-    drop: () => canvas.remove(),
+    move: (x, y) => void image.position({ x: Math.round(x - margin), y: Math.round(y - margin) }),
+    drop: () => void image.destroy(),
   };
 }

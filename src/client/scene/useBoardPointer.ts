@@ -1,3 +1,4 @@
+import type Konva from 'konva/lib/Core';
 import { type PointerEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { BoardView } from './BoardView.ts';
 import { panBy, zoomAt } from './boardCamera.ts';
@@ -9,6 +10,8 @@ import { type LiftedNote, liftNote } from './liftNote.ts';
 
 interface PointerInput {
   host: RefObject<HTMLElement | null>;
+  /** On which a note is dragged. */
+  overlay: Konva.Layer | null;
   view: RefObject<BoardView | null>;
   scene: BoardScene;
   /** Whether one can move about: drag on empty space, pinch, wheel. */
@@ -98,7 +101,7 @@ export function useBoardPointer(input: PointerInput) {
 
   const onPointerMove = useCallback(
     (event: PointerEvent<HTMLElement>) => {
-      const { free, scene, host, view, onMove, onPick, onLift } = now.current;
+      const { free, scene, overlay, view, onMove, onPick, onLift } = now.current;
       const at = spotOf(event);
       const before = touches.current.get(event.pointerId);
       if (before && touches.current.size === 2 && free) {
@@ -117,8 +120,8 @@ export function useBoardPointer(input: PointerInput) {
       if (!held.moved && Math.hypot(at.x - held.start.x, at.y - held.start.y) < THRESHOLD) return;
       held.moved = true;
       if (held.laid && onMove) {
-        if (!held.lifted && host.current) {
-          held.lifted = liftNote(host.current, scene, held.laid, held.camera.scale);
+        if (!held.lifted && overlay) {
+          held.lifted = liftNote(overlay, scene, held.laid, held.camera.scale);
           onLift(held.laid.note.id);
         }
         const { scale } = held.camera;

@@ -1,3 +1,4 @@
+import type Konva from 'konva/lib/Core';
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { createElements, shakes } from '#picture/art/createElements.ts';
 import type { Marks } from '#picture/marks.ts';
@@ -22,7 +23,11 @@ interface Shown {
 }
 
 /** Keeps a `PictureCanvas` in the element of `host` and hands it what has changed. */
-export function usePictureCanvas(host: RefObject<HTMLElement | null>, shown: Shown) {
+export function usePictureCanvas(
+  host: RefObject<HTMLElement | null>,
+  layer: Konva.Layer | null,
+  shown: Shown,
+) {
   const { state, words, plates, target, width, height } = shown;
   const canvas = useRef<PictureCanvas | null>(null);
   const fontLoads = useFontLoaded();
@@ -32,26 +37,29 @@ export function usePictureCanvas(host: RefObject<HTMLElement | null>, shown: Sho
   const size = useRef('');
 
   useLayoutEffect(() => {
-    if (!host.current) return;
-    const made = new PictureCanvas(host.current, still);
+    if (!host.current || !layer) return;
+    const made = new PictureCanvas(host.current, layer, still);
     canvas.current = made;
     size.current = '';
-    return () => made.destroy();
-  }, [host]);
+    return () => {
+      made.destroy();
+      canvas.current = null;
+    };
+  }, [host, layer]);
   useLayoutEffect(() => {
     const windy = state.weather?.wind === true;
     const begins = windy && !wasWindy.current;
     wasWindy.current = windy;
     const gust = begins && shakes(state) ? paintGust(state, words, GUST) : null;
     canvas.current?.show(paint(state, words), gust);
-  }, [state, words, paint, paintGust]);
-  useLayoutEffect(() => canvas.current?.showPlates(plates), [plates]);
+  }, [layer, state, words, paint, paintGust]);
+  useLayoutEffect(() => canvas.current?.showPlates(plates), [layer, plates]);
   useLayoutEffect(() => {
     const now = `${width}x${height}`;
     if (size.current === now) canvas.current?.fly(target);
     else canvas.current?.resize(width, height, target);
     size.current = now;
-  }, [target, width, height]);
+  }, [layer, target, width, height]);
   // Text on a canvas does not wait for its letter.
   useLayoutEffect(() => {
     if (fontLoads > 0) canvas.current?.repaint();

@@ -31,6 +31,8 @@ const CHUNKS = [
 
 /** A busy machine is slow, not wrong. */
 const PATIENCE_MS = 60_000;
+/** On CI a test that stumbles is tried once more; property tests print their seed either way. */
+const TRIES_AGAIN = process.env['CI'] === undefined ? 0 : 1;
 
 /**
  * The browser's half, and the unit tests of both halves. Nothing is inlined into the page (`assetsInlineLimit`,
@@ -61,6 +63,7 @@ export default defineConfig({
         test: {
           name: 'client',
           testTimeout: PATIENCE_MS,
+          retry: TRIES_AGAIN,
           environment: 'happy-dom',
           include: ['src/client/**/*.test.{ts,tsx}'],
           setupFiles: ['src/client/vitest.setup.ts'],
@@ -71,6 +74,7 @@ export default defineConfig({
         test: {
           name: 'node',
           testTimeout: PATIENCE_MS,
+          retry: TRIES_AGAIN,
           environment: 'node',
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: ['src/client/**', 'tests/e2e/**', '**/node_modules/**'],

@@ -1,6 +1,6 @@
 import { box, type Mark, type Marks, oval, poly } from './marks.ts';
 import { mix, palette } from './palette.ts';
-import { placeSpots } from './places.ts';
+import { placeSpots, WORLD } from './places.ts';
 import { PLATE, type Plate } from './plates.ts';
 
 /** A word on a tag, and how wide it is. */
@@ -63,18 +63,41 @@ function courses(plate: Plate, stage: number): Mark[] {
 }
 
 const TAG = 32;
+/** Words end here: a projector may cut what lies beyond. */
+const SAFE_RIGHT = WORLD.width * 0.96 + 11;
 
-/** Where tags begin: above a task's plate, or along the lower edge of a window, just above its plate. */
-function tagRow(plate: Plate, width: number): { x: number; y: number } {
-  if (plate.diamond) return { x: plate.touch.x, y: plate.touch.y - TAG };
-  const { area, tag } = placeSpots[plate.label.id];
-  return { x: tag === 'right' ? area.x + area.w + 4 - width : area.x - 2, y: plate.touch.y - TAG + 3 };
+const widthOf = (tag: Tag | undefined) => (tag ? tag.width + 22 : 0);
+
+/**
+ * Where the two tags of a plate begin: for a task side by side above its plate, moved left if there is no room; for a
+ * window its word along the lower edge, just above the plate, and its count in an upper corner, where it hides nobody.
+ */
+function tagPlaces(plate: Plate, apart: Tag | undefined, count: Tag | undefined) {
+  const { area, tag, badge } = placeSpots[plate.label.id];
+  const [first, second] = [widthOf(apart), widthOf(count)];
+  if (!plate.diamond)
+    return {
+      apart: { x: tag === 'right' ? area.x + area.w + 4 - first : area.x - 2, y: plate.touch.y - TAG + 3 },
+      count: { x: badge === 'left' ? area.x + 8 : area.x + area.w - second - 8, y: area.y - 8 },
+    };
+  const y = plate.touch.y - TAG;
+  const gap = apart && count ? 6 : 0;
+  const x = Math.min(plate.touch.x, SAFE_RIGHT - first - gap - second);
+  const end = plate.touch.x + plate.touch.w - second;
+  return {
+    apart: { x, y },
+    count: { x: apart ? Math.max(Math.min(end, SAFE_RIGHT - second), x + first + gap) : end, y },
+  };
+}
+
+interface Spot {
+  x: number;
+  y: number;
 }
 
 /** The tag of a place on which groups differ, with the two props that hold it up. */
-function prop(plate: Plate, { text, width }: Tag): Mark[] {
+function prop({ x, y }: Spot, { text, width }: Tag): Mark[] {
   const w = width + 22;
-  const { x, y } = tagRow(plate, w);
   const beam = { stroke: mix(palette.timber, palette.ink, 0.25), width: 8 };
   return [
     { d: `M${x + 16} ${y + TAG}l-13 30M${x + w - 16} ${y + TAG}l13 30`, ...beam },
@@ -85,15 +108,8 @@ function prop(plate: Plate, { text, width }: Tag): Mark[] {
   ];
 }
 
-function badge(plate: Plate, { text, width }: Tag, apart: Tag | undefined): Mark[] {
+function badge({ x, y }: Spot, { text, width }: Tag): Mark[] {
   const w = width + 22;
-  const { area } = placeSpots[plate.label.id];
-  const row = tagRow(plate, 0);
-  // On a task's plate, right of what is said there already; in the upper corner of a window, where it hides nobody.
-  const after = apart ? row.x + apart.width + 22 + 6 : 0;
-  const corner = placeSpots[plate.label.id].badge === 'left' ? area.x + 8 : area.x + area.w - w - 8;
-  const x = plate.diamond ? Math.max(plate.touch.x + plate.touch.w - w, after) : corner;
-  const y = plate.diamond ? row.y : area.y - 8;
   return [
     { d: box(x + 2, y + 3, w, 34, 5), fill: palette.ink, alpha: 0.2 },
     { d: `M${x} ${y}h${w}v24l-10 10h${-(w - 10)}z`, fill: palette.lamp },
@@ -107,9 +123,10 @@ export function plateMarks(plate: Plate, look: PlateLook): Marks {
   const { x, y, w, h } = plate.box;
   const ground = look.current ? palette.ink : palette.plaster;
   const words = look.current ? palette.plaster : palette.ink;
+  const tags = tagPlaces(plate, look.apart, look.count);
   return [
     ...ring(plate, look),
-    ...(look.apart === undefined ? [] : prop(plate, look.apart)),
+    ...(look.apart === undefined ? [] : prop(tags.apart, look.apart)),
     { d: box(x + 3, y + 5, w, h, 9), fill: palette.ink, alpha: 0.2 },
     { d: box(x, y, w, h, 9), fill: ground },
     { d: oval(x + 8, y + 8, 2), fill: words, alpha: 0.35 },
@@ -118,7 +135,7 @@ export function plateMarks(plate: Plate, look: PlateLook): Marks {
     { text: plate.label.sublabel, at: [x + w / 2, y + 56], size: PLATE.under, fill: words },
     ...(look.stage === undefined ? [] : courses(plate, look.stage)),
     ...diamond(plate, look),
-    ...(look.count === undefined ? [] : badge(plate, look.count, look.apart)),
+    ...(look.count === undefined ? [] : badge(tags.count, look.count)),
   ];
 }
 

@@ -30,7 +30,7 @@ export const test = base.extend<object, { origin: string; states: Page }>({
   states: [
     async ({ browser, origin }, use) => {
       const page = await browser.newPage(LOOK);
-      await page.goto(`${origin}dev/plaat?staat=leeg&zoom`, { timeout: 60_000 });
+      await page.goto(`${origin}dev/plaat?staat=leeg`, { timeout: 60_000 });
       await settled(page);
       await use(page);
       await page.close();
@@ -41,7 +41,7 @@ export const test = base.extend<object, { origin: string; states: Page }>({
 
 /** Shows another state on the page of all states. */
 export async function show(page: Page, state: string): Promise<void> {
-  await page.evaluate((name) => history.pushState(null, '', `?staat=${name}&zoom`), state);
+  await page.evaluate((name) => history.pushState(null, '', `?staat=${name}`), state);
   await settled(page);
 }
 

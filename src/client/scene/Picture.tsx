@@ -1,6 +1,6 @@
 import './picture.css';
 import type Konva from 'konva/lib/Core';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlaceId } from '#domain/workshop/place.ts';
 import { pictureAlt } from '#i18n/pictureAlt.ts';
@@ -9,7 +9,7 @@ import { WORLD } from '#picture/places.ts';
 import { plateSigns } from '#picture/plateSigns.ts';
 import { hangPlates } from '#picture/plates.ts';
 import type { PlaceLabel, SceneState } from '#picture/SceneState.ts';
-import { cameraFor } from './cameraFor.ts';
+import { type Camera, cameraFor } from './cameraFor.ts';
 import { detailAt, placeAt, toWorld } from './hitTest.ts';
 import { SceneChanges } from './SceneChanges.tsx';
 import { SceneStage } from './SceneStage.tsx';
@@ -17,6 +17,7 @@ import { usePictureCanvas } from './usePictureCanvas.ts';
 import { useSceneWords } from './useSceneWords.ts';
 import { useZoom } from './useZoom.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
+import { isWhole } from './zoomCamera.ts';
 
 interface PictureProps {
   state: SceneState;
@@ -41,21 +42,35 @@ interface PictureProps {
 /** Under this many pixels per unit words on plates cannot be read: only numbers and windows are left. */
 const COMPACT_BELOW = 0.4;
 
+/** The strip under the picture with the buttons to come nearer, in CSS pixels. */
+const BAR = 52;
+
 /**
  * The picture: a building site with nine places, lit, counted and weathered by `state`. The drawing is plain data
  * (`#picture`); this room puts it on screen, moves the camera, and tells what was touched.
  */
 export function Picture(props: PictureProps) {
-  const { state, labels, width, height, focused = null, focusedDetail = null, zoomable = false } = props;
+  const { state, labels, width, focused = null, focusedDetail = null, zoomable = false } = props;
   const { t } = useTranslation('scene');
   const words = useSceneWords();
   const host = useRef<HTMLDivElement>(null);
   const [layer, setLayer] = useState<Konva.Layer | null>(null);
   const [hovered, setHovered] = useState<PlaceId | null>(null);
   const lastDetail = useRef<string | null>(null);
+  // Buttons stand under the picture: over it they would cover a word.
+  const height = props.height - (zoomable ? BAR : 0);
 
   const target = useMemo(() => cameraFor(state.current, width, height), [state.current, width, height]);
-  const compact = target.scale < COMPACT_BELOW;
+  const [near, setNear] = useState(false);
+  const [compact, setCompact] = useState(false);
+  const handleCamera = useCallback(
+    (camera: Camera) => {
+      setNear(!isWhole(camera, width, height));
+      setCompact(camera.scale < COMPACT_BELOW);
+    },
+    [width, height],
+  );
+  useLayoutEffect(() => handleCamera(target), [handleCamera, target]);
   const plates = useMemo(() => hangPlates(labels), [labels]);
   const touch = useMemo(() => new Map([...plates].map(([id, plate]) => [id, plate.touch])), [plates]);
   const signs = useMemo(
@@ -66,7 +81,13 @@ export function Picture(props: PictureProps) {
     [plates, state, words, hovered, focused, compact, focusedDetail],
   );
   const view = usePictureCanvas(host, layer, { state, words, plates: signs, target, width, height });
-  const zoom = useZoom(host, view, { width, height, enabled: zoomable });
+  const zoom = useZoom(host, view, {
+    width,
+    height,
+    enabled: zoomable,
+    near,
+    onCamera: handleCamera,
+  });
 
   const at = (event: React.MouseEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -104,7 +125,7 @@ export function Picture(props: PictureProps) {
   };
 
   return (
-    <div className="picture" style={{ width, height }}>
+    <div className="picture" style={{ width, height: props.height }}>
       {/* The list beside the picture does the same for the keyboard (PlaceList); keys here only move the camera. */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: see PlaceList */}
       <div
@@ -117,8 +138,8 @@ export function Picture(props: PictureProps) {
           width,
           height,
           overflow: 'hidden',
-          cursor: hovered !== null ? 'pointer' : zoom.near ? 'grab' : 'default',
-          touchAction: zoomable ? (zoom.near ? 'none' : 'pan-y') : 'manipulation',
+          cursor: hovered !== null ? 'pointer' : near ? 'grab' : 'default',
+          touchAction: zoomable ? (near ? 'none' : 'pan-y') : 'manipulation',
         }}
         {...zoom.hands}
         onPointerMove={handleMove}
@@ -129,7 +150,7 @@ export function Picture(props: PictureProps) {
         <SceneStage width={width} height={height} onLayer={setLayer} />
       </div>
       <SceneChanges state={state} labels={labels} />
-      {zoomable ? <ZoomButtons near={zoom.near} onStep={zoom.step} onWhole={handleWhole} /> : null}
+      {zoomable ? <ZoomButtons near={near} onStep={zoom.step} onWhole={handleWhole} /> : null}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type Konva from 'konva/lib/Core';
+import type { Stage } from 'konva/lib/Stage';
 import type { Element } from '#picture/art/createElements.ts';
 import type { Marks } from '#picture/marks.ts';
 import { type Camera, cameraAt, wholeCamera } from './cameraFor.ts';
@@ -21,14 +21,14 @@ const SWAYS = 8;
 const SWAY_MS = 75;
 
 /**
- * Shows the picture on a layer of Konva's, without a frame's delay for what moves and without any work for what does
+ * Shows the picture on layers of a Konva stage, without a frame's delay for what moves and without any work for what does
  * not. The whole picture always lies ready on one sheet; near a place a second, sharp one covers it. Flying and zooming
- * only move these sheets; the sharp sheet for where the camera goes is painted meanwhile, a few
- * milliseconds per frame, on a spare canvas, and appears when it is complete. Nothing is painted while nothing changes.
+ * only move these sheets: nothing is painted on the way. Once the camera has landed the sharp sheet is painted, a few
+ * milliseconds per frame, on a spare one, and appears when it is complete. Nothing is painted while nothing changes.
  */
 export class PictureCanvas {
   readonly #host: HTMLElement;
-  readonly #layer: Konva.Layer;
+  readonly #stage: Stage;
   readonly #still: () => boolean;
   #width = 0;
   #height = 0;
@@ -49,9 +49,9 @@ export class PictureCanvas {
   #sway: ReturnType<typeof setInterval> | null = null;
 
   /** @param still - whether people asked for less motion: then everything is at once where it ends */
-  constructor(host: HTMLElement, layer: Konva.Layer, still: () => boolean) {
+  constructor(host: HTMLElement, stage: Stage, still: () => boolean) {
     this.#host = host;
-    this.#layer = layer;
+    this.#stage = stage;
     this.#still = still;
   }
 
@@ -68,7 +68,6 @@ export class PictureCanvas {
     this.#ratio = Math.min(wanted, Math.sqrt(MOST_PIXELS / Math.max(1, width * height)));
     for (const sheet of [this.#whole, this.#near, this.#signs, this.#spare]) sheet?.remove();
     this.#whole = this.#near = this.#signs = this.#spare = this.#job = null;
-    this.#layer.getCanvas().setPixelRatio(this.#ratio);
     this.#stop();
     this.#arrive(camera);
     this.repaint();
@@ -163,7 +162,7 @@ export class PictureCanvas {
   }
 
   #sheet(camera: Camera, layer: number): Sheet {
-    const sheet = this.#spare ?? new Sheet(this.#layer, this.#width, this.#height, this.#ratio);
+    const sheet = this.#spare ?? new Sheet(this.#stage, this.#ratio);
     this.#spare = null;
     sheet.begin(camera, layer);
     return sheet;
@@ -206,7 +205,6 @@ export class PictureCanvas {
 
   #paint(sheet: Sheet, take: (sheet: Sheet) => void): void {
     const { ctx } = sheet;
-    if (!ctx) return;
     const steps = paintPicture(ctx, this.#elements, sheet.camera, this.#ratio);
     this.#job = {
       steps,
@@ -246,24 +244,20 @@ export class PictureCanvas {
 
   #paintPlates(): void {
     if (this.#width === 0) return;
-    this.#signs ??= new Sheet(this.#layer, this.#width, this.#height, this.#ratio);
+    this.#signs ??= new Sheet(this.#stage, this.#ratio);
     const sheet = this.#signs;
     sheet.begin(this.#goal, LAYER.plates);
     sheet.look(this.#camera);
-    if (sheet.ctx) {
-      const scale = this.#goal.scale * this.#ratio;
-      sheet.ctx.setTransform(scale, 0, 0, scale, -this.#goal.x * scale, -this.#goal.y * scale);
-      paintMarks(sheet.ctx, this.#plates);
-    }
+    const scale = this.#goal.scale * this.#ratio;
+    sheet.ctx.setTransform(scale, 0, 0, scale, -this.#goal.x * scale, -this.#goal.y * scale);
+    paintMarks(sheet.ctx, this.#plates);
     sheet.reveal(0);
   }
 
   /** A gust: what is weak shakes for a moment, and stays tilted. Two pictures by turns, so that no frame is painted twice. */
   #shake(): void {
-    const { ctx } = this.#whole ?? {};
-    if (!this.#swayed || this.#still() || !ctx || this.#flight !== 0) return;
+    if (!this.#swayed || this.#still() || !this.#whole || this.#flight !== 0) return;
     const other = this.#sheet(wholeCamera(this.#width, this.#height), LAYER.near);
-    if (!other.ctx) return;
     const steps = paintPicture(other.ctx, this.#swayed, other.camera, this.#ratio);
     this.#swayed = null;
     this.#job = {

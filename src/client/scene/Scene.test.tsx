@@ -61,7 +61,51 @@ describe('Picture', () => {
   });
 });
 
+describe('Picture, near by hand', () => {
+  const draw = () =>
+    render(
+      <Picture state={{ ...state, current: null }} labels={labels} width={1600} height={952} zoomable />,
+    );
+  test('comes nearer by button and key; the whole picture is one press away, and the keys stay', () => {
+    draw();
+    expect(screen.queryByRole('button', { name: 'Hele plaat' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Dichterbij' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Hele plaat' }));
+    expect(screen.queryByRole('button', { name: 'Hele plaat' })).toBeNull();
+    const picture = screen.getByRole('img');
+    expect(document.activeElement).toBe(picture);
+    fireEvent.keyDown(picture, { key: '+' });
+    expect(screen.getByRole('button', { name: 'Hele plaat' })).toBeTruthy();
+    fireEvent.keyDown(picture, { key: '0' });
+    expect(screen.queryByRole('button', { name: 'Hele plaat' })).toBeNull();
+  });
+  test('without being asked for there are no buttons and no stop for Tab', () => {
+    render(<Picture state={state} labels={labels} width={1600} height={900} />);
+    expect(screen.queryAllByRole('button')).toEqual([]);
+    expect(screen.getByRole('img').hasAttribute('tabindex')).toBe(false);
+  });
+  test('says politely what has changed', () => {
+    const { rerender } = draw();
+    expect(screen.getByRole('status').textContent).toBe('');
+    const after = { ...state, current: null, stages: { bo2: 3 } as const };
+    rerender(<Picture state={after} labels={labels} width={1600} height={952} zoomable />);
+    expect(screen.getByRole('status').textContent).toBe('Naam van bo2: bijna.');
+  });
+});
+
 describe('PlaceList', () => {
+  test('tells how a place stands, what was agreed and that groups differ', () => {
+    const told = {
+      ...state,
+      stages: { bo2: 4 },
+      steps: { bo2: { agreed: 2, confirmed: 1 } },
+      apart: { bo2: 2 },
+    } as const;
+    render(<PlaceList state={told} labels={labels} />);
+    expect(screen.getAllByRole('button')[5]?.textContent).toContain(
+      'stevig, maar vraagt onderhoud, 2 afspraken, 1 afspraak waargemaakt, hier verschillen we',
+    );
+  });
   test('has the nine places in the same order, with counts and what is now', () => {
     render(<PlaceList state={state} labels={labels} />);
     const buttons = within(screen.getByRole('navigation')).getAllByRole('button');

@@ -1,67 +1,73 @@
-import type Konva from 'konva/lib/Core';
-import { Image as Bitmap } from 'konva/lib/shapes/Image';
+import { Layer } from 'konva/lib/Layer';
+import type { Stage } from 'konva/lib/Stage';
 import { type Camera, shiftFor } from './cameraFor.ts';
-import { stack } from './stack.ts';
 
-/** One bitmap of the picture, painted as one camera sees it, and moved on Konva's layer for any other. */
+/**
+ * One sheet of the picture: a layer of Konva's stage with a drawing on it as one camera sees it. For any other camera the
+ * browser's compositor moves the layer: blitting it anew for each frame took 60 ms on a slow laptop, this takes none.
+ */
 export class Sheet {
-  readonly #canvas = document.createElement('canvas');
-  readonly #image: Bitmap;
-  readonly #layer: Konva.Layer;
-  readonly ctx: CanvasRenderingContext2D | null;
-  #depth = 0;
+  readonly #layer: Layer;
+  readonly #canvas: HTMLCanvasElement;
+  readonly ctx: CanvasRenderingContext2D;
   camera: Camera = { x: 0, y: 0, scale: 1 };
 
-  /** A sheet of CSS pixels, with `ratio` pixels of its own to each, on `layer`; not to be seen until `reveal`. */
-  constructor(layer: Konva.Layer, width: number, height: number, ratio: number) {
-    this.#canvas.width = Math.round(width * ratio);
-    this.#canvas.height = Math.round(height * ratio);
-    this.ctx = this.#canvas.getContext('2d');
-    this.#layer = layer;
-    this.#image = new Bitmap({ image: this.#canvas, width, height, visible: false, listening: false });
-    layer.add(this.#image);
+  /** A sheet as large as the stage, with `ratio` pixels of its own to each of CSS; not to be seen until `reveal`. */
+  constructor(stage: Stage, ratio: number) {
+    this.#layer = new Layer({ listening: false });
+    stage.add(this.#layer);
+    this.#layer.getCanvas().setPixelRatio(ratio);
+    this.#canvas = this.#layer.getNativeCanvasElement();
+    this.ctx = this.#layer.getCanvas().getContext()._context;
+    Object.assign(this.#canvas.style, {
+      transformOrigin: '0 0',
+      visibility: 'hidden',
+      // A layer of its own for the compositor, too: moved, not rasterised anew.
+      willChange: 'transform',
+    });
   }
 
   /** Empties the sheet for another camera; `depth` says what it will lie over. */
   begin(camera: Camera, depth: number): void {
     this.camera = camera;
-    this.ctx?.setTransform(1, 0, 0, 1, 0, 0);
-    this.ctx?.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
-    this.#image.visible(false);
-    this.#lie(depth);
+    this.ctx.setTransform(1, 0, 0, 1, 0, 0);
+    this.ctx.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
+    const { style } = this.#canvas;
+    style.transition = '';
+    style.zIndex = String(depth);
+    style.visibility = 'hidden';
   }
 
   /** Moves it to where a camera sees it. */
   look(camera: Camera): void {
     const { x, y, scale } = shiftFor(this.camera, camera);
-    this.#image.position({ x, y });
-    this.#image.scale({ x: scale, y: scale });
+    this.#canvas.style.transform =
+      scale === 1 && x === 0 && y === 0 ? '' : `translate(${x}px, ${y}px) scale(${scale})`;
   }
 
   /** Shows the sheet, at once or faded in over so many milliseconds. */
   reveal(milliseconds: number): void {
-    this.#image.visible(true);
-    this.#image.opacity(milliseconds === 0 ? 1 : 0);
-    if (milliseconds > 0) this.#image.to({ opacity: 1, duration: milliseconds / 1000 });
-    // Konva sees another place, not other pixels.
-    this.#layer.batchDraw();
+    const { style } = this.#canvas;
+    style.visibility = 'visible';
+    if (milliseconds > 0) {
+      style.opacity = '0';
+      // The start has to be seen by the style engine before the end is set.
+      void this.#canvas.offsetWidth;
+      style.transition = `opacity ${milliseconds}ms ease-out`;
+    }
+    style.opacity = '1';
   }
 
   hide(): void {
-    this.#image.visible(false);
+    this.#canvas.style.visibility = 'hidden';
   }
 
   /** Lies just under the sheet that takes its place. */
   sink(): void {
-    this.#lie(this.#depth - 1);
+    this.#canvas.style.zIndex = String(Number(this.#canvas.style.zIndex) - 1);
   }
 
   remove(): void {
-    this.#image.destroy();
-  }
-
-  #lie(depth: number): void {
-    this.#depth = depth;
-    stack(this.#layer, this.#image, depth);
+    this.#layer.destroy();
   }
 }

@@ -37,8 +37,9 @@ export function usePictureCanvas(
   const size = useRef('');
 
   useLayoutEffect(() => {
-    if (!host.current || !layer) return;
-    const made = new PictureCanvas(host.current, layer, still);
+    const stage = layer?.getStage();
+    if (!host.current || !stage) return;
+    const made = new PictureCanvas(host.current, stage, still);
     canvas.current = made;
     size.current = '';
     return () => {

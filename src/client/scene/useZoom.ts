@@ -1,11 +1,21 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { type Camera, wholeCamera } from './cameraFor.ts';
-import { isWhole, panned, zoomed } from './zoomCamera.ts';
+import { panned, zoomed } from './zoomCamera.ts';
 
 interface View {
   camera: () => Camera;
   move: (camera: Camera) => void;
   fly: (camera: Camera) => void;
+}
+
+interface Reach {
+  width: number;
+  height: number;
+  enabled: boolean;
+  /** Less than the whole picture is in view. */
+  near: boolean;
+  /** The camera goes here, or is there. */
+  onCamera: (camera: Camera) => void;
 }
 
 /** A step of the buttons and keys. */
@@ -17,31 +27,29 @@ const TAP_PX = 8;
  * Coming nearer by hand: wheel (with Ctrl, or once the picture has focus or is near already), pinch, drag, double tap,
  * and the keys + - 0 and arrows. Every move is at once under the hand; buttons and keys fly.
  *
- * @returns `near`: whether less than the whole picture is in view; `dragged()`: whether the last press was a drag
+ * @returns `dragged()`: whether the last press was a drag, and no tap
  */
 export function useZoom(
   host: RefObject<HTMLElement | null>,
   view: View,
-  { width, height, enabled }: { width: number; height: number; enabled: boolean },
+  { width, height, enabled, near, onCamera }: Reach,
 ) {
-  const [near, setNear] = useState(false);
   const fingers = useRef(new Map<number, { x: number; y: number }>());
   const moved = useRef(0);
   const { camera, move, fly } = view;
-  const told = useCallback((to: Camera) => setNear(!isWhole(to, width, height)), [width, height]);
   const jump = useCallback(
     (to: Camera) => {
       move(to);
-      told(to);
+      onCamera(to);
     },
-    [move, told],
+    [move, onCamera],
   );
   const glide = useCallback(
     (to: Camera) => {
       fly(to);
-      told(to);
+      onCamera(to);
     },
-    [fly, told],
+    [fly, onCamera],
   );
   const step = useCallback(
     (factor: number, x = width / 2, y = height / 2) => glide(zoomed(camera(), factor, x, y, width, height)),
@@ -109,8 +117,6 @@ export function useZoom(
     event.stopPropagation();
   };
   return {
-    near,
-    setNear,
     step,
     whole,
     dragged: () => moved.current >= TAP_PX,

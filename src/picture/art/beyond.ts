@@ -74,8 +74,8 @@ export const belowMarks: Marks = [
       fill: mix(brick, earth, 0.4),
     }),
   ),
-  { d: 'M380 1240H620V1300H1340', stroke: mix(slate, ink, 0.25), width: 16 },
-  { d: 'M380 1236H616V1296H1340', stroke: mix(slate, sky, 0.25), width: 3, alpha: 0.6 },
+  { d: 'M380 1240H620V1300H1340', stroke: mix(mix(slate, ink, 0.25), earth, 0.4), width: 16 },
+  { d: 'M380 1236H616V1296H1340', stroke: mix(slate, sky, 0.25), width: 3, alpha: 0.35 },
   // A mole at work
   { d: oval(1060, 1420, 46, 30), fill: mix(ink, brick, 0.14) },
   {

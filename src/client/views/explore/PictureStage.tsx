@@ -39,7 +39,7 @@ export function PictureStage({ current, focused, onPlace, detailId, onDetail }: 
                 height={size.height}
                 focused={focused}
                 hoverable
-                zoomable
+                zoomable={current === null}
                 focusedDetail={detail?.id ?? null}
                 onPlace={onPlace}
                 onDetail={onDetail}

@@ -46,6 +46,17 @@ function projectAny(
       return projectContribution(state, cls, state.contribution.get(id), blocks);
     case 'placement':
       return projectPlacement(state, cls, state.placement.get(id), blocks);
+    case 'cluster': {
+      const cluster = state.cluster.get(id);
+      const activity = state.activity.get(cluster?.activityId ?? '');
+      return cls === 'facilitator' || isShown(blocks.get(activity?.block ?? ''), activity?.state ?? 'ready')
+        ? cluster
+        : undefined;
+    }
+    case 'conclusion':
+    case 'step':
+    case 'result':
+      return state[kind].get(id);
     case 'tally':
       return tallyFor(state, cls, id, blocks);
     case 'seat':
@@ -73,10 +84,13 @@ function projectContribution(
   blocks: BlockRegistry,
 ): Contribution | undefined {
   if (!found) return undefined;
+  const block = blocks.get(state.activity.get(found.activityId)?.block ?? '');
+  if (block?.audience !== 'after-reveal') return undefined;
   if (cls === 'facilitator') return { ...found, seatId: null };
   if (!isPublic(state, found, blocks)) return undefined;
   const groupId = workshopOf(state)?.groupsHidden ? null : found.groupId;
-  return { ...found, seatId: null, groupId };
+  const masks = state.placement.get(found.id)?.masks ?? [];
+  return { ...found, seatId: null, groupId, data: block.mask ? block.mask(found.data, masks) : found.data };
 }
 
 function projectPlacement(

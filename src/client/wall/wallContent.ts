@@ -3,9 +3,9 @@ import { BLOCKS } from '#domain/blocks/registry.ts';
 import type { Activity, Prompt, StakeholderGroup } from '#domain/workshop/entities.ts';
 import { coloursOf } from '#domain/workshop/groupLook.ts';
 import { PLACE_IDS, type PlaceId } from '#domain/workshop/place.ts';
-import type { SceneState } from '#picture/SceneState.ts';
 import { inOrder, type State, workshopOf } from '#domain/workshop/State.ts';
 import { JOINED } from '#domain/workshop/tally.ts';
+import type { SceneState } from '#picture/SceneState.ts';
 
 /** Groups with residents first, as every list and lane has them. */
 export function groupsOnBoard(view: State): StakeholderGroup[] {

@@ -143,7 +143,7 @@ export type StepFields = Pick<
   'placeId' | 'what' | 'lead' | 'partners' | 'firstMove' | 'checkDate' | 'residentNotices' | 'tag'
 >;
 
-/** What a note-taker may do as well: arranging, typing for others, summing up. */
+/** Arranging, typing for others, summing up. */
 export type FacilitationAction =
   | {
       readonly type: 'contributeFor';
@@ -201,7 +201,6 @@ export type Command = { readonly id: string } & Action;
 /** Who asks. */
 export type Actor =
   | { readonly role: 'facilitator' }
-  | { readonly role: 'notetaker' }
   | { readonly role: 'wall' }
   | { readonly role: 'participant'; readonly seatId: string }
   | { readonly role: 'host' };

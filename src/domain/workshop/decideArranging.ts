@@ -9,7 +9,7 @@ import type { State } from './State.ts';
 
 type Of<T extends FacilitationAction['type']> = Extract<FacilitationAction, { type: T }>;
 
-/** Decides what facilitator and note-taker do with what was given: gather, name, tag, sum up, agree on steps. */
+/** Decides what the facilitator does with what was given: gather, name, tag, sum up, agree on steps. */
 export function decideArranging(
   state: State,
   workshop: Workshop,

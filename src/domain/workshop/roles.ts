@@ -57,7 +57,6 @@ const FACILITATOR: readonly ActionType[] = [
 const MAY: Readonly<Record<Role, ReadonlySet<ActionType>>> = {
   participant: new Set(PARTICIPANT),
   facilitator: new Set(FACILITATOR),
-  notetaker: new Set(FACILITATION),
   wall: new Set(),
   host: new Set(HOST),
 };

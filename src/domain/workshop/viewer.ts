@@ -3,7 +3,6 @@ import type { Actor } from './commands.ts';
 /** Who is looking. */
 export type Viewer =
   | { readonly role: 'facilitator' }
-  | { readonly role: 'notetaker' }
   | { readonly role: 'wall' }
   | { readonly role: 'participant'; readonly seatId: string };
 
@@ -13,9 +12,7 @@ export type ViewClass = (typeof VIEW_CLASSES)[number];
 
 /** The public class that a viewer belongs to. */
 export function classOf(viewer: Viewer): ViewClass {
-  if (viewer.role === 'participant') return 'participants';
-  // A note-taker arranges what the facilitator sees; what she may ask for is in the table of roles.
-  return viewer.role === 'wall' ? 'wall' : 'facilitator';
+  return viewer.role === 'participant' ? 'participants' : viewer.role;
 }
 
 /** The viewer through whose eyes an actor decides; the host sees everything and has none. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useSession, useSessionStore } from '#client/sync/SessionProvider.tsx';
 import { Checkbox } from '#client/ui/Checkbox.tsx';
 import { useWords } from '#i18n/useWords.ts';
@@ -13,6 +13,7 @@ export function ReadySwitch({ activityId, writing = '' }: { activityId: string; 
   const live = useSession((state) => state.link === 'live');
   // The text in the field at the moment of saying so; another text is another moment.
   const [saidAt, setSaidAt] = useState<string | null>(null);
+  useEffect(() => setSaidAt((at) => (at === writing ? at : null)), [writing]);
   const ready = saidAt === writing && live;
   return (
     <Checkbox

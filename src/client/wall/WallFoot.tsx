@@ -2,6 +2,7 @@ import { QrCode } from '#client/ui/QrCode.tsx';
 import { type State, workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { JoinAddress } from './joinAddress.ts';
+import { WallTimer } from './WallTimer.tsx';
 import { inTheRoom } from './wallContent.ts';
 import type { WallScene } from './wallScene.ts';
 
@@ -9,11 +10,12 @@ interface WallFootProps {
   view: State;
   scene: WallScene;
   join: JoinAddress | null;
+  clockOffset: number;
   code: string;
 }
 
 /** At the foot of every scene: what happens now, and how to come in still. */
-export function WallFoot({ view, scene, join, code }: WallFootProps) {
+export function WallFoot({ view, scene, join, code, clockOffset }: WallFootProps) {
   const t = useWords('wall');
   const { residents, people } = inTheRoom(view);
   const writing = scene.kind === 'open';
@@ -26,6 +28,7 @@ export function WallFoot({ view, scene, join, code }: WallFootProps) {
           ? workshopOf(view)?.title
           : null}
       </p>
+      <WallTimer timer={'activity' in scene ? scene.activity.timer : null} clockOffset={clockOffset} />
       {join === null || scene.kind === 'closed' ? null : (
         <div className="wall__corner">
           <p>

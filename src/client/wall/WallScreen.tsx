@@ -70,7 +70,9 @@ export function WallScreen({ view, clockOffset, width, height, join, code }: Wal
           />
         )}
       </div>
-      {scene.kind === 'waiting' ? null : <WallFoot view={view} scene={scene} join={join} code={code} />}
+      {scene.kind === 'waiting' ? null : (
+        <WallFoot view={view} scene={scene} join={join} code={code} clockOffset={clockOffset} />
+      )}
     </div>
   );
 }

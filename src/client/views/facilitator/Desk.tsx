@@ -12,6 +12,7 @@ import { LinkAlarm } from './LinkAlarm.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
 import { NowCard } from './NowCard.tsx';
 import { People } from './People.tsx';
+import { Running } from './Running.tsx';
 import { ScriptList } from './ScriptList.tsx';
 import { SessionDialog } from './SessionDialog.tsx';
 import { StepBar } from './StepBar.tsx';
@@ -41,6 +42,7 @@ export function Desk({ workshopId, hostKey }: { workshopId: string; hostKey: str
         </nav>
         <div className="desk__now">
           <NowCard />
+          {activity ? <Running key={`running-${activity.id}`} activity={activity} /> : null}
           {activity ? <NotesPanel key={activity.id} activity={activity} /> : null}
         </div>
         <aside className="desk__hall" aria-label={t('people.title')}>

@@ -4,6 +4,7 @@ import { currentActivity, tally } from '#client/sync/selectors.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { UndoButton } from './UndoButton.tsx';
 import type { Steps } from './useSteps.ts';
 
 interface StepBarProps {
@@ -21,9 +22,12 @@ export function StepBar({ steps, countdown }: StepBarProps) {
   const blank = workshopOf(view)?.wallBlank === true;
   return (
     <footer className="steps">
-      <Button icon="back" onClick={steps.previous} disabled={back === null} className="steps__back">
-        {t(countdown === null ? 'back' : 'stop')}
-      </Button>
+      <div className="steps__left">
+        <UndoButton />
+        <Button icon="back" onClick={steps.previous} disabled={back === null} className="steps__back">
+          {t(countdown === null ? 'back' : 'stop')}
+        </Button>
+      </div>
       <div className="steps__middle">
         <p className="steps__hint" role="status">
           {countdown === null || countdown === 0 ? <Hint /> : t('counting', { number: countdown })}

@@ -2,11 +2,12 @@ import type { Layer as KonvaLayer } from 'konva/lib/Layer';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Layer, Shape, Stage } from 'react-konva/lib/ReactKonvaCore';
-import { drawLaneHead, drawNote, drawPile, drawSelection, laneTurn } from './drawBoard.ts';
+import { drawCluster, drawLaneHead, drawNote, drawPile, drawSelection, laneTurn } from './drawBoard.ts';
 import { type LaidNote, layoutNotes } from './layoutNotes.ts';
 import { measureText } from './measureText.ts';
+import type { DropTarget } from './noteAt.ts';
 import { createNoteBitmaps, EVERYONE } from './noteBitmaps.ts';
-import type { SceneGroup, SceneNote } from './SceneState.ts';
+import type { SceneCluster, SceneGroup, SceneNote } from './SceneState.ts';
 import { useFontLoaded } from './useFontLoaded.ts';
 import { useNoteDrag } from './useNoteDrag.ts';
 
@@ -21,6 +22,7 @@ export interface NoteBoardWords {
 interface NoteBoardProps {
   notes: readonly SceneNote[];
   groups: readonly SceneGroup[];
+  clusters?: readonly SceneCluster[];
   /** Blank: notes lie face down and only their number shows. Revealed: in lanes per group. */
   mode: 'blank' | 'revealed';
   blankCount?: number;
@@ -31,6 +33,8 @@ interface NoteBoardProps {
   /** A note was dragged to a place in board units. Without this notes cannot be dragged. */
   onMove?: (id: string, x: number, y: number) => void;
   onPick?: (id: string) => void;
+  /** A note was dropped on another one or on a cluster. Without this it is only moved. */
+  onGather?: (id: string, onto: DropTarget) => void;
   selected?: string;
   page?: number;
   onPages?: (pages: number) => void;
@@ -38,6 +42,8 @@ interface NoteBoardProps {
   reveal?: number;
   words?: NoteBoardWords;
 }
+
+const NONE: readonly SceneCluster[] = [];
 
 /** The time in a frame that may go to making bitmaps of notes; what is not ready comes in the next frame. */
 const BUDGET_MS = 10;
@@ -59,7 +65,7 @@ interface HasContext {
  * dragged has a layer of its own, so that dragging never redraws the others.
  */
 export function NoteBoard(props: NoteBoardProps) {
-  const { notes, groups, mode, width, height, minText, selected, onPages } = props;
+  const { notes, groups, clusters = NONE, mode, width, height, minText, selected, onPages } = props;
   const { t } = useTranslation('scene');
   const fontLoads = useFontLoaded();
   const [bitmaps] = useState(createNoteBitmaps);
@@ -67,13 +73,14 @@ export function NoteBoard(props: NoteBoardProps) {
 
   const measure = useMeasure(fontLoads);
   const layout = useMemo(
-    () => layoutNotes({ notes, groups, width, height, minText, measure }),
-    [notes, groups, width, height, minText, measure],
+    () => layoutNotes({ notes, groups, clusters, width, height, minText, measure }),
+    [notes, groups, clusters, width, height, minText, measure],
   );
   const page = Math.min(Math.max(0, props.page ?? 0), layout.pages - 1);
   useEffect(() => onPages?.(layout.pages), [layout.pages, onPages]);
 
   const everyone = props.words?.everyone ?? t('board.everyone');
+  const gathered = t('board.clusters');
   const late = props.words?.late ?? t('board.late');
   const blank = props.blankCount ?? 0;
   const blankLabel = props.words?.blank ?? t('count', { count: blank });
@@ -87,14 +94,26 @@ export function NoteBoard(props: NoteBoardProps) {
     [bitmaps, layout, lookOf, late, fontLoads],
   );
 
-  const drag = useNoteDrag({ layout, page, width, height, onMove: props.onMove, onPick: props.onPick });
+  const drag = useNoteDrag({
+    layout,
+    page,
+    width,
+    height,
+    onMove: props.onMove,
+    onPick: props.onPick,
+    onGather: props.onGather,
+  });
   const draggedId = drag.dragged?.note.id;
 
   const drawBoard = useCallback(
     (context: HasContext) => {
       const ctx = context._context;
       if (mode === 'blank') return drawPile(ctx, blank, blankLabel, width, height, minText);
-      for (const lane of layout.lanes) if (lane.page === page) drawLaneHead(ctx, lane, layout, everyone);
+      for (const lane of layout.lanes)
+        if (lane.page === page) drawLaneHead(ctx, lane, layout, { everyone, clusters: gathered });
+      for (const cluster of layout.clusters)
+        if (cluster.page === page && laneTurn(reveal, cluster.lane, layout.laneCount) > 0.5)
+          drawCluster(ctx, cluster, layout);
       const until = performance.now() + BUDGET_MS;
       const both = faces(() => performance.now() < until);
       let all = true;
@@ -115,6 +134,7 @@ export function NoteBoard(props: NoteBoardProps) {
       layout,
       page,
       everyone,
+      gathered,
       faces,
       draggedId,
       reveal,
@@ -125,6 +145,8 @@ export function NoteBoard(props: NoteBoardProps) {
     (context: HasContext) => {
       const at = drag.position.current;
       if (!drag.dragged || !at) return;
+      const onto = drag.target.current;
+      if (onto) drawSelection(context._context, onto.laid);
       const moved = { ...drag.dragged, x: at.x, y: at.y };
       drawNote(
         context._context,
@@ -134,7 +156,7 @@ export function NoteBoard(props: NoteBoardProps) {
       );
       drawSelection(context._context, moved);
     },
-    [drag.dragged, drag.position, faces],
+    [drag.dragged, drag.position, drag.target, faces],
   );
 
   const label =

@@ -1,9 +1,27 @@
 import { mix, palette } from '#picture/palette.ts';
-import { headIcon, type LaidLane, type LaidNote, type NoteLayout } from './layoutNotes.ts';
+import { headIcon, type LaidCluster, type LaidLane, type LaidNote, type NoteLayout } from './layoutNotes.ts';
 import { drawIcon, EVERYONE, inkOn, MARGIN, type NoteFaces, paperOf } from './noteBitmaps.ts';
 import { FONT } from './paintMarks.ts';
 import type { SceneGroup } from './SceneState.ts';
 import { wrapText } from './wrapText.ts';
+
+/** Colour and icon of the lane of clusters. */
+const GATHERED = { colour: palette.ink, icon: 'diamond' } as const;
+
+/** A cluster's title on a board of its own, behind its notes. */
+export function drawCluster(ctx: CanvasRenderingContext2D, laid: LaidCluster, layout: NoteLayout): void {
+  const { font, pad } = layout;
+  ctx.fillStyle = mix(palette.plaster, palette.timber, 0.45);
+  ctx.fillRect(laid.x, laid.y, laid.w, laid.h);
+  ctx.fillStyle = palette.ink;
+  ctx.fillRect(laid.x, laid.y, laid.w, 3);
+  ctx.font = `700 ${font}px ${FONT}`;
+  ctx.textAlign = 'left';
+  ctx.textBaseline = 'alphabetic';
+  laid.lines.forEach((text, i) => {
+    ctx.fillText(text, laid.x + pad, laid.y + font * 0.35 + (i + 0.85) * font * 1.2);
+  });
+}
 
 /** How far a lane has turned, 0..1, when `reveal` of all `lanes` have; lanes turn one after the other. */
 export function laneTurn(reveal: number, lane: number, lanes: number): number {
@@ -15,9 +33,10 @@ export function drawLaneHead(
   ctx: CanvasRenderingContext2D,
   lane: LaidLane,
   layout: NoteLayout,
-  everyone: string,
+  words: { everyone: string; clusters: string },
 ): void {
-  const look: Pick<SceneGroup, 'colour' | 'icon'> = lane.group ?? EVERYONE;
+  const look: Pick<SceneGroup, 'colour' | 'icon'> = lane.clustered ? GATHERED : (lane.group ?? EVERYONE);
+  const everyone = lane.clustered ? words.clusters : words.everyone;
   const { font } = layout;
   const r = font * 0.72;
   const foot = layout.headHeight - font * 0.3;
@@ -70,8 +89,11 @@ export function drawNote(
   return true;
 }
 
-/** A ring around the note that is picked. */
-export function drawSelection(ctx: CanvasRenderingContext2D, laid: LaidNote): void {
+/** A ring around the note that is picked, or around what a dragged one would fall on. */
+export function drawSelection(
+  ctx: CanvasRenderingContext2D,
+  laid: Pick<LaidNote, 'x' | 'y' | 'w' | 'h'>,
+): void {
   for (const [colour, width] of [
     ['#ffffff', 8],
     [palette.ink, 4],

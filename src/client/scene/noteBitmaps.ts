@@ -78,11 +78,14 @@ function drawFront(
   laid.lines.forEach((text, i) => {
     ctx.fillText(text, spine + pad, pad + i * lineHeight + font * 0.95);
   });
-  if (laid.note.late) {
+  const foot = [laid.note.late ? lateLabel : '', laid.note.mark ?? '']
+    .filter((word) => word !== '')
+    .join(' · ');
+  if (foot !== '') {
     const size = Math.max(12, font * 0.82);
     ctx.font = `700 ${size}px ${FONT}`;
     ctx.fillStyle = mix(palette.ink, palette.slate, 0.35);
-    ctx.fillText(lateLabel, spine + pad, laid.h - pad * 0.8);
+    ctx.fillText(foot, spine + pad, laid.h - pad * 0.8);
   }
 }
 
@@ -155,6 +158,7 @@ export function createNoteBitmaps() {
           side,
           laid.note.id,
           laid.note.late,
+          laid.note.mark,
           look.colour,
           look.icon,
           layout.font,

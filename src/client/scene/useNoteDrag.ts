@@ -2,7 +2,7 @@ import type { Layer as KonvaLayer } from 'konva/lib/Layer';
 import { type PointerEvent, type RefObject, useCallback, useRef, useState } from 'react';
 import { toBoard } from './boardUnits.ts';
 import type { LaidNote, NoteLayout } from './layoutNotes.ts';
-import { noteAt } from './noteAt.ts';
+import { type DropTarget, dropTargetAt, noteAt } from './noteAt.ts';
 
 interface DragInput {
   layout: NoteLayout;
@@ -11,6 +11,8 @@ interface DragInput {
   height: number;
   onMove: ((id: string, x: number, y: number) => void) | undefined;
   onPick: ((id: string) => void) | undefined;
+  /** A note was dropped on another one or on a cluster. Without this it is only moved. */
+  onGather: ((id: string, onto: DropTarget) => void) | undefined;
 }
 
 interface Grip {
@@ -29,9 +31,10 @@ const THRESHOLD = 5;
  * start and the end.
  */
 export function useNoteDrag(input: DragInput) {
-  const { layout, page, width, height, onMove, onPick } = input;
+  const { layout, page, width, height, onMove, onPick, onGather } = input;
   const grip = useRef<Grip | null>(null);
   const position = useRef<{ x: number; y: number } | null>(null);
+  const target = useRef<DropTarget | null>(null);
   const layer: RefObject<KonvaLayer | null> = useRef(null);
   const [dragged, setDragged] = useState<LaidNote | null>(null);
   const [over, setOver] = useState(false);
@@ -60,23 +63,27 @@ export function useNoteDrag(input: DragInput) {
         x: Math.min(Math.max(0, at.x - held.dx), width - held.laid.w),
         y: Math.min(Math.max(0, at.y - held.dy), height - held.laid.h),
       };
+      target.current = onGather ? dropTargetAt(layout, page, at.x, at.y, held.laid.note.id) : null;
       layer.current?.batchDraw();
     },
-    [layout, page, width, height, onMove, onPick],
+    [layout, page, width, height, onMove, onPick, onGather],
   );
   const drop = useCallback(
     (keep: boolean) => {
       const held = grip.current;
       const at = position.current;
+      const onto = target.current;
+      target.current = null;
       grip.current = null;
       position.current = null;
       setDragged(null);
       if (!held || !keep) return;
       if (!at) return onPick?.(held.laid.note.id);
+      if (onto && onGather) return onGather(held.laid.note.id, onto);
       const to = toBoard(at.x, at.y, width, height, page);
       onMove?.(held.laid.note.id, to.x, to.y);
     },
-    [width, height, page, onMove, onPick],
+    [width, height, page, onMove, onPick, onGather],
   );
   const onPointerUp = useCallback(() => drop(true), [drop]);
   const onPointerCancel = useCallback(() => drop(false), [drop]);
@@ -84,6 +91,7 @@ export function useNoteDrag(input: DragInput) {
   return {
     dragged,
     position,
+    target,
     layer,
     cursor: dragged ? 'grabbing' : over ? (onMove ? 'grab' : 'pointer') : 'default',
     handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel },

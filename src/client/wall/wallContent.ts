@@ -1,11 +1,13 @@
-import type { SceneGroup, SceneNote } from '#client/scene/SceneState.ts';
+import { isVote } from '#client/conduct/isVote.ts';
+import type { SceneCluster, SceneGroup, SceneNote } from '#client/scene/SceneState.ts';
 import { BLOCKS } from '#domain/blocks/registry.ts';
-import type { Activity, Prompt, StakeholderGroup } from '#domain/workshop/entities.ts';
+import { pointsApart } from '#domain/results/differences.ts';
+import type { Activity, Contribution, Prompt, StakeholderGroup } from '#domain/workshop/entities.ts';
 import { coloursOf } from '#domain/workshop/groupLook.ts';
 import { PLACE_IDS, type PlaceId } from '#domain/workshop/place.ts';
 import { inOrder, type State, workshopOf } from '#domain/workshop/State.ts';
 import { JOINED } from '#domain/workshop/tally.ts';
-import type { SceneState } from '#picture/SceneState.ts';
+import type { SceneState, Stage } from '#picture/SceneState.ts';
 
 /** Groups with residents first, as every list and lane has them. */
 export function groupsOnBoard(view: State): StakeholderGroup[] {
@@ -24,8 +26,23 @@ export function lanesFor(view: State): SceneGroup[] {
   }));
 }
 
-/** The notes of an activity that a view holds, for the board; in the order of their random ids. */
-export function notesOnBoard(view: State, activityId: string): SceneNote[] {
+/** What the facilitator put together in an activity, for the board. */
+export function clustersOnBoard(view: State, activityId: string): SceneCluster[] {
+  return inOrder(view.cluster.values())
+    .filter((cluster) => cluster.activityId === activityId)
+    .map(({ id, title, order }) => ({ id, title, order }));
+}
+
+/**
+ * The notes of an activity that a view holds, for the board; in the order of their random ids.
+ *
+ * @param textOf - what a note says, for a view in which words are not masked yet
+ */
+export function notesOnBoard(
+  view: State,
+  activityId: string,
+  textOf?: (contribution: Contribution) => string,
+): SceneNote[] {
   const merged = workshopOf(view)?.groupsHidden === true;
   const notes: SceneNote[] = [];
   for (const each of view.contribution.values()) {
@@ -35,8 +52,11 @@ export function notesOnBoard(view: State, activityId: string): SceneNote[] {
     notes.push({
       id: each.id,
       groupId: merged ? null : each.groupId,
-      text: block.textOf(each.data),
+      text: textOf ? textOf(each) : block.textOf(each.data),
       late: each.late,
+      ...(placed?.clusterId ? { clusterId: placed.clusterId } : {}),
+      // The two tags are the words themselves.
+      ...(placed?.tag ? { mark: placed.tag } : {}),
       ...(placed?.hidden ? { hidden: true } : {}),
       ...(placed && placed.x !== null && placed.y !== null ? { x: placed.x, y: placed.y } : {}),
     });
@@ -56,7 +76,7 @@ export function inTheRoom(view: State): { people: number; residents: number } {
 export function pictureFor(view: State, current: PlaceId | null, dusk = false): SceneState {
   const counts: Partial<Record<PlaceId, number>> = {};
   for (const activity of view.activity.values()) {
-    const total = view.tally.get(activity.id)?.total ?? 0;
+    const total = isVote(activity) ? 0 : (view.tally.get(activity.id)?.total ?? 0);
     if (activity.placeId !== null && total > 0)
       counts[activity.placeId] = (counts[activity.placeId] ?? 0) + total;
   }
@@ -71,7 +91,26 @@ export function pictureFor(view: State, current: PlaceId | null, dusk = false): 
       .map(({ id, colour }) => ({ groupId: id, n: perGroup[id] ?? 0, colour: coloursOf(colour).solid }))
       .filter((group) => group.n > 0),
     daylight: dusk ? 'dusk' : 'day',
+    ...standing(view),
   };
+}
+
+/** How the places stand and how far the groups lie apart there, by the last score that each place got. */
+function standing(view: State): Required<Pick<SceneState, 'stages' | 'apart'>> {
+  const stages: Partial<Record<PlaceId, Stage>> = {};
+  const apart: Partial<Record<PlaceId, number>> = {};
+  for (const activity of inOrder(view.activity.values())) {
+    const result = view.result.get(activity.id);
+    const stage = result ? BLOCKS.get(activity.block)?.score?.(result) : null;
+    if (!result || activity.placeId === null || !isStage(stage)) continue;
+    stages[activity.placeId] = stage;
+    apart[activity.placeId] = pointsApart(result);
+  }
+  return { stages, apart };
+}
+
+function isStage(stage: number | null | undefined): stage is Stage {
+  return stage === 0 || stage === 1 || stage === 2 || stage === 3 || stage === 4;
 }
 
 /** The question on the wall, and those that some groups get instead; groups with the same question together. */

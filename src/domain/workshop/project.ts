@@ -4,6 +4,7 @@
  */
 import type { Block, BlockRegistry } from '../blocks/Block.ts';
 import type { Contribution, EntityOf, Kind, Placement } from './entities.ts';
+import { maskedData } from './maskedData.ts';
 import type { State } from './State.ts';
 import { workshopOf } from './State.ts';
 import { tallyFor } from './tally.ts';
@@ -89,8 +90,7 @@ function projectContribution(
   if (cls === 'facilitator') return { ...found, seatId: null };
   if (!isPublic(state, found, blocks)) return undefined;
   const groupId = workshopOf(state)?.groupsHidden ? null : found.groupId;
-  const masks = state.placement.get(found.id)?.masks ?? [];
-  return { ...found, seatId: null, groupId, data: block.mask ? block.mask(found.data, masks) : found.data };
+  return { ...found, seatId: null, groupId, data: maskedData(state, found, blocks) };
 }
 
 function projectPlacement(

@@ -1,6 +1,8 @@
+import './vote.css';
 import './wall.css';
 import { places } from 'virtual:catalog/places';
 import { type CSSProperties, useMemo } from 'react';
+import { isVote } from '#client/conduct/isVote.ts';
 import { Picture } from '#client/scene/Picture.tsx';
 import { currentActivity } from '#client/sync/selectors.ts';
 import type { PlaceId } from '#domain/workshop/place.ts';
@@ -14,6 +16,7 @@ import { RevealedScene } from './RevealedScene.tsx';
 import { useClock } from './useClock.ts';
 import { useElementSize } from './useElementSize.ts';
 import { useReveal } from './useReveal.ts';
+import { VoteScene } from './VoteScene.tsx';
 import { WaitingScene } from './WaitingScene.tsx';
 import { WallFoot } from './WallFoot.tsx';
 import { pictureFor } from './wallContent.ts';
@@ -58,7 +61,10 @@ export function WallScreen({ view, clockOffset, width, height, join, code }: Wal
         {scene.kind === 'open' ? (
           <OpenScene view={view} activity={scene.activity} countdown={scene.countdown} unit={unit} />
         ) : null}
-        {scene.kind === 'revealed' ? (
+        {scene.kind === 'revealed' && isVote(scene.activity) ? (
+          <VoteScene view={view} activity={scene.activity} />
+        ) : null}
+        {scene.kind === 'revealed' && !isVote(scene.activity) ? (
           <RevealedScene view={view} activity={scene.activity} reveal={reveal} unit={unit} />
         ) : null}
         {scene.kind === 'revealed' ? null : (
@@ -80,9 +86,12 @@ export function WallScreen({ view, clockOffset, width, height, join, code }: Wal
 /** One picture through all scenes that have it, so that the camera flies instead of jumping. */
 function WallPicture({ view, place, dusk, unit }: WallPictureProps) {
   const [frame, size] = useElementSize<HTMLDivElement>();
-  const { activity, tally, workshop, group } = view;
+  const { activity, tally, workshop, group, result } = view;
   // What the picture is made of: notes that come in somewhere else do not redraw it.
-  const state = useMemo(() => pictureFor(view, place, dusk), [activity, tally, workshop, group, place, dusk]);
+  const state = useMemo(
+    () => pictureFor(view, place, dusk),
+    [activity, tally, workshop, group, result, place, dusk],
+  );
   const { canvas, labelled } = pictureFrame(size, place !== null, unit);
   return (
     <div className="wall__picture" ref={frame}>

@@ -44,7 +44,10 @@ export function sideBySide(view: State, placeId: PlaceId, blocks: BlockRegistry)
     const texts = merged ? [] : notes.filter((note) => note.groupId === group.id).map((note) => note.text);
     const mean = ofGroup(score, group.id, (each) => meanOf(each.counts));
     const given = ofGroup(dots, group.id, (each) => each.counts[placeId] ?? 0);
-    const silent = !merged && (present[group.id] ?? 0) > 0 && texts.length === 0 && mean === null && !given;
+    // Who is only counted with others may have given something: that stays between them.
+    const mixed = [score, dots].some((each) => isTogether(each, group.id));
+    const nothing = texts.length === 0 && mean === null && !given && !mixed;
+    const silent = !merged && (present[group.id] ?? 0) > 0 && nothing;
     return { group, notes: texts, mean, dots: given, silent };
   });
   const known = new Set(groups.map(({ id }) => id));
@@ -84,6 +87,10 @@ function lastResult(view: State, which: (activity: Activity) => boolean): Result
 function ofGroup<T>(result: Result | undefined, id: string, read: (group: GroupResult) => T): T | null {
   const alone = result?.groups.find((each) => each.groupIds.length === 1 && each.groupIds[0] === id);
   return alone ? read(alone) : null;
+}
+
+function isTogether(result: Result | undefined, id: string): boolean {
+  return result?.groups.some((each) => each.groupIds.length > 1 && each.groupIds.includes(id)) === true;
 }
 
 function notesAt(view: State, placeId: PlaceId, blocks: BlockRegistry) {

@@ -1,6 +1,7 @@
+import { isVote } from '#client/conduct/isVote.ts';
 import { isQuestion } from '#client/conduct/nextStep.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
-import { activitiesInOrder, tally, unsentCount } from '#client/sync/selectors.ts';
+import { activitiesInOrder, currentActivity, tally, unsentCount } from '#client/sync/selectors.ts';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Confirm } from '#client/ui/Confirm.tsx';
 import { useWords } from '#i18n/useWords.ts';
@@ -9,17 +10,20 @@ import type { Steps } from './useSteps.ts';
 /** The two questions before a step: people cannot unsee text, and closing ends the writing. */
 export function Confirmations({ steps }: { steps: Steps }) {
   const t = useWords('facilitator');
+  const words = useWords('results');
+  const activity = useSession((state) => currentActivity(state.view));
+  const vote = activity !== undefined && isVote(activity);
   if (steps.asking === 'seen')
     return (
       <Confirm
-        title={t('seen.title')}
-        confirm={t('seen.confirm')}
+        title={vote ? words('desk.back.title') : t('seen.title')}
+        confirm={vote ? words('desk.back.confirm') : t('seen.confirm')}
         cancel={t('seen.cancel')}
         variant="primary"
         onConfirm={steps.confirm}
         onCancel={steps.cancel}
       >
-        <p>{t('seen.text')}</p>
+        <p>{vote ? words('desk.back.text') : t('seen.text')}</p>
       </Confirm>
     );
   return steps.asking === 'close' ? <Closing steps={steps} /> : null;

@@ -1,5 +1,6 @@
 import './desk.css';
 import { useState } from 'react';
+import { isVote } from '#client/conduct/isVote.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity } from '#client/sync/selectors.ts';
 import { LiveRegion } from '#client/ui/LiveRegion.tsx';
@@ -7,6 +8,7 @@ import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Confirmations } from './Confirmations.tsx';
 import { DeskBar, type DeskDialog } from './DeskBar.tsx';
+import { FourWindowsButton } from './FourWindows.tsx';
 import { JoinDialog } from './JoinDialog.tsx';
 import { LinkAlarm } from './LinkAlarm.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
@@ -20,6 +22,7 @@ import { Thumbnails } from './Thumbnails.tsx';
 import { useCountdown } from './useCountdown.ts';
 import { useDeskKeys } from './useDeskKeys.ts';
 import { useSteps } from './useSteps.ts';
+import { VotePanel } from './VotePanel.tsx';
 import { WallDialog } from './WallDialog.tsx';
 
 /** Everything on one screen: the script at the left, now in the middle, the hall at the right, one button at the foot. */
@@ -43,7 +46,11 @@ export function Desk({ workshopId, hostKey }: { workshopId: string; hostKey: str
         <div className="desk__now">
           <NowCard />
           {activity ? <Running key={`running-${activity.id}`} activity={activity} /> : null}
-          {activity ? <NotesPanel key={activity.id} activity={activity} /> : null}
+          {activity && !isVote(activity) ? <NotesPanel key={activity.id} activity={activity} /> : null}
+          {activity && isVote(activity) ? (
+            <VotePanel key={`vote-${activity.id}`} activity={activity} />
+          ) : null}
+          {activity ? <FourWindowsButton key={`sides-${activity.id}`} activity={activity} /> : null}
         </div>
         <aside className="desk__hall" aria-label={t('people.title')}>
           <People />

@@ -13,6 +13,8 @@ import type { JoinAddress } from './joinAddress.ts';
 import { OpenScene } from './OpenScene.tsx';
 import { pictureFrame } from './pictureFrame.ts';
 import { RevealedScene } from './RevealedScene.tsx';
+import { SpotlightScene } from './SpotlightScene.tsx';
+import { ClosingSteps, StepsScene, stepsOn } from './StepsScene.tsx';
 import { useClock } from './useClock.ts';
 import { useElementSize } from './useElementSize.ts';
 import { useReveal } from './useReveal.ts';
@@ -50,11 +52,18 @@ export function WallScreen({ view, clockOffset, width, height, join, code }: Wal
       </div>
     );
   const unit = height / 100;
+  const agreed = activityId !== null && stepsOn(view, activityId).length > 0;
   return (
     <div className={`wall wall--${scene.kind}`} style={style}>
       <div className="wall__stage">
         {scene.kind === 'waiting' ? <WaitingScene view={view} join={join} code={code} /> : null}
-        {scene.kind === 'closed' ? <ExplainScene view={view} activity={null} /> : null}
+        {scene.kind === 'closed' && view.step.size > 0 ? <ClosingSteps view={view} /> : null}
+        {scene.kind === 'closed' && view.step.size === 0 ? (
+          <ExplainScene view={view} activity={null} />
+        ) : null}
+        {scene.kind === 'spotlight' ? (
+          <SpotlightScene view={view} activity={scene.activity} contribution={scene.contribution} />
+        ) : null}
         {scene.kind === 'explain' || scene.kind === 'ready' ? (
           <ExplainScene view={view} activity={scene.activity} />
         ) : null}
@@ -64,10 +73,11 @@ export function WallScreen({ view, clockOffset, width, height, join, code }: Wal
         {scene.kind === 'revealed' && isVote(scene.activity) ? (
           <VoteScene view={view} activity={scene.activity} />
         ) : null}
-        {scene.kind === 'revealed' && !isVote(scene.activity) ? (
+        {scene.kind === 'revealed' && agreed ? <StepsScene view={view} activity={scene.activity} /> : null}
+        {scene.kind === 'revealed' && !isVote(scene.activity) && !agreed ? (
           <RevealedScene view={view} activity={scene.activity} reveal={reveal} unit={unit} />
         ) : null}
-        {scene.kind === 'revealed' ? null : (
+        {scene.kind === 'revealed' || scene.kind === 'spotlight' ? null : (
           <WallPicture
             view={view}
             place={'activity' in scene ? scene.activity.placeId : null}

@@ -142,6 +142,14 @@ export function questionSize(text: string): number {
   return 6;
 }
 
+/** How high the letters of a note in the spotlight are: never under 6, and the whole note fits at every length. */
+export function spotlightSize(text: string): number {
+  if (text.length <= 60) return 13;
+  if (text.length <= 120) return 10;
+  if (text.length <= 220) return 8;
+  return 6;
+}
+
 /** True for a question that needs the whole width of the wall to be that large. */
 export function isLongQuestion(text: string): boolean {
   return text.length > 170;

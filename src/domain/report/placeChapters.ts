@@ -4,6 +4,7 @@ import { answersOf } from './answers.ts';
 import { noteMarkOf } from './noteMarks.ts';
 import type { ReportSource } from './ReportSource.ts';
 import type { ReportNode } from './ReportTree.ts';
+import { resultNodes } from './resultNodes.ts';
 
 /** One chapter per place that was spoken about, in the order of the picture; what has no place comes first. */
 export function placeChapters(source: ReportSource): ReportNode[] {
@@ -41,8 +42,10 @@ function activityNodes(source: ReportSource, activity: Activity): ReportNode[] {
     text: activity.title.tekst,
     id: `activiteit-${activity.id}`,
   };
+  const asked = activity.promptId === null ? undefined : view.prompt.get(activity.promptId);
+  if (source.blocks.get(activity.block)?.audience === 'result')
+    return [heading, ...(asked ? [question(asked.wording.tekst)] : []), ...resultNodes(source, activity)];
   if (answers.length === 0) {
-    const asked = activity.promptId === null ? undefined : view.prompt.get(activity.promptId);
     return [
       heading,
       ...(asked ? [question(asked.wording.tekst)] : []),

@@ -4,6 +4,7 @@ import { useSession } from '#client/sync/SessionProvider.tsx';
 import { activitiesInOrder, currentActivity, tally, unsentCount } from '#client/sync/selectors.ts';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Confirm } from '#client/ui/Confirm.tsx';
+import { isComplete } from '#domain/blocks/steps/steps.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { Steps } from './useSteps.ts';
 
@@ -31,7 +32,9 @@ export function Confirmations({ steps }: { steps: Steps }) {
 
 function Closing({ steps }: { steps: Steps }) {
   const t = useWords('facilitator');
+  const ta = useWords('arranging');
   const view = useSession((state) => state.view);
+  const agreed = [...view.step.values()].some(isComplete);
   const pending = useSession(unsentCount);
   const activities = activitiesInOrder(view);
   const writing = activities.reduce((sum, each) => sum + tally(view, each.id).writing, 0);
@@ -47,6 +50,7 @@ function Closing({ steps }: { steps: Steps }) {
       onConfirm={steps.confirm}
       onCancel={steps.cancel}
     >
+      {agreed ? null : <Alert kind="warning">{ta('noStep')}</Alert>}
       <p>{t('closing.text')}</p>
       {writing > 0 ? <Alert kind="warning">{t('closing.writing', { count: writing })}</Alert> : null}
       {folded.map((each) => (

@@ -18,6 +18,7 @@ import { Running } from './Running.tsx';
 import { ScriptList } from './ScriptList.tsx';
 import { SessionDialog } from './SessionDialog.tsx';
 import { StepBar } from './StepBar.tsx';
+import { hasSteps, StepsPanel } from './StepsPanel.tsx';
 import { Thumbnails } from './Thumbnails.tsx';
 import { useCountdown } from './useCountdown.ts';
 import { useDeskKeys } from './useDeskKeys.ts';
@@ -33,6 +34,7 @@ export function Desk({ workshopId, hostKey }: { workshopId: string; hostKey: str
   const [dialog, setDialog] = useState<DeskDialog | null>(null);
   const activity = useSession((state) => currentActivity(state.view));
   const closed = useSession((state) => workshopOf(state.view)?.status === 'closed');
+  const steppy = useSession((state) => activity !== undefined && hasSteps(state.view, activity));
   useDeskKeys(steps);
   const said = closed ? t('state.ended') : (activity?.title.tekst ?? '');
   return (
@@ -50,6 +52,7 @@ export function Desk({ workshopId, hostKey }: { workshopId: string; hostKey: str
           {activity && isVote(activity) ? (
             <VotePanel key={`vote-${activity.id}`} activity={activity} />
           ) : null}
+          {activity && steppy ? <StepsPanel key={`steps-${activity.id}`} activity={activity} /> : null}
           {activity ? <FourWindowsButton key={`sides-${activity.id}`} activity={activity} /> : null}
         </div>
         <aside className="desk__hall" aria-label={t('people.title')}>

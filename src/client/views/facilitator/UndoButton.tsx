@@ -49,6 +49,7 @@ export function UndoButton() {
       <Button
         icon="undo"
         variant="subtle"
+        className="pp-tight"
         disabled={last === undefined}
         aria-keyshortcuts="Control+Z"
         onClick={ask}

@@ -64,6 +64,7 @@ function sessionOf(view: State): SessionStore {
     act: () => 'notAllowed',
     dismiss: () => {},
     setWriting: () => {},
+    setReady: () => {},
   }));
   return Object.assign(store, { close: () => {} });
 }

@@ -35,7 +35,11 @@ const state = playSample({
   date: new Date(now).toISOString().slice(0, 10),
   newId: () => randomBytes(12).toString('base64url'),
 });
-await i18next.init({ lng: 'nl', resources: { nl: { reportText, scene } }, interpolation: { escapeValue: false } });
+await i18next.init({
+  lng: 'nl',
+  resources: { nl: { reportText, scene } },
+  interpolation: { escapeValue: false },
+});
 const tree = toReport(reportSource(i18next, classView(state, 'facilitator', BLOCKS), content.catalog.places));
 const { bytes, missing } = await renderPdf(tree, await fontsNode());
 const folder = resolve(out);

@@ -147,7 +147,10 @@ describe('clusters', () => {
     const [cluster] = scene.layout.clusters;
     const loose = scene.layout.notes.find((each) => each.note.id === 'n3');
     if (!cluster || !loose) throw new Error('laid out otherwise');
-    expect(dropTargetAt(scene, 0, cluster.x + 4, cluster.y + 4, 'n3')).toEqual({ kind: 'cluster', laid: cluster });
+    expect(dropTargetAt(scene, 0, cluster.x + 4, cluster.y + 4, 'n3')).toEqual({
+      kind: 'cluster',
+      laid: cluster,
+    });
     expect(dropTargetAt(scene, 0, loose.x + 4, loose.y + 4, 'n2')).toEqual({ kind: 'note', laid: loose });
     expect(dropTargetAt(scene, 0, loose.x + 4, loose.y + 4, 'n3')).toBeNull();
   });

@@ -39,7 +39,10 @@ export interface Patch {
 
 /** Notes, heads and clusters, page by page. */
 export function pagesOf(layout: NoteLayout): BoardPage[] {
-  const pages = Array.from({ length: layout.pages }, (): BoardPage => ({ notes: [], lanes: [], clusters: [] }));
+  const pages = Array.from(
+    { length: layout.pages },
+    (): BoardPage => ({ notes: [], lanes: [], clusters: [] }),
+  );
   for (const note of layout.notes) pages[note.page]?.notes.push(note);
   for (const lane of layout.lanes) pages[lane.page]?.lanes.push(lane);
   for (const cluster of layout.clusters) pages[cluster.page]?.clusters.push(cluster);

@@ -201,7 +201,13 @@ function layAt(input: LayoutInput, lanes: readonly Lane[], font: number, mostLin
     const foot = note.late || note.mark !== undefined ? tag : 0;
     const h = Math.ceil(text.lines.length * lineHeight + 2 * pad + foot);
     const most = room - (cluster ? cluster.headHeight + inset : 0);
-    return { note, lines: text.lines, cut: text.cut, h: Math.min(h, Math.max(most, lineHeight + 2 * pad)), cluster };
+    return {
+      note,
+      lines: text.lines,
+      cut: text.cut,
+      h: Math.min(h, Math.max(most, lineHeight + 2 * pad)),
+      cluster,
+    };
   };
   const queues = lanes.map((lane) => {
     const all = lane.notes.filter((n) => lane.clustered || n.x === undefined || n.y === undefined).map(size);

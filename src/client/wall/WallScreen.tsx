@@ -93,10 +93,7 @@ function WallPicture({ view, place, unit }: WallPictureProps) {
   const [frame, size] = useElementSize<HTMLDivElement>();
   const { activity, tally, workshop, group, result, step } = view;
   // What the picture is made of: notes that come in somewhere else do not redraw it.
-  const state = useMemo(
-    () => sceneFor(view, place),
-    [activity, tally, workshop, group, result, step, place],
-  );
+  const state = useMemo(() => sceneFor(view, place), [activity, tally, workshop, group, result, step, place]);
   const { canvas, labelled } = pictureFrame(size, place !== null, unit);
   return (
     <div className="wall__picture" ref={frame}>

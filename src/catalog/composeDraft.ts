@@ -39,7 +39,7 @@ export interface Material {
 export const EXTRA_MINUTES = 10;
 
 /** The place that a script means, given the two chosen bouwopgaven. */
-export function resolvePlace(place: ScriptPlace | undefined, chosen: Choices['chosen']): PlaceId | null {
+function resolvePlace(place: ScriptPlace | undefined, chosen: Choices['chosen']): PlaceId | null {
   if (place === undefined) return null;
   if (place === 'chosen-1') return chosen[0];
   if (place === 'chosen-2') return chosen[1];

@@ -3,7 +3,7 @@ import { BLOCKS } from '#domain/blocks/registry.ts';
 import type { ReportSource } from '#domain/report/ReportSource.ts';
 import type { State } from '#domain/workshop/State.ts';
 import { EARTH } from '#picture/art/land.ts';
-import { SKY_TOP } from '#picture/art/sky.ts';
+import { skyTop } from '#picture/art/sky.ts';
 import { coverScene } from '#picture/coverScene.ts';
 import type { PlaceLabel } from '#picture/SceneState.ts';
 import { toVectorPicture } from '#picture/toVectorPicture.ts';
@@ -46,7 +46,7 @@ export function reportSource(i18next: i18n, view: State, places: readonly Report
     cover: {
       picture: toVectorPicture(state, sceneWords(scene), places, area),
       alt: pictureAlt(scene, state, places),
-      sky: SKY_TOP.day,
+      sky: skyTop('day'),
       ground: EARTH,
     },
     say: (phrase, values = {}) => t(phrase, values),

@@ -19,6 +19,8 @@ export interface PlaceSpot {
   frame: Area;
   /** The upper corner of a window in which its count hangs; right when left out. */
   badge?: 'left';
+  /** The side of a window on which the word hangs that groups differ; left when left out. */
+  tag?: 'right';
 }
 
 /** The nine places of the picture. */
@@ -32,6 +34,7 @@ export const placeSpots: Readonly<Record<PlaceId, PlaceSpot>> = {
   professional: {
     area: { x: 866, y: 478, w: 266, h: 118 },
     plate: { at: [999, 587], align: 'center' },
+    tag: 'right',
     frame: { x: 820, y: 440, w: 352, h: 230 },
   },
   organisatie: {

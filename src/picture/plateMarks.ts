@@ -65,15 +65,16 @@ function courses(plate: Plate, stage: number): Mark[] {
 const TAG = 32;
 
 /** Where tags begin: above a task's plate, or along the lower edge of a window, just above its plate. */
-function tagRow(plate: Plate): { x: number; y: number } {
+function tagRow(plate: Plate, width: number): { x: number; y: number } {
   if (plate.diamond) return { x: plate.touch.x, y: plate.touch.y - TAG };
-  return { x: placeSpots[plate.label.id].area.x + 6, y: plate.touch.y - TAG + 3 };
+  const { area, tag } = placeSpots[plate.label.id];
+  return { x: tag === 'right' ? area.x + area.w + 4 - width : area.x - 2, y: plate.touch.y - TAG + 3 };
 }
 
 /** The tag of a place on which groups differ, with the two props that hold it up. */
 function prop(plate: Plate, { text, width }: Tag): Mark[] {
-  const { x, y } = tagRow(plate);
   const w = width + 22;
+  const { x, y } = tagRow(plate, w);
   const beam = { stroke: mix(palette.timber, palette.ink, 0.25), width: 8 };
   return [
     { d: `M${x + 16} ${y + TAG}l-13 30M${x + w - 16} ${y + TAG}l13 30`, ...beam },
@@ -87,7 +88,7 @@ function prop(plate: Plate, { text, width }: Tag): Mark[] {
 function badge(plate: Plate, { text, width }: Tag, apart: Tag | undefined): Mark[] {
   const w = width + 22;
   const { area } = placeSpots[plate.label.id];
-  const row = tagRow(plate);
+  const row = tagRow(plate, 0);
   // On a task's plate, right of what is said there already; in the upper corner of a window, where it hides nobody.
   const after = apart ? row.x + apart.width + 22 + 6 : 0;
   const corner = placeSpots[plate.label.id].badge === 'left' ? area.x + 8 : area.x + area.w - w - 8;

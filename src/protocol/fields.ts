@@ -13,7 +13,7 @@ export function textField(most: number) {
   return z.string().check(z.maxLength(most));
 }
 
-export const placeField = z.enum(PLACE_IDS);
+const placeField = z.enum(PLACE_IDS);
 export const wordingField = (most: number) =>
   z.strictObject({ tekst: textField(most), tekst_b1: textField(most) });
 export const finiteField = z.number().check(z.gte(-1e9), z.lte(1e9));
@@ -45,7 +45,7 @@ export const activityField = z.strictObject({
   options: dataField,
 });
 
-export const remarkField = z.strictObject({ id: idField, text: textField(LIMITS.remark) });
+const remarkField = z.strictObject({ id: idField, text: textField(LIMITS.remark) });
 
 export const groupField = z.strictObject({
   id: idField,

@@ -5,7 +5,7 @@ import { type Camera, keepInside, wholeCamera } from './cameraFor.ts';
 const NEAREST = 5;
 
 /** A camera that shows nothing but the picture: not further off than the whole, not nearer than is of use. */
-export function held(camera: Camera, width: number, height: number): Camera {
+function held(camera: Camera, width: number, height: number): Camera {
   const whole = wholeCamera(width, height);
   const scale = Math.min(Math.max(camera.scale, whole.scale), whole.scale * NEAREST);
   if (scale <= whole.scale * 1.001) return whole;

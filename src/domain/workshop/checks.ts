@@ -5,7 +5,7 @@ import type { Prompt, StakeholderGroup, Wording } from './entities.ts';
 import { LIMITS } from './limits.ts';
 
 /** True when a text, without the space around it, is there and fits. */
-export function fits(text: string, most: number): boolean {
+function fits(text: string, most: number): boolean {
   return text.trim() !== '' && text.length <= most;
 }
 

@@ -28,7 +28,7 @@ type Action = Extract<
 >;
 
 /** The board on which notes lie, in its own units: pages of this size hang below each other. */
-export const BOARD = { width: 1600, height: 900, pages: 100 } as const;
+const BOARD = { width: 1600, height: 900, pages: 100 } as const;
 
 /** Decides what the facilitator does while the session runs. Everything she does can be taken back. */
 export function decideConduct(state: State, workshop: Workshop, action: Action, context: Context): Decision {

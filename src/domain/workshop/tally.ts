@@ -41,6 +41,7 @@ function countContributions(state: State, cls: ViewClass, activityId: string): T
     if (each.activityId !== activityId) continue;
     if (cls !== 'facilitator' && state.placement.get(each.id)?.hidden) continue;
     total += 1;
+    if (cls !== 'facilitator') continue;
     perGroup[each.groupId ?? ''] = (perGroup[each.groupId ?? ''] ?? 0) + 1;
     if (each.seatId !== null) writers.add(each.seatId);
   }

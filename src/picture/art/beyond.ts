@@ -23,11 +23,12 @@ const geese: Marks = [0, 1, 2, 3, 4].flatMap((i) => [
   ...(i === 0 ? [] : [goose(930 + i * 66, -420 + i * 52)]),
 ]);
 
+/** A kite; its string goes behind the clouds. */
 const kite: Marks = [
-  { d: 'M1330-150C1400-40 1300 60 1392 250', stroke: mix(plaster, ink, 0.35), width: 2, alpha: 0.6 },
-  { d: poly([1330, -260], [1384, -205], [1330, -120], [1276, -205]), fill: brick },
-  { d: poly([1330, -260], [1384, -205], [1330, -120]), fill: mix(brick, ink, 0.2) },
-  { d: 'M1330-260V-120M1276-205H1384', stroke: plaster, width: 3 },
+  { d: 'M1318-52C1350-20 1322 20 1342 80', stroke: mix(plaster, ink, 0.35), width: 2, alpha: 0.6 },
+  { d: poly([1318, -178], [1366, -128], [1318, -50], [1270, -128]), fill: brick },
+  { d: poly([1318, -178], [1366, -128], [1318, -50]), fill: mix(brick, ink, 0.2) },
+  { d: 'M1318-178V-50M1270-128H1366', stroke: plaster, width: 3 },
 ];
 
 const stone = (x: number, y: number, r: number, i: number): Mark => ({
@@ -89,7 +90,7 @@ export const belowMarks: Marks = [
 
 /** What lies above the picture, for views that are taller than it: clouds, geese, a kite. */
 export const aboveMarks: Marks = [
-  wisp(-160, -180, 620),
+  wisp(-160, -250, 620),
   wisp(980, -300, 760),
   wisp(240, -560, 700),
   wisp(-300, -820, 900),

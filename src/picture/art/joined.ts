@@ -103,6 +103,3 @@ export function joinedMarks(joined: SceneState['joined']): { front: Marks; back:
       .map(({ spot, colour, i }) => figure(spot, colour, i));
   return { front: draw(near, 0), back: draw(far, near.length) };
 }
-
-/** How many people the site holds; more would hide each other. */
-export const ROOM_FOR = near.length + far.length;

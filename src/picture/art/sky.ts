@@ -11,21 +11,26 @@ const bands: Record<Daylight, readonly [string, string, string, string]> = {
   dusk: [mix(slate, ink, 0.18), mix(slate, brick, 0.25), mix(timber, plaster, 0.4), mix(lamp, plaster, 0.35)],
 };
 
+/** A colour of the sky that closes with the weather. */
+const closed = (colour: string, gloom: number, share: number) =>
+  mix(colour, mix(slate, ink, 0.35), gloom * share);
+
 /** The colour of the sky at its highest, where paper goes on. */
-export const SKY_TOP = { morning: bands.morning[0], day: bands.day[0], dusk: bands.dusk[0] } as const;
+export function skyTop(daylight: Daylight, gloom = 0): string {
+  return closed(bands[daylight][0], gloom, 0.85);
+}
 
 /**
  * The sky, with the light that comes in low from the left.
  * @param gloom - 0 for fair weather to 1 for all that can come: the sky closes from above
  */
 export function skyMarks(daylight: Daylight, gloom: number): Marks {
-  const closed = (colour: string, share: number) => mix(colour, mix(slate, ink, 0.35), gloom * share);
-  const [zenith, upper, lower, edge] = bands[daylight];
+  const [, upper, lower, edge] = bands[daylight];
   const [top, high, low, horizon] = [
-    closed(zenith, 0.85),
-    closed(upper, 0.7),
-    closed(lower, 0.5),
-    closed(edge, 0.25),
+    skyTop(daylight, gloom),
+    closed(upper, gloom, 0.7),
+    closed(lower, gloom, 0.5),
+    closed(edge, gloom, 0.25),
   ];
   const glow = daylight === 'dusk' ? lamp : plaster;
   return [

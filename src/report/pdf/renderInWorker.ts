@@ -1,6 +1,7 @@
+import type { Poster } from '#domain/report/Poster.ts';
 import type { ReportTree } from '#domain/report/ReportTree.ts';
-import type { Poster, SheetSize } from './Poster.ts';
 import type { RenderedPdf } from './RenderedPdf.ts';
+import type { SheetSize } from './sheets.ts';
 import type { RenderReply, RenderRequest } from './WorkerMessage.ts';
 
 /** A PDF in the making; after `cancel`, `done` rejects with an `AbortError` and the Worker is gone. */

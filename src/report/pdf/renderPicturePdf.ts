@@ -1,13 +1,16 @@
+import type { Poster } from '#domain/report/Poster.ts';
 import { drawPicture } from './drawPicture.ts';
 import { Faces, type FontBytes } from './Faces.ts';
 import { Flow } from './Flow.ts';
 import { flowBlock } from './flowText.ts';
 import { isDark } from './isDark.ts';
 import { openPdf } from './openPdf.ts';
-import { type Poster, SHEETS, type SheetSize } from './Poster.ts';
 import type { RenderedPdf } from './RenderedPdf.ts';
+import { SHEETS, type SheetSize } from './sheets.ts';
 import { INK, PLASTER, STYLES } from './theme.ts';
 
+/** The picture goes a hair over the edge, so that no white line is left. */
+const BLEED = 1;
 /** Sizes of letters on A3; A1 is twice as large in each direction. */
 const TITLE = { size: 34, smallest: 16, facts: 15, margin: 46, top: 34 } as const;
 
@@ -33,7 +36,9 @@ export async function renderPicturePdf(
       bbox: [0, 0, width, height],
       placement: 'Block',
     });
-    flow.content('Figure', element, () => drawPicture(flow, poster.picture, 0, 0, width));
+    flow.content('Figure', element, () =>
+      drawPicture(flow, poster.picture, -BLEED, -BLEED, width + 2 * BLEED),
+    );
     element.end();
     drawTitle(flow, poster, width / SHEETS.A3[0], width);
   });

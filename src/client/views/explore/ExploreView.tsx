@@ -25,6 +25,7 @@ export function ExploreView() {
   const { id } = useParams();
   const [, navigate] = useLocation();
   const [focused, setFocused] = useState<PlaceId | null>(null);
+  const [detailId, setDetailId] = useState<string | null>(null);
   const what = lookUp(id);
   const main = useFocusOnArrival(id);
   const place = what.kind === 'place' ? what.place : null;
@@ -45,7 +46,13 @@ export function ExploreView() {
                   {t(what.kind === 'nothing' ? 'notFound.text' : 'lead')}
                 </p>
               </div>
-              <PictureStage current={null} focused={focused} onPlace={handlePlace} />
+              <PictureStage
+                current={null}
+                focused={focused}
+                onPlace={handlePlace}
+                detailId={detailId}
+                onDetail={setDetailId}
+              />
               <PlaceList
                 className="explore-list"
                 state={exploreScene(null)}
@@ -53,13 +60,19 @@ export function ExploreView() {
                 onPlace={handlePlace}
                 onFocusPlace={setFocused}
               />
-              <Details details={catalog.details} />
+              <Details details={catalog.details} chosen={detailId} onChoose={setDetailId} />
               <GeneralQuestions questions={catalog.general} />
             </div>
           ) : null}
           {place === null ? null : (
             <div className="explore explore--place">
-              <PictureStage current={place.id} focused={focused} onPlace={handlePlace} />
+              <PictureStage
+                current={place.id}
+                focused={focused}
+                onPlace={handlePlace}
+                detailId={detailId}
+                onDetail={setDetailId}
+              />
               <PlacePage place={place} places={catalog.places} />
             </div>
           )}

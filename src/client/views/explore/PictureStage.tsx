@@ -1,5 +1,5 @@
 import { catalog } from 'virtual:catalog/full';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { Button } from '#client/ui/Button.tsx';
 import { Quietly } from '#client/ui/Quietly.tsx';
@@ -14,14 +14,16 @@ interface PictureStageProps {
   current: PlaceId | null;
   focused: PlaceId | null;
   onPlace: (id: PlaceId) => void;
+  /** The detail that is explained: pointed at here, or chosen in the list of details. */
+  detailId: string | null;
+  onDetail: (id: string) => void;
 }
 
 /** The picture in its frame, with the meaning of what is pointed at under it. */
-export function PictureStage({ current, focused, onPlace }: PictureStageProps) {
+export function PictureStage({ current, focused, onPlace, detailId, onDetail }: PictureStageProps) {
   const t = useWords('explore');
   const [, navigate] = useLocation();
   const [ref, size] = useSize<HTMLDivElement>();
-  const [detailId, setDetailId] = useState<string | null>(null);
   const state = useMemo(() => exploreScene(current), [current]);
   const detail = catalog.details.find((each) => each.id === detailId);
   return (
@@ -37,8 +39,10 @@ export function PictureStage({ current, focused, onPlace }: PictureStageProps) {
                 height={size.height}
                 focused={focused}
                 hoverable
+                zoomable
+                focusedDetail={detail?.id ?? null}
                 onPlace={onPlace}
-                onDetail={setDetailId}
+                onDetail={onDetail}
               />
             </Suspense>
           </Quietly>

@@ -1,15 +1,15 @@
 import { places } from 'virtual:catalog/places';
-import { Suspense, use } from 'react';
+import { Suspense, use, useMemo } from 'react';
 import { Picture } from '#client/scene/Picture.tsx';
 import { useSession } from '#client/sync/SessionProvider.tsx';
-import { currentActivity, joined } from '#client/sync/selectors.ts';
+import { currentActivity } from '#client/sync/selectors.ts';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { Quietly } from '#client/ui/Quietly.tsx';
 import { useSize } from '#client/ui/useSize.ts';
-import { PLACE_IDS } from '#domain/workshop/place.ts';
-import { workshopOf } from '#domain/workshop/State.ts';
 import { loadWords } from '#i18n/setupI18n.ts';
 import { useWords } from '#i18n/useWords.ts';
+import type { SceneState } from '#picture/SceneState.ts';
+import { sceneFor } from '#picture/sceneFor.ts';
 
 const sceneWords = loadWords(['scene']);
 
@@ -35,23 +35,12 @@ export function PictureDialog({ onClose }: { onClose: () => void }) {
 function Drawn({ width, height }: { width: number; height: number }) {
   use(sceneWords);
   const view = useSession((session) => session.view);
-  const place = currentActivity(view)?.placeId ?? null;
-  const lit = [...view.activity.values()].flatMap(({ everOpened, placeId }) =>
-    everOpened && placeId !== null ? [placeId] : [],
-  );
-  return (
-    <Picture
-      state={{
-        counts: {},
-        lit: place === null ? lit : [...lit, place],
-        current: null,
-        inPlay: [...(workshopOf(view)?.places ?? PLACE_IDS)],
-        residentJoined: joined(view).total > 0,
-        joined: [],
-      }}
-      labels={places}
-      width={width}
-      height={height}
-    />
-  );
+  const state = useMemo((): SceneState => {
+    const place = currentActivity(view)?.placeId ?? null;
+    const lit = [...view.activity.values()].flatMap(({ everOpened, placeId }) =>
+      everOpened && placeId !== null ? [placeId] : [],
+    );
+    return { ...sceneFor(view, null), counts: {}, lit: place === null ? lit : [...lit, place] };
+  }, [view]);
+  return <Picture state={state} labels={places} width={width} height={height} zoomable />;
 }

@@ -16,6 +16,7 @@ import { reportSource } from '#i18n/reportSource.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { DownloadPdf } from './DownloadPdf.tsx';
 import { ReportPreview } from './ReportPreview.tsx';
+import { SavePicture } from './SavePicture.tsx';
 
 /** `/verslag/:id`: the report as it will be, and the file to take home. For who has the facilitator's key. */
 export function ReportView() {
@@ -60,6 +61,7 @@ function Report() {
       {offline ? <Alert kind="warning">{t('offline')}</Alert> : null}
       {workshopOf(view)?.status === 'open' ? <p className="quiet">{t('open')}</p> : null}
       <DownloadPdf tree={tree} />
+      <SavePicture tree={tree} view={view} />
       <ReportPreview tree={tree} label={t('preview')} />
     </div>
   );

@@ -63,6 +63,7 @@ export type ReportPhrase =
   | 'scaleTable'
   | 'scaleSame'
   | 'scaleApart'
+  | 'scaleResidentsApart'
   | 'statementAgree'
   | 'statementDisagree'
   | 'statementUnsure'

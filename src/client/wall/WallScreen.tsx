@@ -96,11 +96,11 @@ export function WallScreen({ view, clockOffset, width, height, join, code }: Wal
 /** One picture through all scenes that have it, so that the camera flies instead of jumping. */
 function WallPicture({ view, place, dusk, unit }: WallPictureProps) {
   const [frame, size] = useElementSize<HTMLDivElement>();
-  const { activity, tally, workshop, group, result } = view;
+  const { activity, tally, workshop, group, result, step } = view;
   // What the picture is made of: notes that come in somewhere else do not redraw it.
   const state = useMemo(
     () => pictureFor(view, place, dusk),
-    [activity, tally, workshop, group, result, place, dusk],
+    [activity, tally, workshop, group, result, step, place, dusk],
   );
   const { canvas, labelled } = pictureFrame(size, place !== null, unit);
   return (

@@ -90,6 +90,7 @@ export function pictureFor(view: State, current: PlaceId | null, dusk = false): 
     joined: groupsOnBoard(view)
       .map(({ id, colour }) => ({ groupId: id, n: perGroup[id] ?? 0, colour: coloursOf(colour).solid }))
       .filter((group) => group.n > 0),
+    steps: agreedSteps(view),
     daylight: dusk ? 'dusk' : 'day',
     ...standing(view),
   };
@@ -111,6 +112,14 @@ function standing(view: State): Required<Pick<SceneState, 'stages' | 'apart'>> {
 
 function isStage(stage: number | null | undefined): stage is Stage {
   return stage === 0 || stage === 1 || stage === 2 || stage === 3 || stage === 4;
+}
+
+/** How many steps were agreed on per place; what a follow-up session confirms comes later. */
+function agreedSteps(view: State): NonNullable<SceneState['steps']> {
+  const steps: Partial<Record<PlaceId, { agreed: number; confirmed: number }>> = {};
+  for (const { placeId } of view.step.values())
+    if (placeId !== null) steps[placeId] = { agreed: (steps[placeId]?.agreed ?? 0) + 1, confirmed: 0 };
+  return steps;
 }
 
 /** The question on the wall, and those that some groups get instead; groups with the same question together. */

@@ -3,11 +3,19 @@ import { useSession, useSessionStore } from '#client/sync/SessionProvider.tsx';
 import { Checkbox } from '#client/ui/Checkbox.tsx';
 import { useWords } from '#i18n/useWords.ts';
 
+interface ReadySwitchProps {
+  activityId: string;
+  /** What is being written; another text means: not done after all. */
+  writing?: string;
+  /** What it means here, where nothing is written. */
+  hint?: string;
+}
+
 /**
  * *Klaar*: tells the facilitator, as a bare number, that this device is done here. Nothing closes by it. Who writes
  * again is not done any more.
  */
-export function ReadySwitch({ activityId, writing = '' }: { activityId: string; writing?: string }) {
+export function ReadySwitch({ activityId, writing = '', hint }: ReadySwitchProps) {
   const t = useWords('participant');
   const session = useSessionStore();
   const live = useSession((state) => state.link === 'live');
@@ -19,7 +27,7 @@ export function ReadySwitch({ activityId, writing = '' }: { activityId: string; 
     <Checkbox
       asSwitch
       label={t('ready.label')}
-      hint={ready ? t('ready.on') : t('ready.hint')}
+      hint={ready ? t('ready.on') : (hint ?? t('ready.hint'))}
       checked={ready}
       disabled={!live}
       onChange={(on) => {

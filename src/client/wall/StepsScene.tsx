@@ -6,15 +6,17 @@ import { useWords } from '#i18n/useWords.ts';
 import { Question } from './Question.tsx';
 import { usePages } from './usePages.ts';
 
-/** So many agreements fit below each other at a size that can be read at ten metres. */
-const PER_PAGE = 3;
+/** So many agreements fit below each other at a size that can be read at ten metres; long ones take more room. */
+function perPage(steps: readonly Step[]): number {
+  return steps.some((step) => step.what.length > 90 || step.residentNotices.length > 120) ? 2 : 3;
+}
 
 /** What was agreed, under the question it came from. */
 export function StepsScene({ view, activity }: { view: State; activity: Activity }) {
   return (
     <div className="wall__notes">
       <Question view={view} activity={activity} most={6} />
-      <WallSteps key={activity.id} steps={stepsOn(view, activity.id)} perPage={PER_PAGE} />
+      <WallSteps key={activity.id} steps={stepsOn(view, activity.id)} />
     </div>
   );
 }
@@ -25,7 +27,7 @@ export function ClosingSteps({ view }: { view: State }) {
   return (
     <div className="wall__panel wall__panel--steps">
       <h1 className="wall__title">{t('thanksSteps')}</h1>
-      <WallSteps steps={inOrder(view.step.values())} perPage={PER_PAGE} />
+      <WallSteps steps={inOrder(view.step.values())} />
       <p className="wall__text">{t('closedDevice')}</p>
     </div>
   );
@@ -37,14 +39,15 @@ export function stepsOn(view: State, activityId: string): Step[] {
 }
 
 /** Agreements as large cards; more than fit come page by page, by themselves. */
-function WallSteps({ steps, perPage }: { steps: readonly Step[]; perPage: number }) {
+function WallSteps({ steps }: { steps: readonly Step[] }) {
   const t = useWords('wall');
-  const pages = Math.max(1, Math.ceil(steps.length / perPage));
+  const most = perPage(steps);
+  const pages = Math.max(1, Math.ceil(steps.length / most));
   const page = usePages(steps[0]?.activityId ?? 'steps', pages, false);
   return (
     <>
-      <ol className="wall__steps" start={page * perPage + 1}>
-        {steps.slice(page * perPage, (page + 1) * perPage).map((step) => (
+      <ol className="wall__steps" start={page * most + 1}>
+        {steps.slice(page * most, (page + 1) * most).map((step) => (
           <li key={step.id} className="wall__step">
             <p className="wall__what">
               <PlaceNumber step={step} />
@@ -62,7 +65,7 @@ function WallSteps({ steps, perPage }: { steps: readonly Step[]; perPage: number
           </li>
         ))}
       </ol>
-      {pages > 1 ? <p className="wall__page">{t('page', { page: page + 1, pages })}</p> : null}
+      {pages > 1 ? <p className="wall__text">{t('page', { page: page + 1, pages })}</p> : null}
     </>
   );
 }

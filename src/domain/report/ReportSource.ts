@@ -59,6 +59,7 @@ export type ReportPhrase =
   | 'scaleTable'
   | 'scaleSame'
   | 'scaleApart'
+  | 'scaleResidentsApart'
   | 'statementAgree'
   | 'statementDisagree'
   | 'statementUnsure'

@@ -101,7 +101,7 @@ function box(x: number, y: number, width: number, height: number, fill: string):
 function wedge(x: number, top: number): VectorShape {
   return {
     type: 'path',
-    path: `M${x - 6} ${top - 3}h12l-5 8v${ROW - 14}h-2v${-(ROW - 14)}z`,
+    path: `M${x - 7} ${top - 4}h14l-7 11z`,
     fill: INK,
   };
 }

@@ -138,7 +138,8 @@ function scaleNodes(
         ...SCALE_VALUES.map((value) => String(counts[value] ?? 0)),
       ]),
       rowHeaders: true,
-      widths: [2.2, 1.4, ...SCALE_VALUES.map(() => 1.2)],
+      // As wide as the longest word of each heading needs.
+      widths: [2, 1.75, 1.1, 1.5, 0.9, 0.9, 1.7, 0.9, 0.9],
     },
   ];
 }
@@ -148,7 +149,9 @@ function differenceWords(source: ReportSource, difference: ScaleDifference): str
   if (difference.kind === 'none') return null;
   if (difference.kind === 'same') return source.say('scaleSame');
   const { one, other } = difference;
-  return source.say('scaleApart', {
+  const [id] = one.group.groupIds;
+  const residents = one.group.groupIds.length === 1 && source.view.group.get(id ?? '')?.resident === true;
+  return source.say(residents ? 'scaleResidentsApart' : 'scaleApart', {
     one: nameOf(source, one.group.groupIds),
     other: nameOf(source, other.group.groupIds),
     a: showMean(one.mean),

@@ -113,7 +113,7 @@ function Sentences({ view, result, ranked, text }: SentencesProps) {
   const [top] = tops;
   const [favourite] = favourites;
   return (
-    <div>
+    <div className="result-sentences">
       {top && tops.length === 1 ? (
         <p className="result-sentence">{t('dots.most', { item: text(top.key) })}</p>
       ) : (

@@ -56,6 +56,7 @@ export function VoteOnTablet({ activity, form, result, chosen }: VoteOnTabletPro
           <ReadySwitch
             activityId={activity.id}
             writing={own.map((each) => JSON.stringify(each.data)).join()}
+            hint={t('tablet.readyHint')}
           />
         </>
       )}

@@ -28,28 +28,33 @@ export function DotPlot({ view, result }: { view: State; result: Result }) {
   return (
     <div className="result">
       {sentence === null ? null : <p className="result-sentence">{sentence}</p>}
-      <div className="dot-plot" aria-hidden="true">
-        <div className="dot-plot__row">
-          <span />
-          <div className="dot-plot__heads">
-            {NUMBERS.map((value) => (
-              <span key={value} className="dot-plot__head">
-                <strong>{value}</strong>
-                {t(`scale.${value}`)}
-              </span>
-            ))}
+      <div className="dot-plot__frame" aria-hidden="true">
+        <div className="dot-plot">
+          <div className="dot-plot__row">
+            <span />
+            <div className="dot-plot__heads">
+              {NUMBERS.map((value) => (
+                <span key={value} className="dot-plot__head">
+                  <strong>{value}</strong>
+                  <span className="dot-plot__words">{t(`scale.${value}`)}</span>
+                </span>
+              ))}
+            </div>
+            <div className="dot-plot__heads dot-plot__heads--beside">
+              {BESIDE.map((value) => (
+                <span key={value} className="dot-plot__head">
+                  {t(`scale.${value}`)}
+                </span>
+              ))}
+            </div>
           </div>
-          <div className="dot-plot__heads dot-plot__heads--beside">
-            {BESIDE.map((value) => (
-              <span key={value} className="dot-plot__head">
-                {t(`scale.${value}`)}
-              </span>
-            ))}
-          </div>
+          {lines.map((line) => (
+            <Row key={line.name} line={line} mean={t('meanOf', { mean: meanWords(line.result.counts) })} />
+          ))}
         </div>
-        {lines.map((line) => (
-          <Row key={line.name} line={line} mean={t('meanOf', { mean: meanWords(line.result.counts) })} />
-        ))}
+        <p className="dot-plot__legend">
+          {NUMBERS.map((value) => `${value} ${t(`scale.${value}`)}`).join(' · ')}
+        </p>
       </div>
       {lines.some((line) => line.group === null) ? <p className="result-note">{t('othersWhy')}</p> : null}
       <ResultTable
@@ -66,6 +71,7 @@ export function DotPlot({ view, result }: { view: State; result: Result }) {
 }
 
 function Row({ line, mean }: { line: ResultLine; mean: string }) {
+  const t = useWords('results');
   const { solid, soft } = coloursOf(line.group?.colour ?? null);
   const at = meanOf(line.result.counts);
   return (
@@ -83,16 +89,17 @@ function Row({ line, mean }: { line: ResultLine; mean: string }) {
       </div>
       <div className="dot-plot__cells dot-plot__cells--beside">
         {BESIDE.map((value) => (
-          <Cell key={value} n={line.result.counts[value] ?? 0} />
+          <Cell key={value} n={line.result.counts[value] ?? 0} words={t(`scale.${value}`)} />
         ))}
       </div>
     </div>
   );
 }
 
-function Cell({ n }: { n: number }) {
+/** `words` stand in the cell where a phone has no room for heads. */
+function Cell({ n, words }: { n: number; words?: string }) {
   return (
-    <span className="dot-plot__cell">
+    <span className="dot-plot__cell" data-words={words}>
       {Array.from({ length: Math.min(n, MOST_DOTS) }, (_, at) => (
         <span key={at} className="dot-plot__dot" />
       ))}

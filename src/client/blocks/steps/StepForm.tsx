@@ -43,6 +43,7 @@ export function StepForm({ step, onChange, onSend, send, cancel }: StepFormProps
   };
   const area = (field: Exclude<StepField, 'checkDate' | 'what'>, description?: string) => (
     <TextArea
+      className="short-area"
       label={t(`steps.${field}`)}
       {...(description === undefined ? {} : { description })}
       error={tooLong(step[field])}

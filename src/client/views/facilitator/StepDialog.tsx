@@ -44,6 +44,7 @@ export function StepDialog({ step, isNew, onClose }: StepDialogProps) {
   };
   const area = (field: TextOf, description?: string) => (
     <TextArea
+      className="short-area"
       label={t(`steps.${field}`)}
       {...(description === undefined ? {} : { description })}
       rows={1}

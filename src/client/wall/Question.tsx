@@ -5,7 +5,7 @@ import { PlaceName } from './ExplainScene.tsx';
 import { questionSize, questionsOnWall } from './wallContent.ts';
 
 /** What the facilitator summed up, under the question. */
-export function WallConclusion({ view, activity }: { view: State; activity: Activity }) {
+function WallConclusion({ view, activity }: { view: State; activity: Activity }) {
   const t = useWords('wall');
   const text = view.conclusion.get(activity.id)?.text;
   return text === undefined ? null : (

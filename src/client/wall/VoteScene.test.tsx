@@ -5,8 +5,8 @@ import { BLOCKS } from '#domain/blocks/registry.ts';
 import type { Change } from '#domain/workshop/changes.ts';
 import type { GroupResult, Result } from '#domain/workshop/entities.ts';
 import { classView } from '#domain/workshop/viewFor.ts';
+import { sceneFor } from '#picture/sceneFor.ts';
 import { VoteScene } from './VoteScene.tsx';
-import { pictureFor } from './wallContent.ts';
 
 const line = (groupIds: string[], answered: number, counts: Record<string, number>): GroupResult => ({
   groupIds,
@@ -82,7 +82,7 @@ describe('a result on the wall', () => {
   });
 
   it('drives the picture: how the place stands, and that it needs a prop', () => {
-    const { stages, apart } = pictureFor(wall('scale', SCALED), null);
+    const { stages, apart } = sceneFor(wall('scale', SCALED), null);
     expect(stages).toEqual({ bo2: 2 });
     expect(apart?.bo2).toBeGreaterThanOrEqual(2);
   });

@@ -2,7 +2,7 @@ import { meanOf } from '../blocks/scale/scale.ts';
 import type { GroupResult, Result } from '../workshop/entities.ts';
 
 /** Groups whose means lie so many points apart see it differently. */
-export const DIFFERS = 1;
+const DIFFERS = 1;
 /** From so many points on groups contradict each other: the place stands on a prop. */
 export const CONTRADICTS = 2;
 
@@ -25,7 +25,7 @@ export type ScaleDifference =
     };
 
 /** The groups of a scale's result with their means, residents first as in the result. */
-export function groupMeans(result: Result): GroupMean[] {
+function groupMeans(result: Result): GroupMean[] {
   return result.groups.flatMap((group) => {
     const mean = meanOf(group.counts);
     return mean === null ? [] : [{ group, mean }];

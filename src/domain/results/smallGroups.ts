@@ -1,5 +1,5 @@
 /** Fewer people than this are never shown apart. */
-export const SMALL = 3;
+const SMALL = 3;
 
 /** What may be shown of some groups: which stand alone, which only together, or nothing at all. */
 export interface Shown {

@@ -3,7 +3,7 @@ export const STEP_FIELDS = ['what', 'lead', 'partners', 'firstMove', 'checkDate'
 export type StepField = (typeof STEP_FIELDS)[number];
 export type StepData = Readonly<Record<StepField, string>>;
 
-export const EMPTY_STEP: StepData = {
+const EMPTY_STEP: StepData = {
   what: '',
   lead: '',
   partners: '',

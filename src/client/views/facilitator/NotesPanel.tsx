@@ -18,7 +18,7 @@ import { useNoteChoice } from './useNoteChoice.ts';
 const DeskBoard = lazy(async () => ({ default: (await import('./DeskBoard.tsx')).DeskBoard }));
 
 /** True for activities whose contributions are notes that can be arranged, and not drafts of steps. */
-export function hasNotes(activity: Activity): boolean {
+function hasNotes(activity: Activity): boolean {
   return BLOCKS.get(activity.block)?.mask !== undefined;
 }
 

@@ -72,7 +72,7 @@ function isShown(block: Block | undefined, state: string): boolean {
 }
 
 /** True when wall and participants may see this contribution. */
-function isPublic(state: State, contribution: Contribution, blocks: BlockRegistry): boolean {
+export function isPublic(state: State, contribution: Contribution, blocks: BlockRegistry): boolean {
   const activity = state.activity.get(contribution.activityId);
   if (!activity || !isShown(blocks.get(activity.block), activity.state)) return false;
   return state.placement.get(contribution.id)?.hidden !== true;

@@ -13,7 +13,7 @@ export function textField(most: number) {
   return z.string().check(z.maxLength(most));
 }
 
-const placeField = z.enum(PLACE_IDS);
+export const placeField = z.enum(PLACE_IDS);
 export const wordingField = (most: number) =>
   z.strictObject({ tekst: textField(most), tekst_b1: textField(most) });
 export const finiteField = z.number().check(z.gte(-1e9), z.lte(1e9));

@@ -35,7 +35,13 @@ export function DotBars({ view, result, items, most = items.length }: DotBarsPro
   const text = (key: string) => byKey.get(key)?.text ?? '';
   return (
     <div className="result">
-      <Sentences view={view} result={result} ranked={ranked} text={text} />
+      <Sentences
+        view={view}
+        result={result}
+        ranked={ranked}
+        text={text}
+        short={ranked.every((each) => byKey.get(each.key)?.kind !== 'note')}
+      />
       <ul className="dot-bars" aria-hidden="true">
         {shown.map(({ key, total, perGroup }) => (
           <li key={key}>
@@ -96,10 +102,12 @@ interface SentencesProps {
   result: Result;
   ranked: ReturnType<typeof rankedDots>;
   text: (key: string) => string;
+  /** Words short enough to be said twice; a note stands in full over its own bar. */
+  short: boolean;
 }
 
 /** The result in words: what got most, and what residents chose when that is something else. */
-function Sentences({ view, result, ranked, text }: SentencesProps) {
+function Sentences({ view, result, ranked, text, short }: SentencesProps) {
   const t = useWords('results');
   const highest = ranked[0]?.total ?? 0;
   const tops = ranked.filter((each) => each.total === highest);
@@ -114,7 +122,7 @@ function Sentences({ view, result, ranked, text }: SentencesProps) {
   const [favourite] = favourites;
   return (
     <div className="result-sentences">
-      {top && tops.length === 1 ? (
+      {!short ? null : top && tops.length === 1 ? (
         <p className="result-sentence">{t('dots.most', { item: text(top.key) })}</p>
       ) : (
         <p className="result-sentence">

@@ -29,6 +29,9 @@ const CHUNKS = [
   },
 ];
 
+/** A busy machine is slow, not wrong. */
+const PATIENCE_MS = 60_000;
+
 /**
  * The browser's half, and the unit tests of both halves. Nothing is inlined into the page (`assetsInlineLimit`,
  * `modulePreload`), because the server's CSP allows scripts, styles and workers from our own address only.
@@ -57,6 +60,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'client',
+          testTimeout: PATIENCE_MS,
           environment: 'happy-dom',
           include: ['src/client/**/*.test.{ts,tsx}'],
           setupFiles: ['src/client/vitest.setup.ts'],
@@ -66,6 +70,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
+          testTimeout: PATIENCE_MS,
           environment: 'node',
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: ['src/client/**', 'tests/e2e/**', '**/node_modules/**'],

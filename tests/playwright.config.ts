@@ -49,7 +49,6 @@ export default defineConfig<object, HallOptions>({
       testDir: 'visual',
       snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
       expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.03, animations: 'disabled' } },
-      use: { contextOptions: { reducedMotion: 'no-preference' } },
     },
     { name: 'zaal', use: { host: 'zaal.test' }, grep: CORE },
   ],

@@ -1,14 +1,25 @@
 import { test as base, type Page } from '@playwright/test';
 import { createServer, type ViteDevServer } from 'vite';
 
-/** The page of all states, served by Vite: it exists in development only. */
-export const test = base.extend<{ show: (state: string) => Promise<Page> }, { origin: string }>({
+/** How the page is looked at: small, flat and without motion, so that pictures of it are light and always the same. */
+const LOOK = {
+  viewport: { width: 640, height: 360 },
+  contrast: 'more',
+  reducedMotion: 'reduce',
+} as const;
+
+/**
+ * `states` is the page of all states, served by Vite because it exists in development only. One page per worker: `show`
+ * changes the state in place, which is also how it changes in a session.
+ */
+export const test = base.extend<object, { origin: string; states: Page }>({
   origin: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
     async ({}, use) => {
       const server: ViteDevServer = await createServer({
         logLevel: 'error',
-        server: { port: 0, strictPort: false, hmr: false, ws: false },
+        cacheDir: 'node_modules/.vite-visual',
+        server: { port: 0, hmr: false, ws: false },
       });
       await server.listen();
       await use(server.resolvedUrls?.local[0] ?? '');
@@ -16,24 +27,38 @@ export const test = base.extend<{ show: (state: string) => Promise<Page> }, { or
     },
     { scope: 'worker', timeout: 60_000 },
   ],
-  show: async ({ page, origin }, use) => {
-    await use(async (state) => {
-      await page.goto(`${origin}dev/plaat?staat=${state}&zoom`, { timeout: 60_000 });
+  states: [
+    async ({ browser, origin }, use) => {
+      const page = await browser.newPage(LOOK);
+      await page.goto(`${origin}dev/plaat?staat=leeg&zoom`, { timeout: 60_000 });
       await settled(page);
-      return page;
-    });
-  },
+      await use(page);
+      await page.close();
+    },
+    { scope: 'worker', timeout: 90_000 },
+  ],
 });
 
-/** Waits until the letter is there and the picture has been painted: a sheet is shown when it is complete. */
+/** Shows another state on the page of all states. */
+export async function show(page: Page, state: string): Promise<void> {
+  await page.evaluate((name) => history.pushState(null, '', `?staat=${name}&zoom`), state);
+  await settled(page);
+}
+
+/** Waits until the letter is there and the picture has been painted: what is to be seen is complete. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForSelector('[data-world] canvas', { timeout: 60_000 });
+  await page.waitForSelector('[data-world] canvas', { timeout: 60_000, state: 'attached' });
   await page.evaluate(async () => {
+    const frame = () => new Promise((go) => requestAnimationFrame(go));
     await document.fonts.ready;
-    const idle = () =>
+    await frame();
+    const painted = () =>
       [...document.querySelectorAll<HTMLElement>('[data-world]')].every(
         (one) => one.dataset['painted'] === 'yes',
       );
-    while (!idle()) await new Promise((go) => requestAnimationFrame(go));
+    while (!painted()) await frame();
+    // Konva draws on the next frame.
+    await frame();
+    await frame();
   });
 }

@@ -1,15 +1,10 @@
 import { expect } from '@playwright/test';
-import { test } from './page.ts';
+import { show, test } from './page.ts';
 
 /**
  * The picture in its states, held against how it looked when somebody last looked at it. After a change that is meant:
  * look at `test-results`, then `npm run e2e -- --project visual --update-snapshots`.
  */
-test.use({
-  viewport: { width: 800, height: 450 },
-  contextOptions: { contrast: 'more', reducedMotion: 'reduce' },
-});
-
 for (const state of [
   'leeg',
   'halverwege',
@@ -23,14 +18,17 @@ for (const state of [
   'bij-inwoner',
   'bij-bo5',
 ]) {
-  test(`the picture: ${state}`, async ({ show }) => {
-    await expect(await show(state)).toHaveScreenshot(`${state}.png`);
+  test(`the picture: ${state}`, async ({ states }) => {
+    await show(states, state);
+    await expect(states).toHaveScreenshot(`${state}.png`);
   });
 }
 
-test.describe('upright', () => {
-  test.use({ viewport: { width: 360, height: 640 } });
-  test('the picture on a phone', async ({ show }) => {
-    await expect(await show('vol')).toHaveScreenshot('telefoon.png');
-  });
+test('the picture on a phone', async ({ states }) => {
+  const before = states.viewportSize();
+  await states.setViewportSize({ width: 360, height: 640 });
+  await show(states, 'leeg');
+  await show(states, 'vol');
+  await expect(states).toHaveScreenshot('telefoon.png');
+  if (before) await states.setViewportSize(before);
 });

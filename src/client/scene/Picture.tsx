@@ -97,6 +97,12 @@ export function Picture(props: PictureProps) {
     if (detail) props.onDetail?.(detail.id);
   };
 
+  const handleWhole = () => {
+    zoom.whole();
+    // The button that had focus goes; the picture itself takes keys.
+    host.current?.focus({ preventScroll: true });
+  };
+
   return (
     <div className="picture" style={{ width, height }}>
       {/* The list beside the picture does the same for the keyboard (PlaceList); keys here only move the camera. */}
@@ -123,7 +129,7 @@ export function Picture(props: PictureProps) {
         <SceneStage width={width} height={height} onLayer={setLayer} />
       </div>
       <SceneChanges state={state} labels={labels} />
-      {zoomable ? <ZoomButtons near={zoom.near} onStep={zoom.step} onWhole={zoom.whole} /> : null}
+      {zoomable ? <ZoomButtons near={zoom.near} onStep={zoom.step} onWhole={handleWhole} /> : null}
     </div>
   );
 }

@@ -40,7 +40,7 @@ function dye(called: boolean, daylight: Daylight): { body: string; rim: string; 
     const body = mix(slate, ink, 0.55);
     return { body, rim: mix(body, brick, 0.3), letter: '#fffaf0' };
   }
-  const body = mix(slate, sky, 0.78);
+  const body = mix(slate, sky, daylight === 'morning' ? 0.94 : 0.84);
   return { body, rim: mix(body, '#ffffff', 0.55), letter: ink };
 }
 

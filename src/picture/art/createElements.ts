@@ -7,7 +7,7 @@ import { airMarks, cloudMarks, gloomOf } from './clouds.ts';
 import { crackMarks } from './crack.ts';
 import { facadeFront, facadeMarks } from './facade.ts';
 import { foundationMarks } from './foundation.ts';
-import { gardenMarks, signMarks, thingsMarks, wayMarks } from './garden.ts';
+import { gardenMarks, signMarks, signPosts, thingsMarks, wayMarks } from './garden.ts';
 import { hutMarks } from './hut.ts';
 import { joinedMarks } from './joined.ts';
 import { landMarks, siteMarks, squareMarks, steppingStones } from './land.ts';
@@ -120,7 +120,6 @@ export function createElements(): (state: SceneState, words: SceneWords, sway?: 
     const dark = windows.filter(({ id }) => !state.lit.includes(id));
     const layers = {
       clouds: clouds(words, JSON.stringify(weather), daylight),
-      sign: sign(words),
       foundation: foundation(words),
       hut: hut(words, stage('bo4'), tilt('bo4')),
       table: table(words, state.residentJoined, stage('bo2'), tilt('bo2') * 0.5),
@@ -129,15 +128,16 @@ export function createElements(): (state: SceneState, words: SceneWords, sway?: 
     return [
       { id: 'sky', marks: sky(daylight, gloomOf(weather)) },
       { id: 'above', marks: aboveMarks },
-      { id: 'clouds', marks: layers.clouds },
       { id: 'land', marks: landMarks },
       { id: 'square', marks: square(stage('bo5')) },
       { id: 'site', marks: siteMarks },
       { id: 'below', marks: belowMarks },
       { id: 'air', marks: air(wind, weather.rain === true) },
+      // Over the rain: they can be read.
+      { id: 'clouds', marks: layers.clouds },
       { id: 'crowd', marks: crowd.back },
       { id: 'garden', marks: garden(wind) },
-      { id: 'sign', marks: layers.sign },
+      { id: 'posts', marks: signPosts },
       { id: 'roof', marks: roofMarks },
       { id: 'facade', marks: facadeMarks },
       ...dark.map(roomOf),
@@ -160,6 +160,7 @@ export function createElements(): (state: SceneState, words: SceneWords, sway?: 
       { id: 'words', marks: lettering(daylight, ...Object.values(layers)) },
       // Lit windows come after the light of the hour: at dusk they stay the brightest thing there is.
       ...bright.map(roomOf),
+      { id: 'sign', marks: sign(words) },
       { id: 'plan', marks: plan(words, JSON.stringify(state.plan ?? [])) },
     ];
   };

@@ -180,16 +180,20 @@ export function gardenMarks(wind: boolean): Marks {
   ];
 }
 
-/** The sign that never leaves. */
+/** What the sign stands on, and who lives in its corner. */
+export const signPosts: Marks = [
+  { d: line([82, 540], [82, 722]), stroke: mix(ink, slate, 0.2), width: 8 },
+  { d: line([226, 540], [226, 722]), stroke: mix(ink, slate, 0.2), width: 8 },
+  { d: 'M68 724h28M212 724h28', stroke: ink, width: 6 },
+  ...web,
+];
+
+/** The sign that never leaves; it can be read at night. */
 export function signMarks(words: SceneWords): Marks {
   return [
-    { d: line([82, 540], [82, 722]), stroke: mix(ink, slate, 0.2), width: 8 },
-    { d: line([226, 540], [226, 722]), stroke: mix(ink, slate, 0.2), width: 8 },
-    { d: 'M68 724h28M212 724h28', stroke: ink, width: 6 },
     { d: box(42, 434, 204, 112, 8), fill: ink, alpha: 0.22 },
     { d: box(37, 428, 204, 112, 8), fill: lamp },
     { d: box(44, 435, 190, 98, 5), stroke: ink, width: 4 },
-    ...web,
     { text: words.sign[0], at: [139, 478], size: 29, fill: ink, bold: true },
     { text: words.sign[1], at: [139, 518], size: 26.5, fill: ink, bold: true },
   ];

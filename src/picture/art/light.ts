@@ -7,7 +7,7 @@ const { slate, brick, lamp, ink, sky } = palette;
 /** Where light shines at dusk: the square, the door, the hut, the attic; middle and reach. */
 const lamps = [
   [1466, 545, 190],
-  [822, 590, 120],
+  [822, 566, 92],
   [1528, 638, 56],
   [906, 216, 110],
 ] as const;

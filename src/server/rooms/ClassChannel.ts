@@ -9,10 +9,10 @@ import type { Source, Viewer } from './Source.ts';
 
 /**
  * How long a class is left alone after a delta, in ms. Sending is what costs the host, so the pause grows with the
- * devices: walls and small rooms hear of everything at once, from 50 to 330 tablets twenty times a second, from 670 on ten
+ * devices: walls and small rooms hear of everything at once, from 50 to 250 tablets twenty times a second, from 500 on ten
  * times. Why so: docs/decisions/2026-11-22-pace-per-class.md.
  */
-const PAUSE = { perDevice: 1, small: 50, perDeviceInHall: 0.15, most: 100 };
+const PAUSE = { perDevice: 1, small: 50, perDeviceInHall: 0.2, most: 100 };
 /** The shortest pause: a wall is what a hall looks at; a desk shows numbers, and what its facilitator does it shows by itself. */
 const LEAST: Readonly<Record<ViewClass, number>> = { wall: 5, participants: 5, facilitator: 50 };
 

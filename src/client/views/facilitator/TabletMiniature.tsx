@@ -20,6 +20,7 @@ export function TabletMiniature({ view }: { view: State }) {
   const [session] = useState(() => sessionOf(seen));
   useEffect(() => session.setState({ view: seen }), [session, seen]);
   const activity = currentActivity(seen);
+  const closed = workshopOf(seen)?.status === 'closed';
   const Block =
     activity && !(activity.block === 'notes' && !activity.everOpened) ? tabletBlock(activity.block) : null;
   return (
@@ -27,10 +28,10 @@ export function TabletMiniature({ view }: { view: State }) {
       <RegisterProvider fallback="tekst_b1">
         <div className="mini__tablet">
           <Suspense fallback={null}>
-            {Block && activity && workshopOf(seen)?.status === 'open' ? (
+            {Block && activity && !closed ? (
               <Block key={activity.id} activity={activity} />
             ) : (
-              <p className="mini__wait">{t('waiting.next')}</p>
+              <p className="mini__wait">{t(closed ? 'closed.title' : 'waiting.next')}</p>
             )}
           </Suspense>
         </div>

@@ -1,5 +1,6 @@
 import './vote.css';
 import './wall.css';
+import './arranged.css';
 import { places } from 'virtual:catalog/places';
 import { type CSSProperties, useMemo } from 'react';
 import { isVote } from '#client/conduct/isVote.ts';

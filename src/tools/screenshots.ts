@@ -117,6 +117,8 @@ async function rehearsal(): Promise<void> {
     await take(wall.page, `wall-${state}`, WALLS);
     await take(page, `desk-${state}`, [LAPTOP, { width: 1024, height: 768 }]);
   };
+  // The first drawing takes longest.
+  await wall.page.waitForTimeout(2 * REST);
   await both('explain');
   await desk.step('De droom van de inwoner').click();
   await desk.isAt('Briefjes omgedraaid');

@@ -50,11 +50,6 @@ export class FacilitatorPage {
     await expect(this.page.getByRole('heading', { name: words })).toBeVisible();
   }
 
-  async hasNotes(count: number): Promise<void> {
-    const words = count === 1 ? '1 briefje bij deze vraag' : `${count} briefjes bij deze vraag`;
-    await expect(this.notes.getByRole('heading', { name: words })).toBeVisible();
-  }
-
   async unfoldNotes(): Promise<void> {
     await this.notes.getByRole('button', { name: 'Lees briefjes (alleen jij)' }).click();
   }

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@play
 import { type PageWatch, watchPage } from './watchPage.ts';
 
 /** Screens as they stand in a hall, in CSS pixels. */
-export const SCREENS = {
+const SCREENS = {
   laptop: { width: 1366, height: 768 },
   tablet: { width: 820, height: 1180 },
   phone: { width: 360, height: 740 },

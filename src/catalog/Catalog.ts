@@ -1,6 +1,6 @@
 /**
  * What the picture says: the validated content of `content/<language>/`, in both registers.
- * Types only, so that the browser can `import type` them without taking a parser along;
+ * Types (and the names of the blocks), so that the browser can import them without taking a parser along;
  * the shape of the files themselves is in `contentSchema.ts`.
  */
 import type { PlaceId } from '#domain/workshop/place.ts';
@@ -81,18 +81,36 @@ export interface CatalogPage {
 /** `chosen-1` and `chosen-2` are the bouwopgaven that the facilitator chooses when preparing. */
 export type ScriptPlace = PlaceId | 'chosen-1' | 'chosen-2';
 
+/** What people do in an activity: the blocks that a script may use. */
+export const SCRIPT_BLOCKS = ['explain', 'notes', 'dots', 'scale', 'steps', 'statement'] as const;
+export type ScriptBlock = (typeof SCRIPT_BLOCKS)[number];
+
+/** Options of an activity as an editor writes them; other activities are named by their key. */
+export interface ScriptOptions {
+  /** `dots`: how many each (3 when left out). */
+  dots?: number;
+  /** `dots` on places: the five bouwopgaven, or those named. */
+  places?: 'all-bouwopgaven' | PlaceId[];
+  /** `dots` on what was given in an earlier activity. */
+  source?: string;
+  /** `statement`: the earlier activity that asked the same. */
+  before?: string;
+  /** `notes`: the facilitator marks each as *dakkapel* or *ontwerp*. */
+  tags?: boolean;
+}
+
 export interface ScriptActivity {
   /** Unique within its script. */
   key: string;
-  block: 'explain' | 'notes';
+  block: ScriptBlock;
   title: Wording;
   place?: ScriptPlace;
   minutes: number;
-  /** Question ids: the first is asked, the others are *doorvragen*. Empty for `explain`. */
+  /** Question ids: the first is asked, the others are *doorvragen*. Empty for `explain`. `steps` answers them all. */
   prompts: string[];
   /** Group id → question id, for groups that get a question of their own instead of the first prompt. */
   promptPerGroup?: Record<string, string>;
-  options?: Record<string, unknown>;
+  options?: ScriptOptions;
   /** For the facilitator's eyes only. */
   speakingNotes: string;
   /** Plain text on the wall for `explain`, one item a line. */

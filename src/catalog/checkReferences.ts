@@ -1,6 +1,7 @@
 import { PLACE_IDS, VENSTER_IDS } from '#domain/workshop/place.ts';
 import type { ContentFault } from './ContentFault.ts';
 import type { FieldPath } from './frontMatter.ts';
+import { optionFaults } from './optionFaults.ts';
 import type { ParsedFile } from './parseFile.ts';
 
 type ScriptFile = Extract<ParsedFile, { kind: 'draaiboeken' }>;
@@ -100,10 +101,12 @@ function checkScript(script: ScriptFile, questions: ReadonlySet<string>): Conten
     const at = (...path: PropertyKey[]) => ['activities', index, ...path];
     if (activities.findIndex(({ key }) => key === activity.key) < index)
       report(at('key'), `“${activity.key}” bestaat al in dit draaiboek`);
-    if (activity.block === 'notes' && activity.prompts.length === 0)
-      report(at('prompts'), 'bij notes hoort minstens één vraag');
+    if (activity.block !== 'explain' && activity.prompts.length === 0)
+      report(at('prompts'), `bij ${activity.block} hoort minstens één vraag`);
     if (activity.block === 'explain' && activity.prompts.length > 0)
       report(at('prompts'), 'bij explain wordt niets gevraagd');
+    for (const { field, message } of optionFaults(activity, activities.slice(0, index)))
+      report(at('options', ...(field === null ? [] : [field])), message);
     for (const [position, id] of activity.prompts.entries()) {
       if (!questions.has(id)) report(at('prompts', position), `vraag “${id}” bestaat niet`);
     }
@@ -113,7 +116,10 @@ function checkScript(script: ScriptFile, questions: ReadonlySet<string>): Conten
       if (!questions.has(id)) report(at('promptPerGroup', group), `vraag “${id}” bestaat niet`);
     }
   }
-  const asked = new Set(activities.flatMap(({ prompts }) => prompts.slice(0, 1)));
+  // Somebody who drafts a step answers every question there: what, and who leads it.
+  const asked = new Set(
+    activities.flatMap(({ block, prompts }) => (block === 'steps' ? prompts : prompts.slice(0, 1))),
+  );
   for (const id of GENERAL_IDS)
     if (!asked.has(id)) report(['activities'], `vraag “${id}” wordt nergens gesteld`);
   return faults;

@@ -141,6 +141,42 @@ describe('a draft from a script', () => {
     ]);
   });
 
+  it('turns keys of activities into their ids, and the word for all bouwopgaven into the five', () => {
+    const voting: CatalogScript = {
+      ...script,
+      activities: [
+        ...script.activities.slice(0, 4),
+        {
+          key: 'kiezen',
+          block: 'dots',
+          title: say('Kiezen'),
+          minutes: 3,
+          prompts: ['r2'],
+          options: { dots: 2, places: 'all-bouwopgaven' },
+          speakingNotes: '',
+        },
+        {
+          key: 'stippen',
+          block: 'dots',
+          title: say('Stippen'),
+          minutes: 3,
+          prompts: ['r2'],
+          options: { source: 'kansen' },
+          speakingNotes: '',
+        },
+      ],
+    };
+    const draft = composeDraft({ ...material(), script: voting }, choices);
+    const kansen = draft.activities.find((each) => each.title.tekst === 'Kansen');
+    expect(draft.activities.slice(-2).map((each) => each.options)).toEqual([
+      { dots: 2, places: ['bo1', 'bo2', 'bo3', 'bo4', 'bo5'] },
+      { source: kansen?.id },
+    ]);
+    expect(createSchema.safeParse({ draft }).success).toBe(true);
+    const access = { id: 'access', joinCode: 'X', joinSecret: 'Y' } as const;
+    expect(beginWorkshop(draft, { id: 'w', now: 0, access, rehearsal: false, blocks: BLOCKS }).ok).toBe(true);
+  });
+
   it('keeps speaking notes apart from what the wall shows', () => {
     const draft = composeDraft(material(), choices);
     const [welkom] = draft.activities;

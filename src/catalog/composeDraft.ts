@@ -6,7 +6,7 @@ import type { CatalogQuestion, CatalogScript, ScriptActivity, ScriptPlace } from
 import type { ActivityDraft, ScriptDraft, SetUp, WorkshopDraft } from '#domain/workshop/commands.ts';
 import type { Prompt, Remark, StakeholderGroup, Wording } from '#domain/workshop/entities.ts';
 import { LIMITS } from '#domain/workshop/limits.ts';
-import { PLACE_IDS, type PlaceId } from '#domain/workshop/place.ts';
+import { PLACE_IDS, type PlaceId, VENSTER_IDS } from '#domain/workshop/place.ts';
 
 /** A question of the facilitator's own. `plain` may be empty: then both registers say the same. */
 export interface OwnQuestion {
@@ -66,7 +66,8 @@ export function composeDraft(material: Material, choices: Choices): WorkshopDraf
 
 /** The script with its questions and remarks alone, for `replaceScript` as well. */
 export function composeScript(material: Material, choices: Omit<Choices, 'set'>): ScriptDraft {
-  const parts = material.script.activities.map((activity) => scriptPart(material, choices, activity));
+  const ids = new Map(material.script.activities.map(({ key }) => [key, material.newId()]));
+  const parts = material.script.activities.map((activity) => scriptPart(material, choices, activity, ids));
   const extra = [
     ...choices.extraPlaces
       .filter((place) => !parts.some((part) => part.activity.placeId === place))
@@ -98,8 +99,13 @@ function beforeClosing(parts: readonly Part[], extra: readonly Part[]): Part[] {
   return [...parts.slice(0, lastQuestion + 1), ...extra, ...parts.slice(lastQuestion + 1)];
 }
 
-function scriptPart(material: Material, choices: Omit<Choices, 'set'>, activity: ScriptActivity): Part {
-  const id = material.newId();
+function scriptPart(
+  material: Material,
+  choices: Omit<Choices, 'set'>,
+  activity: ScriptActivity,
+  ids: ReadonlyMap<string, string>,
+): Part {
+  const id = ids.get(activity.key) ?? material.newId();
   const asked = activity.prompts.map((question) => fromCatalog(material, question, id, null));
   const own = choices.own
     .filter((each) => 'activity' in each.at && each.at.activity === activity.key)
@@ -117,10 +123,24 @@ function scriptPart(material: Material, choices: Omit<Choices, 'set'>, activity:
       title: copy(activity.title),
       wallText: activity.wall ? copy(activity.wall) : null,
       minutes: activity.minutes,
-      options: { ...activity.options },
+      options: optionsOf(activity, ids),
     },
     prompts: numbered([...asked, ...own, ...perGroup]),
     remark: { id, text: activity.speakingNotes.slice(0, LIMITS.remark) },
+  };
+}
+
+/** The options as the core knows them: places by name, other activities by their id in this workshop. */
+function optionsOf(
+  { options: { places, source, before, ...rest } = {} }: ScriptActivity,
+  ids: ReadonlyMap<string, string>,
+): Record<string, unknown> {
+  const tasks = PLACE_IDS.slice(VENSTER_IDS.length);
+  return {
+    ...rest,
+    ...(places === undefined ? {} : { places: places === 'all-bouwopgaven' ? tasks : places }),
+    ...(source === undefined ? {} : { source: ids.get(source) ?? source }),
+    ...(before === undefined ? {} : { before: ids.get(before) ?? before }),
   };
 }
 

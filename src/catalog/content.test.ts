@@ -130,10 +130,25 @@ describe('scripts', () => {
         id,
       ).toBe(minutes);
       const asked = activities
-        .map(({ prompts }) => prompts[0] ?? '')
+        .flatMap(({ block, prompts }) => (block === 'steps' ? prompts : prompts.slice(0, 1)))
         .filter((prompt) => /^r\d$/.test(prompt));
       expect([...new Set(asked)], id).toEqual(['r1', 'r2', 'r3', 'r4', 'r5', 'r6']);
     }
+  });
+
+  it('let the hall choose with dots, and put dots on the chances that were just written down', () => {
+    for (const { id, activities } of catalog.scripts) {
+      const r1 = activities.find(({ prompts }) => prompts[0] === 'r1');
+      expect(r1, id).toMatchObject({ block: 'dots', options: { dots: 3, places: 'all-bouwopgaven' } });
+      for (const [at, activity] of activities.entries()) {
+        if (activity.options?.source === undefined) continue;
+        expect(activities[at - 1], id).toMatchObject({ key: activity.options.source, place: activity.place });
+      }
+      expect(activities.filter(({ block }) => block === 'steps').length, id).toBe(id === 'lang' ? 2 : 1);
+    }
+    const lang = catalog.scripts.find(({ id }) => id === 'lang')?.activities ?? [];
+    const asked = lang.filter(({ block }) => block === 'statement');
+    expect(asked.map(({ options }) => options?.before)).toEqual([undefined, asked[0]?.key]);
   });
 
   it('begin and end on the wall, and ask the other groups what they heard', () => {

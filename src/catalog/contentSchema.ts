@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { LIMITS } from '#domain/workshop/limits.ts';
 import { PLACE_IDS } from '#domain/workshop/place.ts';
+import { SCRIPT_BLOCKS } from './Catalog.ts';
 
 const text = z.string().trim().min(1);
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/);
@@ -82,15 +83,24 @@ const page = z.strictObject({
   links: z.array(link).exactOptional(),
 });
 
+/** Which of these fit which block is checked in `checkReferences.ts`, with all activities of the script in sight. */
+const options = z.strictObject({
+  dots: z.int().min(1).max(10).exactOptional(),
+  places: z.union([z.literal('all-bouwopgaven'), z.array(placeId).min(1)]).exactOptional(),
+  source: id.exactOptional(),
+  before: id.exactOptional(),
+  tags: z.boolean().exactOptional(),
+});
+
 const activity = z.strictObject({
   key: id,
-  block: z.enum(['explain', 'notes']),
+  block: z.enum(SCRIPT_BLOCKS),
   title: wordingUpTo(LIMITS.title),
   place: z.enum([...PLACE_IDS, 'chosen-1', 'chosen-2']).exactOptional(),
   minutes: z.int().min(1),
   prompts: z.array(id).default([]),
   promptPerGroup: z.record(z.string(), id).exactOptional(),
-  options: z.record(z.string(), z.unknown()).exactOptional(),
+  options: options.exactOptional(),
   speakingNotes: text.max(LIMITS.remark),
   wall: wordingUpTo(LIMITS.wallText).exactOptional(),
 });

@@ -144,7 +144,7 @@ describe('a fault names file, line and field', () => {
   });
 
   it('for minutes that do not add up', () => {
-    expect(faultsAfter(KORT, (text) => text.replace('minutes: 7', 'minutes: 8'))).toEqual([
+    expect(faultsAfter(KORT, (text) => text.replace('minutes: 12', 'minutes: 13'))).toEqual([
       {
         file: KORT,
         line: lineOf(KORT, 'minutes: 60'),
@@ -156,11 +156,24 @@ describe('a fault names file, line and field', () => {
 
   it('for a general question that a script leaves out', () => {
     const faults = faultsAfter(KORT, (text) =>
-      text.replace('prompts: [r6, door-datum]', 'prompts: [door-datum]'),
+      text.replace('prompts: [r5, r6, door-merkt', 'prompts: [r5, door-merkt'),
     );
     expect(faults).toEqual([
       expect.objectContaining({ field: 'activities', message: expect.stringContaining('“r6”') }),
     ]);
+  });
+
+  it.each([
+    ['dots: 3, places: all-bouwopgaven', 'dots: 0, places: all-bouwopgaven', 'options.dots'],
+    ['dots: 3, places: all-bouwopgaven', 'dots: 3, plaatsen: alle', 'options.plaatsen'],
+    ['dots: 3, places: all-bouwopgaven', 'dots: 3', 'options'],
+    ['dots: 3, source: kansen', 'dots: 3, source: kans', 'options.source'],
+    ['dots: 3, source: kansen', 'dots: 3, source: opgaven', 'options.source'],
+    ['options: { tags: true }', 'options: { before: droom }', 'options.before'],
+  ])('for options that do not fit their block: %s → %s', (from, to, field) => {
+    const faults = faultsAfter(KORT, (text) => text.replace(from, to));
+    expect(faults).toHaveLength(1);
+    expect(faults[0]?.field).toMatch(new RegExp(`^activities\\.\\d+\\.${field.replace('.', '\\.')}$`));
   });
 
   it('for an activity of notes that asks nothing', () => {

@@ -5,6 +5,7 @@ declare module 'i18next' {
     defaultNS: 'app';
     resources: {
       app: typeof import('./nl/app.json');
+      arranging: typeof import('./nl/arranging.json');
       check: typeof import('./nl/check.json');
       common: typeof import('./nl/common.json');
       explore: typeof import('./nl/explore.json');
@@ -18,6 +19,7 @@ declare module 'i18next' {
       prepare: typeof import('./nl/prepare.json');
       rehearse: typeof import('./nl/rehearse.json');
       report: typeof import('./nl/report.json');
+      results: typeof import('./nl/results.json');
       reportText: typeof import('./nl/reportText.json');
       wall: typeof import('./nl/wall.json');
     };

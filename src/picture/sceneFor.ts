@@ -1,8 +1,10 @@
+import { BLOCKS } from '#domain/blocks/registry.ts';
+import { pointsApart } from '#domain/results/differences.ts';
 import { coloursOf } from '#domain/workshop/groupLook.ts';
 import { PLACE_IDS, type PlaceId } from '#domain/workshop/place.ts';
 import { inOrder, type State, workshopOf } from '#domain/workshop/State.ts';
 import { JOINED } from '#domain/workshop/tally.ts';
-import type { Daylight, SceneState } from './SceneState.ts';
+import type { Daylight, PlaceSteps, SceneState, Stage } from './SceneState.ts';
 
 /**
  * The state of the picture for anybody's view of a session: counts, lit places, who joined, and where the camera looks.
@@ -10,7 +12,9 @@ import type { Daylight, SceneState } from './SceneState.ts';
  */
 export function sceneFor(view: State, current: PlaceId | null): SceneState {
   const counts: Partial<Record<PlaceId, number>> = {};
-  for (const { id, placeId } of view.activity.values()) {
+  for (const { id, placeId, block } of view.activity.values()) {
+    // Votes are no notes: they put nothing on the picture but how the place stands.
+    if (BLOCKS.get(block)?.audience === 'result') continue;
     const total = view.tally.get(id)?.total ?? 0;
     if (placeId !== null && total > 0) counts[placeId] = (counts[placeId] ?? 0) + total;
   }
@@ -27,7 +31,36 @@ export function sceneFor(view: State, current: PlaceId | null): SceneState {
       .map(({ id, colour }) => ({ groupId: id, n: perGroup[id] ?? 0, colour: coloursOf(colour).solid }))
       .filter(({ n }) => n > 0),
     daylight: daylightOf(view),
+    ...standing(view),
+    steps: stepsAt(view),
   };
+}
+
+/** How the places stand and how far the groups lie apart there, by the last score that each place got. */
+function standing(view: State): Required<Pick<SceneState, 'stages' | 'apart'>> {
+  const stages: Partial<Record<PlaceId, Stage>> = {};
+  const apart: Partial<Record<PlaceId, number>> = {};
+  for (const activity of inOrder(view.activity.values())) {
+    const result = view.result.get(activity.id);
+    const stage = result ? BLOCKS.get(activity.block)?.score?.(result) : null;
+    if (!result || activity.placeId === null || !isStage(stage)) continue;
+    stages[activity.placeId] = stage;
+    apart[activity.placeId] = pointsApart(result);
+  }
+  return { stages, apart };
+}
+
+/** The agreed steps of each place; nobody has confirmed any yet. */
+function stepsAt(view: State): Partial<Record<PlaceId, PlaceSteps>> {
+  const steps: Partial<Record<PlaceId, PlaceSteps>> = {};
+  for (const { placeId } of view.step.values()) {
+    if (placeId !== null) steps[placeId] = { agreed: (steps[placeId]?.agreed ?? 0) + 1, confirmed: 0 };
+  }
+  return steps;
+}
+
+function isStage(stage: number | null | undefined): stage is Stage {
+  return stage === 0 || stage === 1 || stage === 2 || stage === 3 || stage === 4;
 }
 
 /** A session begins in the morning, and it is dusk when it closes. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { GROUP_COLOURS, GROUP_ICONS } from '#domain/workshop/entities.ts';
+import { CLOUDS, GROUP_COLOURS, GROUP_ICONS } from '#domain/workshop/entities.ts';
 import { LIMITS } from '#domain/workshop/limits.ts';
 import { PLACE_IDS } from '#domain/workshop/place.ts';
 
@@ -13,7 +13,7 @@ export function textField(most: number) {
   return z.string().check(z.maxLength(most));
 }
 
-const placeField = z.enum(PLACE_IDS);
+export const placeField = z.enum(PLACE_IDS);
 export const wordingField = (most: number) =>
   z.strictObject({ tekst: textField(most), tekst_b1: textField(most) });
 export const finiteField = z.number().check(z.gte(-1e9), z.lte(1e9));
@@ -75,4 +75,25 @@ export const scriptFields = {
   activities: z.array(activityField).check(z.maxLength(LIMITS.activities)),
   prompts: z.array(promptField).check(z.maxLength(LIMITS.prompts)),
   remarks: z.array(remarkField).check(z.maxLength(LIMITS.activities)),
+};
+
+export const idsField = z.array(idField).check(z.maxLength(500));
+export const tagField = z.nullable(z.enum(['dakkapel', 'ontwerp']));
+export const masksField = z.array(z.tuple([finiteField, finiteField])).check(z.maxLength(50));
+export const weatherField = z.strictObject({
+  clouds: z.array(z.enum(CLOUDS)).check(z.maxLength(CLOUDS.length)),
+  wind: z.boolean(),
+  rain: z.boolean(),
+});
+
+/** The fields of a step, spread into the schemas that need them. */
+export const stepFields = {
+  placeId: z.nullable(placeField),
+  what: textField(LIMITS.stepText),
+  lead: textField(LIMITS.stepText),
+  partners: textField(LIMITS.stepText),
+  firstMove: textField(LIMITS.stepText),
+  checkDate: textField(10),
+  residentNotices: textField(LIMITS.stepText),
+  tag: tagField,
 };

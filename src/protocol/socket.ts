@@ -35,8 +35,8 @@ export const handshakeSchema = z.discriminatedUnion('role', [
 ]);
 export type Handshake = z.infer<typeof handshakeSchema>;
 
-/** In which activity a device is writing at this moment; never stored. */
-export const writingSchema = z.strictObject({ activityId: z.nullable(idField) });
+/** In which activity a device is writing at this moment, or (`ready`) with which it is done; never stored. */
+export const writingSchema = z.strictObject({ activityId: z.nullable(idField), ready: z.boolean() });
 
 /** A whole shared view. `now` is the host's clock, for countdowns. */
 export interface WholeMessage {

@@ -47,5 +47,5 @@ await mkdir(folder, { recursive: true });
 const path = join(folder, `${tree.fileName}.pdf`);
 await writeFile(path, bytes);
 console.log(
-  `${path}: ${state.contribution.size} briefjes, ${state.seat.size} deelnemers, ${missing} tekens zonder letterbeeld`,
+  `${path}: ${state.contribution.size} bijdragen, ${state.seat.size} deelnemers, ${missing} tekens zonder letterbeeld`,
 );

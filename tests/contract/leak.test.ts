@@ -138,7 +138,7 @@ afterEach(async () => {
 describe('everything that wall and tablets are sent', () => {
   it('holds no text before its time, no remark, and nothing that is the same person twice', async () => {
     await told(desk, { type: 'goTo', activityId: 'a1' }, stateOf('a1', 'open'));
-    devices.carla.emit('writing', { activityId: 'a1' });
+    devices.carla.emit('writing', { activityId: 'a1', ready: false });
     await told(
       devices.carla,
       write('note-carla', SILENT),

@@ -154,7 +154,7 @@ test.describe('every view in every state', () => {
     await desk.hide('tuin');
     await desk.reveal();
     await check(page, 'tablet, revealed, with a hidden note');
-    await desk.ask('Welke bouwopgaven spelen hier?');
+    await desk.ask('Hoe doen we het nu?');
     await expect(page.getByText('Je schreef nog bij de vorige vraag.')).toBeVisible();
     await check(page, 'tablet, a draft was left');
     await page.getByRole('button', { name: 'Menu' }).click();

@@ -99,7 +99,7 @@ test('nothing that is not revealed, no speaking note and no seat of another reac
   await desk.isAt('Mensen schrijven');
   await author.send(MARK.closedAgain);
   await Promise.all([wall.isWriting(4), slowWall.isWriting(4)]);
-  await desk.ask('Welke bouwopgaven spelen hier?');
+  await desk.ask('Hoe doen we het nu?');
   await author.send(MARK.nextQuestion);
   await Promise.all([wall.isWriting(1), slowWall.isWriting(1)]);
   await desk.step('Afronden').click();

@@ -11,11 +11,18 @@ const TABLET_BLOCKS: Readonly<Record<string, LazyExoticComponent<ComponentType<T
   // Nearly every activity: on its way before the session has connected.
   notes: lazy(async () => ({ default: (await notes).NotesOnTablet })),
   explain: lazy(async () => ({ default: (await import('./explain/ExplainOnTablet.tsx')).ExplainOnTablet })),
+  dots: lazy(async () => ({ default: (await import('./dots/DotsOnTablet.tsx')).DotsOnTablet })),
+  scale: lazy(async () => ({ default: (await import('./scale/ScaleOnTablet.tsx')).ScaleOnTablet })),
+  steps: lazy(async () => ({ default: (await import('./steps/StepsOnTablet.tsx')).StepsOnTablet })),
+  statement: lazy(async () => ({
+    default: (await import('./statement/StatementOnTablet.tsx')).StatementOnTablet,
+  })),
 };
 
 /** How a block looks afterwards, among *Mijn eerdere briefjes*; a block without own contributions has nothing there. */
 const EARLIER_BLOCKS: Readonly<Record<string, LazyExoticComponent<ComponentType<TabletBlockProps>>>> = {
   notes: lazy(async () => ({ default: (await import('./notes/EarlierOnTablet.tsx')).EarlierOnTablet })),
+  steps: lazy(async () => ({ default: (await import('./steps/EarlierSteps.tsx')).EarlierSteps })),
 };
 
 /** The component for looking back at a block, or undefined when there is nothing to look back at. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { BLOCKS } from '#domain/blocks/registry.ts';
-import { applyChanges } from '#domain/workshop/changes.ts';
+import { applyChanges, type Change } from '#domain/workshop/changes.ts';
 import { decide } from '#domain/workshop/decide.ts';
+import type { Activity } from '#domain/workshop/entities.ts';
 import { inOrder, type State, workshopOf } from '#domain/workshop/State.ts';
 import { settle } from '#domain/workshop/settle.ts';
+import { chooseTasks, tasksOfScript } from './chooseTasks.ts';
 import { moveTask, tasksAhead } from './moveTask.ts';
 import { sampleView } from './sampleView.testing.ts';
 
@@ -50,5 +52,33 @@ describe('another bouwopgave than was prepared', () => {
     expect(
       moveTask(sampleView(opened), 'bo2', 'bo4', () => 'x').filter((each) => each.type !== 'setUp'),
     ).toEqual([]);
+  });
+});
+
+describe('what the dots chose', () => {
+  const patch = (id: string, set: Partial<Activity>): Change => ({ op: 'patch', kind: 'activity', id, set });
+  const view = sampleView(
+    patch('droom', { placeId: 'bo2' }),
+    patch('nu', { block: 'dots', options: { dots: 3, source: 'droom' } }),
+  );
+  const ids = () => {
+    let made = 0;
+    return () => `new-${++made}`;
+  };
+
+  it('takes dots along with the notes that they go on', () => {
+    const added = moveTask(view, 'bo2', 'bo4', ids()).flatMap((each) =>
+      each.type === 'addActivity' ? [each.activity] : [],
+    );
+    expect(added.map((each) => each.placeId)).toEqual(['bo4', 'bo4']);
+    expect(added[1]?.options).toEqual({ dots: 3, source: added[0]?.id });
+  });
+
+  it('is remembered, and only then does what is ahead move', () => {
+    expect(tasksOfScript(view)).toEqual(['bo2']);
+    const intents = chooseTasks(view, ['bo5', 'bo1'], ids());
+    expect(intents[0]).toEqual({ type: 'choosePlaces', places: ['bo5', 'bo1'] });
+    expect(intents.at(-1)).toEqual({ type: 'setUp', set: { places: ['inwoner', 'bo1', 'bo2', 'bo5'] } });
+    expect(chooseTasks(view, ['bo2'], ids())).toEqual([{ type: 'choosePlaces', places: ['bo2'] }]);
   });
 });

@@ -20,9 +20,18 @@ export function moveTask(view: State, from: PlaceId, to: PlaceId, newId: () => s
   if (from === to) return [];
   const workshop = workshopOf(view);
   const intents: Intent[] = [];
-  for (const activity of tasksAhead(view).filter((each) => each.placeId === from)) {
-    const id = newId();
-    const { order, block, title, wallText, minutes, options } = activity;
+  const moving = tasksAhead(view).filter((each) => each.placeId === from);
+  const ids = new Map(moving.map((each) => [each.id, newId()]));
+  for (const activity of moving) {
+    const id = ids.get(activity.id) ?? newId();
+    const { order, block, title, wallText, minutes } = activity;
+    // Dots point at an activity, and that one moves along.
+    const options = Object.fromEntries(
+      Object.entries(activity.options).map(([key, value]) => [
+        key,
+        typeof value === 'string' ? (ids.get(value) ?? value) : value,
+      ]),
+    );
     const prompts = inOrder([...view.prompt.values()].filter((each) => each.activityId === activity.id));
     intents.push({
       type: 'addActivity',

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { BoardView } from './BoardView.ts';
 import { cameraOnAll, cameraOnPage, panBy, zoomAt } from './boardCamera.ts';
 import { type BoardGrid, gridFor } from './boardGrid.ts';
-import { type BoardScene, pagesOf } from './boardScene.ts';
+import { type BoardScene, type DropTarget, pagesOf } from './boardScene.ts';
 import type { Camera } from './cameraFor.ts';
 import { createRuler } from './createRuler.ts';
 import { createOrder } from './keepOrder.ts';
@@ -12,7 +12,7 @@ import { layoutNotes } from './layoutNotes.ts';
 import { measureText } from './measureText.ts';
 import { NotePile } from './NotePile.tsx';
 import { SceneStage } from './SceneStage.tsx';
-import type { SceneGroup, SceneNote } from './SceneState.ts';
+import type { SceneCluster, SceneGroup, SceneNote } from './SceneState.ts';
 import { useBoardPointer } from './useBoardPointer.ts';
 import { useFontLoaded } from './useFontLoaded.ts';
 
@@ -36,6 +36,7 @@ export interface BoardControl {
 interface NoteBoardProps {
   notes: readonly SceneNote[];
   groups: readonly SceneGroup[];
+  clusters?: readonly SceneCluster[];
   /** Blank: notes lie face down and only their number shows. Revealed: in lanes per group. */
   mode: 'blank' | 'revealed';
   blankCount?: number;
@@ -46,6 +47,8 @@ interface NoteBoardProps {
   /** A note was dragged to a place in board units. Without this notes cannot be dragged. */
   onMove?: (id: string, x: number, y: number) => void;
   onPick?: (id: string) => void;
+  /** A note was dropped on another one or on a cluster. Without this it is only moved. */
+  onGather?: (id: string, onto: DropTarget) => void;
   selected?: string;
   /** The page in view, or all of them; on a board that is `free` it is flown to. */
   page?: number | 'all';
@@ -57,6 +60,8 @@ interface NoteBoardProps {
   free?: boolean;
   control?: Ref<BoardControl>;
 }
+
+const NONE: readonly SceneCluster[] = [];
 
 const NOTHING_SHOWN: { page: number | 'all'; columns: number; width: number; height: number } = {
   page: -1,
@@ -98,7 +103,8 @@ export function NoteBoard(props: NoteBoardProps) {
 }
 
 function RevealedBoard(props: NoteBoardProps & { letter: number }) {
-  const { notes, groups, width, height, minText, letter, words, reveal = 1, free = false, onPages } = props;
+  const { notes, groups, clusters = NONE, width, height, minText, letter, words } = props;
+  const { reveal = 1, free = false, onPages } = props;
   const { t } = useTranslation('scene');
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<BoardView>(null);
@@ -106,23 +112,24 @@ function RevealedBoard(props: NoteBoardProps & { letter: number }) {
 
   const measure = useMeasure(letter);
   const laid = useMemo(() => {
-    const layout = layoutNotes({ notes: order(notes), groups, width, height, minText, measure });
+    const layout = layoutNotes({ notes: order(notes), groups, clusters, width, height, minText, measure });
     return { layout, grid: gridFor(layout.pages, width, height), pages: pagesOf(layout) };
-  }, [order, notes, groups, width, height, minText, measure]);
+  }, [order, notes, groups, clusters, width, height, minText, measure]);
   const { layout, grid } = laid;
   const page = pageOf(props.page ?? 0, layout.pages);
   useEffect(() => onPages?.(layout.pages), [layout.pages, onPages]);
 
   const looks = useMemo(() => new Map(groups.map((group) => [group.id, group])), [groups]);
   const everyone = words?.everyone ?? t('board.everyone');
+  const gathered = t('board.clusters');
   const late = words?.late ?? t('board.late');
   const selected = props.selected ?? null;
   const [layer, setLayer] = useState<Konva.Layer | null>(null);
   const [overlay, setOverlay] = useState<Konva.Layer | null>(null);
   const [lifted, setLifted] = useState<string | null>(null);
   const scene = useMemo<BoardScene>(
-    () => ({ ...laid, looks, everyone, late, free, reveal, selected, lifted, letter }),
-    [laid, looks, everyone, late, free, reveal, selected, lifted, letter],
+    () => ({ ...laid, looks, everyone, gathered, late, free, reveal, selected, lifted, letter }),
+    [laid, looks, everyone, gathered, late, free, reveal, selected, lifted, letter],
   );
   const pointer = useBoardPointer({
     host,
@@ -132,6 +139,7 @@ function RevealedBoard(props: NoteBoardProps & { letter: number }) {
     free,
     onMove: props.onMove,
     onPick: props.onPick,
+    onGather: props.onGather,
     lifted,
     onLift: setLifted,
   });

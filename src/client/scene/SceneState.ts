@@ -14,6 +14,17 @@ export interface SceneNote {
   hidden?: boolean;
   x?: number;
   y?: number;
+  /** The cluster it hangs in; then it has no place of its own. */
+  clusterId?: string;
+  /** A word at its foot, such as *dakkapel*. */
+  mark?: string;
+}
+
+/** Notes that belong together, under a title. */
+export interface SceneCluster {
+  id: string;
+  title: string;
+  order: number;
 }
 
 /** A group with its own lane; lanes follow `order`, residents first. */

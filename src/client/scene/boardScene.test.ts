@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { cameraOnAll, cameraOnPage, keepOnBoard, panBy, zoomAt } from './boardCamera.ts';
 import { dropAt, gridFor, pageNear, pageSpot, pagesIn } from './boardGrid.ts';
-import { type BoardScene, changedPatches, noteAt, pagesOf, patchOf } from './boardScene.ts';
+import { type BoardScene, changedPatches, dropTargetAt, noteAt, pagesOf, patchOf } from './boardScene.ts';
 import { BOARD } from './boardUnits.ts';
 import { layoutNotes } from './layoutNotes.ts';
-import type { SceneGroup, SceneNote } from './SceneState.ts';
+import type { SceneCluster, SceneGroup, SceneNote } from './SceneState.ts';
 
 const [width, height] = [1600, 900];
 const groups: SceneGroup[] = [
@@ -20,14 +20,19 @@ const note = (i: number, text = `Briefje ${i} met een paar woorden`): SceneNote 
 });
 const many = (n: number) => Array.from({ length: n }, (_, i) => note(i));
 
-function sceneOf(notes: SceneNote[], more: Partial<BoardScene> = {}): BoardScene {
-  const layout = layoutNotes({ notes, groups, width, height, minText: 30, measure });
+function sceneOf(
+  notes: SceneNote[],
+  more: Partial<BoardScene> = {},
+  clusters: SceneCluster[] = [],
+): BoardScene {
+  const layout = layoutNotes({ notes, groups, clusters, width, height, minText: 30, measure });
   return {
     layout,
     grid: gridFor(layout.pages, width, height),
     pages: pagesOf(layout),
     looks: new Map(groups.map((group) => [group.id, group])),
     everyone: 'Iedereen',
+    gathered: 'Samengevoegd',
     late: 'nagekomen',
     free: true,
     reveal: 1,
@@ -123,5 +128,30 @@ describe('the camera over the board', () => {
     expect(away.y).toBeLessThanOrEqual(grid.totalHeight);
     expect(keepOnBoard(grid, { x: 0, y: 0, scale: 50 }).scale).toBeLessThanOrEqual(3);
     expect(keepOnBoard(grid, { x: 0, y: 0, scale: 1e-3 }).scale).toBe(cameraOnAll(grid).scale);
+  });
+});
+
+describe('clusters', () => {
+  const gathered = many(4).map((each, i) => (i < 2 ? { ...each, clusterId: 'c1' } : each));
+  const scene = sceneOf(gathered, {}, [{ id: 'c1', title: 'Fietsen', order: 0 }]);
+
+  test('a new title is drawn where the cluster hangs, and nothing else', () => {
+    const renamed = sceneOf(gathered, {}, [{ id: 'c1', title: 'Lopen', order: 0 }]);
+    const [patch, ...more] = changedPatches(scene, renamed);
+    const [cluster] = scene.layout.clusters;
+    expect(more.every((each) => JSON.stringify(each) === JSON.stringify(patch))).toBe(true);
+    expect(patch).toMatchObject({ x: cluster?.x, y: cluster?.y, w: cluster?.w, h: cluster?.h });
+  });
+
+  test('a note falls on the cluster, on another note, never on itself', () => {
+    const [cluster] = scene.layout.clusters;
+    const loose = scene.layout.notes.find((each) => each.note.id === 'n3');
+    if (!cluster || !loose) throw new Error('laid out otherwise');
+    expect(dropTargetAt(scene, 0, cluster.x + 4, cluster.y + 4, 'n3')).toEqual({
+      kind: 'cluster',
+      laid: cluster,
+    });
+    expect(dropTargetAt(scene, 0, loose.x + 4, loose.y + 4, 'n2')).toEqual({ kind: 'note', laid: loose });
+    expect(dropTargetAt(scene, 0, loose.x + 4, loose.y + 4, 'n3')).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { type BoardGrid, pageSpot } from './boardGrid.ts';
-import type { LaidLane, LaidNote, NoteLayout } from './layoutNotes.ts';
+import type { LaidCluster, LaidLane, LaidNote, NoteLayout } from './layoutNotes.ts';
 import { EVERYONE, type Look, MARGIN } from './paintNote.ts';
 
 /** A board as it is to be seen: what lies where, and in which state. Never changed, only followed by another. */
@@ -9,6 +9,8 @@ export interface BoardScene {
   pages: readonly BoardPage[];
   looks: ReadonlyMap<string, Look>;
   everyone: string;
+  /** Over the lane of what was put together. */
+  gathered: string;
   late: string;
   /** Whether the pages lie beside each other: then each group's number stands on its first page only. */
   free: boolean;
@@ -24,6 +26,7 @@ export interface BoardScene {
 export interface BoardPage {
   notes: LaidNote[];
   lanes: LaidLane[];
+  clusters: LaidCluster[];
 }
 
 /** A rectangle on the board, in pixels at reading distance. */
@@ -34,11 +37,15 @@ export interface Patch {
   h: number;
 }
 
-/** Notes and heads, page by page. */
+/** Notes, heads and clusters, page by page. */
 export function pagesOf(layout: NoteLayout): BoardPage[] {
-  const pages = Array.from({ length: layout.pages }, (): BoardPage => ({ notes: [], lanes: [] }));
+  const pages = Array.from(
+    { length: layout.pages },
+    (): BoardPage => ({ notes: [], lanes: [], clusters: [] }),
+  );
   for (const note of layout.notes) pages[note.page]?.notes.push(note);
   for (const lane of layout.lanes) pages[lane.page]?.lanes.push(lane);
+  for (const cluster of layout.clusters) pages[cluster.page]?.clusters.push(cluster);
   return pages;
 }
 
@@ -62,16 +69,45 @@ export function patchOf(grid: BoardGrid, laid: LaidNote): Patch {
 }
 
 /** The topmost note under a point of the board; later ones lie on top, as they are drawn. */
-export function noteAt(scene: BoardScene, page: number, x: number, y: number): LaidNote | null {
+export function noteAt(
+  scene: BoardScene,
+  page: number,
+  x: number,
+  y: number,
+  except?: string,
+): LaidNote | null {
   const spot = pageSpot(scene.grid, page);
   const [px, py] = [x - spot.x, y - spot.y];
   const notes = scene.pages[page]?.notes ?? [];
   for (let i = notes.length - 1; i >= 0; i--) {
     const n = notes[i];
-    if (n && px >= n.x && px <= n.x + n.w && py >= n.y && py <= n.y + n.h) return n;
+    if (n && n.note.id !== except && holds(n, px, py)) return n;
   }
   return null;
 }
+
+/** What a note can be dropped on: another note, or the cluster under its title. */
+export type DropTarget =
+  | { readonly kind: 'note'; readonly laid: LaidNote }
+  | { readonly kind: 'cluster'; readonly laid: LaidCluster };
+
+/** What lies under a point for the note that is dragged there: never itself, and its own cluster only as such. */
+export function dropTargetAt(
+  scene: BoardScene,
+  page: number,
+  x: number,
+  y: number,
+  draggedId: string,
+): DropTarget | null {
+  const spot = pageSpot(scene.grid, page);
+  const cluster = scene.pages[page]?.clusters.find((each) => holds(each, x - spot.x, y - spot.y));
+  if (cluster) return { kind: 'cluster', laid: cluster };
+  const note = noteAt(scene, page, x, y, draggedId);
+  return note && { kind: 'note', laid: note };
+}
+
+const holds = (box: Patch, x: number, y: number) =>
+  x >= box.x && x <= box.x + box.w && y >= box.y && y <= box.y + box.h;
 
 /** More notes than this that lie elsewhere are not mended one by one. */
 const MANY = 400;
@@ -99,6 +135,7 @@ function sameFrame(a: BoardScene, b: BoardScene): boolean {
     a.layout.font === b.layout.font &&
     a.layout.headHeight === b.layout.headHeight &&
     a.everyone === b.everyone &&
+    a.gathered === b.gathered &&
     a.late === b.late &&
     a.free === b.free &&
     a.letter === b.letter &&
@@ -116,7 +153,7 @@ function sameLooks(a: BoardScene['looks'], b: BoardScene['looks']): boolean {
   return true;
 }
 
-const NOTHING: BoardPage = { notes: [], lanes: [] };
+const NOTHING: BoardPage = { notes: [], lanes: [], clusters: [] };
 
 function comparePages(before: BoardScene, after: BoardScene, page: number, patches: Patch[]): void {
   const a = before.pages[page] ?? NOTHING;
@@ -137,6 +174,13 @@ function comparePages(before: BoardScene, after: BoardScene, page: number, patch
     }
   }
   const turned = turnsThatDiffer(before, after);
+  const titles = Math.max(a.clusters.length, b.clusters.length);
+  for (let i = 0; i < titles; i++) {
+    const [old, now] = [a.clusters[i], b.clusters[i]];
+    if (old && now && sameCluster(old, now) && !turned(now.lane)) continue;
+    for (const each of [old, now])
+      if (each) patches.push({ x: spot.x + each.x, y: spot.y + each.y, w: each.w, h: each.h });
+  }
   const differs = (old: LaidNote, now: LaidNote) =>
     old !== now &&
     (old.x !== now.x ||
@@ -144,6 +188,7 @@ function comparePages(before: BoardScene, after: BoardScene, page: number, patch
       old.w !== now.w ||
       old.h !== now.h ||
       old.lines !== now.lines ||
+      old.note.mark !== now.note.mark ||
       old.note.groupId !== now.note.groupId);
   const marked = (id: string) =>
     (before.selected === id) !== (after.selected === id) || (before.lifted === id) !== (after.lifted === id);
@@ -176,7 +221,14 @@ function sameHead(a: LaidLane, b: LaidLane, free: boolean): boolean {
     a.first === b.first &&
     ((free && !a.first) || a.total === b.total) &&
     a.lane === b.lane &&
+    a.clustered === b.clustered &&
     a.group?.label === b.group?.label
+  );
+}
+
+function sameCluster(a: LaidCluster, b: LaidCluster): boolean {
+  return (
+    a.x === b.x && a.y === b.y && a.w === b.w && a.h === b.h && a.lines.join('\n') === b.lines.join('\n')
   );
 }
 

@@ -116,3 +116,54 @@ describe('what the facilitator decided', () => {
     expect(layout.notes[0]?.page).toBe(0);
   });
 });
+
+describe('clusters', () => {
+  const clusters = [
+    { id: 'b', title: 'Tijd', order: 1 },
+    { id: 'a', title: 'Een vast gezicht voor iedereen in de wijk', order: 0 },
+  ];
+  const gathered = (n: number) =>
+    many(n).map((note, i) => (i % 3 === 0 ? note : { ...note, clusterId: i % 3 === 1 ? 'a' : 'b' }));
+  const layClusters = (notes: SceneNote[]) =>
+    layoutNotes({
+      notes,
+      groups,
+      clusters,
+      width: 1920,
+      height: 1000,
+      minText: 35,
+      measure: (text, size) => text.length * size * 0.5,
+    });
+
+  test('come first, in their order, each under its title in every column it stands in', () => {
+    const layout = layClusters(gathered(60));
+    expect(layout.lanes[0]).toMatchObject({ clustered: true, total: 40 });
+    expect(layout.clusters[0]?.id).toBe('a');
+    for (const note of layout.notes.filter((each) => each.note.clusterId)) {
+      const over = layout.clusters.filter(
+        (each) => each.page === note.page && each.id === note.note.clusterId && each.x <= note.x,
+      );
+      expect(
+        over.some(
+          (each) => note.y > each.y && note.y + note.h <= each.y + each.h && note.x < each.x + each.w,
+        ),
+        note.note.id,
+      ).toBe(true);
+    }
+  });
+
+  test('text never shrinks and nothing hangs outside the board or twice', () => {
+    const layout = layClusters(gathered(90));
+    expect(layout.font).toBeGreaterThanOrEqual(35);
+    expect(new Set(layout.notes.map((each) => each.note.id)).size).toBe(90);
+    for (const note of layout.notes) expect(note.y + note.h).toBeLessThanOrEqual(1000);
+  });
+
+  test('a note in one has no place of its own; a cluster that is gone leaves its notes in their lanes', () => {
+    const [note] = many(1);
+    if (!note) return;
+    const placed = { ...note, clusterId: 'a', x: 900, y: 400 };
+    expect(layClusters([placed]).notes[0]?.x).toBeLessThan(60);
+    expect(layClusters([{ ...note, clusterId: 'gone' }]).clusters).toEqual([]);
+  });
+});

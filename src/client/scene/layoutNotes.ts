@@ -1,5 +1,5 @@
 import { fromBoard } from './boardUnits.ts';
-import type { SceneGroup, SceneNote } from './SceneState.ts';
+import type { SceneCluster, SceneGroup, SceneNote } from './SceneState.ts';
 import { wrapText } from './wrapText.ts';
 
 /** A note with its place on the board: pixels, lines of text, page. */
@@ -16,9 +16,23 @@ export interface LaidNote {
   cut: boolean;
 }
 
+/** A cluster, or the part of it that stands in one column: its title over its notes. */
+export interface LaidCluster {
+  id: string;
+  page: number;
+  lane: number;
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+  lines: string[];
+}
+
 /** A lane's head on one page. */
 export interface LaidLane {
   group: SceneGroup | null;
+  /** The lane of what was put together, out of all groups. */
+  clustered: boolean;
   lane: number;
   page: number;
   x: number;
@@ -39,6 +53,7 @@ export interface NoteLayout {
   pages: number;
   lanes: LaidLane[];
   notes: LaidNote[];
+  clusters: LaidCluster[];
   /** How many lanes there are in all, for the reveal. */
   laneCount: number;
 }
@@ -46,6 +61,7 @@ export interface NoteLayout {
 export interface LayoutInput {
   notes: readonly SceneNote[];
   groups: readonly SceneGroup[];
+  clusters?: readonly SceneCluster[];
   width: number;
   height: number;
   /** The smallest letter in pixels; text is never drawn smaller, there will be more pages instead. */
@@ -71,17 +87,32 @@ const BOLD = 1.1;
 
 interface Lane {
   group: SceneGroup | null;
+  clustered: boolean;
   notes: SceneNote[];
 }
 
-/** Lanes in the order of their groups, the lane of everyone (`groupId` null, or a group unknown) last; empty ones left out. */
-export function lanesOf(notes: readonly SceneNote[], groups: readonly SceneGroup[]): Lane[] {
+/**
+ * Lanes in the order of their groups, the lane of everyone (`groupId` null, or a group unknown) last; empty ones left
+ * out. What hangs in a cluster comes first, cluster by cluster, in a lane of its own.
+ */
+export function lanesOf(
+  notes: readonly SceneNote[],
+  groups: readonly SceneGroup[],
+  clusters: readonly SceneCluster[] = [],
+): Lane[] {
   const ordered = [...groups].sort((a, b) => a.order - b.order);
-  const lanes: Lane[] = ordered.map((group) => ({ group, notes: [] }));
-  const everyone: Lane = { group: null, notes: [] };
+  const lanes: Lane[] = ordered.map((group) => ({ group, clustered: false, notes: [] }));
+  const everyone: Lane = { group: null, clustered: false, notes: [] };
   const laneOf = new Map(lanes.map((lane) => [lane.group?.id ?? null, lane]));
-  for (const note of notes) (laneOf.get(note.groupId) ?? everyone).notes.push(note);
-  return [...lanes, everyone].filter((lane) => lane.notes.length > 0);
+  const known = new Set(clusters.map((cluster) => cluster.id));
+  const loose = notes.filter((note) => !known.has(note.clusterId ?? ''));
+  for (const note of loose) (laneOf.get(note.groupId) ?? everyone).notes.push(note);
+  const gathered = [...clusters]
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+    .flatMap((cluster) => notes.filter((note) => note.clusterId === cluster.id));
+  return [{ group: null, clustered: true, notes: gathered }, ...lanes, everyone].filter(
+    (lane) => lane.notes.length > 0,
+  );
 }
 
 /** Shares `columns` among lanes by what is left in each: one each first, then to whoever needs it most. */
@@ -139,6 +170,8 @@ interface Sized {
   lines: string[];
   cut: boolean;
   h: number;
+  /** The cluster it hangs in, with its title as it is broken into lines. */
+  cluster: { id: string; lines: string[]; headHeight: number } | null;
 }
 
 function layAt(input: LayoutInput, lanes: readonly Lane[], font: number, mostLines: number): NoteLayout {
@@ -158,16 +191,32 @@ function layAt(input: LayoutInput, lanes: readonly Lane[], font: number, mostLin
   const lines = Math.max(1, Math.min(mostLines, Math.floor((room - 2 * pad) / lineHeight)));
   const spine = Math.round(font * SPINE_EM);
   const tag = Math.round(font * 1.1);
+  const inset = Math.round(font * 0.3);
   const wrap = wrapper(measure, font, noteWidth - 2 * pad - spine, lines);
+  const wrapInCluster = wrapper(measure, font, noteWidth - 2 * pad - spine - 2 * inset, lines);
+  const heads = clusterHeads(input, font, noteWidth - 2 * pad);
   const size = (note: SceneNote): Sized => {
-    const { lines, cut } = wrap(note.text);
-    const h = Math.ceil(lines.length * lineHeight + 2 * pad + (note.late ? tag : 0));
-    return { note, lines, cut, h: Math.min(h, Math.max(room, lineHeight + 2 * pad)) };
+    const cluster = heads.get(note.clusterId ?? '') ?? null;
+    const text = (cluster ? wrapInCluster : wrap)(note.text);
+    const foot = note.late || note.mark !== undefined ? tag : 0;
+    const h = Math.ceil(text.lines.length * lineHeight + 2 * pad + foot);
+    const most = room - (cluster ? cluster.headHeight + inset : 0);
+    return {
+      note,
+      lines: text.lines,
+      cut: text.cut,
+      h: Math.min(h, Math.max(most, lineHeight + 2 * pad)),
+      cluster,
+    };
   };
   const queues = lanes.map((lane) => {
-    const all = lane.notes.filter((n) => n.x === undefined || n.y === undefined).map(size);
+    const all = lane.notes.filter((n) => lane.clustered || n.x === undefined || n.y === undefined).map(size);
     // `next` walks through the lane: pages are many, and taking the first off an array is not for nothing.
-    return { all, next: 0, height: all.reduce((sum, one) => sum + one.h + gap, 0) };
+    return {
+      all,
+      next: 0,
+      height: all.reduce((sum, one) => sum + one.h + gap, 0) + (lane.clustered ? titlesHeight(all) : 0),
+    };
   });
   const left = ({ all, next }: { all: Sized[]; next: number }) => all.length - next;
   const layout: NoteLayout = {
@@ -179,6 +228,7 @@ function layAt(input: LayoutInput, lanes: readonly Lane[], font: number, mostLin
     pages: 0,
     lanes: [],
     notes: [],
+    clusters: [],
     laneCount: lanes.length,
   };
   const perColumn = Math.max(1, Math.floor((room + gap) / (2.6 * lineHeight + 2 * pad + gap)));
@@ -205,6 +255,7 @@ function layAt(input: LayoutInput, lanes: readonly Lane[], font: number, mostLin
       served[lane] = (served[lane] ?? 0) + 1;
       layout.lanes.push({
         group: entry?.group ?? null,
+        clustered: entry?.clustered === true,
         lane,
         page,
         x,
@@ -217,23 +268,33 @@ function layAt(input: LayoutInput, lanes: readonly Lane[], font: number, mostLin
         let y = headHeight;
         // The last column takes what is left; the ones before it stop at an even share.
         const even = c === share - 1 ? height : headHeight + balanced;
+        let open = null as LaidCluster | null;
         for (
           let next = queue.all[queue.next];
-          next && y < even && (y + next.h <= height || y === headHeight);
+          next && y < even && (y + titleOver(next, open) + next.h <= height || y === headHeight);
           next = queue.all[queue.next]
         ) {
-          const { note, lines, cut, h } = next;
+          const { note, lines, cut, h, cluster } = next;
+          const left = x + c * (noteWidth + gap);
+          if (cluster && cluster.id !== open?.id) {
+            open = { id: cluster.id, page, lane, x: left, y, w: noteWidth, h: 0, lines: cluster.lines };
+            layout.clusters.push(open);
+            y += cluster.headHeight;
+            queue.height -= cluster.headHeight;
+          }
+          const aside = cluster ? inset : 0;
           layout.notes.push({
             note,
             lane,
             page,
-            x: x + c * (noteWidth + gap),
+            x: left + aside,
             y,
-            w: noteWidth,
+            w: noteWidth - 2 * aside,
             h,
             lines,
             cut,
           });
+          if (open) open.h = y + h + inset - open.y;
           y += next.h + gap;
           queue.height -= next.h + gap;
           queue.next++;
@@ -245,8 +306,8 @@ function layAt(input: LayoutInput, lanes: readonly Lane[], font: number, mostLin
   layout.pages = Math.max(1, layout.pages);
   lanes.forEach((lane, index) => {
     for (const note of lane.notes) {
-      if (note.x === undefined || note.y === undefined) continue;
-      const sized = size(note);
+      if (lane.clustered || note.x === undefined || note.y === undefined) continue;
+      const { cluster: _loose, ...sized } = size({ ...note, clusterId: '' });
       const at = fromBoard(note.x, note.y, width, height, layout.pages);
       layout.notes.push({
         ...sized,
@@ -261,6 +322,29 @@ function layAt(input: LayoutInput, lanes: readonly Lane[], font: number, mostLin
   return layout;
 }
 
+/** Titles of clusters, broken into at most two lines of the width of a column, with the height they take. */
+function clusterHeads({ clusters = [], measure }: LayoutInput, font: number, width: number) {
+  return new Map(
+    clusters.map(({ id, title }) => {
+      const { lines } = wrapText(title, width, 2, (part) => measure(part, font) * BOLD);
+      return [id, { id, lines, headHeight: Math.round(lines.length * font * 1.2 + font * 0.7) }] as const;
+    }),
+  );
+}
+
+/** Room for the title that a note needs over it when it begins its cluster in this column. */
+function titleOver({ cluster }: Sized, open: LaidCluster | null): number {
+  return cluster && cluster.id !== open?.id ? cluster.headHeight : 0;
+}
+
+function titlesHeight(all: readonly Sized[]): number {
+  return all.reduce(
+    (sum, { cluster }, at) =>
+      sum + (cluster && cluster.id !== all[at - 1]?.cluster?.id ? cluster.headHeight : 0),
+    0,
+  );
+}
+
 /**
  * Lays notes out in lanes per group, residents first. The letter grows up to 1.6 × `minText` while all notes stay on
  * one page; it never gets smaller than `minText`, there are more pages instead, and on each page every group that
@@ -270,6 +354,7 @@ export function layoutNotes(input: LayoutInput): NoteLayout {
   const lanes = lanesOf(
     input.notes.filter((note) => note.hidden !== true),
     input.groups,
+    input.clusters,
   );
   const smallest = Math.ceil(input.minText);
   const count = lanes.reduce((sum, lane) => sum + lane.notes.length, 0);

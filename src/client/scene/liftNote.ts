@@ -5,10 +5,20 @@ import type { LaidNote } from './layoutNotes.ts';
 import { paintOf } from './paintBoard.ts';
 import { MARGIN, paintNote, paintRing } from './paintNote.ts';
 
+/** Its corner in CSS pixels of the view, its size in pixels at reading distance. */
+interface Box {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+}
+
 /** A note as a bitmap on a layer of its own: while it is dragged only that layer is drawn. */
 export interface LiftedNote {
   /** Moves it; its top left corner in CSS pixels of the view. */
   move: (x: number, y: number) => void;
+  /** Rings what it would fall on, which lies at `x`, `y` of the view; null rings nothing. */
+  aim: (target: Box | null) => void;
   drop: () => void;
 }
 
@@ -30,8 +40,32 @@ export function liftNote(layer: Konva.Layer, scene: BoardScene, laid: LaidNote, 
   }
   const image = new Bitmap({ image: canvas, width: w, height: h, listening: false });
   layer.add(image);
-  return {
-    move: (x, y) => void image.position({ x: Math.round(x - margin), y: Math.round(y - margin) }),
-    drop: () => void image.destroy(),
+  let ring: Bitmap | null = null;
+  const aim = (target: Box | null) => {
+    ring?.destroy();
+    ring = target && ringAround(target, scale, ratio);
+    if (!ring) return;
+    layer.add(ring);
+    ring.moveToBottom();
   };
+  return {
+    aim,
+    move: (x, y) => void image.position({ x: Math.round(x - margin), y: Math.round(y - margin) }),
+    drop: () => {
+      aim(null);
+      image.destroy();
+    },
+  };
+}
+
+function ringAround({ x, y, w, h }: Box, scale: number, ratio: number): Bitmap {
+  const margin = Math.ceil(MARGIN * scale);
+  const canvas = document.createElement('canvas');
+  const [width, height] = [Math.ceil(w * scale) + 2 * margin, Math.ceil(h * scale) + 2 * margin];
+  canvas.width = Math.round(width * ratio);
+  canvas.height = Math.round(height * ratio);
+  const ctx = canvas.getContext('2d');
+  const at = Math.round(margin * ratio);
+  if (ctx) paintRing(ctx, { w, h }, { scale: scale * ratio, x: at, y: at });
+  return new Bitmap({ image: canvas, x: x - margin, y: y - margin, width, height, listening: false });
 }

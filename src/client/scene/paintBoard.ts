@@ -1,7 +1,7 @@
 import { mix, palette } from '#picture/palette.ts';
 import { pageSpot, pagesIn } from './boardGrid.ts';
 import { type BoardScene, laneTurn, lookOf, type Patch } from './boardScene.ts';
-import { headIcon, type LaidLane, type LaidNote } from './layoutNotes.ts';
+import { headIcon, type LaidCluster, type LaidLane, type LaidNote, type NoteLayout } from './layoutNotes.ts';
 import { FONT } from './paintMarks.ts';
 import {
   drawIcon,
@@ -18,6 +18,10 @@ import { wrapText } from './wrapText.ts';
 
 /** A page among others. */
 const SHEET = mix(palette.sky, '#ffffff', 0.6);
+
+/** Colour and icon of the lane of clusters, and what each of them hangs on. */
+const GATHERED: Look = { colour: palette.ink, icon: 'diamond' };
+const GATHERED_BOARD = mix(palette.plaster, palette.timber, 0.45);
 
 /** Where a canvas hangs before the board: device pixels per board pixel, and the device pixel at its top left. */
 export interface Frame {
@@ -47,7 +51,7 @@ export function notesIn(scene: BoardScene, patch: Patch): LaidNote[] {
   return found;
 }
 
-/** Everything under the notes of a patch: the sheet of each page where there are more, and the heads of the lanes. */
+/** Everything under the notes of a patch: the sheet of each page where there are more, heads of lanes, clusters. */
 export function paintGround(
   ctx: CanvasRenderingContext2D,
   scene: BoardScene,
@@ -65,8 +69,17 @@ export function paintGround(
       ctx.fillStyle = SHEET;
       ctx.fillRect(0, 0, Math.round(grid.width * frame.scale), Math.round(grid.height * frame.scale));
     }
-    if (patch.y > spot.y + scene.layout.headHeight) continue;
     ctx.setTransform(frame.scale, 0, 0, frame.scale, x, y);
+    for (const cluster of scene.pages[page]?.clusters ?? []) {
+      const seen =
+        spot.x + cluster.x <= patch.x + patch.w &&
+        spot.x + cluster.x + cluster.w >= patch.x &&
+        spot.y + cluster.y <= patch.y + patch.h &&
+        spot.y + cluster.y + cluster.h >= patch.y;
+      if (seen && laneTurn(scene.reveal, cluster.lane, scene.layout.laneCount) > 0.5)
+        drawCluster(ctx, cluster, scene.layout);
+    }
+    if (patch.y > spot.y + scene.layout.headHeight) continue;
     for (const lane of scene.pages[page]?.lanes ?? []) {
       const beside = spot.x + lane.x > patch.x + patch.w || spot.x + lane.x + lane.w < patch.x;
       if (!beside) drawLaneHead(ctx, lane, scene);
@@ -100,10 +113,26 @@ export function paintLaid(
   if (laid.note.id === scene.selected) paintRing(ctx, laid, paint);
 }
 
+/** A cluster's title on a board of its own, behind its notes. */
+function drawCluster(ctx: CanvasRenderingContext2D, laid: LaidCluster, layout: NoteLayout): void {
+  const { font, pad } = layout;
+  ctx.fillStyle = GATHERED_BOARD;
+  ctx.fillRect(laid.x, laid.y, laid.w, laid.h);
+  ctx.fillStyle = palette.ink;
+  ctx.fillRect(laid.x, laid.y, laid.w, 3);
+  ctx.font = `700 ${font}px ${FONT}`;
+  ctx.textAlign = 'left';
+  ctx.textBaseline = 'alphabetic';
+  laid.lines.forEach((text, i) => {
+    ctx.fillText(text, laid.x + pad, laid.y + font * 0.35 + (i + 0.85) * font * 1.2);
+  });
+}
+
 /** The head of a lane: icon in the group's colour, its name, how many notes. */
 function drawLaneHead(ctx: CanvasRenderingContext2D, lane: LaidLane, scene: BoardScene): void {
-  const { layout, everyone, free } = scene;
-  const look: Look = lane.group ?? EVERYONE;
+  const { layout, free } = scene;
+  const look = lane.clustered ? GATHERED : (lane.group ?? EVERYONE);
+  const nobodys = lane.clustered ? scene.gathered : scene.everyone;
   const { font } = layout;
   const r = font * 0.72;
   const foot = layout.headHeight - font * 0.3;
@@ -123,7 +152,7 @@ function drawLaneHead(ctx: CanvasRenderingContext2D, lane: LaidLane, scene: Boar
   ctx.textAlign = 'left';
   ctx.font = `700 ${font}px ${FONT}`;
   const width = (text: string) => ctx.measureText(text).width;
-  const { lines } = wrapText(lane.group?.label ?? everyone, room, layout.headLines, width);
+  const { lines } = wrapText(lane.group?.label ?? nobodys, room, layout.headLines, width);
   lines.forEach((text, i) => {
     ctx.fillText(text, start, y + (i - (lines.length - 1) / 2) * font * 1.08);
   });

@@ -147,10 +147,13 @@ function letters(
   laid.lines.forEach((text, i) => {
     ctx.fillText(text, spine + pad, pad + i * lineHeight + font * 0.95);
   });
-  if (!laid.note.late) return;
+  const foot = [laid.note.late ? paint.late : '', laid.note.mark ?? '']
+    .filter((word) => word !== '')
+    .join(' · ');
+  if (foot === '') return;
   ctx.font = `700 ${Math.max(12, font * 0.82)}px ${FONT}`;
   ctx.fillStyle = LATE;
-  ctx.fillText(paint.late, spine + pad, laid.h - pad * 0.8);
+  ctx.fillText(foot, spine + pad, laid.h - pad * 0.8);
 }
 
 /** Lines too small to read, as they look from that far. */
@@ -165,8 +168,12 @@ function bars(ctx: CanvasRenderingContext2D, laid: LaidNote, layout: NoteLayout,
   ctx.globalAlpha = 1;
 }
 
-/** Draws the ring around a note that is picked. */
-export function paintRing(ctx: CanvasRenderingContext2D, laid: LaidNote, paint: NotePaint): void {
+/** Draws the ring around a note that is picked, or around what a dragged one would fall on. */
+export function paintRing(
+  ctx: CanvasRenderingContext2D,
+  laid: Pick<LaidNote, 'w' | 'h'>,
+  paint: Pick<NotePaint, 'scale' | 'x' | 'y'>,
+): void {
   ctx.setTransform(paint.scale, 0, 0, paint.scale, paint.x, paint.y);
   for (const [colour, width] of [
     ['#ffffff', 8],

@@ -3,7 +3,7 @@ import { type PointerEvent, type RefObject, useCallback, useEffect, useRef, useS
 import type { BoardView } from './BoardView.ts';
 import { panBy, zoomAt } from './boardCamera.ts';
 import { dropAt, pageNear, pageSpot } from './boardGrid.ts';
-import { type BoardScene, noteAt } from './boardScene.ts';
+import { type BoardScene, type DropTarget, dropTargetAt, noteAt } from './boardScene.ts';
 import type { Camera } from './cameraFor.ts';
 import type { LaidNote } from './layoutNotes.ts';
 import { type LiftedNote, liftNote } from './liftNote.ts';
@@ -18,6 +18,8 @@ interface PointerInput {
   free: boolean;
   onMove: ((id: string, x: number, y: number) => void) | undefined;
   onPick: ((id: string) => void) | undefined;
+  /** A note was dropped on another one or on a cluster. Without this it is only moved. */
+  onGather: ((id: string, onto: DropTarget) => void) | undefined;
   /** The note being dragged, which the board leaves out, and who keeps that. */
   lifted: string | null;
   onLift: (id: string | null) => void;
@@ -37,6 +39,8 @@ interface Grip {
   camera: Camera;
   moved: boolean;
   lifted: LiftedNote | null;
+  /** What it would fall on now. */
+  onto: DropTarget | null;
 }
 
 /** Pixels a pointer has to travel before a touch becomes a drag. */
@@ -69,11 +73,12 @@ export function useBoardPointer(input: PointerInput) {
     const held = grip.current;
     grip.current = null;
     held?.lifted?.drop();
-    const { scene, onMove, onPick, onLift } = now.current;
+    const { scene, onMove, onPick, onGather, onLift } = now.current;
     onLift(null);
     if (!held?.laid || !keep) return;
     if (!held.moved) return onPick?.(held.laid.note.id);
     if (!held.lifted || !at) return;
+    if (held.onto && onGather) return onGather(held.laid.note.id, held.onto);
     const x = held.camera.x + at.x / held.camera.scale - held.hold.x;
     const y = held.camera.y + at.y / held.camera.scale - held.hold.y;
     const to = dropAt(scene.grid, x, y, held.laid.w, held.laid.h);
@@ -92,7 +97,7 @@ export function useBoardPointer(input: PointerInput) {
       const { laid, world, camera } = noteUnder(at);
       const spot = laid ? pageSpot(now.current.scene.grid, laid.page) : { x: 0, y: 0 };
       const hold = laid ? { x: world.x - spot.x - laid.x, y: world.y - spot.y - laid.y } : { x: 0, y: 0 };
-      grip.current = { laid, hold, start: at, camera, moved: false, lifted: null };
+      grip.current = { laid, hold, start: at, camera, moved: false, lifted: null, onto: null };
       if (free || onMove) event.currentTarget.setPointerCapture?.(event.pointerId);
       if (free) view.current?.look(camera);
     },
@@ -126,6 +131,7 @@ export function useBoardPointer(input: PointerInput) {
         }
         const { scale } = held.camera;
         held.lifted?.move(at.x - held.hold.x * scale, at.y - held.hold.y * scale);
+        if (now.current.onGather) aim(scene, held, at);
       } else if (free) {
         view.current?.look(panBy(scene.grid, held.camera, held.start.x - at.x, held.start.y - at.y));
       }
@@ -185,6 +191,26 @@ export function useBoardPointer(input: PointerInput) {
     cursor,
     handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel, onPointerLeave },
   };
+}
+
+/** Rings what the note that is held would fall on, when that is something else than before. */
+function aim(scene: BoardScene, held: Grip, at: Spot): void {
+  const { camera, laid, lifted, onto: before } = held;
+  if (!laid || !lifted) return;
+  const world = { x: camera.x + at.x / camera.scale, y: camera.y + at.y / camera.scale };
+  const page = pageNear(scene.grid, world.x, world.y);
+  const onto = dropTargetAt(scene, page, world.x, world.y, laid.note.id);
+  held.onto = onto;
+  if (onto?.laid === before?.laid) return;
+  const spot = pageSpot(scene.grid, page);
+  lifted.aim(
+    onto && {
+      x: (spot.x + onto.laid.x - camera.x) * camera.scale,
+      y: (spot.y + onto.laid.y - camera.y) * camera.scale,
+      w: onto.laid.w,
+      h: onto.laid.h,
+    },
+  );
 }
 
 /** The camera after one of two fingers went from `before` to `at`: what was under each finger stays under it. */

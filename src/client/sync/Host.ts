@@ -27,6 +27,7 @@ export interface Host {
   readonly send: (command: Command) => Promise<Ack>;
   /** In which activity this device is writing (null: nowhere). Told again by itself after a reconnect. */
   readonly setWriting: (activityId: string | null) => void;
+  readonly setReady: (activityId: string | null) => void;
   /** Asks for what came after `since()`, or for the whole view. */
   readonly resume: () => void;
   readonly close: () => void;

@@ -48,7 +48,9 @@ export class MemoryHost implements Host {
       if (this.#room.wire === 'at once') this.receive();
     });
 
-  setWriting = (activityId: string | null): void => this.#presence(activityId);
+  setWriting = (activityId: string | null): void => this.#presence(activityId, null);
+
+  setReady = (activityId: string | null): void => this.#presence(null, activityId);
 
   resume = (): void => {
     if (this.#connected) this.#room.welcome(this, this.#listener?.since() ?? null);
@@ -92,7 +94,7 @@ export class MemoryHost implements Host {
   /** The line goes down; nobody knows what still arrived. */
   drop(): void {
     if (!this.#connected) return;
-    this.#presence(null, false);
+    this.#presence(null, null, false);
     this.#room.lose(this);
     this.#connected = false;
     this.#up = [];
@@ -109,14 +111,14 @@ export class MemoryHost implements Host {
     this.#connected = true;
     this.#listener.line('live');
     this.#room.welcome(this, this.#listener.since());
-    this.#presence(null);
+    this.#presence(null, null);
   }
 
-  #presence(writingIn: string | null, connected = true): void {
+  #presence(writingIn: string | null, readyIn: string | null, connected = true): void {
     if (this.actor.role !== 'participant' || !this.#connected) return;
     this.#room.act(
       { role: 'host' },
-      { type: 'setPresence', seatId: this.actor.seatId, connected, writingIn },
+      { type: 'setPresence', seatId: this.actor.seatId, connected, writingIn, readyIn },
     );
   }
 }

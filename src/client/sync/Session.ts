@@ -47,6 +47,8 @@ export interface SessionState {
   readonly dismiss: (commandId: string) => void;
   /** Tells the host in which activity this device is writing (null: nowhere). */
   readonly setWriting: (activityId: string | null) => void;
+  /** Tells the host that this device is done with an activity (null: not any more). */
+  readonly setReady: (activityId: string | null) => void;
 }
 
 /** The store with the way to end it. */

@@ -155,7 +155,7 @@ test('in which activity somebody writes is told once, and again after a reconnec
   await eventually(() => expect(listener.line).toHaveBeenCalledWith('live'));
   host.setWriting('a1');
   host.setWriting('a1');
-  await eventually(() => expect(heard).toEqual([{ activityId: 'a1' }]));
+  await eventually(() => expect(heard).toEqual([{ activityId: 'a1', ready: false }]));
   sockets[0]?.conn.close();
   await eventually(() => expect(heard).toHaveLength(2));
   host.close();

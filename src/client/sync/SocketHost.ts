@@ -19,6 +19,12 @@ export interface SocketHostOptions {
   readonly openMs?: number;
 }
 
+/** In which activity the device is writing, or (`ready`) with which it is done. */
+interface Doing {
+  readonly activityId: string | null;
+  readonly ready: boolean;
+}
+
 /**
  * The server as host. Socket.IO reconnects what it knows to be broken; a tablet that slept or changed networks often
  * has a line that only looks alive, so every time it wakes up we ask for what we missed and, without any sign of life,
@@ -29,7 +35,7 @@ export class SocketHost implements Host {
   readonly #options: SocketHostOptions;
   #socket: Line | null = null;
   #listener: HostListener | null = null;
-  #writing: string | null = null;
+  #doing: Doing = { activityId: null, ready: false };
   #gone = false;
   #again: ReturnType<typeof setTimeout> | undefined;
   #sign: ReturnType<typeof setTimeout> | undefined;
@@ -59,7 +65,7 @@ export class SocketHost implements Host {
       clearTimeout(this.#again);
       this.#isAlive();
       listener.line('live');
-      if (this.#writing !== null) socket.emit('writing', { activityId: this.#writing });
+      if (this.#doing.activityId !== null) socket.emit('writing', this.#doing);
     });
     socket.on('disconnect', () => this.#isDown());
     socket.on('connect_error', () => {
@@ -93,11 +99,16 @@ export class SocketHost implements Host {
     }
   };
 
-  setWriting = (activityId: string | null): void => {
-    if (this.#writing === activityId) return;
-    this.#writing = activityId;
-    if (this.#socket?.connected) this.#socket.emit('writing', { activityId });
-  };
+  setWriting = (activityId: string | null): void => this.#tell({ activityId, ready: false });
+
+  setReady = (activityId: string | null): void => this.#tell({ activityId, ready: activityId !== null });
+
+  /** Says what this device is doing; said once, and again by every new line. */
+  #tell(doing: Doing): void {
+    if (this.#doing.activityId === doing.activityId && this.#doing.ready === doing.ready) return;
+    this.#doing = doing;
+    if (this.#socket?.connected) this.#socket.emit('writing', doing);
+  }
 
   resume = (): void => {
     if (this.#socket?.connected) this.#socket.emit('resume', { since: this.#listener?.since() ?? null });

@@ -70,6 +70,7 @@ export function createSession(options: SessionOptions): SessionStore {
     act,
     dismiss,
     setWriting: (activityId) => host.setWriting(activityId),
+    setReady: (activityId) => host.setReady(activityId),
   }));
 
   const outbox = new Outbox({

@@ -20,6 +20,7 @@ function openTab(room: Room) {
     },
     send: (command) => real.send(command),
     setWriting: () => {},
+    setReady: () => {},
     resume: real.resume,
     close: real.close,
   };

@@ -75,7 +75,14 @@ test('notes with their group and placement; own notes are those of the seat', ()
 test('counts are zero until they are known', () => {
   const { view } = joinRoom(opened(), FACILITATOR).session.getState();
   expect(joined(view)).toMatchObject({ total: 3, perGroup: { inw: 2, prof: 1 } });
-  expect(tally(view, 'nowhere')).toEqual({ id: 'nowhere', total: 0, perGroup: {}, writers: 0, writing: 0 });
+  expect(tally(view, 'nowhere')).toEqual({
+    id: 'nowhere',
+    total: 0,
+    perGroup: {},
+    writers: 0,
+    writing: 0,
+    ready: 0,
+  });
 });
 
 test('a note is saving until the host has stored it, and failed when it was refused or tried in vain', () => {

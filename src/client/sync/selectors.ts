@@ -75,7 +75,7 @@ export function groupsInOrder(view: State): StakeholderGroup[] {
 
 /** The count of an activity's contributions; zeros while nothing is known. */
 export function tally(view: State, id: string): Tally {
-  return view.tally.get(id) ?? { id, total: 0, perGroup: {}, writers: 0, writing: 0 };
+  return view.tally.get(id) ?? { id, total: 0, perGroup: {}, writers: 0, writing: 0, ready: 0 };
 }
 
 /** How many people are in the room. */

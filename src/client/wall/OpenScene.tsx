@@ -1,9 +1,11 @@
+import { isVote } from '#client/conduct/isVote.ts';
 import { NoteBoard } from '#client/scene/NoteBoard.tsx';
 import type { Activity } from '#domain/workshop/entities.ts';
 import type { State } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Question } from './Question.tsx';
 import { useElementSize } from './useElementSize.ts';
+import { VoteCount } from './VoteScene.tsx';
 import { isLongQuestion, questionsOnWall } from './wallContent.ts';
 
 interface OpenSceneProps {
@@ -17,6 +19,7 @@ interface OpenSceneProps {
 /** People write: the question, a growing pile of blank notes, and nothing of what is on them. */
 export function OpenScene({ view, activity, countdown, unit }: OpenSceneProps) {
   const t = useWords('wall');
+  const words = useWords('results');
   const [frame, size] = useElementSize<HTMLDivElement>();
   const count = view.tally.get(activity.id)?.total ?? 0;
   const { main, others } = questionsOnWall(view, activity);
@@ -24,8 +27,9 @@ export function OpenScene({ view, activity, countdown, unit }: OpenSceneProps) {
   return (
     <div className={`wall__panel wall__panel--open${wide ? ' wall__panel--wide' : ''}`}>
       <Question view={view} activity={activity} most={20} />
-      <div className="wall__pile" ref={frame}>
-        {size.height > 0 && count > 0 ? (
+      {isVote(activity) ? <VoteCount view={view} activity={activity} /> : null}
+      <div className="wall__pile" ref={frame} hidden={isVote(activity)}>
+        {size.height > 0 && count > 0 && !isVote(activity) ? (
           <NoteBoard
             notes={[]}
             groups={[]}
@@ -40,7 +44,7 @@ export function OpenScene({ view, activity, countdown, unit }: OpenSceneProps) {
       </div>
       {countdown === null ? null : (
         <div className="wall__countdown" role="timer" aria-live="assertive">
-          <p className="wall__lead">{t('turning')}</p>
+          <p className="wall__lead">{isVote(activity) ? words('wall.turning') : t('turning')}</p>
           <p className="wall__seconds" key={countdown}>
             {countdown}
           </p>

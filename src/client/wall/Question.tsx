@@ -4,6 +4,17 @@ import { useWords } from '#i18n/useWords.ts';
 import { PlaceName } from './ExplainScene.tsx';
 import { questionSize, questionsOnWall } from './wallContent.ts';
 
+/** What the facilitator summed up, under the question. */
+function WallConclusion({ view, activity }: { view: State; activity: Activity }) {
+  const t = useWords('wall');
+  const text = view.conclusion.get(activity.id)?.text;
+  return text === undefined ? null : (
+    <p className="wall__conclusion">
+      <strong>{t('conclusion')}</strong> {text}
+    </p>
+  );
+}
+
 /** The question as large as it can be, and what some groups are asked instead. */
 export function Question({ view, activity, most }: { view: State; activity: Activity; most: number }) {
   const t = useWords('wall');
@@ -18,6 +29,7 @@ export function Question({ view, activity, most }: { view: State; activity: Acti
       >
         {text}
       </h1>
+      <WallConclusion view={view} activity={activity} />
       {others.map(({ groups, prompt }) => (
         <p key={prompt.id} className="wall__other">
           <strong>{t('forGroups', { groups: groups.join(', ') })}</strong> {prompt.wording.tekst_b1}

@@ -6,7 +6,7 @@ import { useWords } from '#i18n/useWords.ts';
 import { Question } from './Question.tsx';
 import { useElementSize } from './useElementSize.ts';
 import { usePages } from './usePages.ts';
-import { lanesFor, notesOnBoard } from './wallContent.ts';
+import { clustersOnBoard, lanesFor, notesOnBoard } from './wallContent.ts';
 
 interface RevealedSceneProps {
   view: State;
@@ -23,6 +23,7 @@ export function RevealedScene({ view, activity, reveal, unit }: RevealedScenePro
   const page = usePages(activity.id, pages, reveal < 1);
   const notes = useMemo(() => notesOnBoard(view, activity.id), [view, activity.id]);
   const lanes = useMemo(() => lanesFor(view), [view]);
+  const clusters = useMemo(() => clustersOnBoard(view, activity.id), [view, activity.id]);
   return (
     <div className="wall__notes">
       <Question view={view} activity={activity} most={6} />
@@ -32,6 +33,7 @@ export function RevealedScene({ view, activity, reveal, unit }: RevealedScenePro
           <NoteBoard
             notes={notes}
             groups={lanes}
+            clusters={clusters}
             mode="revealed"
             width={size.width}
             height={size.height}

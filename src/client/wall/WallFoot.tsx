@@ -1,7 +1,9 @@
+import { isVote } from '#client/conduct/isVote.ts';
 import { QrCode } from '#client/ui/QrCode.tsx';
 import { type State, workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { JoinAddress } from './joinAddress.ts';
+import { WallTimer } from './WallTimer.tsx';
 import { inTheRoom } from './wallContent.ts';
 import type { WallScene } from './wallScene.ts';
 
@@ -9,23 +11,26 @@ interface WallFootProps {
   view: State;
   scene: WallScene;
   join: JoinAddress | null;
+  clockOffset: number;
   code: string;
 }
 
 /** At the foot of every scene: what happens now, and how to come in still. */
-export function WallFoot({ view, scene, join, code }: WallFootProps) {
+export function WallFoot({ view, scene, join, code, clockOffset }: WallFootProps) {
   const t = useWords('wall');
+  const words = useWords('results');
   const { residents, people } = inTheRoom(view);
   const writing = scene.kind === 'open';
   return (
     <div className="wall__foot">
       <p className="wall__now">
-        {writing ? t('silence') : null}
+        {scene.kind === 'open' ? (isVote(scene.activity) ? words('wall.choosing') : t('silence')) : null}
         {!writing && people > 0 && residents === 0 && scene.kind !== 'closed' ? t('noResident') : null}
         {!writing && (people === 0 || residents > 0 || scene.kind === 'closed')
           ? workshopOf(view)?.title
           : null}
       </p>
+      <WallTimer timer={'activity' in scene ? scene.activity.timer : null} clockOffset={clockOffset} />
       {join === null || scene.kind === 'closed' ? null : (
         <div className="wall__corner">
           <p>

@@ -1,6 +1,9 @@
+import './vote.css';
 import './wall.css';
+import './arranged.css';
 import { places } from 'virtual:catalog/places';
 import { type CSSProperties, useMemo } from 'react';
+import { isVote } from '#client/conduct/isVote.ts';
 import { Picture } from '#client/scene/Picture.tsx';
 import { currentActivity } from '#client/sync/selectors.ts';
 import type { PlaceId } from '#domain/workshop/place.ts';
@@ -12,9 +15,12 @@ import type { JoinAddress } from './joinAddress.ts';
 import { OpenScene } from './OpenScene.tsx';
 import { pictureFrame } from './pictureFrame.ts';
 import { RevealedScene } from './RevealedScene.tsx';
+import { SpotlightScene } from './SpotlightScene.tsx';
+import { ClosingSteps, StepsScene, stepsOn } from './StepsScene.tsx';
 import { useClock } from './useClock.ts';
 import { useElementSize } from './useElementSize.ts';
 import { useReveal } from './useReveal.ts';
+import { VoteScene } from './VoteScene.tsx';
 import { WaitingScene } from './WaitingScene.tsx';
 import { WallFoot } from './WallFoot.tsx';
 import { wallScene } from './wallScene.ts';
@@ -47,25 +53,38 @@ export function WallScreen({ view, clockOffset, width, height, join, code }: Wal
       </div>
     );
   const unit = height / 100;
+  const agreed = activityId !== null && stepsOn(view, activityId).length > 0;
   return (
     <div className={`wall wall--${scene.kind}`} style={style}>
       <div className="wall__stage">
         {scene.kind === 'waiting' ? <WaitingScene view={view} join={join} code={code} /> : null}
-        {scene.kind === 'closed' ? <ExplainScene view={view} activity={null} /> : null}
+        {scene.kind === 'closed' && view.step.size > 0 ? <ClosingSteps view={view} /> : null}
+        {scene.kind === 'closed' && view.step.size === 0 ? (
+          <ExplainScene view={view} activity={null} />
+        ) : null}
+        {scene.kind === 'spotlight' ? (
+          <SpotlightScene view={view} activity={scene.activity} contribution={scene.contribution} />
+        ) : null}
         {scene.kind === 'explain' || scene.kind === 'ready' ? (
           <ExplainScene view={view} activity={scene.activity} />
         ) : null}
         {scene.kind === 'open' ? (
           <OpenScene view={view} activity={scene.activity} countdown={scene.countdown} unit={unit} />
         ) : null}
-        {scene.kind === 'revealed' ? (
+        {scene.kind === 'revealed' && isVote(scene.activity) ? (
+          <VoteScene view={view} activity={scene.activity} />
+        ) : null}
+        {scene.kind === 'revealed' && agreed ? <StepsScene view={view} activity={scene.activity} /> : null}
+        {scene.kind === 'revealed' && !isVote(scene.activity) && !agreed ? (
           <RevealedScene view={view} activity={scene.activity} reveal={reveal} unit={unit} />
         ) : null}
-        {scene.kind === 'revealed' ? null : (
+        {scene.kind === 'revealed' || scene.kind === 'spotlight' ? null : (
           <WallPicture view={view} place={'activity' in scene ? scene.activity.placeId : null} unit={unit} />
         )}
       </div>
-      {scene.kind === 'waiting' ? null : <WallFoot view={view} scene={scene} join={join} code={code} />}
+      {scene.kind === 'waiting' ? null : (
+        <WallFoot view={view} scene={scene} join={join} code={code} clockOffset={clockOffset} />
+      )}
     </div>
   );
 }
@@ -73,9 +92,9 @@ export function WallScreen({ view, clockOffset, width, height, join, code }: Wal
 /** One picture through all scenes that have it, so that the camera flies instead of jumping. */
 function WallPicture({ view, place, unit }: WallPictureProps) {
   const [frame, size] = useElementSize<HTMLDivElement>();
-  const { activity, tally, workshop, group } = view;
+  const { activity, tally, workshop, group, result, step } = view;
   // What the picture is made of: notes that come in somewhere else do not redraw it.
-  const state = useMemo(() => sceneFor(view, place), [activity, tally, workshop, group, place]);
+  const state = useMemo(() => sceneFor(view, place), [activity, tally, workshop, group, result, step, place]);
   const { canvas, labelled } = pictureFrame(size, place !== null, unit);
   return (
     <div className="wall__picture" ref={frame}>

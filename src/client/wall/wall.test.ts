@@ -79,8 +79,16 @@ describe('what the wall shows', () => {
     const host = applyChanges(at('droom', { state: 'revealed', everOpened: true }), [
       note('n2'),
       note('n1', { late: true }),
-      { op: 'put', kind: 'placement', entity: { id: 'n2', hidden: true, x: null, y: null } },
-      { op: 'put', kind: 'placement', entity: { id: 'n1', hidden: false, x: 40, y: 60 } },
+      {
+        op: 'put',
+        kind: 'placement',
+        entity: { id: 'n2', hidden: true, x: null, y: null, clusterId: null, tag: null, masks: [] },
+      },
+      {
+        op: 'put',
+        kind: 'placement',
+        entity: { id: 'n1', hidden: false, x: 40, y: 60, clusterId: null, tag: null, masks: [] },
+      },
       workshop({ groupsHidden: true }),
     ]);
     expect(notesOnBoard(classView(host, 'wall', BLOCKS), 'droom')).toEqual([
@@ -101,7 +109,7 @@ describe('what the wall shows', () => {
     const joined = (perGroup: Record<string, number>): Change => ({
       op: 'put',
       kind: 'tally',
-      entity: { id: 'joined', total: 3, perGroup, writers: 0, writing: 0 },
+      entity: { id: 'joined', total: 3, perGroup, writers: 0, writing: 0, ready: 0 },
     });
     expect(sceneFor(sampleView(joined({ professional: 3 })), null).residentJoined).toBe(false);
     expect(sceneFor(sampleView(joined({ inwoner: 1, professional: 2 })), null)).toMatchObject({

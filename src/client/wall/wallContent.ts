@@ -1,9 +1,9 @@
-import type { SceneGroup, SceneNote } from '#client/scene/SceneState.ts';
+import type { SceneCluster, SceneGroup, SceneNote } from '#client/scene/SceneState.ts';
 import { groupsInOrder } from '#client/sync/selectors.ts';
 import { BLOCKS } from '#domain/blocks/registry.ts';
-import type { Activity, Prompt } from '#domain/workshop/entities.ts';
+import type { Activity, Contribution, Prompt } from '#domain/workshop/entities.ts';
 import { coloursOf } from '#domain/workshop/groupLook.ts';
-import { type State, workshopOf } from '#domain/workshop/State.ts';
+import { inOrder, type State, workshopOf } from '#domain/workshop/State.ts';
 import { JOINED } from '#domain/workshop/tally.ts';
 
 /** Groups as lanes of the board. */
@@ -17,8 +17,23 @@ export function lanesFor(view: State): SceneGroup[] {
   }));
 }
 
-/** The notes of an activity that a view holds, for the board; in the order of their random ids. */
-export function notesOnBoard(view: State, activityId: string): SceneNote[] {
+/** What the facilitator put together in an activity, for the board. */
+export function clustersOnBoard(view: State, activityId: string): SceneCluster[] {
+  return inOrder(view.cluster.values())
+    .filter((cluster) => cluster.activityId === activityId)
+    .map(({ id, title, order }) => ({ id, title, order }));
+}
+
+/**
+ * The notes of an activity that a view holds, for the board; in the order of their random ids.
+ *
+ * @param textOf - what a note says, for a view in which words are not masked yet
+ */
+export function notesOnBoard(
+  view: State,
+  activityId: string,
+  textOf?: (contribution: Contribution) => string,
+): SceneNote[] {
   const merged = workshopOf(view)?.groupsHidden === true;
   const notes: SceneNote[] = [];
   for (const each of view.contribution.values()) {
@@ -28,8 +43,11 @@ export function notesOnBoard(view: State, activityId: string): SceneNote[] {
     notes.push({
       id: each.id,
       groupId: merged ? null : each.groupId,
-      text: block.textOf(each.data),
+      text: textOf ? textOf(each) : block.textOf(each.data),
       late: each.late,
+      ...(placed?.clusterId ? { clusterId: placed.clusterId } : {}),
+      // The two tags are the words themselves.
+      ...(placed?.tag ? { mark: placed.tag } : {}),
       ...(placed?.hidden ? { hidden: true } : {}),
       ...(placed && placed.x !== null && placed.y !== null ? { x: placed.x, y: placed.y } : {}),
     });
@@ -71,6 +89,14 @@ export function questionSize(text: string): number {
   if (text.length <= 40) return 9.5;
   if (text.length <= 70) return 8.2;
   if (text.length <= 110) return 7;
+  return 6;
+}
+
+/** How high the letters of a note in the spotlight are: never under 6, and the whole note fits at every length. */
+export function spotlightSize(text: string): number {
+  if (text.length <= 60) return 13;
+  if (text.length <= 120) return 10;
+  if (text.length <= 220) return 8;
   return 6;
 }
 

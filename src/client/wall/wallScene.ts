@@ -4,7 +4,7 @@
  */
 
 import { countdownNumber } from '#client/conduct/countdown.ts';
-import type { Activity } from '#domain/workshop/entities.ts';
+import type { Activity, Contribution } from '#domain/workshop/entities.ts';
 import { inOrder, type State, workshopOf } from '#domain/workshop/State.ts';
 
 /** What is on the wall at this moment. */
@@ -15,7 +15,12 @@ export type WallScene =
   | { readonly kind: 'explain'; readonly activity: Activity }
   | { readonly kind: 'ready'; readonly activity: Activity }
   | { readonly kind: 'open'; readonly activity: Activity; readonly countdown: 3 | 2 | 1 | null }
-  | { readonly kind: 'revealed'; readonly activity: Activity };
+  | { readonly kind: 'revealed'; readonly activity: Activity }
+  | {
+      readonly kind: 'spotlight';
+      readonly activity: Activity;
+      readonly contribution: Contribution;
+    };
 
 /**
  * Picks the scene for a view.
@@ -34,7 +39,13 @@ export function wallScene(view: State, now: number): WallScene {
       ? { kind: 'waiting' }
       : { kind: 'explain', activity };
   if (activity.state === 'ready') return { kind: 'ready', activity };
-  if (activity.state !== 'open') return { kind: 'revealed', activity };
+  if (activity.state !== 'open') {
+    // One note large, as long as the hall is at its question and may see it.
+    const contribution = view.contribution.get(workshop.spotlightId ?? '');
+    return contribution?.activityId === activity.id
+      ? { kind: 'spotlight', activity, contribution }
+      : { kind: 'revealed', activity };
+  }
   const number = countdownNumber(activity, now);
   // At zero the reveal is on its way; the last number stays until it is here.
   return { kind: 'open', activity, countdown: number === 0 ? 1 : number };

@@ -1,4 +1,4 @@
-import type { Activity, Contribution } from '../workshop/entities.ts';
+import type { Activity, Contribution, Result, TextRange } from '../workshop/entities.ts';
 
 /** Block data that was checked and cleaned, or the reason why not. */
 export type Parsed =
@@ -21,14 +21,36 @@ export interface Block {
   readonly cardinality: number;
   /** Whether contributions are welcome after the reveal. */
   readonly acceptsLate: boolean;
-  /** Who may see others' contributions: everyone `after-reveal`, or only the `facilitator`, always. */
-  readonly audience: 'after-reveal' | 'facilitator';
+  /**
+   * Who sees what others gave. `after-reveal`: everyone the contributions, the facilitator before. `result`: nobody the
+   * contributions, everyone what they add up to after the reveal.
+   */
+  readonly audience: 'after-reveal' | 'result';
+  /** What a vote counts for; null for blocks that do not add up. */
+  readonly keyOf: ((data: Readonly<Record<string, unknown>>) => string) | null;
+  /** Whether data points at something that can be pointed at; `items` are those of the activity that `sourceOf` names. */
+  readonly accepts: (
+    data: Readonly<Record<string, unknown>>,
+    options: Readonly<Record<string, unknown>>,
+    items: ReadonlySet<string>,
+  ) => boolean;
+  /** The activity whose items people point at, or null. */
+  readonly sourceOf: (options: Readonly<Record<string, unknown>>) => string | null;
+  /** How often one seat may contribute when the options say so; otherwise `cardinality`. */
+  readonly cardinalityOf?: (options: Readonly<Record<string, unknown>>) => number;
+  /** How a place stands (0–4) by what its groups answered, for the picture; null when it says nothing about that. */
+  readonly score: ((result: Result) => number | null) | null;
   /** Contributions that this contribution's data points at; they take it along when they go. */
   readonly refs: (data: Readonly<Record<string, unknown>>) => readonly string[];
   /** What other activities may point at. */
   readonly items: (contributions: readonly Contribution[]) => readonly string[];
   /** The states an activity of this block can be in. */
   readonly states: readonly Activity['state'][];
+  /** The data with some ranges of its text made unreadable; for blocks whose text can be masked. */
+  readonly mask?: (
+    data: Readonly<Record<string, unknown>>,
+    masks: readonly TextRange[],
+  ) => Readonly<Record<string, unknown>>;
   /** One line of plain text per contribution, for report and lists. */
   readonly textOf: (data: Readonly<Record<string, unknown>>) => string;
 }

@@ -1,9 +1,10 @@
 import type { Activity, Prompt } from '../workshop/entities.ts';
 import { inOrder } from '../workshop/State.ts';
 import { answersOf } from './answers.ts';
-import { noteMarkOf } from './noteMarks.ts';
+import { gatheredNotes } from './gatheredNotes.ts';
 import type { ReportSource } from './ReportSource.ts';
 import type { ReportNode } from './ReportTree.ts';
+import { resultNodes } from './resultNodes.ts';
 
 /** One chapter per place that was spoken about, in the order of the picture; what has no place comes first. */
 export function placeChapters(source: ReportSource): ReportNode[] {
@@ -35,27 +36,36 @@ export function placeChapters(source: ReportSource): ReportNode[] {
 function activityNodes(source: ReportSource, activity: Activity): ReportNode[] {
   const { view, say } = source;
   const answers = answersOf(view, activity);
-  const heading: ReportNode = {
+  const title: ReportNode = {
     type: 'heading',
     level: 2,
     text: activity.title.tekst,
     id: `activiteit-${activity.id}`,
   };
+  const heading = [title, ...conclusionOf(source, activity)];
+  const asked = activity.promptId === null ? undefined : view.prompt.get(activity.promptId);
+  if (source.blocks.get(activity.block)?.audience === 'result')
+    return [...heading, ...(asked ? [question(asked.wording.tekst)] : []), ...resultNodes(source, activity)];
   if (answers.length === 0) {
-    const asked = activity.promptId === null ? undefined : view.prompt.get(activity.promptId);
     return [
-      heading,
+      ...heading,
       ...(asked ? [question(asked.wording.tekst)] : []),
       { type: 'paragraph', text: say('noNotes') },
     ];
   }
   return [
-    heading,
-    ...answers.flatMap(({ prompts, perGroup }) => [
+    ...heading,
+    ...answers.flatMap(({ prompts, perGroup }, index) => [
       ...promptNodes(source, prompts),
-      ...perGroup.map((lane) => notesNode(source, lane)),
+      ...gatheredNotes(source, perGroup, `${activity.id}-${index}`),
     ]),
   ];
+}
+
+/** What the facilitator summed up, right under the title: who reads on knows what came out of it. */
+function conclusionOf({ view, say }: ReportSource, activity: Activity): ReportNode[] {
+  const text = view.conclusion.get(activity.id)?.text;
+  return text === undefined ? [] : [{ type: 'paragraph', text: [{ strong: say('conclusion') }, ` ${text}`] }];
 }
 
 function question(text: string): ReportNode {
@@ -82,19 +92,4 @@ function promptNodes({ view, say }: ReportSource, prompts: readonly Prompt[]): R
         ]
       : []),
   ];
-}
-
-function notesNode(
-  { view, blocks, say }: ReportSource,
-  { group, contributions }: ReturnType<typeof answersOf>[number]['perGroup'][number],
-): ReportNode {
-  return {
-    type: 'notes',
-    label: group?.label ?? say('everyone'),
-    mark: noteMarkOf(group),
-    items: contributions.map((each) => {
-      const text = blocks.get(view.activity.get(each.activityId)?.block ?? '')?.textOf(each.data) ?? '';
-      return { text, ...(each.late ? { late: true } : {}) };
-    }),
-  };
 }

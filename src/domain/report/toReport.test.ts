@@ -139,6 +139,88 @@ describe('the report', () => {
     ]);
   });
 
+  describe('of what was arranged', () => {
+    const clustered: Deed[] = [
+      ...written,
+      [
+        facilitator,
+        {
+          type: 'putCluster',
+          clusterId: 'k',
+          activityId: 'a1',
+          title: 'Rust',
+          contributionIds: ['n1', 'n2', 'n3'],
+        },
+      ],
+      [facilitator, { type: 'maskContribution', contributionId: 'n1', masks: [[8, 15]] }],
+      [facilitator, { type: 'tagContribution', contributionId: 'n2', tag: 'ontwerp' }],
+      [facilitator, { type: 'setConclusion', activityId: 'a1', text: 'Eerst rust, dan regels.' }],
+    ];
+    const step = {
+      placeId: 'bo2',
+      what: 'Een vaste koffietafel',
+      lead: 'teamleider',
+      partners: '',
+      firstMove: 'Een zaal vragen',
+      checkDate: '2027-01-10',
+      residentNotices: 'Ik kan binnenlopen',
+      tag: null,
+    } as const;
+
+    it('puts notes under the title of their cluster, the loose ones after it, hidden ones nowhere', () => {
+      const nodes = flat(toReport(source(after(clustered))).blocks);
+      const at = (id: string) => nodes.findIndex((node) => node.type === 'heading' && node.id === id);
+      const [cluster, loose] = [at('stapel-k-a1-0'), at('los-a1-0')];
+      expect(nodes[cluster]).toMatchObject({ text: 'Rust', level: 3 });
+      const texts = (from: number, to: number) =>
+        nodes.slice(from, to).flatMap((node) => (node.type === 'notes' ? node.items.map((i) => i.text) : []));
+      expect(texts(cluster, loose)).toEqual(['van een ▇▇▇', 'tagged van een professional ontwerp']);
+      expect(texts(loose, nodes.length)).toEqual(['te laat', 'zonder groep']);
+      expect(JSON.stringify(nodes)).not.toContain('verborgen woorden');
+    });
+
+    it('says what the facilitator concluded, under the title of the activity', () => {
+      const nodes = flat(toReport(source(after(clustered))).blocks);
+      const title = nodes.findIndex((node) => node.type === 'heading' && node.id === 'activiteit-a1');
+      expect(nodes[title + 1]).toMatchObject({
+        text: [{ strong: 'conclusion' }, ' Eerst rust, dan regels.'],
+      });
+    });
+
+    it('has a chapter with what was agreed, as a table, and says what is not complete', () => {
+      const state = after([
+        [facilitator, { type: 'putStep', stepId: 't1', activityId: 'a1', order: 0, fields: step }],
+        [
+          facilitator,
+          {
+            type: 'putStep',
+            stepId: 't2',
+            activityId: 'a1',
+            order: 1,
+            fields: { ...step, placeId: null, lead: '', checkDate: '' },
+          },
+        ],
+      ]);
+      const nodes = flat(toReport(source(state)).blocks);
+      expect(nodes.some((node) => node.type === 'heading' && node.id === 'afspraken')).toBe(true);
+      const table = nodes.find((node) => node.type === 'table' && node.caption === 'stepsTable');
+      expect(table).toMatchObject({
+        rows: [
+          [
+            'Praten mét inwoners: Een vaste koffietafel',
+            'teamleider',
+            '–',
+            'Een zaal vragen',
+            '2027-01-10',
+            'Ik kan binnenlopen',
+          ],
+          ['Een vaste koffietafel', '–', '–', 'Een zaal vragen', '–', 'Ik kan binnenlopen'],
+        ],
+      });
+      expect(JSON.stringify(nodes)).toContain('stepsOpen 1');
+    });
+  });
+
   it('never gives two headings the same id', () => {
     const ids = flat(toReport(source(after(written))).blocks).flatMap((node) =>
       node.type === 'heading' ? [node.id] : [],

@@ -3,6 +3,7 @@ import { aboutSession } from './aboutSession.ts';
 import { placeChapters } from './placeChapters.ts';
 import type { ReportSource } from './ReportSource.ts';
 import type { Inline, ReportNode, ReportTree } from './ReportTree.ts';
+import { stepsChapter } from './stepsChapter.ts';
 
 /**
  * The report of a session as a tree that every renderer understands. Goes through the facilitator's view, so what was
@@ -23,7 +24,12 @@ export function toReport(source: ReportSource): ReportTree {
       ...source.cover,
       credits: credits.map(({ text, url }) => [{ link: url, text }]),
     },
-    blocks: [aboutSession(source, workshop), ...placeChapters(source), closing(source)],
+    blocks: [
+      aboutSession(source, workshop),
+      ...stepsChapter(source),
+      ...placeChapters(source),
+      closing(source),
+    ],
     fileName: fileNameOf(say('fileName'), workshop.date, workshop.organisation, workshop.title),
     words,
   };

@@ -1,17 +1,64 @@
 import fc from 'fast-check';
 import type { Action, Actor } from '../workshop/commands.ts';
+import type { Restore } from '../workshop/Restore.ts';
 
 const contributionId = fc.constantFrom('n0', 'n1', 'n2', 'n3', 'n4', 'n5');
-const activityId = fc.constantFrom('a0', 'a1', 'a2', 'a3', 'weg');
+const activityId = fc.constantFrom('a0', 'a1', 'a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'weg');
+const clusterId = fc.constantFrom('k0', 'k1', 'weg');
+const contributionIds = fc.uniqueArray(fc.constantFrom('n0', 'n1', 'n2', 'n3'), { maxLength: 3 });
+const tag = fc.constantFrom('dakkapel' as const, 'ontwerp' as const, null);
 const groupId = fc.constantFrom('inwoner', 'professional', 'organisatie', 'nergens');
 const promptId = fc.constantFrom('p1', 'p1b', 'p2', 'p2i', 'own', 'weg');
 const seatId = fc.constantFrom('s1', 's2', 's3');
 const data = fc.oneof(
   fc.record({ text: fc.constantFrom('een wens', 'een zorg', '', 'x'.repeat(501), '\u0000\uD800') }),
   fc.constant<Record<string, unknown>>({ text: 3 }),
+  fc.record({ on: fc.constantFrom('n0', 'n1', 'weg') }),
+  fc.record({ value: fc.constantFrom('1', '4', 'unknown', 'agree', 'x') }),
+  fc.record({ what: fc.constantFrom('een stap', ''), checkDate: fc.constantFrom('2026-12-01', 'ooit') }),
 );
 const wording = fc.constantFrom({ tekst: 'Anders?', tekst_b1: 'Anders?' }, { tekst: '', tekst_b1: '' });
 const type = <T extends string>(name: T) => fc.constant(name);
+
+const stepFields = fc.record({
+  placeId: fc.constant('bo2' as const),
+  what: fc.constantFrom('Samen op huisbezoek', ''),
+  lead: fc.constant('teamleider'),
+  partners: fc.constant(''),
+  firstMove: fc.constant(''),
+  checkDate: fc.constantFrom('2026-12-01', '', 'ooit'),
+  residentNotices: fc.constant('één gezicht'),
+  tag,
+});
+const restore: fc.Arbitrary<Restore> = fc.oneof(
+  fc.record({
+    kind: type('workshop'),
+    id: fc.constant('w1'),
+    expect: fc.record({ wallBlank: fc.boolean() }),
+    value: fc.record({ wallBlank: fc.boolean() }),
+  }),
+  fc.record({
+    kind: type('activity'),
+    id: activityId,
+    expect: fc.record({ state: fc.constantFrom('open' as const, 'revealed' as const) }),
+    value: fc.record({ state: fc.constantFrom('open' as const, 'ready' as const) }),
+  }),
+  fc.record({ kind: type('cluster'), id: clusterId, expect: fc.constant(null), value: fc.constant(null) }),
+  fc.record({
+    kind: type('placement'),
+    id: contributionId,
+    expect: fc.constant(null),
+    value: fc.record({
+      id: contributionId,
+      hidden: fc.boolean(),
+      x: fc.constant(null),
+      y: fc.constant(null),
+      clusterId: fc.constant(null),
+      tag,
+      masks: fc.constant([]),
+    }),
+  }),
+);
 
 const participantAction: fc.Arbitrary<Action> = fc.oneof(
   {
@@ -51,6 +98,64 @@ const facilitatorAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: type('askPrompt'), activityId, promptId }),
   fc.record({ type: type('hideGroups'), on: fc.boolean() }),
   fc.record({ type: type('blankWall'), on: fc.boolean() }),
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      type: type('putCluster'),
+      clusterId,
+      activityId,
+      title: fc.constantFrom('Thuis', ''),
+      contributionIds,
+    }),
+  },
+  fc.record({ type: type('renameCluster'), clusterId, title: fc.constantFrom('Anders', 'x'.repeat(200)) }),
+  fc.record({ type: type('mergeClusters'), from: clusterId, into: clusterId }),
+  fc.record({ type: type('dissolveCluster'), clusterId }),
+  fc.record({ type: type('assignToCluster'), contributionIds, clusterId: fc.option(clusterId) }),
+  fc.record({ type: type('tagContribution'), contributionId, tag }),
+  fc.record({
+    type: type('maskContribution'),
+    contributionId,
+    masks: fc.constantFrom([[0, 3]] as [number, number][], [], [[5, 2]] as [number, number][]),
+  }),
+  fc.record({ type: type('spotlight'), contributionId: fc.option(contributionId) }),
+  fc.record({
+    type: type('choosePlaces'),
+    places: fc.constantFrom(['bo1'] as const, ['bo1', 'bo1'] as const, []),
+  }),
+  fc.record({
+    type: type('setWeather'),
+    weather: fc.constantFrom({ clouds: ['crisis'] as const, wind: true, rain: false }),
+  }),
+  fc.record({
+    type: type('setTimer'),
+    activityId,
+    left: fc.constantFrom(60_000, null, -1),
+    running: fc.boolean(),
+  }),
+  fc.record({
+    type: type('repeatActivity'),
+    activityId,
+    copyId: fc.constantFrom('copy', 'a1'),
+    promptIds: fc.constantFrom([], ['q1'], ['q1', 'q2']),
+  }),
+  fc.record({ type: type('setConclusion'), activityId, text: fc.constantFrom('We zijn het eens', '') }),
+  fc.record({
+    type: type('contributeFor'),
+    activityId,
+    promptId: fc.option(promptId),
+    groupId: fc.option(groupId),
+    contributions: fc.array(fc.record({ contributionId, data }), { maxLength: 2 }),
+  }),
+  fc.record({
+    type: type('putStep'),
+    stepId: fc.constantFrom('t1', 't2'),
+    activityId,
+    order: fc.integer(),
+    fields: stepFields,
+  }),
+  fc.record({ type: type('removeStep'), stepId: fc.constantFrom('t1', 't2') }),
+  fc.record({ type: type('undo'), restores: fc.array(restore, { maxLength: 2 }) }),
   fc.record({ type: type('closeWorkshop') }),
   fc.record({ type: type('reopenWorkshop') }),
   fc.record({ type: type('removeGroup'), groupId }),
@@ -69,7 +174,13 @@ const facilitatorAction: fc.Arbitrary<Action> = fc.oneof(
 
 const hostAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: type('takeSeat'), seatId, groupId, people: fc.constantFrom(1, 2) }),
-  fc.record({ type: type('setPresence'), seatId, connected: fc.boolean(), writingIn: fc.option(activityId) }),
+  fc.record({
+    type: type('setPresence'),
+    seatId,
+    connected: fc.boolean(),
+    writingIn: fc.option(activityId),
+    readyIn: fc.option(activityId),
+  }),
 );
 
 const actorAndAction: fc.Arbitrary<readonly [Actor, Action]> = fc.oneof(

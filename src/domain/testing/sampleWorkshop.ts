@@ -24,9 +24,21 @@ function prompt(id: string, activityId: string, order: number, groupId: string |
   return { id, activityId, order, contentId: id, origin: 'derived', wording, starters: ['Ik wil…'], groupId };
 }
 
-/** A small but whole draft: a welcome, two rounds of notes (the second with a question per group), a closing. */
+/** Dots go on the notes of the first round. */
+const OPTIONS: Readonly<Record<string, Record<string, unknown>>> = { dots: { dots: 2, source: 'a1' } };
+
+/** A small but whole draft: a welcome, two rounds of notes (the second with a question per group), a closing, and one activity of every other block. */
 export function sampleDraft(
-  blocksUsed: readonly string[] = ['explain', 'notes', 'notes', 'explain'],
+  blocksUsed: readonly string[] = [
+    'explain',
+    'notes',
+    'notes',
+    'explain',
+    'dots',
+    'scale',
+    'steps',
+    'statement',
+  ],
 ): WorkshopDraft {
   const places = [null, 'inwoner', 'bo2', null] as const;
   const activities = blocksUsed.map((block, index) => ({
@@ -37,7 +49,7 @@ export function sampleDraft(
     title: { tekst: `Activiteit ${index}`, tekst_b1: `Stap ${index}` },
     wallText: block === 'explain' ? { tekst: 'Welkom', tekst_b1: 'Welkom' } : null,
     minutes: 10,
-    options: {},
+    options: OPTIONS[block] ?? {},
   }));
   return {
     title: 'Samen bouwen',

@@ -15,6 +15,10 @@ export function emptyState(): State {
     seat: new Map(),
     contribution: new Map(),
     placement: new Map(),
+    cluster: new Map(),
+    conclusion: new Map(),
+    step: new Map(),
+    result: new Map(),
     presence: new Map(),
     tally: new Map(),
   };

@@ -5,7 +5,7 @@ import { groupIsSound, scriptIsSound, setUpIsSound } from './checks.ts';
 import type { ActivityDraft, ScriptDraft, WorkshopDraft } from './commands.ts';
 import type { Decision } from './Decision.ts';
 import { accept, reject } from './Decision.ts';
-import type { Access, Activity } from './entities.ts';
+import { type Access, type Activity, CALM } from './entities.ts';
 import { LIMITS } from './limits.ts';
 import { inOrder } from './State.ts';
 
@@ -58,6 +58,9 @@ export function beginWorkshop(
         currentActivityId: inOrder(draft.activities)[0]?.id ?? null,
         wallBlank: false,
         groupsHidden: false,
+        spotlightId: null,
+        chosen: [],
+        weather: CALM,
         rehearsal,
       },
     },
@@ -82,5 +85,12 @@ export function scriptChanges(script: ScriptDraft): Change[] {
 export function freshActivity(draft: ActivityDraft, { prompts }: Pick<ScriptDraft, 'prompts'>): Activity {
   const own = inOrder(prompts.filter((prompt) => prompt.activityId === draft.id));
   const first = own.find((prompt) => prompt.groupId === null) ?? own[0];
-  return { ...draft, state: 'ready', everOpened: false, promptId: first?.id ?? null, countdownAt: null };
+  return {
+    ...draft,
+    state: 'ready',
+    everOpened: false,
+    promptId: first?.id ?? null,
+    countdownAt: null,
+    timer: null,
+  };
 }

@@ -4,7 +4,7 @@ const DAY_MS = 86_400_000;
  * Days since 1970-01-01 of a calendar day `YYYY-MM-DD`, or null when there is no such day.
  * Pure arithmetic, because the domain has no clock (algorithm: days from civil, Howard Hinnant).
  */
-function dayNumber(date: string): number | null {
+export function dayNumber(date: string): number | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
   if (!match) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];

@@ -5,14 +5,19 @@
 import type {
   Activity,
   ActivityState,
+  DesignTag,
   GroupColour,
   GroupIcon,
   Prompt,
   Remark,
   StakeholderGroup,
+  Step,
+  TextRange,
+  Weather,
   Wording,
 } from './entities.ts';
 import type { PlaceId } from './place.ts';
+import type { Restore } from './Restore.ts';
 
 /** An activity as it is prepared: not yet in any state. */
 export type ActivityDraft = Pick<
@@ -100,6 +105,27 @@ export type FacilitatorAction =
   | { readonly type: 'cancelCountDown'; readonly activityId: string }
   | { readonly type: 'blankWall'; readonly on: boolean }
   | { readonly type: 'hideGroups'; readonly on: boolean }
+  | {
+      readonly type: 'maskContribution';
+      readonly contributionId: string;
+      readonly masks: readonly TextRange[];
+    }
+  | { readonly type: 'spotlight'; readonly contributionId: string | null }
+  | { readonly type: 'choosePlaces'; readonly places: readonly PlaceId[] }
+  | { readonly type: 'setWeather'; readonly weather: Weather }
+  | {
+      readonly type: 'setTimer';
+      readonly activityId: string /** Milliseconds from now, or null: no timer. */;
+      readonly left: number | null;
+      readonly running: boolean;
+    }
+  | {
+      readonly type: 'repeatActivity';
+      readonly activityId: string;
+      readonly copyId: string;
+      readonly promptIds: readonly string[];
+    }
+  | { readonly type: 'undo'; readonly restores: readonly Restore[] }
   | { readonly type: 'hideContribution'; readonly contributionId: string; readonly hidden: boolean }
   | {
       readonly type: 'moveContribution';
@@ -107,8 +133,53 @@ export type FacilitatorAction =
       readonly x: number;
       readonly y: number;
     }
+  | FacilitationAction
   | { readonly type: 'closeWorkshop' }
   | { readonly type: 'reopenWorkshop' };
+
+/** The fields of a step that people fill in. */
+export type StepFields = Pick<
+  Step,
+  'placeId' | 'what' | 'lead' | 'partners' | 'firstMove' | 'checkDate' | 'residentNotices' | 'tag'
+>;
+
+/** Arranging, typing for others, summing up. */
+export type FacilitationAction =
+  | {
+      readonly type: 'contributeFor';
+      readonly activityId: string;
+      readonly promptId: string | null;
+      readonly groupId: string | null;
+      readonly contributions: readonly {
+        readonly contributionId: string;
+        readonly data: Readonly<Record<string, unknown>>;
+      }[];
+    }
+  | {
+      readonly type: 'putCluster';
+      readonly clusterId: string;
+      readonly activityId: string;
+      readonly title: string;
+      readonly contributionIds: readonly string[];
+    }
+  | { readonly type: 'renameCluster'; readonly clusterId: string; readonly title: string }
+  | { readonly type: 'mergeClusters'; readonly from: string; readonly into: string }
+  | { readonly type: 'dissolveCluster'; readonly clusterId: string }
+  | {
+      readonly type: 'assignToCluster';
+      readonly contributionIds: readonly string[];
+      readonly clusterId: string | null;
+    }
+  | { readonly type: 'tagContribution'; readonly contributionId: string; readonly tag: DesignTag | null }
+  | { readonly type: 'setConclusion'; readonly activityId: string; readonly text: string }
+  | {
+      readonly type: 'putStep';
+      readonly stepId: string;
+      readonly activityId: string;
+      readonly order: number;
+      readonly fields: StepFields;
+    }
+  | { readonly type: 'removeStep'; readonly stepId: string };
 
 /** Said by the host alone: a device took a seat, came, went, or is writing. */
 export type HostAction =
@@ -118,6 +189,7 @@ export type HostAction =
       readonly seatId: string;
       readonly connected: boolean;
       readonly writingIn: string | null;
+      readonly readyIn: string | null;
     };
 
 export type Action = ParticipantAction | FacilitatorAction | HostAction;
@@ -144,6 +216,7 @@ export const REJECTIONS = [
   'notOpen',
   'frozen',
   'inUse',
+  'changedSince',
   'empty',
   'tooLong',
   'badData',

@@ -5,9 +5,11 @@
  */
 import type { Command } from './commands.ts';
 import { type Context, type Decision, reject } from './Decision.ts';
+import { decideArranging } from './decideArranging.ts';
 import { decideConduct } from './decideConduct.ts';
 import { decideContribution } from './decideContribution.ts';
 import { decidePreparation } from './decidePreparation.ts';
+import { decideUndo } from './decideUndo.ts';
 import { may } from './roles.ts';
 import { type State, workshopOf } from './State.ts';
 
@@ -34,9 +36,27 @@ export function decide(state: State, command: Command, context: Context): Decisi
     case 'hideGroups':
     case 'hideContribution':
     case 'moveContribution':
+    case 'maskContribution':
+    case 'spotlight':
+    case 'choosePlaces':
+    case 'setWeather':
+    case 'setTimer':
     case 'closeWorkshop':
     case 'reopenWorkshop':
       return decideConduct(state, workshop, command, context);
+    case 'contributeFor':
+    case 'putCluster':
+    case 'renameCluster':
+    case 'mergeClusters':
+    case 'dissolveCluster':
+    case 'assignToCluster':
+    case 'tagContribution':
+    case 'setConclusion':
+    case 'putStep':
+    case 'removeStep':
+      return decideArranging(state, workshop, command, context);
+    case 'undo':
+      return decideUndo(state, command.restores, context);
     default:
       return decidePreparation(state, workshop, command, context);
   }

@@ -90,7 +90,7 @@ describe('placing notes', () => {
       ],
       base,
     );
-    expect(state.placement.get('n1')).toEqual({ id: 'n1', hidden: true, x: 0, y: 90_000 });
+    expect(state.placement.get('n1')).toMatchObject({ hidden: true, x: 0, y: 90_000 });
     expect(state.contribution.get('n1')).toBe(before);
     expect(
       given(...written).when(facilitator, { type: 'hideContribution', contributionId: 'weg', hidden: true })

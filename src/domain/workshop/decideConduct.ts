@@ -1,6 +1,7 @@
 import type { FacilitatorAction } from './commands.ts';
 import { accept, type Context, type Decision, reject } from './Decision.ts';
-import type { Activity, ActivityState, Placement, Workshop } from './entities.ts';
+import type { Activity, ActivityState, Placement, Timer, Workshop } from './entities.ts';
+import { arrangeable, placementOf } from './placementOf.ts';
 import type { State } from './State.ts';
 
 type Action = Extract<
@@ -16,6 +17,11 @@ type Action = Extract<
       | 'hideGroups'
       | 'hideContribution'
       | 'moveContribution'
+      | 'maskContribution'
+      | 'spotlight'
+      | 'choosePlaces'
+      | 'setWeather'
+      | 'setTimer'
       | 'closeWorkshop'
       | 'reopenWorkshop';
   }
@@ -36,12 +42,34 @@ export function decideConduct(state: State, workshop: Workshop, action: Action, 
     case 'reopenWorkshop':
       return accept({ op: 'patch', kind: 'workshop', id: workshop.id, set: { status: 'open' } });
     case 'hideContribution':
-      return place(state, action.contributionId, { hidden: action.hidden });
+      return place(state, action.contributionId, { hidden: action.hidden }, context);
     case 'moveContribution':
-      return place(state, action.contributionId, {
-        x: within(action.x, BOARD.width),
-        y: within(action.y, BOARD.height * BOARD.pages),
+      return place(
+        state,
+        action.contributionId,
+        {
+          x: within(action.x, BOARD.width),
+          y: within(action.y, BOARD.height * BOARD.pages),
+        },
+        context,
+      );
+    case 'maskContribution':
+      return mask(state, action, context);
+    case 'spotlight':
+      if (action.contributionId !== null && !arrangeable(state, action.contributionId, context.blocks))
+        return reject('gone');
+      return accept({
+        op: 'patch',
+        kind: 'workshop',
+        id: workshop.id,
+        set: { spotlightId: action.contributionId },
       });
+    case 'choosePlaces':
+      if (action.places.length > 2 || new Set(action.places).size !== action.places.length)
+        return reject('badData');
+      return accept({ op: 'patch', kind: 'workshop', id: workshop.id, set: { chosen: action.places } });
+    case 'setWeather':
+      return accept({ op: 'patch', kind: 'workshop', id: workshop.id, set: { weather: action.weather } });
     default:
       break;
   }
@@ -59,6 +87,8 @@ export function decideConduct(state: State, workshop: Workshop, action: Action, 
       return accept({ op: 'patch', kind: 'activity', id: activity.id, set: { countdownAt: context.now } });
     case 'cancelCountDown':
       return accept({ op: 'patch', kind: 'activity', id: activity.id, set: { countdownAt: null } });
+    case 'setTimer':
+      return setTimer(activity, action, context);
     case 'askPrompt': {
       const prompt = state.prompt.get(action.promptId);
       if (prompt?.activityId !== activity.id) return reject('gone');
@@ -71,10 +101,44 @@ function within(value: number, most: number): number {
   return Math.round(Math.min(most, Math.max(0, value)));
 }
 
-function place(state: State, id: string, set: Partial<Placement>): Decision {
-  if (!state.contribution.has(id)) return reject('gone');
-  const before: Placement = state.placement.get(id) ?? { id, hidden: false, x: null, y: null };
-  return accept({ op: 'put', kind: 'placement', entity: { ...before, ...set } });
+function place(state: State, id: string, set: Partial<Placement>, { blocks }: Context): Decision {
+  if (!arrangeable(state, id, blocks)) return reject('gone');
+  return accept({ op: 'put', kind: 'placement', entity: { ...placementOf(state, id), ...set } });
+}
+
+/** Masks are ranges within the text, in order and apart; an empty list shows everything again. */
+function mask(
+  state: State,
+  action: Extract<Action, { type: 'maskContribution' }>,
+  context: Context,
+): Decision {
+  const { contributionId: id, masks } = action;
+  const contribution = arrangeable(state, id, context.blocks);
+  if (!contribution) return reject('gone');
+  const length =
+    context.blocks.get(state.activity.get(contribution.activityId)?.block ?? '')?.textOf(contribution.data)
+      .length ?? 0;
+  let end = 0;
+  for (const [from, to] of masks) {
+    if (!Number.isInteger(from) || !Number.isInteger(to) || from < end || to <= from || to > length)
+      return reject('badData');
+    end = to;
+  }
+  return place(state, id, { masks }, context);
+}
+
+/** A day is the longest timer: anything else is a slip. */
+const LONGEST = 24 * 3_600_000;
+
+function setTimer(
+  activity: Activity,
+  { left, running }: Extract<Action, { type: 'setTimer' }>,
+  { now }: Context,
+): Decision {
+  if (left !== null && !(left >= 0 && left <= LONGEST)) return reject('badData');
+  const timer: Timer | null =
+    left === null ? null : running ? { running, endsAt: now + left } : { running, left };
+  return accept({ op: 'patch', kind: 'activity', id: activity.id, set: { timer } });
 }
 
 function stateChange(activity: Activity, to: ActivityState) {

@@ -1,8 +1,9 @@
-import type { Block } from '../blocks/Block.ts';
+import type { Block, BlockRegistry } from '../blocks/Block.ts';
 import type { Actor, HostAction, ParticipantAction } from './commands.ts';
 import { accept, type Context, type Decision, reject } from './Decision.ts';
 import type { Activity, Contribution, Seat, Workshop } from './entities.ts';
 import { LIMITS } from './limits.ts';
+import { isPublic } from './project.ts';
 import type { State } from './State.ts';
 
 type Action = ParticipantAction | HostAction;
@@ -21,7 +22,12 @@ export function decideContribution(
       return accept({
         op: 'put',
         kind: 'presence',
-        entity: { id: action.seatId, connected: action.connected, writingIn: action.writingIn },
+        entity: {
+          id: action.seatId,
+          connected: action.connected,
+          writingIn: action.writingIn,
+          readyIn: action.readyIn,
+        },
       });
     default:
       break;
@@ -94,9 +100,11 @@ function contribute(
   if (action.promptId !== null && state.prompt.get(action.promptId)?.activityId !== activity.id)
     return reject('gone');
   if (ownContribution(state, seat, action.contributionId)) return reject('exists');
-  if (standing(state, seat, activity.id) >= block.cardinality) return reject('limitMine');
+  if (standing(state, seat, activity.id) >= mostOf(block, activity)) return reject('limitMine');
   const parsed = block.parse(action.data);
   if (!parsed.ok) return reject(parsed.code);
+  if (!block.accepts(parsed.data, activity.options, itemsFor(state, block, activity, blocks)))
+    return reject('gone');
   return accept({
     op: 'put',
     kind: 'contribution',
@@ -105,12 +113,33 @@ function contribute(
       activityId: activity.id,
       promptId: action.promptId,
       placeId: activity.placeId,
-      groupId: action.hideGroup ? null : seat.groupId,
+      // A vote without a group could not be counted under the rule for small groups.
+      groupId: action.hideGroup && !block.keyOf ? null : seat.groupId,
       seatId: seat.id,
       late: activity.state === 'revealed' || activity.state === 'closed',
       data: parsed.data,
     },
   });
+}
+
+function mostOf(block: Block, activity: Activity): number {
+  return Math.min(block.cardinality, block.cardinalityOf?.(activity.options) ?? block.cardinality);
+}
+
+/** What can be pointed at: only what everyone can see, so that device and host agree. */
+function itemsFor(
+  state: State,
+  block: Block,
+  activity: Activity,
+  blocks: BlockRegistry,
+): ReadonlySet<string> {
+  const source = state.activity.get(block.sourceOf(activity.options) ?? '');
+  const sourceBlock = blocks.get(source?.block ?? '');
+  if (!source || !sourceBlock) return new Set();
+  const shown = [...state.contribution.values()].filter(
+    (each) => each.activityId === source.id && isPublic(state, each, blocks),
+  );
+  return new Set(sourceBlock.items(shown));
 }
 
 /** Open, or opened once and of a kind that accepts late contributions: slow people win. */
@@ -136,12 +165,14 @@ function edit(
   if (activity.state === 'revealed' || activity.state === 'closed') return reject('notOpen');
   const parsed = block.parse(action.data);
   if (!parsed.ok) return reject(parsed.code);
+  if (!block.accepts(parsed.data, activity.options, itemsFor(state, block, activity, blocks)))
+    return reject('gone');
   return accept({ op: 'patch', kind: 'contribution', id: own.id, set: { data: parsed.data } });
 }
 
-/** Host only: whether one more contribution or seat fits in the room. */
-export function hasRoom(state: State, kind: 'contribution' | 'seat'): boolean {
+/** Host only: whether so many more contributions or seats fit in the room. */
+export function hasRoom(state: State, kind: 'contribution' | 'seat', more = 1): boolean {
   return kind === 'contribution'
-    ? state.contribution.size < LIMITS.contributions
-    : state.seat.size < LIMITS.seats;
+    ? state.contribution.size + more <= LIMITS.contributions
+    : state.seat.size + more <= LIMITS.seats;
 }

@@ -86,7 +86,7 @@ describe('preparing before and during the session', () => {
     };
     const replace = { type: 'replaceScript', script } as const;
     const { state } = given(sets('a0', 'open')).when(facilitator, replace);
-    expect([...state.activity.keys()]).toEqual(['na0', 'na1', 'na2', 'na3']);
+    expect([...state.activity.keys()]).toEqual(draft.activities.map(({ id }) => rename(id)));
     expect(workshopOf(state)?.currentActivityId).toBe('na0');
     expect(
       given(sits('s1', 'inwoner'), sets('a1', 'open'), writes('s1', 'n1', 'x')).when(facilitator, replace)

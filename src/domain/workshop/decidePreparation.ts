@@ -29,7 +29,8 @@ type Action = Extract<
       | 'removeActivity'
       | 'addPrompt'
       | 'editPrompt'
-      | 'removePrompt';
+      | 'removePrompt'
+      | 'repeatActivity';
   }
 >;
 type Of<T extends Action['type']> = Extract<Action, { type: T }>;
@@ -77,6 +78,8 @@ export function decidePreparation(
     }
     case 'removePrompt':
       return removePrompt(state, action);
+    case 'repeatActivity':
+      return repeatActivity(state, action);
   }
 }
 
@@ -197,6 +200,50 @@ function removePrompt(state: State, { promptId }: Of<'removePrompt'>): Decision 
             kind: 'activity',
             id: activity.id,
             set: { promptId: others.find((each) => each.groupId === null)?.id ?? null },
+          } as const,
+        ]
+      : []),
+  );
+}
+
+/** The same step again, right after itself: another round with the same questions and empty boards. */
+function repeatActivity(state: State, { activityId, copyId, promptIds }: Of<'repeatActivity'>): Decision {
+  const activity = state.activity.get(activityId);
+  if (!activity) return reject('gone');
+  const prompts = inOrder([...state.prompt.values()].filter((prompt) => prompt.activityId === activityId));
+  if (state.activity.has(copyId) || promptIds.some((id) => state.prompt.has(id))) return reject('exists');
+  if (new Set(promptIds).size !== prompts.length) return reject('badData');
+  if (state.activity.size >= LIMITS.activities || state.prompt.size + prompts.length > LIMITS.prompts)
+    return reject('limitMine');
+  const next = inOrder(state.activity.values()).find((each) => each.order > activity.order);
+  const order = next ? (activity.order + next.order) / 2 : activity.order + 1;
+  const copies = prompts.map((prompt, index) => ({
+    ...prompt,
+    id: promptIds[index] ?? prompt.id,
+    activityId: copyId,
+  }));
+  const {
+    id: _id,
+    state: _state,
+    everOpened: _everOpened,
+    promptId: _promptId,
+    countdownAt: _countdownAt,
+    timer: _timer,
+    ...draft
+  } = activity;
+  return accept(
+    {
+      op: 'put',
+      kind: 'activity',
+      entity: freshActivity({ ...draft, id: copyId, order }, { prompts: copies }),
+    },
+    ...copies.map((entity) => ({ op: 'put', kind: 'prompt', entity }) as const),
+    ...(state.remark.has(activityId)
+      ? [
+          {
+            op: 'put',
+            kind: 'remark',
+            entity: { id: copyId, text: state.remark.get(activityId)?.text ?? '' },
           } as const,
         ]
       : []),

@@ -34,9 +34,33 @@ export interface Workshop {
   readonly wallBlank: boolean;
   /** True: notes go out without their group, because a group is so small that notes are recognisable. */
   readonly groupsHidden: boolean;
+  /** The contribution that the wall shows large, or null. */
+  readonly spotlightId: string | null;
+  /** The two bouwopgaven chosen to work on; at most two. */
+  readonly chosen: readonly PlaceId[];
+  readonly weather: Weather;
   /** True for a session made by *Oefenen*. */
   readonly rehearsal: boolean;
 }
+
+export const CLOUDS = [
+  'personeel',
+  'regels',
+  'beleidskeuzes',
+  'politieke-wind',
+  'bezuinigingen',
+  'crisis',
+] as const;
+export type Cloud = (typeof CLOUDS)[number];
+
+/** The weather over the building site: which pressures blow, and whether it rains. */
+export interface Weather {
+  readonly clouds: readonly Cloud[];
+  readonly wind: boolean;
+  readonly rain: boolean;
+}
+
+export const CALM: Weather = { clouds: [], wind: false, rain: false };
 
 export const GROUP_ICONS = [
   'house',
@@ -85,7 +109,13 @@ export interface Activity {
   readonly promptId: string | null;
   /** The moment the 3-2-1 began (host's clock), or null. Nothing fires it: the facilitator's screen follows it. */
   readonly countdownAt: number | null;
+  readonly timer: Timer | null;
 }
+
+/** A clock that every screen shows the same. Nothing fires it; screens compare it with the host's time. */
+export type Timer =
+  | { readonly running: true /** Moment (ms) at which it is up. */; readonly endsAt: number }
+  | { readonly running: false /** Milliseconds left. */; readonly left: number };
 
 /** One question, copied from the catalog in all registers so that later content never changes a session. */
 export interface Prompt {
@@ -136,6 +166,48 @@ export interface Placement {
   /** Board units (pages of 1600 by 900, below each other), or null: laid out by itself. */
   readonly x: number | null;
   readonly y: number | null;
+  /** The cluster that it hangs in. */
+  readonly clusterId: string | null;
+  /** Whether the idea is an add-on (*dakkapel*) or part of the design (*ontwerp*). */
+  readonly tag: DesignTag | null;
+  /** Words made unreadable: ranges of UTF-16 units in the text, in order, not overlapping. */
+  readonly masks: readonly TextRange[];
+}
+
+/** From (inclusive) and to (exclusive), in UTF-16 units. */
+export type TextRange = readonly [from: number, to: number];
+
+export type DesignTag = 'dakkapel' | 'ontwerp';
+
+/** Contributions of one activity that belong together. */
+export interface Cluster {
+  readonly id: string;
+  readonly activityId: string;
+  readonly title: string;
+  readonly order: number;
+}
+
+/** The facilitator's summary of an activity; the id is the activity's. Shown on the wall. */
+export interface Conclusion {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** An agreed improvement step: complete when it says what, who leads, when we check and what a resident notices. */
+export interface Step {
+  readonly id: string;
+  readonly activityId: string;
+  readonly order: number;
+  readonly placeId: PlaceId | null;
+  readonly what: string;
+  /** A function, never a name. */
+  readonly lead: string;
+  readonly partners: string;
+  readonly firstMove: string;
+  /** `YYYY-MM-DD`, or empty. */
+  readonly checkDate: string;
+  readonly residentNotices: string;
+  readonly tag: DesignTag | null;
 }
 
 /** How to come in. Facilitator and wall only. */
@@ -150,6 +222,8 @@ export interface Presence {
   readonly id: string;
   readonly connected: boolean;
   readonly writingIn: string | null;
+  /** The activity in which this device said *klaar*. */
+  readonly readyIn: string | null;
 }
 
 /**
@@ -164,6 +238,30 @@ export interface Tally {
   /** Facilitator only: seats that gave something, and seats writing at this moment. */
   readonly writers: number;
   readonly writing: number;
+  /** Devices that said *klaar*; a bare number, for everyone. */
+  readonly ready: number;
+}
+
+/** How a set of groups answered with votes: together, never person by person. */
+export interface GroupResult {
+  /** The groups counted here. One: a group that is large enough. More: small ones together, *overige groepen*. */
+  readonly groupIds: readonly string[];
+  /** How many gave an answer. */
+  readonly answered: number;
+  /** How often each answer was given, by the block's key. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/**
+ * What an activity with votes came to; the id is the activity's. Made by the host at the reveal and frozen there, under
+ * the rule for small groups. Single votes leave the host for nobody.
+ */
+export interface Result {
+  readonly id: string;
+  /** Residents first; empty when fewer than three people answered. */
+  readonly groups: readonly GroupResult[];
+  /** All groups together; null when fewer than three people answered. */
+  readonly all: GroupResult | null;
 }
 
 /** The kinds of entities by name. */
@@ -176,6 +274,10 @@ export interface EntityOf {
   seat: Seat;
   contribution: Contribution;
   placement: Placement;
+  cluster: Cluster;
+  conclusion: Conclusion;
+  step: Step;
+  result: Result;
   access: Access;
   presence: Presence;
   tally: Tally;
@@ -194,6 +296,10 @@ export const KINDS: readonly Kind[] = [
   'seat',
   'contribution',
   'placement',
+  'cluster',
+  'conclusion',
+  'step',
+  'result',
   'presence',
   'tally',
 ];

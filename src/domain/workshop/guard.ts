@@ -11,6 +11,10 @@ export function guard(state: State, command: Command): Rejection | null {
     case 'contribute':
       if (state.contribution.has(command.contributionId)) return 'idTaken';
       return hasRoom(state, 'contribution') ? null : 'roomFull';
+    case 'contributeFor':
+      if (command.contributions.some(({ contributionId }) => state.contribution.has(contributionId)))
+        return 'idTaken';
+      return hasRoom(state, 'contribution', command.contributions.length) ? null : 'roomFull';
     case 'takeSeat':
       return hasRoom(state, 'seat') ? null : 'roomFull';
     case 'removeGroup':

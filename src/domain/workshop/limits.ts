@@ -14,6 +14,10 @@ export const LIMITS = {
   question: 400,
   wallText: 1_200,
   remark: 4_000,
+  conclusion: 1_000,
+  clusters: 400,
+  steps: 100,
+  stepText: 300,
   minutes: 480,
   retentionDays: 365,
 } as const;

@@ -4,6 +4,7 @@
  */
 import type { Block, BlockRegistry } from '../blocks/Block.ts';
 import type { Contribution, EntityOf, Kind, Placement } from './entities.ts';
+import { maskedData } from './maskedData.ts';
 import type { State } from './State.ts';
 import { workshopOf } from './State.ts';
 import { tallyFor } from './tally.ts';
@@ -46,6 +47,17 @@ function projectAny(
       return projectContribution(state, cls, state.contribution.get(id), blocks);
     case 'placement':
       return projectPlacement(state, cls, state.placement.get(id), blocks);
+    case 'cluster': {
+      const cluster = state.cluster.get(id);
+      const activity = state.activity.get(cluster?.activityId ?? '');
+      return cls === 'facilitator' || isShown(blocks.get(activity?.block ?? ''), activity?.state ?? 'ready')
+        ? cluster
+        : undefined;
+    }
+    case 'conclusion':
+    case 'step':
+    case 'result':
+      return state[kind].get(id);
     case 'tally':
       return tallyFor(state, cls, id, blocks);
     case 'seat':
@@ -60,7 +72,7 @@ function isShown(block: Block | undefined, state: string): boolean {
 }
 
 /** True when wall and participants may see this contribution. */
-function isPublic(state: State, contribution: Contribution, blocks: BlockRegistry): boolean {
+export function isPublic(state: State, contribution: Contribution, blocks: BlockRegistry): boolean {
   const activity = state.activity.get(contribution.activityId);
   if (!activity || !isShown(blocks.get(activity.block), activity.state)) return false;
   return state.placement.get(contribution.id)?.hidden !== true;
@@ -73,10 +85,12 @@ function projectContribution(
   blocks: BlockRegistry,
 ): Contribution | undefined {
   if (!found) return undefined;
+  const block = blocks.get(state.activity.get(found.activityId)?.block ?? '');
+  if (block?.audience !== 'after-reveal') return undefined;
   if (cls === 'facilitator') return { ...found, seatId: null };
   if (!isPublic(state, found, blocks)) return undefined;
   const groupId = workshopOf(state)?.groupsHidden ? null : found.groupId;
-  return { ...found, seatId: null, groupId };
+  return { ...found, seatId: null, groupId, data: maskedData(state, found, blocks) };
 }
 
 function projectPlacement(

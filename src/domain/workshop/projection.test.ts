@@ -113,6 +113,7 @@ describe('what leaves the host', () => {
       perGroup: {},
       writers: 0,
       writing: 0,
+      ready: 0,
     });
     expect(classView(state, 'facilitator', BLOCKS).tally.get('a1')).toMatchObject({
       perGroup: { inwoner: 1, professional: 1 },

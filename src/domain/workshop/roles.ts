@@ -8,7 +8,27 @@ const PARTICIPANT: readonly ActionType[] = [
   'leave',
 ];
 const HOST: readonly ActionType[] = ['takeSeat', 'setPresence'];
+const FACILITATION: readonly ActionType[] = [
+  'contributeFor',
+  'putCluster',
+  'renameCluster',
+  'mergeClusters',
+  'dissolveCluster',
+  'assignToCluster',
+  'tagContribution',
+  'setConclusion',
+  'putStep',
+  'removeStep',
+];
 const FACILITATOR: readonly ActionType[] = [
+  ...FACILITATION,
+  'maskContribution',
+  'spotlight',
+  'choosePlaces',
+  'setWeather',
+  'setTimer',
+  'repeatActivity',
+  'undo',
   'setUp',
   'replaceScript',
   'putGroup',

@@ -1,6 +1,8 @@
 import type { BlockRegistry } from '../blocks/Block.ts';
+import { resultOf } from '../results/resultOf.ts';
 import type { Change } from './changes.ts';
-import type { State } from './State.ts';
+import type { ActivityState } from './entities.ts';
+import { type State, workshopOf } from './State.ts';
 
 /**
  * Host only: adds the consequences that the actor may not be able to see. What points at something that goes, goes too:
@@ -10,11 +12,33 @@ export function settle(state: State, changes: readonly Change[], blocks: BlockRe
   const consequences: Change[] = [];
   const gone = new Set<string>();
   for (const change of changes) {
+    if (change.op === 'patch' && change.kind === 'activity' && change.set.state)
+      consequences.push(...freeze(state, change.id, change.set.state, blocks));
+    if (change.op === 'patch' && change.kind === 'contribution')
+      consequences.push(...unmask(state, change.id));
     if (change.op !== 'remove') continue;
     if (change.kind === 'contribution') removeContribution(state, change.id, blocks, consequences, gone);
     if (change.kind === 'activity') removeActivity(state, change.id, consequences);
   }
   return consequences.length === 0 ? changes : [...changes, ...consequences];
+}
+
+/** Results are made at the reveal and stay as they are; going back to writing takes them away. */
+function freeze(state: State, id: string, to: ActivityState, blocks: BlockRegistry): Change[] {
+  const activity = state.activity.get(id);
+  const shown = to === 'revealed' || to === 'closed';
+  if (!activity || !blocks.get(activity.block)?.keyOf) return [];
+  if (!shown) return state.result.has(id) ? [{ op: 'remove', kind: 'result', id }] : [];
+  if (state.result.has(id)) return [];
+  const result = resultOf(state, activity, blocks);
+  return result ? [{ op: 'put', kind: 'result', entity: result }] : [];
+}
+
+/** Masks point at places in a text; a text that changes has others. */
+function unmask(state: State, id: string): Change[] {
+  return state.placement.get(id)?.masks.length
+    ? [{ op: 'patch', kind: 'placement', id, set: { masks: [] } }]
+    : [];
 }
 
 function removeContribution(
@@ -27,6 +51,9 @@ function removeContribution(
   if (gone.has(id)) return;
   gone.add(id);
   if (state.placement.has(id)) out.push({ op: 'remove', kind: 'placement', id });
+  const workshop = workshopOf(state);
+  if (workshop?.spotlightId === id)
+    out.push({ op: 'patch', kind: 'workshop', id: workshop.id, set: { spotlightId: null } });
   for (const other of state.contribution.values()) {
     const block = blocks.get(state.activity.get(other.activityId)?.block ?? '');
     if (!block?.refs(other.data).includes(id) || gone.has(other.id)) continue;
@@ -36,6 +63,7 @@ function removeContribution(
 }
 
 function removeActivity(state: State, id: string, out: Change[]): void {
+  if (state.conclusion.has(id)) out.push({ op: 'remove', kind: 'conclusion', id });
   if (state.remark.has(id)) out.push({ op: 'remove', kind: 'remark', id });
   for (const prompt of state.prompt.values())
     if (prompt.activityId === id) out.push({ op: 'remove', kind: 'prompt', id: prompt.id });

@@ -22,7 +22,14 @@ function countJoined(state: State, cls: ViewClass): Tally {
     total += seat.people;
     perGroup[seat.groupId] = (perGroup[seat.groupId] ?? 0) + seat.people;
   }
-  return { id: JOINED, total, perGroup: cls === 'participants' ? {} : perGroup, writers: 0, writing: 0 };
+  return {
+    id: JOINED,
+    total,
+    perGroup: cls === 'participants' ? {} : perGroup,
+    writers: 0,
+    writing: 0,
+    ready: 0,
+  };
 }
 
 /** Wall and participants get a bare number while notes are hidden: a count per group of one would point at a person. */
@@ -38,9 +45,12 @@ function countContributions(state: State, cls: ViewClass, activityId: string): T
     perGroup[each.groupId ?? ''] = (perGroup[each.groupId ?? ''] ?? 0) + 1;
     if (each.seatId !== null) writers.add(each.seatId);
   }
-  if (cls !== 'facilitator') return { id: activityId, total, perGroup: {}, writers: 0, writing: 0 };
+  let ready = 0;
+  for (const presence of state.presence.values())
+    if (presence.connected && presence.readyIn === activityId) ready += 1;
+  if (cls !== 'facilitator') return { id: activityId, total, perGroup: {}, writers: 0, writing: 0, ready };
   let writing = 0;
   for (const presence of state.presence.values())
     if (presence.connected && presence.writingIn === activityId) writing += 1;
-  return { id: activityId, total, perGroup, writers: writers.size, writing };
+  return { id: activityId, total, perGroup, writers: writers.size, writing, ready };
 }

@@ -30,7 +30,7 @@ export function touchedBy(before: State, state: State, changes: readonly Change[
       touchContribution(before, state, id, add);
     else if (change.kind === 'presence') {
       for (const each of [before.presence.get(id), state.presence.get(id)])
-        if (each?.writingIn) add('tally', each.writingIn);
+        for (const activityId of [each?.writingIn, each?.readyIn]) if (activityId) add('tally', activityId);
     }
   }
   if (everything || activities.size > 0) touchActivities(state, activities, everything, add);
@@ -56,6 +56,8 @@ function touchActivities(
   add: (kind: Kind, id: string) => void,
 ): void {
   for (const id of activities) add('tally', id);
+  for (const cluster of state.cluster.values())
+    if (activities.has(cluster.activityId)) add('cluster', cluster.id);
   for (const prompt of state.prompt.values()) if (activities.has(prompt.activityId)) add('prompt', prompt.id);
   for (const each of state.contribution.values()) {
     if (!everything && !activities.has(each.activityId)) continue;

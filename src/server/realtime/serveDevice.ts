@@ -50,18 +50,21 @@ export function serveDevice(socket: DeviceSocket, device: Device, serving: Servi
   });
 
   if (seatId !== null) {
-    withRoom((room) => room.setPresence(seatId, true, null));
+    withRoom((room) => room.setPresence(seatId, true, null, null));
     socket.on('writing', (value: unknown) => {
       const parsed = writingSchema.safeParse(value);
       if (!parsed.success || !mayGoOn()) return;
-      withRoom((room) => room.setPresence(seatId, true, parsed.data.activityId));
+      const { activityId, ready } = parsed.data;
+      withRoom((room) =>
+        room.setPresence(seatId, true, ready ? null : activityId, ready ? activityId : null),
+      );
     });
   }
 
   socket.on('disconnect', () => {
     withRoom((room) => {
       room.unwatch(socket.id);
-      if (seatId !== null && !isSeatShared(device)) room.setPresence(seatId, false, null);
+      if (seatId !== null && !isSeatShared(device)) room.setPresence(seatId, false, null, null);
     });
   });
 

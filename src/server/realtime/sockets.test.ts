@@ -146,7 +146,7 @@ describe('a device that says something', () => {
     desk.on('delta', ({ change }) => {
       for (const tally of change.put.tally ?? []) if (tally.id === 'a1') counts.push(tally.writing);
     });
-    one.emit('writing', { activityId: 'a1' });
+    one.emit('writing', { activityId: 'a1', ready: false });
     await vi.waitFor(() => expect(counts.at(-1)).toBe(1));
     one.disconnect();
     await vi.waitFor(() => expect(counts.at(-1)).toBe(0));

@@ -150,7 +150,7 @@ describe('a room keeps', () => {
     clock.pass(TICK);
     const { version } = room;
     saves = 0;
-    room.setPresence('s1', true, 'a1');
+    room.setPresence('s1', true, 'a1', null);
     clock.pass(TICK);
     expect(audience.of('desk').view.tally.get('a1')?.writing).toBe(1);
     expect(room.version).toBe(version);
@@ -158,7 +158,7 @@ describe('a room keeps', () => {
     expect((await store.load('w1', NOON))?.state.presence.size).toBe(0);
     await given(writes('s1', 'n1', 'klaar'));
     expect(room.state.presence.get('s1')?.writingIn).toBe('a1');
-    room.setPresence('s1', false, null);
+    room.setPresence('s1', false, null, null);
     clock.pass(TICK);
     expect(audience.of('desk').view.tally.get('a1')?.writing).toBe(0);
   });

@@ -101,10 +101,10 @@ export class Room {
   }
 
   /** Whether a seat's device is there, and in which activity it is writing: shown, never stored. */
-  setPresence(seatId: string, connected: boolean, writingIn: string | null): void {
+  setPresence(seatId: string, connected: boolean, writingIn: string | null, readyIn: string | null): void {
     const known = this.#state.presence.get(seatId);
-    if (known?.connected === connected && known.writingIn === writingIn) return;
-    const command: Command = { id: 'presence', type: 'setPresence', seatId, connected, writingIn };
+    if (known?.connected === connected && known.writingIn === writingIn && known.readyIn === readyIn) return;
+    const command: Command = { id: 'presence', type: 'setPresence', seatId, connected, writingIn, readyIn };
     const { clock, blocks } = this.#deps;
     const decision = decide(this.#state, command, { actor: { role: 'host' }, now: clock.now(), blocks });
     if (!decision.ok) return;

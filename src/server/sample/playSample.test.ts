@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseContent } from '#catalog/parseContent.ts';
 import { readContent } from '#catalog/readContent.ts';
 import { BLOCKS } from '#domain/blocks/registry.ts';
+import { isComplete } from '#domain/blocks/steps/steps.ts';
+import { proposeChoice } from '#domain/results/proposeChoice.ts';
 import { PLACE_IDS } from '#domain/workshop/place.ts';
 import { classView } from '#domain/workshop/viewFor.ts';
 import { playSample } from './playSample.ts';
@@ -38,5 +40,17 @@ describe('the sample session', () => {
     expect(all.some((each) => each.late)).toBe(true);
     expect(all.some((each) => each.groupId === null)).toBe(true);
     expect(all.some((each) => BLOCKS.get('notes')?.textOf(each.data).includes('Per ongeluk'))).toBe(false);
+  });
+  it('votes, chooses two bouwopgaven, and agrees on steps', async () => {
+    const state = await sample();
+    const blocks = [...state.result.keys()].map((id) => state.activity.get(id)?.block);
+    expect(blocks.sort()).toEqual(['dots', 'dots', 'scale']);
+    for (const result of state.result.values()) expect(result.all?.answered).toBe(57);
+    const [r1] = [...state.activity.values()].filter((each) => each.block === 'dots');
+    const result = state.result.get(r1?.id ?? '');
+    expect(result && proposeChoice(result, state)).toMatchObject({ all: 'bo2', residents: 'bo5', tied: [] });
+    expect([...state.workshop.values()][0]?.chosen).toEqual(['bo2', 'bo5']);
+    expect([...state.step.values()].every(isComplete)).toBe(true);
+    expect(state.step.size).toBe(2);
   });
 });

@@ -2,6 +2,7 @@ import type { WorkshopDraft } from '#domain/workshop/commands.ts';
 import type { PlaceId } from '#domain/workshop/place.ts';
 import type { Deed } from './Deed.ts';
 import notesByPlace from './sampleNotes.json' with { type: 'json' };
+import { sampleVotes } from './sampleVotes.ts';
 
 type GroupNotes = Readonly<Record<string, readonly string[]>>;
 const NOTES: Readonly<Record<string, GroupNotes>> = notesByPlace;
@@ -24,7 +25,7 @@ export type SampleLength = 'whole' | 'halfway';
 
 /**
  * Everything that sixty people and their facilitator do in the sample session, in order, as ordinary commands:
- * joining, writing, revealing, a few notes edited, withdrawn, hidden, shown without their group or too late.
+ * joining, writing, voting, drafting steps, revealing, a few notes edited, withdrawn, hidden, shown without their group or too late.
  * In the rehearsal the second half is written but not revealed, so every button has something to do.
  */
 export function sampleDeeds(draft: WorkshopDraft, length: SampleLength, newId: () => string): Deed[] {
@@ -35,20 +36,40 @@ export function sampleDeeds(draft: WorkshopDraft, length: SampleLength, newId: (
     actor: { role: 'host' },
     action: { type: 'takeSeat', seatId: id, groupId, people: 1 },
   }));
-  const rounds = draft.activities.filter((activity) => activity.block === 'notes');
-  const revealed = length === 'whole' ? rounds.length : Math.ceil(rounds.length / 2);
-  for (const [index, activity] of rounds.entries()) {
+  const asked = draft.activities.filter((activity) => activity.block !== 'explain');
+  const rounds = asked.filter((activity) => activity.block === 'notes');
+  const revealed = length === 'whole' ? asked.length : Math.ceil(asked.length / 2);
+  const shown = new Map<string, readonly string[]>();
+  for (const [index, activity] of asked.entries()) {
+    const isShown = index < revealed;
+    if (activity.block !== 'notes') {
+      deeds.push(...sampleVotes(draft, activity, seats, shown, isShown, newId));
+      continue;
+    }
+    const turn = rounds.indexOf(activity);
     const texts = share(rounds, activity.id, activity.placeId);
-    deeds.push(...round(draft, activity.id, texts, seats, newId, index < revealed, index < HIDING_ROUNDS));
+    const played = round(draft, activity.id, texts, seats, newId, isShown, turn < HIDING_ROUNDS);
+    deeds.push(...played);
+    if (isShown) shown.set(activity.id, openNotes(played));
   }
   const current = length === 'whole' ? draft.activities.at(-1) : draft.activities[0];
   if (current) deeds.push({ actor: FACILITATOR, action: { type: 'goTo', activityId: current.id } });
   return deeds;
 }
 
+/** The notes of a round that everyone can see when it is over: what dots can be put on. */
+function openNotes(played: readonly Deed[]): string[] {
+  const ids = new Set<string>();
+  for (const { action } of played) {
+    if (action.type === 'contribute') ids.add(action.contributionId);
+    if (action.type === 'withdraw' || action.type === 'hideContribution') ids.delete(action.contributionId);
+  }
+  return [...ids];
+}
+
 /**
- * The notes of a place, dealt out over the activities there. Without a place there are two kinds: the question about the
- * whole picture, and the one word at the end.
+ * The notes of a place, dealt out over the activities there. Without a place there is the one
+ * word at the end.
  */
 function share(
   rounds: WorkshopDraft['activities'],
@@ -58,7 +79,7 @@ function share(
   const here = rounds.filter((each) => each.placeId === placeId);
   const turn = here.findIndex((each) => each.id === activityId);
   const dealt = placeId !== null;
-  const pool = NOTES[placeId ?? (turn === 0 ? 'plaat' : 'woord')] ?? {};
+  const pool = NOTES[placeId ?? 'woord'] ?? {};
   return Object.entries(pool).flatMap(([groupId, texts]) =>
     texts
       .filter((_, index) => !dealt || index % here.length === turn)

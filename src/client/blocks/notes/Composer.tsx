@@ -10,6 +10,7 @@ import type { Activity, Prompt, Seat } from '#domain/workshop/entities.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { Refusal } from '#protocol/socket.ts';
+import { ReadySwitch } from '../ReadySwitch.tsx';
 import { looksPersonal } from './looksPersonal.ts';
 import { isRevealed, mayWrite } from './noteState.ts';
 import { useDraft } from './useDraft.ts';
@@ -123,6 +124,9 @@ export function Composer({ activity, prompt, seat }: ComposerProps) {
           )
         )}
       </p>
+      {isRevealed(activity) ? null : (
+        <ReadySwitch activityId={activity.id} writing={`${sent} ${draft.text}`} />
+      )}
       <LiveRegion text={after ? `${t('write.sent')}${'\u00a0'.repeat(sent % 2)}` : ''} />
     </form>
   );

@@ -28,7 +28,7 @@ export function HallNotes({ activityId, seatId }: { activityId: string; seatId: 
             <span className="quiet small">{t('hall.count', { count: notes.length })}</span>
           </Heading>
           <ul className="note-list">
-            {notes.map(({ contribution }) => (
+            {notes.map(({ contribution, placement }) => (
               <li
                 key={contribution.id}
                 className="note"
@@ -37,8 +37,11 @@ export function HallNotes({ activityId, seatId }: { activityId: string; seatId: 
                 <p className="note__text" dir="auto">
                   {noteText(contribution.data)}
                 </p>
-                {contribution.late || contribution.seatId === seatId ? (
+                {contribution.late || contribution.seatId === seatId || clusterOf(view, placement) !== '' ? (
                   <p className="row small">
+                    {clusterOf(view, placement) === '' ? null : (
+                      <span className="note__tag">{clusterOf(view, placement)}</span>
+                    )}
                     {contribution.late ? <span className="note__tag">{t('hall.late')}</span> : null}
                     {contribution.seatId === seatId ? <span className="quiet">{t('hall.yours')}</span> : null}
                   </p>
@@ -50,6 +53,11 @@ export function HallNotes({ activityId, seatId }: { activityId: string; seatId: 
       ))}
     </section>
   );
+}
+
+/** The title under which a note was put together with others, or ''. */
+function clusterOf(view: State, placement: PlacedNote['placement']): string {
+  return view.cluster.get(placement?.clusterId ?? '')?.title ?? '';
 }
 
 interface Lane {

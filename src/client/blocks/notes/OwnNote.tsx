@@ -20,6 +20,7 @@ export function OwnNote({ note }: { note: Contribution }) {
   const saving = useSession((session) => savingState(session, note.id));
   const workshopId = useSession(({ view }) => workshopOf(view)?.id ?? '');
   const hidden = useSession(({ view }) => view.placement.get(note.id)?.hidden === true);
+  const masked = useSession(({ view }) => (view.placement.get(note.id)?.masks.length ?? 0) > 0);
   const group = useSession(({ view }) => (note.groupId === null ? null : view.group.get(note.groupId)));
   const editable = useSession(
     ({ view }) => workshopOf(view)?.status === 'open' && view.activity.get(note.activityId)?.state === 'open',
@@ -43,6 +44,7 @@ export function OwnNote({ note }: { note: Contribution }) {
           {note.groupId === null ? <Tag>{t('mine.noGroup')}</Tag> : null}
           {note.late ? <Tag>{t('mine.late')}</Tag> : null}
           {hidden ? <p>{t('mine.hidden')}</p> : null}
+          {masked ? <p>{t('mine.masked')}</p> : null}
           <div className="note__under">
             <span className={`note__state note__state--${saving}`} role="status">
               {saving === 'saved' ? <Icon name="check" /> : null}

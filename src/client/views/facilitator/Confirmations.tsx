@@ -1,25 +1,30 @@
+import { isVote } from '#client/conduct/isVote.ts';
 import { isQuestion } from '#client/conduct/nextStep.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
-import { activitiesInOrder, tally, unsentCount } from '#client/sync/selectors.ts';
+import { activitiesInOrder, currentActivity, tally, unsentCount } from '#client/sync/selectors.ts';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Confirm } from '#client/ui/Confirm.tsx';
+import { isComplete } from '#domain/blocks/steps/steps.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { Steps } from './useSteps.ts';
 
 /** The two questions before a step: people cannot unsee text, and closing ends the writing. */
 export function Confirmations({ steps }: { steps: Steps }) {
   const t = useWords('facilitator');
+  const words = useWords('results');
+  const activity = useSession((state) => currentActivity(state.view));
+  const vote = activity !== undefined && isVote(activity);
   if (steps.asking === 'seen')
     return (
       <Confirm
-        title={t('seen.title')}
-        confirm={t('seen.confirm')}
+        title={vote ? words('desk.back.title') : t('seen.title')}
+        confirm={vote ? words('desk.back.confirm') : t('seen.confirm')}
         cancel={t('seen.cancel')}
         variant="primary"
         onConfirm={steps.confirm}
         onCancel={steps.cancel}
       >
-        <p>{t('seen.text')}</p>
+        <p>{vote ? words('desk.back.text') : t('seen.text')}</p>
       </Confirm>
     );
   return steps.asking === 'close' ? <Closing steps={steps} /> : null;
@@ -27,7 +32,9 @@ export function Confirmations({ steps }: { steps: Steps }) {
 
 function Closing({ steps }: { steps: Steps }) {
   const t = useWords('facilitator');
+  const ta = useWords('arranging');
   const view = useSession((state) => state.view);
+  const agreed = [...view.step.values()].some(isComplete);
   const pending = useSession(unsentCount);
   const activities = activitiesInOrder(view);
   const writing = activities.reduce((sum, each) => sum + tally(view, each.id).writing, 0);
@@ -43,6 +50,7 @@ function Closing({ steps }: { steps: Steps }) {
       onConfirm={steps.confirm}
       onCancel={steps.cancel}
     >
+      {agreed ? null : <Alert kind="warning">{ta('noStep')}</Alert>}
       <p>{t('closing.text')}</p>
       {writing > 0 ? <Alert kind="warning">{t('closing.writing', { count: writing })}</Alert> : null}
       {folded.map((each) => (

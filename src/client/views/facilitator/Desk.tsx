@@ -1,5 +1,6 @@
 import './desk.css';
 import { useState } from 'react';
+import { isVote } from '#client/conduct/isVote.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity } from '#client/sync/selectors.ts';
 import { LiveRegion } from '#client/ui/LiveRegion.tsx';
@@ -7,18 +8,22 @@ import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Confirmations } from './Confirmations.tsx';
 import { DeskBar, type DeskDialog } from './DeskBar.tsx';
+import { FourWindowsButton } from './FourWindows.tsx';
 import { JoinDialog } from './JoinDialog.tsx';
 import { LinkAlarm } from './LinkAlarm.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
 import { NowCard } from './NowCard.tsx';
 import { People } from './People.tsx';
+import { Running } from './Running.tsx';
 import { ScriptList } from './ScriptList.tsx';
 import { SessionDialog } from './SessionDialog.tsx';
 import { StepBar } from './StepBar.tsx';
+import { hasSteps, StepsPanel } from './StepsPanel.tsx';
 import { Thumbnails } from './Thumbnails.tsx';
 import { useCountdown } from './useCountdown.ts';
 import { useDeskKeys } from './useDeskKeys.ts';
 import { useSteps } from './useSteps.ts';
+import { VotePanel } from './VotePanel.tsx';
 import { WallDialog } from './WallDialog.tsx';
 
 /** Everything on one screen: the script at the left, now in the middle, the hall at the right, one button at the foot. */
@@ -29,6 +34,7 @@ export function Desk({ workshopId, hostKey }: { workshopId: string; hostKey: str
   const [dialog, setDialog] = useState<DeskDialog | null>(null);
   const activity = useSession((state) => currentActivity(state.view));
   const closed = useSession((state) => workshopOf(state.view)?.status === 'closed');
+  const steppy = useSession((state) => activity !== undefined && hasSteps(state.view, activity));
   useDeskKeys(steps);
   const said = closed ? t('state.ended') : (activity?.title.tekst ?? '');
   return (
@@ -41,7 +47,13 @@ export function Desk({ workshopId, hostKey }: { workshopId: string; hostKey: str
         </nav>
         <div className="desk__now">
           <NowCard />
-          {activity ? <NotesPanel key={activity.id} activity={activity} /> : null}
+          {activity ? <Running key={`running-${activity.id}`} activity={activity} /> : null}
+          {activity && !isVote(activity) ? <NotesPanel key={activity.id} activity={activity} /> : null}
+          {activity && isVote(activity) ? (
+            <VotePanel key={`vote-${activity.id}`} activity={activity} />
+          ) : null}
+          {activity && steppy ? <StepsPanel key={`steps-${activity.id}`} activity={activity} /> : null}
+          {activity ? <FourWindowsButton key={`sides-${activity.id}`} activity={activity} /> : null}
         </div>
         {/* It scrolls, so the keyboard has to reach it. */}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable region */}

@@ -1,24 +1,33 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
+import type { DropTarget } from '#client/scene/boardScene.ts';
 import { type BoardControl, NoteBoard } from '#client/scene/NoteBoard.tsx';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { useElementSize } from '#client/wall/useElementSize.ts';
-import { lanesFor, notesOnBoard } from '#client/wall/wallContent.ts';
+import { clustersOnBoard, lanesFor, notesOnBoard } from '#client/wall/wallContent.ts';
+import { BLOCKS } from '#domain/blocks/registry.ts';
 import type { Activity } from '#domain/workshop/entities.ts';
+import { maskedText } from '#domain/workshop/maskedData.ts';
 import { useWords } from '#i18n/useWords.ts';
 
 interface DeskBoardProps {
   activity: Activity;
   moving: string | null;
   onPick: (contributionId: string) => void;
+  /** Two loose notes were put on each other: ask for a title. */
+  onGather: (contributionIds: readonly string[]) => void;
 }
 
 /** The board as it hangs on the wall, on which notes can be dragged. The list under it does the same without dragging. */
-export function DeskBoard({ activity, moving, onPick }: DeskBoardProps) {
+export function DeskBoard({ activity, moving, onPick, onGather }: DeskBoardProps) {
   const t = useWords('facilitator');
   const act = useAct();
   const view = useSession((state) => state.view);
-  const notes = useMemo(() => notesOnBoard(view, activity.id), [view, activity.id]);
+  const notes = useMemo(
+    () => notesOnBoard(view, activity.id, (each) => maskedText(view, each, BLOCKS)),
+    [view, activity.id],
+  );
+  const clusters = useMemo(() => clustersOnBoard(view, activity.id), [view, activity.id]);
   const lanes = useMemo(() => lanesFor(view), [view]);
   const [frame, size] = useElementSize<HTMLDivElement>();
   const [pages, setPages] = useState(1);
@@ -32,9 +41,20 @@ export function DeskBoard({ activity, moving, onPick }: DeskBoardProps) {
   };
   const handleMove = useCallback(
     (contributionId: string, x: number, y: number) => {
+      // Dragged out of its cluster: it hangs loose again, where it was let go.
+      if (view.cluster.has(view.placement.get(contributionId)?.clusterId ?? ''))
+        act({ type: 'assignToCluster', contributionIds: [contributionId], clusterId: null });
       act({ type: 'moveContribution', contributionId, x, y });
     },
-    [act],
+    [act, view],
+  );
+  const handleGather = useCallback(
+    (contributionId: string, onto: DropTarget) => {
+      if (onto.kind === 'note') return onGather([onto.laid.note.id, contributionId]);
+      if (view.placement.get(contributionId)?.clusterId === onto.laid.id) return;
+      act({ type: 'assignToCluster', contributionIds: [contributionId], clusterId: onto.laid.id });
+    },
+    [act, view, onGather],
   );
   const height = Math.round((size.width * 9) / 16);
   return (
@@ -44,6 +64,8 @@ export function DeskBoard({ activity, moving, onPick }: DeskBoardProps) {
           <NoteBoard
             notes={notes}
             groups={lanes}
+            clusters={clusters}
+            onGather={handleGather}
             mode="revealed"
             width={size.width}
             height={height}

@@ -114,7 +114,7 @@ describe('the facilitator’s desk', () => {
       () =>
         void room.act(
           { role: 'host' },
-          { type: 'setPresence', seatId: 's-inw', connected: true, writingIn: 'droom' },
+          { type: 'setPresence', seatId: 's-inw', connected: true, writingIn: 'droom', readyIn: null },
         ),
     );
     expect(screen.getByText('Nog 1 mens schrijft.')).toBeTruthy();

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useParams } from 'wouter';
+import { undoOf } from '#client/conduct/UndoStack.ts';
 import { useRoleKey } from '#client/conduct/useRoleKey.ts';
 import { rememberKey } from '#client/sync/device.ts';
 import { SessionProvider, useSession } from '#client/sync/SessionProvider.tsx';
@@ -22,6 +23,8 @@ export function FacilitatorView() {
   const session = useConnectedSession(key === null ? null : { workshopId: id, role: 'facilitator', key });
   if (key === null) return <RecoverKey workshopId={id} />;
   if (session === null) return <Waiting text={t('connecting')} />;
+  // Before anything is drawn with it: from here on this desk remembers what it does.
+  undoOf(session);
   return (
     <SessionProvider session={session}>
       <Connected workshopId={id} hostKey={key} />

@@ -1,56 +1,156 @@
 import './notes.css';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { isQuestion } from '#client/conduct/nextStep.ts';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useSession } from '#client/sync/SessionProvider.tsx';
-import { notesOf } from '#client/sync/selectors.ts';
+import { groupsInOrder, notesOf, type PlacedNote } from '#client/sync/selectors.ts';
 import { Button } from '#client/ui/Button.tsx';
-import type { Activity } from '#domain/workshop/entities.ts';
+import { Select } from '#client/ui/Select.tsx';
+import { BLOCKS } from '#domain/blocks/registry.ts';
+import type { Activity, Cluster } from '#domain/workshop/entities.ts';
+import { inOrder } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { ChosenNotes } from './ChosenNotes.tsx';
+import { ClusterDialog } from './ClusterDialog.tsx';
+import { ClusterHead } from './ClusterHead.tsx';
 import { NoteRow } from './NoteRow.tsx';
+import { TypeForOthers } from './TypeForOthers.tsx';
+import { useNoteChoice } from './useNoteChoice.ts';
 
 const DeskBoard = lazy(async () => ({ default: (await import('./DeskBoard.tsx')).DeskBoard }));
+
+/** True for activities whose contributions are notes that can be arranged, and not drafts of steps. */
+function hasNotes(activity: Activity): boolean {
+  return BLOCKS.get(activity.block)?.mask !== undefined;
+}
 
 /** The notes of this activity, folded shut until she asks: her screen may be mirrored on the wall. */
 export function NotesPanel({ activity }: { activity: Activity }) {
   const t = useWords('facilitator');
+  const ta = useWords('arranging');
   const [open, setOpen] = useState(false);
-  const [moving, setMoving] = useState<string | null>(null);
-  const view = useSession((state) => state.view);
+  const [typing, setTyping] = useState(false);
+  const total = useSession(({ view }) => notesOf(view, activity.id).length);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     if (open) panel.current?.scrollIntoView?.({ block: 'start' });
   }, [open]);
-  if (!isQuestion(activity)) return null;
-  const notes = notesOf(view, activity.id);
+  if (!hasNotes(activity)) return null;
   return (
     <section className="notes-panel" aria-labelledby="notes-title" ref={panel}>
       <div className="row notes-panel__head">
         <h2 className="utrecht-heading-3" id="notes-title">
-          {notes.length === 0 ? t('notes.none') : t('notes.title', { count: notes.length })}
+          {total === 0 ? t('notes.none') : t('notes.title', { count: total })}
         </h2>
-        {notes.length === 0 ? null : (
-          <Button aria-expanded={open} onClick={() => setOpen(!open)}>
-            {t(open ? 'notes.fold' : 'notes.read')}
+        <div className="row">
+          {total === 0 ? null : (
+            <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+              {t(open ? 'notes.fold' : 'notes.read')}
+            </Button>
+          )}
+          <Button variant="subtle" icon="edit" onClick={() => setTyping(true)}>
+            {ta('notes.type')}
           </Button>
-        )}
+        </div>
       </div>
-      {open && notes.length > 0 ? (
-        <>
-          <Suspense fallback={null}>
-            <DeskBoard activity={activity} moving={moving} onPick={setMoving} />
-          </Suspense>
-          <ul className="notes-panel__list" aria-label={t('notes.list')}>
+      {open && total > 0 ? <OpenNotes activity={activity} /> : null}
+      {typing ? <TypeForOthers activity={activity} onClose={() => setTyping(false)} /> : null}
+    </section>
+  );
+}
+
+const ALL = 'all';
+const EVERYONE = '';
+
+/** Board and list; what the board does by dragging, the list does by choosing. */
+function OpenNotes({ activity }: { activity: Activity }) {
+  const t = useWords('facilitator');
+  const ta = useWords('arranging');
+  const view = useSession((state) => state.view);
+  const [moving, setMoving] = useState<string | null>(null);
+  const [filter, setFilter] = useState(ALL);
+  const [gathering, setGathering] = useState<readonly string[] | null>(null);
+  const clusters = useMemo(
+    () => inOrder(view.cluster.values()).filter((each) => each.activityId === activity.id),
+    [view.cluster, activity.id],
+  );
+  const sections = useMemo(() => {
+    const notes = notesOf(view, activity.id).filter(
+      (note) => filter === ALL || (note.group?.id ?? EVERYONE) === filter,
+    );
+    return sectionsOf(notes, clusters).filter((each) => filter === ALL || each.notes.length > 0);
+  }, [view, activity.id, filter, clusters]);
+  const ids = useMemo(
+    () => sections.flatMap((section) => section.notes.map((note) => note.contribution.id)),
+    [sections],
+  );
+  const choice = useNoteChoice(ids);
+  return (
+    <>
+      <Suspense fallback={null}>
+        <DeskBoard activity={activity} moving={moving} onPick={setMoving} onGather={setGathering} />
+      </Suspense>
+      <div className="notes-panel__bar">
+        <Select
+          label={ta('notes.filter')}
+          value={filter}
+          options={[
+            { value: ALL, label: ta('notes.all') },
+            ...groupsInOrder(view).map((group) => ({ value: group.id, label: group.label })),
+            { value: EVERYONE, label: ta('notes.everyone') },
+          ]}
+          onChange={(event) => setFilter(event.target.value)}
+        />
+        <ChosenNotes choice={choice} clusters={clusters} onGather={setGathering} />
+      </div>
+      {ids.length === 0 && filter !== ALL ? <p>{ta('notes.noneOfGroup')}</p> : null}
+      {sections.map(({ cluster, notes }) => (
+        <div key={cluster?.id ?? ''} className={cluster ? 'notes-panel__cluster' : undefined}>
+          {cluster ? (
+            <ClusterHead cluster={cluster} count={notes.length} others={clusters} />
+          ) : clusters.length > 0 && notes.length > 0 ? (
+            <h3 className="now__label">{ta('notes.loose')}</h3>
+          ) : null}
+          <ul className="notes-panel__list" aria-label={cluster ? cluster.title : t('notes.list')}>
             {notes.map((note) => (
               <NoteRow
                 key={note.contribution.id}
                 note={note}
+                chosen={choice.chosen.has(note.contribution.id)}
+                onChoose={choice.toggle}
                 moving={moving === note.contribution.id}
                 onMove={(on) => setMoving(on ? note.contribution.id : null)}
               />
             ))}
           </ul>
-        </>
-      ) : null}
-    </section>
+        </div>
+      ))}
+      {gathering === null ? null : (
+        <ClusterDialog
+          activity={activity}
+          contributionIds={gathering}
+          onClose={(done) => {
+            setGathering(null);
+            if (done) choice.clear();
+          }}
+        />
+      )}
+    </>
   );
+}
+
+interface Section {
+  readonly cluster: Cluster | null;
+  readonly notes: readonly PlacedNote[];
+}
+
+/** Clusters in their order with their notes, then what hangs loose. */
+function sectionsOf(notes: readonly PlacedNote[], clusters: readonly Cluster[]): Section[] {
+  const known = new Set(clusters.map((cluster) => cluster.id));
+  const loose = notes.filter((note) => !known.has(note.placement?.clusterId ?? ''));
+  return [
+    ...clusters.map((cluster) => ({
+      cluster,
+      notes: notes.filter((note) => note.placement?.clusterId === cluster.id),
+    })),
+    { cluster: null, notes: loose },
+  ];
 }

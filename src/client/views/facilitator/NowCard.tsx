@@ -1,5 +1,6 @@
 import './now.css';
 import { places } from 'virtual:catalog/places';
+import { isVote } from '#client/conduct/isVote.ts';
 import { isQuestion, scriptOf } from '#client/conduct/nextStep.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { promptsOf } from '#client/sync/selectors.ts';
@@ -12,6 +13,7 @@ import { useWords } from '#i18n/useWords.ts';
 /** What happens now: the question as it stands on wall and tablets, what to say, and what to ask on. */
 export function NowCard() {
   const t = useWords('facilitator');
+  const words = useWords('results');
   const view = useSession((state) => state.view);
   const { activities, at, workshop } = scriptOf(view);
   const activity = activities[at];
@@ -24,7 +26,9 @@ export function NowCard() {
     <section className="now" aria-labelledby="now-title">
       <p className="now__kicker">
         <span className={`now__state now__state--${state}`}>
-          {t(workshop?.status === 'closed' ? 'state.ended' : `state.${state}`)}
+          {workshop?.status !== 'closed' && isVote(activity) && (state === 'open' || state === 'revealed')
+            ? words(state === 'open' ? 'desk.voting' : 'desk.shown')
+            : t(workshop?.status === 'closed' ? 'state.ended' : `state.${state}`)}
         </span>
         <span>{t('now.step', { step: at + 1, steps: activities.length })}</span>
         <span>{t('now.minutes', { count: activity.minutes })}</span>

@@ -1,4 +1,5 @@
 import './hall.css';
+import { isVote } from '#client/conduct/isVote.ts';
 import { isQuestion } from '#client/conduct/nextStep.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity, groupsInOrder, joined, tally } from '#client/sync/selectors.ts';
@@ -12,11 +13,13 @@ import { useWords } from '#i18n/useWords.ts';
 /** Who is in the room per group, how many wrote, and what a small group means. */
 export function People() {
   const t = useWords('facilitator');
+  const words = useWords('results');
   const act = useAct();
   const view = useSession((state) => state.view);
   const { people, residents } = inTheRoom(view);
   const activity = currentActivity(view);
   const counts = activity && isQuestion(activity) ? tally(view, activity.id) : null;
+  const vote = activity !== undefined && isVote(activity);
   const merged = workshopOf(view)?.groupsHidden === true;
   const perGroup = joined(view).perGroup;
   return (
@@ -29,7 +32,9 @@ export function People() {
           <tr>
             <th scope="col">{t('people.group')}</th>
             <th scope="col">{t('people.joined')}</th>
-            {counts === null ? null : <th scope="col">{t('people.notesHead')}</th>}
+            {counts === null ? null : (
+              <th scope="col">{vote ? words('desk.given') : t('people.notesHead')}</th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -59,7 +64,7 @@ export function People() {
           ) : null}
         </tbody>
       </table>
-      {counts === null ? null : (
+      {counts === null || vote ? null : (
         <p className="small">
           <strong>{t('people.notes', { count: counts.total })}</strong>
           {' · '}

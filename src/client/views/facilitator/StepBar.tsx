@@ -1,9 +1,12 @@
-import { isQuestion, nextStep, previousStep } from '#client/conduct/nextStep.ts';
+import { isVote } from '#client/conduct/isVote.ts';
+import { isQuestion, type NextLabel, nextStep, previousStep } from '#client/conduct/nextStep.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
-import { currentActivity, tally } from '#client/sync/selectors.ts';
+import { currentActivity, joined, tally } from '#client/sync/selectors.ts';
 import { Button } from '#client/ui/Button.tsx';
+import type { Activity } from '#domain/workshop/entities.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { UndoButton } from './UndoButton.tsx';
 import type { Steps } from './useSteps.ts';
 
 interface StepBarProps {
@@ -21,15 +24,18 @@ export function StepBar({ steps, countdown }: StepBarProps) {
   const blank = workshopOf(view)?.wallBlank === true;
   return (
     <footer className="steps">
-      <Button icon="back" onClick={steps.previous} disabled={back === null} className="steps__back">
-        {t(countdown === null ? 'back' : 'stop')}
-      </Button>
+      <div className="steps__left">
+        <UndoButton />
+        <Button icon="back" onClick={steps.previous} disabled={back === null} className="steps__back">
+          {t(countdown === null ? 'back' : 'stop')}
+        </Button>
+      </div>
       <div className="steps__middle">
         <p className="steps__hint" role="status">
           {countdown === null || countdown === 0 ? <Hint /> : t('counting', { number: countdown })}
         </p>
         <Button variant="primary" large className="steps__next" onClick={steps.next}>
-          {t(`next.${step.label}`, { title: step.to?.title.tekst ?? '' })}
+          <NextWords label={step.label} title={step.to?.title.tekst ?? ''} />
           <span aria-hidden="true" className="steps__arrow">
             →
           </span>
@@ -42,6 +48,19 @@ export function StepBar({ steps, countdown }: StepBarProps) {
   );
 }
 
+/** What the next press does; with votes there is a result to show instead of notes to turn round. */
+function NextWords({ label, title }: { label: NextLabel; title: string }) {
+  const t = useWords('facilitator');
+  const words = useWords('results');
+  const activity = useSession((state) => currentActivity(state.view));
+  if (activity && isVote(activity)) {
+    if (label === 'startQuestion') return words('desk.start');
+    if (label === 'reveal') return words('desk.reveal');
+    if (label === 'revealNow') return words('desk.revealNow');
+  }
+  return t(`next.${label}`, { title });
+}
+
 /** Before moving on: who is still writing; otherwise which keys there are. */
 function Hint() {
   const t = useWords('facilitator');
@@ -49,7 +68,17 @@ function Hint() {
   const activity = currentActivity(view);
   if (workshopOf(view)?.wallBlank) return t('blankNow');
   if (!activity || !isQuestion(activity) || activity.state !== 'open') return t('keys');
+  if (isVote(activity)) return <VoteHint activity={activity} />;
   const { writing, total } = tally(view, activity.id);
   if (writing > 0) return <strong>{t('writingStill', { count: writing })}</strong>;
   return t(total === 0 ? 'noNotesYet' : 'nobodyWrites');
+}
+
+function VoteHint({ activity }: { activity: Activity }) {
+  const t = useWords('results');
+  const view = useSession((state) => state.view);
+  const { writers } = tally(view, activity.id);
+  return writers === 0
+    ? t('desk.notYet')
+    : t('desk.answered', { n: writers, of: Math.max(writers, joined(view).total) });
 }

@@ -65,6 +65,7 @@ function sessionOf(view: State): SessionStore {
     act: () => 'notAllowed',
     dismiss: () => {},
     setWriting: () => {},
+    setReady: () => {},
   }));
   return Object.assign(store, { close: () => {} });
 }

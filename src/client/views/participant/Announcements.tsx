@@ -1,5 +1,6 @@
 import { isRevealed } from '#client/blocks/notes/noteState.ts';
 import { useMySeat } from '#client/blocks/notes/useMySeat.ts';
+import { isVote } from '#client/conduct/isVote.ts';
 import { useRegister } from '#client/reading/useRegister.tsx';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity, promptFor } from '#client/sync/selectors.ts';
@@ -10,13 +11,15 @@ import { useWords } from '#i18n/useWords.ts';
 /** Says what changed in the hall to who hears the page: a new question, the reveal, the end. */
 export function Announcements() {
   const t = useWords('participant');
+  const words = useWords('results');
   const { register } = useRegister();
   const groupId = useMySeat()?.groupId ?? null;
   const text = useSession(({ view }) => {
     if (workshopOf(view)?.status === 'closed') return t('closed.title');
     const activity = currentActivity(view);
     if (activity === undefined || activity.state === 'ready') return t('waiting.next');
-    if (isRevealed(activity) && activity.block !== 'explain') return t('hall.revealed');
+    if (isRevealed(activity) && activity.block !== 'explain')
+      return isVote(activity) ? words('tablet.result') : t('hall.revealed');
     const prompt = promptFor(view, activity, groupId);
     return prompt === undefined
       ? activity.title[register]

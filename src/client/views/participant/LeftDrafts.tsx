@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { useMySeat } from '#client/blocks/notes/useMySeat.ts';
+import { fromDraft } from '#client/blocks/steps/stepDraft.ts';
 import { newId } from '#client/sync/device.ts';
 import { clearDraft, type Draft, draftsOf } from '#client/sync/drafts.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity, promptFor } from '#client/sync/selectors.ts';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
-import { noteText } from '#domain/blocks/notes/notes.ts';
+import { BLOCKS } from '#domain/blocks/registry.ts';
 import type { ParticipantAction } from '#domain/workshop/commands.ts';
 import { type State, workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
@@ -44,7 +45,7 @@ export function LeftDrafts() {
         <strong>{t('draft.title')}</strong>
       </p>
       <p className="participant-quote" dir="auto">
-        {draft.text}
+        {wordsOf(view, draft)}
       </p>
       {refused === null ? null : <p role="alert">{why(refused)}</p>}
       <div className="row">
@@ -63,15 +64,29 @@ function isLeft(view: State, draft: Draft, askedId: string | undefined): boolean
   if (activity === undefined) return false;
   if (draft.contributionId === undefined) return draft.promptId !== askedId;
   const note = view.contribution.get(draft.contributionId);
-  if (note !== undefined && noteText(note.data) === draft.text) return false;
+  const block = BLOCKS.get(activity.block);
+  if (note !== undefined && block?.textOf(note.data) === wordsOf(view, draft)) return false;
   return (
     note === undefined || activity.state !== 'open' || workshopOf(view)?.currentActivityId !== activity.id
   );
 }
 
+/** What was typed, as the data of its block: a proposal has more fields than one. */
+function dataOf(view: State, draft: Draft): Readonly<Record<string, unknown>> {
+  return view.activity.get(draft.activityId)?.block === 'steps'
+    ? { ...fromDraft(draft.text) }
+    : { text: draft.text };
+}
+
+/** The same as people read it. */
+function wordsOf(view: State, draft: Draft): string {
+  const block = BLOCKS.get(view.activity.get(draft.activityId)?.block ?? '');
+  return block?.textOf(dataOf(view, draft)) ?? draft.text;
+}
+
 /** A change of a note that still can be changed; in all other cases the text becomes a note of its own. */
 function intentOf(view: State, draft: Draft): ParticipantAction {
-  const data = { text: draft.text };
+  const data = dataOf(view, draft);
   const { activityId, promptId, hideGroup, contributionId } = draft;
   if (contributionId !== undefined && view.contribution.has(contributionId))
     if (view.activity.get(activityId)?.state === 'open')

@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import { TabletTimer } from '#client/blocks/TabletTimer.tsx';
 import { tabletBlock } from '#client/blocks/tabletBlocks.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity } from '#client/sync/selectors.ts';
@@ -19,8 +20,11 @@ export function Now() {
   const Block = tabletBlock(activity.block);
   if (Block === undefined) return <Calm title={t('waiting.look')} />;
   return (
-    <Suspense fallback={null}>
-      <Block activity={activity} />
-    </Suspense>
+    <>
+      <TabletTimer activity={activity} />
+      <Suspense fallback={null}>
+        <Block activity={activity} />
+      </Suspense>
+    </>
   );
 }

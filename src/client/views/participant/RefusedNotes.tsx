@@ -3,7 +3,7 @@ import type { Refused } from '#client/sync/Session.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
-import { noteText } from '#domain/blocks/notes/notes.ts';
+import { BLOCKS } from '#domain/blocks/registry.ts';
 import { useWords } from '#i18n/useWords.ts';
 
 /** What the host refused for good: why, and the text, which is never thrown away without being asked. */
@@ -18,7 +18,16 @@ function RefusedNote({ refused }: { refused: Refused }) {
   const act = useAct();
   const dismiss = useSession((session) => session.dismiss);
   const { intent, commandId, code } = refused;
-  const text = 'data' in intent ? noteText(intent.data) : '';
+  const block = useSession(({ view }) => {
+    const activityId =
+      intent.type === 'contribute'
+        ? intent.activityId
+        : 'contributionId' in intent
+          ? view.contribution.get(intent.contributionId ?? '')?.activityId
+          : undefined;
+    return view.activity.get(activityId ?? '')?.block;
+  });
+  const text = 'data' in intent ? (BLOCKS.get(block ?? 'notes')?.textOf(intent.data) ?? '') : '';
   const handleAgain = () => {
     // Under a new id: the host may know the old one as somebody else's.
     const again = intent.type === 'contribute' ? { ...intent, contributionId: newId() } : intent;

@@ -1,5 +1,6 @@
 import type { Block } from '../Block.ts';
-import { cleanText } from './cleanText.ts';
+import { cleanText } from '../cleanText.ts';
+import { maskText } from './maskText.ts';
 
 /** The most characters (code points) of one note. */
 export const NOTE_LENGTH = 500;
@@ -10,7 +11,8 @@ export function noteText(data: Readonly<Record<string, unknown>>): string {
   return typeof text === 'string' ? text : '';
 }
 
-/** Sticky notes: written in silence, shown to everyone at the reveal. Data: `{ text }`. */
+/** Sticky notes: written in silence, shown to everyone at the reveal. Data: `{ text }`.
+ * Option `tags`: the facilitator marks each as *dakkapel* or *ontwerp*. */
 export const notes: Block = {
   name: 'notes',
   parse: (data) => {
@@ -21,13 +23,19 @@ export const notes: Block = {
     if ([...text].length > NOTE_LENGTH) return { ok: false, code: 'tooLong' };
     return { ok: true, data: { text } };
   },
-  acceptsOptions: (options) => Object.keys(options).length === 0,
+  acceptsOptions: (options) =>
+    Object.entries(options).every(([key, value]) => key === 'tags' && typeof value === 'boolean'),
   who: 'participants',
   cardinality: 25,
   acceptsLate: true,
   audience: 'after-reveal',
+  keyOf: null,
+  accepts: () => true,
+  sourceOf: () => null,
+  score: null,
   refs: () => [],
   items: (contributions) => contributions.map((contribution) => contribution.id),
   states: ['ready', 'open', 'revealed', 'closed'],
+  mask: (data, masks) => (masks.length === 0 ? data : { text: maskText(noteText(data), masks) }),
   textOf: noteText,
 };

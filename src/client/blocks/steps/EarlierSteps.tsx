@@ -1,0 +1,34 @@
+import '../notes/NotesOnTablet.css';
+import './steps.css';
+import { useRegister } from '#client/reading/useRegister.tsx';
+import { useSession } from '#client/sync/SessionProvider.tsx';
+import { ownNotes } from '#client/sync/selectors.ts';
+import { Heading } from '#client/ui/Heading.tsx';
+import { useWords } from '#i18n/useWords.ts';
+import { useMySeat } from '../notes/useMySeat.ts';
+import type { TabletBlockProps } from '../TabletBlockProps.ts';
+import { OwnStep } from './OwnStep.tsx';
+
+/** What one proposed earlier; taking it away is possible until everything is deleted. */
+export function EarlierSteps({ activity }: TabletBlockProps) {
+  const t = useWords('participant');
+  const { register } = useRegister();
+  const seat = useMySeat();
+  const view = useSession((session) => session.view);
+  if (seat === null) return null;
+  const own = ownNotes(view, seat.id, activity.id);
+  return (
+    <>
+      <Heading level={2}>{activity.title[register]}</Heading>
+      {own.length === 0 ? (
+        <p className="quiet">{t('earlier.nothing')}</p>
+      ) : (
+        <ul className="note-list">
+          {own.map((draft) => (
+            <OwnStep key={draft.id} draft={draft} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,213 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createSession } from '#client/sync/createSession.ts';
+import { MemoryRoom } from '#client/sync/MemoryRoom.ts';
+import type { Intent, SessionStore } from '#client/sync/Session.ts';
+import { type State, workshopOf } from '#domain/workshop/State.ts';
+import { sampleView } from './sampleView.testing.ts';
+import { undoOf, undoTurnsBack } from './UndoStack.ts';
+
+const FACILITATOR = { role: 'facilitator' } as const;
+const NOTES = ['n1', 'n2', 'n3'] as const;
+
+/** The first question, revealed, with three notes; as many desks as asked for. */
+function desks(count: number, now = Date.now) {
+  const room = new MemoryRoom(sampleView(), { now });
+  room.act({ role: 'host' }, { type: 'takeSeat', seatId: 's1', groupId: 'inwoner', people: 1 });
+  room.act(FACILITATOR, { type: 'goTo', activityId: 'droom' });
+  room.act(FACILITATOR, { type: 'setActivityState', activityId: 'droom', to: 'open' });
+  for (const contributionId of NOTES)
+    room.act(
+      { role: 'participant', seatId: 's1' },
+      {
+        type: 'contribute',
+        contributionId,
+        activityId: 'droom',
+        promptId: 'droom-1',
+        hideGroup: false,
+        data: { text: `Briefje ${contributionId} met vijf woorden` },
+      },
+    );
+  room.act(FACILITATOR, { type: 'setActivityState', activityId: 'droom', to: 'revealed' });
+  const sessions = Array.from({ length: count }, () => {
+    const session = createSession({ host: room.attach(FACILITATOR), actor: FACILITATOR });
+    undoOf(session);
+    return session;
+  });
+  return { room, sessions };
+}
+
+const undo = (session: SessionStore) => undoOf(session).getState().undo();
+/** Lets what was asked for reach the room and come back. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** Everything that can be undone, field by field, as text. */
+function fieldsOf(state: State): Map<string, string> {
+  const fields = new Map<string, string>();
+  for (const kind of ['placement', 'cluster', 'conclusion', 'step'] as const)
+    for (const [id, entity] of state[kind]) fields.set(`${kind} ${id}`, JSON.stringify(entity));
+  for (const kind of ['workshop', 'activity'] as const)
+    for (const [id, entity] of state[kind])
+      for (const [field, value] of Object.entries(entity))
+        fields.set(`${kind} ${id} ${field}`, JSON.stringify(value));
+  return fields;
+}
+
+function changed(before: Map<string, string>, after: Map<string, string>): string[] {
+  return [...new Set([...before.keys(), ...after.keys()])].filter(
+    (key) => before.get(key) !== after.get(key),
+  );
+}
+
+let made = 0;
+const fresh = () => `x${++made}`;
+const note = fc.constantFrom(...NOTES);
+const intents: fc.Arbitrary<(view: State) => Intent> = fc.oneof(
+  note.map((contributionId) => () => ({ type: 'hideContribution', contributionId, hidden: true }) as const),
+  fc.tuple(note, fc.nat(1500)).map(
+    ([contributionId, x]) =>
+      () =>
+        ({ type: 'moveContribution', contributionId, x, y: 5 }) as const,
+  ),
+  note.map((contributionId) => () => ({ type: 'spotlight', contributionId }) as const),
+  fc.constant(() => ({ type: 'setConclusion', activityId: 'droom', text: fresh() }) as const),
+  fc.uniqueArray(note, { minLength: 1, maxLength: 3 }).map(
+    (contributionIds) => () =>
+      ({
+        type: 'putCluster',
+        clusterId: fresh(),
+        activityId: 'droom',
+        title: fresh(),
+        contributionIds,
+      }) as const,
+  ),
+  fc.constant((view: State) => ({
+    type: 'dissolveCluster' as const,
+    clusterId: [...view.cluster.keys()][0] ?? 'none',
+  })),
+  fc.constant((view: State) => ({
+    type: 'renameCluster' as const,
+    clusterId: [...view.cluster.keys()][0] ?? 'none',
+    title: fresh(),
+  })),
+  fc.boolean().map((on) => () => ({ type: 'blankWall', on }) as const),
+);
+
+describe('undo', () => {
+  it('of one never takes away what another did, whatever the two do', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(1), fc.option(intents, { nil: null })), { maxLength: 25 }),
+        async (deeds) => {
+          const { room, sessions } = desks(2);
+          const set = sessions.map(() => new Map<string, string | undefined>());
+          for (const [who, make] of deeds) {
+            const session = sessions[who];
+            const own = set[who];
+            if (!session || !own) continue;
+            const before = fieldsOf(room.state);
+            if (make) session.getState().act(make(session.getState().view));
+            else undo(session);
+            await settled();
+            const after = fieldsOf(room.state);
+            for (const key of changed(before, after)) {
+              // An undo may only replace a value that this desk has set itself.
+              if (make === null) expect([key, before.get(key)]).toEqual([key, own.get(key)]);
+              own.set(key, after.get(key));
+            }
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('takes back all that one desk did when nobody else did anything', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(intents, { maxLength: 15 }), async (makes) => {
+        const { room, sessions } = desks(1);
+        const [session] = sessions;
+        if (!session) return;
+        await settled();
+        const before = fieldsOf(room.state);
+        for (const make of makes) session.getState().act(make(session.getState().view));
+        while (undoOf(session).getState().done.length > 0) expect(undo(session)).toBeNull();
+        await settled();
+        const left = changed(before, fieldsOf(room.state)).filter(
+          // A placement as nobody ever touched it says the same as none.
+          (key) => !(key.startsWith('placement') && before.get(key) === undefined),
+        );
+        expect(left).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('says so when somebody went on with it, and offers what was done before that', async () => {
+    const { room, sessions } = desks(2);
+    const [a, b] = sessions;
+    if (!a || !b) return;
+    a.getState().act({ type: 'blankWall', on: true });
+    a.getState().act({ type: 'setConclusion', activityId: 'droom', text: 'van a' });
+    await settled();
+    b.getState().act({ type: 'setConclusion', activityId: 'droom', text: 'van b' });
+    await settled();
+    expect(undo(a)).toBe('changedSince');
+    expect(room.state.conclusion.get('droom')?.text).toBe('van b');
+    expect(undo(a)).toBeNull();
+    await settled();
+    expect(workshopOf(room.state)?.wallBlank).toBe(false);
+  });
+
+  it('knows a timer of its own by the host’s clock, and not one that somebody prolonged', async () => {
+    const ahead = () => Date.now() + 1_500;
+    const { room, sessions } = desks(2, ahead);
+    const [a, b] = sessions;
+    if (!a || !b) return;
+    a.getState().act({ type: 'setTimer', activityId: 'droom', left: 300_000, running: true });
+    await settled();
+    expect(undo(a)).toBeNull();
+    await settled();
+    expect(room.state.activity.get('droom')?.timer).toBeNull();
+    a.getState().act({ type: 'setTimer', activityId: 'droom', left: 300_000, running: true });
+    await settled();
+    b.getState().act({ type: 'setTimer', activityId: 'droom', left: 360_000, running: true });
+    await settled();
+    expect(undo(a)).toBe('changedSince');
+  });
+
+  it('removes a copy of an activity, and takes what was typed for others off all screens', async () => {
+    const { room, sessions } = desks(1);
+    const [a] = sessions;
+    if (!a) return;
+    a.getState().act({
+      type: 'repeatActivity',
+      activityId: 'droom',
+      copyId: 'again',
+      promptIds: ['q1', 'q2', 'q3'],
+    });
+    a.getState().act({
+      type: 'contributeFor',
+      activityId: 'droom',
+      promptId: 'droom-1',
+      groupId: 'inwoner',
+      contributions: [{ contributionId: 'paper', data: { text: 'Van papier' } }],
+    });
+    await settled();
+    expect([room.state.activity.has('again'), room.state.contribution.has('paper')]).toEqual([true, true]);
+    expect([undo(a), undo(a)]).toEqual([null, null]);
+    await settled();
+    expect(room.state.activity.has('again')).toBe(false);
+    expect(room.state.placement.get('paper')?.hidden).toBe(true);
+  });
+
+  it('warns before notes that were read turn face down again', async () => {
+    const { sessions } = desks(1);
+    const [a] = sessions;
+    if (!a) return;
+    a.getState().act({ type: 'setActivityState', activityId: 'droom', to: 'open' });
+    expect(undoTurnsBack(undoOf(a).getState())).toBe(false);
+    a.getState().act({ type: 'setActivityState', activityId: 'droom', to: 'revealed' });
+    expect(undoTurnsBack(undoOf(a).getState())).toBe(true);
+  });
+});

@@ -1,0 +1,98 @@
+import type { Activity, EntityOf, Workshop } from '#domain/workshop/entities.ts';
+import type { Restore } from '#domain/workshop/Restore.ts';
+import type { State } from '#domain/workshop/State.ts';
+
+const WORKSHOP_FIELDS = [
+  'currentActivityId',
+  'wallBlank',
+  'groupsHidden',
+  'spotlightId',
+  'chosen',
+  'weather',
+  'status',
+] as const satisfies readonly (keyof Workshop)[];
+/** Without `countdownAt`: a countdown that came back would turn the notes round by surprise. */
+const ACTIVITY_FIELDS = [
+  'state',
+  'promptId',
+  'order',
+  'title',
+  'minutes',
+  'timer',
+] as const satisfies readonly (keyof Activity)[];
+const WHOLE_KINDS = ['placement', 'cluster', 'conclusion', 'step'] as const;
+
+/**
+ * What takes a facilitator's command back: everything that can be undone and differs between her view before and after
+ * it, with the value that was set (`expect`) and the one from before. Empty for a command that left nothing of the
+ * kind. Whatever came or went as a whole activity is not in it; see `repeatActivity` in `UndoStack`.
+ */
+export function restoreOf(before: State, after: State): Restore[] {
+  return [
+    ...fieldsOf(before, after, 'workshop', WORKSHOP_FIELDS),
+    ...fieldsOf(before, after, 'activity', ACTIVITY_FIELDS),
+    ...WHOLE_KINDS.flatMap((kind) => wholesOf(before, after, kind)),
+  ];
+}
+
+function fieldsOf<K extends 'workshop' | 'activity'>(
+  before: State,
+  after: State,
+  kind: K,
+  fields: readonly (keyof EntityOf[K])[],
+): Restore[] {
+  if (before[kind] === after[kind]) return [];
+  const restores: Restore[] = [];
+  for (const [id, now] of after[kind]) {
+    const was = before[kind].get(id);
+    if (!was || was === now) continue;
+    const changed = fields.filter((field) => !isSame(was[field], now[field]));
+    if (changed.length === 0) continue;
+    const pick = (from: typeof now) => Object.fromEntries(changed.map((field) => [field, from[field]]));
+    restores.push({ kind, id, expect: pick(now), value: pick(was) } as Restore);
+  }
+  return restores;
+}
+
+function wholesOf(before: State, after: State, kind: (typeof WHOLE_KINDS)[number]): Restore[] {
+  if (before[kind] === after[kind]) return [];
+  const ids = new Set([...before[kind].keys(), ...after[kind].keys()]);
+  return [...ids].flatMap((id) => {
+    const [value, expect] = [before[kind].get(id) ?? null, after[kind].get(id) ?? null];
+    return isSame(value, expect) ? [] : [{ kind, id, expect, value } as Restore];
+  });
+}
+
+/** Two devices' clocks differ by less than this; two presses of *+1 minuut* by more. */
+const SAME_MOMENT_MS = 10_000;
+
+/**
+ * The same restores for the view of now. A running timer ends at a moment of the host's clock, which the device that
+ * started it could only guess: when it is the timer that was set, the guess becomes the moment.
+ */
+export function freshened(restores: readonly Restore[], view: State): Restore[] {
+  return restores.map((restore) => {
+    if (restore.kind !== 'activity') return restore;
+    const guessed = restore.expect.timer;
+    const real = view.activity.get(restore.id)?.timer;
+    if (!guessed?.running || !real?.running) return restore;
+    if (Math.abs(guessed.endsAt - real.endsAt) > SAME_MOMENT_MS) return restore;
+    return { ...restore, expect: { ...restore.expect, timer: real } };
+  });
+}
+
+/** True when taking it back would turn notes face down that everybody has read. */
+export function turnsBack(restores: readonly Restore[]): boolean {
+  const shown = (state: Activity['state'] | undefined) => state === 'revealed' || state === 'closed';
+  return restores.some(
+    (each) =>
+      each.kind === 'activity' &&
+      shown(each.expect.state) &&
+      each.value.state !== undefined &&
+      !shown(each.value.state),
+  );
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,71 @@
+import { useAct } from '#client/sync/SessionProvider.tsx';
+import { Button } from '#client/ui/Button.tsx';
+import { isComplete } from '#domain/blocks/steps/steps.ts';
+import type { Step } from '#domain/workshop/entities.ts';
+import { formatDay } from '#i18n/formatDay.ts';
+import { useWords } from '#i18n/useWords.ts';
+
+const NEEDED = ['lead', 'checkDate', 'residentNotices'] as const;
+
+interface AgreedStepProps {
+  step: Step;
+  before: Step | undefined;
+  after: Step | undefined;
+  onEdit: () => void;
+}
+
+/** One agreement, with what it still lacks and what can be done with it. */
+export function AgreedStep({ step, before, after, onEdit }: AgreedStepProps) {
+  const t = useWords('arranging');
+  const act = useAct();
+  const put = (each: Step, order: number) => {
+    const { id, activityId, order: _order, ...fields } = each;
+    return act({ type: 'putStep', stepId: id, activityId, order, fields });
+  };
+  const swap = (other: Step | undefined) => {
+    if (other && put(step, other.order) === null) put(other, step.order);
+  };
+  const missing = NEEDED.filter((field) => step[field].trim() === '').map((field) =>
+    t(`steps.missing.${field}`),
+  );
+  const facts = [step.lead, step.checkDate === '' ? '' : formatDay(Date.parse(step.checkDate))];
+  return (
+    <li className="agreed-step">
+      <div className="note-row__words">
+        <p>
+          <strong>{step.what}</strong>
+        </p>
+        <p className="small">{facts.filter((fact) => fact !== '').join(' · ')}</p>
+        <p className={`small${isComplete(step) ? ' quiet' : ''}`}>
+          {isComplete(step) ? t('steps.complete') : t('steps.incomplete', { missing: missing.join(', ') })}
+        </p>
+      </div>
+      <div className="note-row__tools">
+        <Button variant="subtle" aria-label={`${t('steps.edit')}: ${step.what}`} onClick={onEdit}>
+          {t('steps.edit')}
+        </Button>
+        {before ? (
+          <Button variant="subtle" aria-label={`${t('steps.up')}: ${step.what}`} onClick={() => swap(before)}>
+            {t('steps.up')}
+          </Button>
+        ) : null}
+        {after ? (
+          <Button
+            variant="subtle"
+            aria-label={`${t('steps.down')}: ${step.what}`}
+            onClick={() => swap(after)}
+          >
+            {t('steps.down')}
+          </Button>
+        ) : null}
+        <Button
+          variant="subtle"
+          aria-label={`${t('steps.remove')}: ${step.what}`}
+          onClick={() => act({ type: 'removeStep', stepId: step.id })}
+        >
+          {t('steps.remove')}
+        </Button>
+      </div>
+    </li>
+  );
+}

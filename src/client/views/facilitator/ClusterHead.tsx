@@ -1,0 +1,95 @@
+import { type FormEvent, useState } from 'react';
+import { useAct } from '#client/sync/SessionProvider.tsx';
+import { Button } from '#client/ui/Button.tsx';
+import { Select } from '#client/ui/Select.tsx';
+import { TextField } from '#client/ui/TextField.tsx';
+import type { Cluster } from '#domain/workshop/entities.ts';
+import { LIMITS } from '#domain/workshop/limits.ts';
+import { useWords } from '#i18n/useWords.ts';
+
+interface ClusterHeadProps {
+  cluster: Cluster;
+  count: number;
+  /** All clusters of the activity. */
+  others: readonly Cluster[];
+}
+
+/** A cluster's title with what can be done with it: another title, into another cluster, apart again. */
+export function ClusterHead({ cluster, count, others }: ClusterHeadProps) {
+  const t = useWords('arranging');
+  const common = useWords('common');
+  const act = useAct();
+  const [doing, setDoing] = useState<'rename' | 'merge' | null>(null);
+  const [title, setTitle] = useState(cluster.title);
+  const name = cluster.title || t('cluster.untitled');
+  const rest = others.filter((each) => each.id !== cluster.id);
+  const rename = (event: FormEvent) => {
+    event.preventDefault();
+    if (act({ type: 'renameCluster', clusterId: cluster.id, title }) === null) setDoing(null);
+  };
+  return (
+    <fieldset className="cluster-head" aria-label={t('cluster.tools', { title: name })}>
+      {doing === 'rename' ? (
+        <form className="row cluster-head__form" onSubmit={rename}>
+          <TextField
+            label={t('cluster.title')}
+            value={title}
+            maxLength={LIMITS.title}
+            autoFocus
+            onChange={(event) => setTitle(event.target.value)}
+          />
+          <Button type="submit">{t('cluster.renameSave')}</Button>
+          <Button variant="subtle" onClick={() => setDoing(null)}>
+            {common('cancel')}
+          </Button>
+        </form>
+      ) : (
+        <h3 className="cluster-head__title">
+          {name} <span className="small quiet">{t('cluster.count', { count })}</span>
+        </h3>
+      )}
+      {doing === 'merge' ? (
+        <div className="row cluster-head__form">
+          <Select
+            label={t('cluster.mergeInto')}
+            value=""
+            options={[
+              { value: '', label: t('notes.intoNone') },
+              ...rest.map((each) => ({ value: each.id, label: each.title || t('cluster.untitled') })),
+            ]}
+            onChange={(event) => act({ type: 'mergeClusters', from: cluster.id, into: event.target.value })}
+          />
+          <Button variant="subtle" onClick={() => setDoing(null)}>
+            {common('cancel')}
+          </Button>
+        </div>
+      ) : null}
+      {doing === null ? (
+        <div className="row cluster-head__tools">
+          <Button
+            variant="subtle"
+            className="pp-tight"
+            onClick={() => {
+              setTitle(cluster.title);
+              setDoing('rename');
+            }}
+          >
+            {t('cluster.rename')}
+          </Button>
+          {rest.length === 0 ? null : (
+            <Button variant="subtle" className="pp-tight" onClick={() => setDoing('merge')}>
+              {t('cluster.merge')}
+            </Button>
+          )}
+          <Button
+            variant="subtle"
+            className="pp-tight"
+            onClick={() => act({ type: 'dissolveCluster', clusterId: cluster.id })}
+          >
+            {t('cluster.dissolve')}
+          </Button>
+        </div>
+      ) : null}
+    </fieldset>
+  );
+}

@@ -1,0 +1,161 @@
+import './votes.css';
+import { places } from 'virtual:catalog/places';
+import { useMemo, useState } from 'react';
+import { placeName } from '#client/blocks/dots/placeName.ts';
+import { LineName } from '#client/blocks/results/LineName.tsx';
+import { showMean, useGroupNames } from '#client/blocks/results/useResultWords.ts';
+import { useSession } from '#client/sync/SessionProvider.tsx';
+import { Alert } from '#client/ui/Alert.tsx';
+import { Button } from '#client/ui/Button.tsx';
+import { Dialog } from '#client/ui/Dialog.tsx';
+import { GroupMark } from '#client/ui/GroupMark.tsx';
+import { Icon } from '#client/ui/Icon.tsx';
+import { Select } from '#client/ui/Select.tsx';
+import { BLOCKS } from '#domain/blocks/registry.ts';
+import { type GroupSide, type SideBySide, sideBySide } from '#domain/results/sideBySide.ts';
+import type { Activity } from '#domain/workshop/entities.ts';
+import { isPlaceId, type PlaceId } from '#domain/workshop/place.ts';
+import { useWords } from '#i18n/useWords.ts';
+
+/** So many notes of a group are shown; how many more there are is said. */
+const MOST_NOTES = 8;
+
+/** *Vier vensters naast elkaar*: opens the dialog; there once something can be seen. */
+export function FourWindowsButton({ activity }: { activity: Activity }) {
+  const t = useWords('results');
+  const [open, setOpen] = useState(false);
+  const any = useSession(({ view }) =>
+    [...view.activity.values()].some((each) => each.state === 'revealed' || each.state === 'closed'),
+  );
+  if (!any) return null;
+  return (
+    <div>
+      <Button onClick={() => setOpen(true)}>{t('desk.sides.open')}</Button>
+      {open ? <FourWindows start={activity.placeId} onClose={() => setOpen(false)} /> : null}
+    </div>
+  );
+}
+
+function FourWindows({ start, onClose }: { start: PlaceId | null; onClose: () => void }) {
+  const t = useWords('results');
+  const view = useSession((state) => state.view);
+  const visited = useMemo(() => {
+    const ids = new Set([...view.activity.values()].map((each) => each.placeId));
+    return places.filter((place) => ids.has(place.id)).map((place) => place.id);
+  }, [view.activity]);
+  const [placeId, setPlaceId] = useState(start ?? visited[0] ?? 'inwoner');
+  const sides = useMemo(() => sideBySide(view, placeId, BLOCKS), [view, placeId]);
+  return (
+    <Dialog title={t('desk.sides.open')} wide onClose={onClose}>
+      <Select
+        label={t('desk.sides.place')}
+        value={placeId}
+        options={visited.map((id) => ({ value: id, label: placeName(id) }))}
+        onChange={(event) => isPlaceId(event.target.value) && setPlaceId(event.target.value)}
+      />
+      <Between sides={sides} />
+      <div className="sides">
+        {sides.sides.map((side) => (
+          <Side
+            key={side.group.id}
+            side={side}
+            present={view.tally.get('joined')?.perGroup[side.group.id] ?? 0}
+          />
+        ))}
+        {sides.everyone.length > 0 ? (
+          <section className="sides__side">
+            <h3 className="sides__name">
+              <GroupMark group={null} /> {t('desk.sides.everyone')}
+            </h3>
+            <Notes notes={sides.everyone} />
+          </section>
+        ) : null}
+      </div>
+    </Dialog>
+  );
+}
+
+/** What lies between the groups: contradiction first, then what is only shown together. */
+function Between({ sides: { difference, contradiction, together } }: { sides: SideBySide }) {
+  const t = useWords('results');
+  const view = useSession((state) => state.view);
+  const nameOf = useGroupNames(view);
+  const sentence =
+    difference.kind === 'apart'
+      ? t('apart', {
+          one: nameOf(difference.one.group.groupIds),
+          other: nameOf(difference.other.group.groupIds),
+          a: showMean(difference.one.mean),
+          b: showMean(difference.other.mean),
+        })
+      : difference.kind === 'same'
+        ? t('same')
+        : null;
+  return (
+    <>
+      {sentence === null ? null : contradiction ? (
+        <Alert kind="warning">
+          <strong>{t('desk.sides.contradiction')}.</strong> {sentence}
+        </Alert>
+      ) : (
+        <p>{sentence}</p>
+      )}
+      {together?.mean == null ? null : (
+        <p className="quiet">
+          {t('desk.sides.scoreTogether', {
+            mean: showMean(together.mean),
+            groups: together.groupIds.map((id) => nameOf([id])).join(', '),
+          })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Side({ side: { group, notes, mean, dots, silent }, present }: { side: GroupSide; present: number }) {
+  const t = useWords('results');
+  return (
+    <section className={`sides__side${silent ? ' sides__side--silent' : ''}`} aria-label={group.label}>
+      <h3 className="sides__name">
+        <LineName
+          line={{ name: group.label, group, result: { groupIds: [group.id], answered: 0, counts: {} } }}
+        />
+      </h3>
+      <p className="sides__numbers">
+        <strong>
+          {mean === null ? t('desk.sides.noScore') : t('desk.sides.score', { mean: showMean(mean) })}
+        </strong>
+        <span>{dots === null ? t('desk.sides.noDots') : t('desk.sides.dots', { count: dots })}</span>
+      </p>
+      {silent ? (
+        <p className="sides__silent">
+          <Icon name="warning" /> {t('desk.sides.silent')}
+        </p>
+      ) : null}
+      {!silent && present === 0 && notes.length === 0 ? (
+        <p className="quiet">{t('desk.sides.present')}</p>
+      ) : null}
+      <Notes notes={notes} />
+    </section>
+  );
+}
+
+function Notes({ notes }: { notes: readonly string[] }) {
+  const t = useWords('results');
+  if (notes.length === 0) return null;
+  return (
+    <>
+      <p className="small quiet">{t('desk.sides.notes', { count: notes.length })}</p>
+      <ul className="sides__notes">
+        {notes.slice(0, MOST_NOTES).map((text, at) => (
+          <li key={at} dir="auto">
+            {text}
+          </li>
+        ))}
+      </ul>
+      {notes.length > MOST_NOTES ? (
+        <p className="small">{t('desk.sides.rest', { count: notes.length - MOST_NOTES })}</p>
+      ) : null}
+    </>
+  );
+}

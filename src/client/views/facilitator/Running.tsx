@@ -1,0 +1,86 @@
+import './arranging.css';
+import { useState } from 'react';
+import { isQuestion } from '#client/conduct/nextStep.ts';
+import { newId } from '#client/sync/device.ts';
+import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
+import { promptsOf, tally } from '#client/sync/selectors.ts';
+import { Button } from '#client/ui/Button.tsx';
+import { TextArea } from '#client/ui/TextArea.tsx';
+import type { Activity } from '#domain/workshop/entities.ts';
+import { LIMITS } from '#domain/workshop/limits.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { TimerControl } from './TimerControl.tsx';
+
+/** What she has at hand while an activity runs: the clock, who is ready, what came out of it, once more. */
+export function Running({ activity }: { activity: Activity }) {
+  const t = useWords('arranging');
+  const act = useAct();
+  const view = useSession((state) => state.view);
+  const ready = tally(view, activity.id).ready;
+  const repeat = () => {
+    const copyId = newId();
+    const promptIds = promptsOf(view, activity.id).map(() => newId());
+    if (act({ type: 'repeatActivity', activityId: activity.id, copyId, promptIds }) === null)
+      act({ type: 'goTo', activityId: copyId });
+  };
+  return (
+    <section className="running" aria-label={t('running.title')}>
+      <div className="running__part">
+        <TimerControl activity={activity} />
+        {isQuestion(activity) && activity.state === 'open' ? (
+          <p role="status">
+            {ready === 0 ? t('running.readyNone') : <strong>{t('running.ready', { count: ready })}</strong>}
+          </p>
+        ) : null}
+        {activity.everOpened && isQuestion(activity) ? (
+          <div>
+            <Button variant="subtle" className="pp-tight" onClick={repeat}>
+              {t('running.repeat')}
+            </Button>
+          </div>
+        ) : null}
+      </div>
+      {activity.everOpened && isQuestion(activity) ? <ConclusionField activity={activity} /> : null}
+    </section>
+  );
+}
+
+/** Her summary of this activity; on the wall as soon as she says so. */
+function ConclusionField({ activity }: { activity: Activity }) {
+  const t = useWords('arranging');
+  const why = useWords('rejections');
+  const act = useAct();
+  const kept = useSession((state) => state.view.conclusion.get(activity.id)?.text ?? '');
+  const [draft, setDraft] = useState<string | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  const text = draft ?? kept;
+  const save = (to: string) => {
+    const refusal = act({ type: 'setConclusion', activityId: activity.id, text: to });
+    setError(refusal && why(refusal));
+    if (refusal === null) setDraft(null);
+  };
+  return (
+    <div className="running__part">
+      <TextArea
+        label={t('running.conclusion')}
+        description={t('running.conclusionHint')}
+        error={error}
+        rows={2}
+        most={LIMITS.conclusion}
+        value={text}
+        onChange={(event) => setDraft(event.target.value)}
+        aside={kept !== '' && text === kept ? t('running.concluded') : undefined}
+      />
+      <div className="row">
+        <Button disabled={text.trim() === kept} onClick={() => save(text)}>
+          {t('running.conclude')}
+        </Button>
+        {kept === '' ? null : (
+          <Button variant="subtle" onClick={() => save('')}>
+            {t('running.clear')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { places } from 'virtual:catalog/places';
+import { type FormEvent, useId, useState } from 'react';
+import { useAct } from '#client/sync/SessionProvider.tsx';
+import { Button } from '#client/ui/Button.tsx';
+import { Dialog } from '#client/ui/Dialog.tsx';
+import { Select } from '#client/ui/Select.tsx';
+import { TextArea } from '#client/ui/TextArea.tsx';
+import { TextField } from '#client/ui/TextField.tsx';
+import type { StepFields } from '#domain/workshop/commands.ts';
+import type { Step } from '#domain/workshop/entities.ts';
+import { LIMITS } from '#domain/workshop/limits.ts';
+import { isPlaceId } from '#domain/workshop/place.ts';
+import { useWords } from '#i18n/useWords.ts';
+
+interface StepDialogProps {
+  /** The step as it would be; new ones come prefilled from a draft. */
+  step: Step;
+  isNew: boolean;
+  onClose: () => void;
+}
+
+type TextOf = 'lead' | 'partners' | 'firstMove' | 'residentNotices';
+
+/** An agreement with all its fields; only *wat* has to be there to keep it. */
+export function StepDialog({ step, isNew, onClose }: StepDialogProps) {
+  const t = useWords('arranging');
+  const common = useWords('common');
+  const why = useWords('rejections');
+  const act = useAct();
+  const form = useId();
+  const { id, activityId, order, ...given } = step;
+  const [fields, setFields] = useState<StepFields>(given);
+  const [error, setError] = useState<string | null>(null);
+  const set = (change: Partial<StepFields>) => {
+    setError(null);
+    setFields({ ...fields, ...change });
+  };
+  const handleSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (fields.what.trim() === '') return setError(t('steps.whatEmpty'));
+    const refusal = act({ type: 'putStep', stepId: id, activityId, order, fields });
+    if (refusal === null) onClose();
+    else setError(why(refusal));
+  };
+  const area = (field: TextOf, description?: string) => (
+    <TextArea
+      className="short-area"
+      label={t(`steps.${field}`)}
+      {...(description === undefined ? {} : { description })}
+      rows={1}
+      value={fields[field]}
+      most={LIMITS.stepText}
+      onChange={(event) => set({ [field]: event.target.value })}
+    />
+  );
+  return (
+    <Dialog
+      title={t(isNew ? 'steps.newTitle' : 'steps.editTitle')}
+      wide
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="primary" type="submit" form={form}>
+            {t('steps.save')}
+          </Button>
+          <Button onClick={onClose}>{common('cancel')}</Button>
+        </>
+      }
+    >
+      <form id={form} className="stack" onSubmit={handleSubmit} noValidate>
+        <TextArea
+          label={t('steps.what')}
+          error={error}
+          rows={2}
+          value={fields.what}
+          most={LIMITS.stepText}
+          onChange={(event) => set({ what: event.target.value })}
+        />
+        {area('lead', t('steps.leadHint'))}
+        <TextField
+          label={t('steps.checkDate')}
+          type="date"
+          value={fields.checkDate}
+          onChange={(event) => set({ checkDate: event.target.value })}
+        />
+        {area('residentNotices')}
+        {area('partners')}
+        {area('firstMove')}
+        <Select
+          label={t('steps.place')}
+          value={fields.placeId ?? ''}
+          options={[
+            { value: '', label: t('steps.placeNone') },
+            ...places
+              .filter((place) => place.number !== undefined)
+              .map((place) => ({ value: place.id, label: `${place.number} ${place.label}` })),
+          ]}
+          onChange={(event) => {
+            const { value } = event.target;
+            set({ placeId: isPlaceId(value) ? value : null });
+          }}
+        />
+        <Select
+          label={t('steps.tag')}
+          value={fields.tag ?? ''}
+          options={[
+            { value: '', label: t('steps.tagNone') },
+            { value: 'dakkapel', label: t('notes.tag.dakkapel') },
+            { value: 'ontwerp', label: t('notes.tag.ontwerp') },
+          ]}
+          onChange={(event) => {
+            const { value } = event.target;
+            set({ tag: value === 'dakkapel' || value === 'ontwerp' ? value : null });
+          }}
+        />
+      </form>
+    </Dialog>
+  );
+}

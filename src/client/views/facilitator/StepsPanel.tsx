@@ -1,0 +1,141 @@
+import './notes.css';
+import { useState } from 'react';
+import { stepData } from '#client/blocks/steps/stepDraft.ts';
+import { newId } from '#client/sync/device.ts';
+import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
+import { activitiesInOrder, notesOf, type PlacedNote } from '#client/sync/selectors.ts';
+import { Button } from '#client/ui/Button.tsx';
+import { GroupMark } from '#client/ui/GroupMark.tsx';
+import type { Activity, Step } from '#domain/workshop/entities.ts';
+import { inOrder, type State, workshopOf } from '#domain/workshop/State.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { AgreedStep } from './AgreedStep.tsx';
+import { StepDialog } from './StepDialog.tsx';
+
+/** Steps are agreed on where people propose them, and can be looked over at the very end. */
+export function hasSteps(view: State, activity: Activity): boolean {
+  return (
+    activity.block === 'steps' || (view.step.size > 0 && activitiesInOrder(view).at(-1)?.id === activity.id)
+  );
+}
+
+/** What the hall proposes, and what was agreed: settle, change, order, take away. */
+export function StepsPanel({ activity }: { activity: Activity }) {
+  const t = useWords('arranging');
+  const view = useSession((state) => state.view);
+  const [open, setOpen] = useState(false);
+  const [editing, setEditing] = useState<Step | null>(null);
+  const all = inOrder(view.step.values());
+  const agreed = activity.block === 'steps' ? all.filter((step) => step.activityId === activity.id) : all;
+  const drafts = activity.block === 'steps' ? notesOf(view, activity.id) : [];
+  const blank: Step = {
+    ...stepData({}),
+    id: '',
+    activityId: activity.id,
+    order: Math.max(-1, ...all.map((step) => step.order)) + 1,
+    placeId: activity.placeId ?? workshopOf(view)?.chosen[0] ?? null,
+    tag: null,
+  };
+  return (
+    <section className="notes-panel" aria-labelledby="steps-title">
+      <div className="row notes-panel__head">
+        <h2 className="utrecht-heading-3" id="steps-title">
+          {t('steps.agreed')}
+        </h2>
+        <Button onClick={() => setEditing({ ...blank, id: newId() })}>{t('steps.add')}</Button>
+      </div>
+      {agreed.length === 0 ? <p className="quiet">{t('steps.agreedNone')}</p> : null}
+      <ol className="notes-panel__list">
+        {agreed.map((step, index) => (
+          <AgreedStep
+            key={step.id}
+            step={step}
+            before={agreed[index - 1]}
+            after={agreed[index + 1]}
+            onEdit={() => setEditing(step)}
+          />
+        ))}
+      </ol>
+      {activity.block === 'steps' ? (
+        <>
+          <div className="row notes-panel__head">
+            <h3 className="now__label">
+              {drafts.length === 0 ? t('steps.draftsNone') : t('steps.drafts', { count: drafts.length })}
+            </h3>
+            {drafts.length === 0 ? null : (
+              <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+                {t(open ? 'steps.fold' : 'steps.read')}
+              </Button>
+            )}
+          </div>
+          {open ? (
+            <ul className="notes-panel__list">
+              {drafts.map((draft) => (
+                <DraftRow
+                  key={draft.contribution.id}
+                  draft={draft}
+                  settled={view.step.has(draft.contribution.id)}
+                  onSettle={() =>
+                    // Under the draft's own id: so everybody can see which drafts became agreements.
+                    setEditing({ ...blank, ...stepData(draft.contribution.data), id: draft.contribution.id })
+                  }
+                />
+              ))}
+            </ul>
+          ) : null}
+        </>
+      ) : null}
+      {editing ? (
+        <StepDialog
+          key={editing.id}
+          step={editing}
+          isNew={!view.step.has(editing.id)}
+          onClose={() => setEditing(null)}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+interface DraftRowProps {
+  draft: PlacedNote;
+  settled: boolean;
+  onSettle: () => void;
+}
+
+function DraftRow({ draft, settled, onSettle }: DraftRowProps) {
+  const t = useWords('arranging');
+  const tf = useWords('facilitator');
+  const act = useAct();
+  const { contribution, group, hidden } = draft;
+  const data = stepData(contribution.data);
+  const more = [data.lead, data.residentNotices].filter((text) => text !== '').join(' · ');
+  const hide = tf(hidden ? 'notes.show' : 'notes.hide');
+  return (
+    <li className={`note-row${hidden ? ' note-row--hidden' : ''}`}>
+      <GroupMark group={group ?? null} size="1.6rem" />
+      <div className="note-row__words">
+        <p className="note-row__text">{data.what}</p>
+        <p className="small quiet">
+          {[group?.label ?? tf('people.everyone'), more, settled ? t('steps.settled') : '']
+            .filter((text) => text !== '')
+            .join(' · ')}
+        </p>
+      </div>
+      <div className="note-row__tools">
+        {settled ? null : (
+          <Button aria-label={`${t('steps.settle')}: ${data.what}`} onClick={onSettle}>
+            {t('steps.settle')}
+          </Button>
+        )}
+        <Button
+          variant="subtle"
+          aria-label={`${hide}: ${data.what}`}
+          onClick={() => act({ type: 'hideContribution', contributionId: contribution.id, hidden: !hidden })}
+        >
+          {hide}
+        </Button>
+      </div>
+    </li>
+  );
+}

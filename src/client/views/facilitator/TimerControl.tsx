@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { showTime } from '#client/conduct/timer.ts';
+import { useTimeLeft } from '#client/conduct/useTimeLeft.ts';
+import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
+import { Button } from '#client/ui/Button.tsx';
+import { TextField } from '#client/ui/TextField.tsx';
+import type { Activity } from '#domain/workshop/entities.ts';
+import { LIMITS } from '#domain/workshop/limits.ts';
+import { useWords } from '#i18n/useWords.ts';
+
+const MINUTE = 60_000;
+
+/** The clock of an activity: start, a minute more, pause, stop. By the host's time, so late-comers see the same. */
+export function TimerControl({ activity }: { activity: Activity }) {
+  const t = useWords('arranging');
+  const act = useAct();
+  const offset = useSession((state) => state.clockOffset);
+  const left = useTimeLeft(activity.timer, offset);
+  const [minutes, setMinutes] = useState(String(Math.max(1, activity.minutes)));
+  const set = (ms: number | null, running: boolean) =>
+    act({ type: 'setTimer', activityId: activity.id, left: ms, running });
+  if (left === null || activity.timer === null) {
+    const count = Number(minutes);
+    const valid = Number.isFinite(count) && count > 0 && count <= LIMITS.minutes;
+    return (
+      <form
+        className="row"
+        style={{ alignItems: 'flex-end' }}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (valid) set(Math.round(count * MINUTE), true);
+        }}
+      >
+        <TextField
+          className="running__minutes"
+          label={t('running.minutes')}
+          type="number"
+          inputMode="numeric"
+          min={1}
+          max={LIMITS.minutes}
+          value={minutes}
+          onChange={(event) => setMinutes(event.target.value)}
+        />
+        <Button type="submit" icon="clock" disabled={!valid}>
+          {t('running.start')}
+        </Button>
+      </form>
+    );
+  }
+  const { running } = activity.timer;
+  return (
+    <div className="stack" style={{ gap: '0.5rem' }}>
+      <p className="running__time" role="timer">
+        {left === 0
+          ? t('running.over')
+          : t(running ? 'running.left' : 'running.paused', { time: showTime(left) })}
+      </p>
+      <div className="row">
+        <Button onClick={() => set(left + MINUTE, running || left === 0)}>{t('running.more')}</Button>
+        {left === 0 ? null : (
+          <Button onClick={() => set(left, !running)}>{t(running ? 'running.pause' : 'running.go')}</Button>
+        )}
+        <Button variant="subtle" onClick={() => set(null, false)}>
+          {t('running.stop')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import '#client/scene/konvaCanvas.testing.ts';
+import { act, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  answerHostInfo,
+  FACILITATOR,
+  holdKey,
+  sampleRoomWith,
+  seatIn,
+  showAt,
+} from '#client/conduct/testing/inRoom.tsx';
+import type { MemoryRoom } from '#client/sync/MemoryRoom.ts';
+import type { Change } from '#domain/workshop/changes.ts';
+import type { Activity } from '#domain/workshop/entities.ts';
+import { workshopOf } from '#domain/workshop/State.ts';
+import { FacilitatorView } from './FacilitatorView.tsx';
+
+const activity = (id: string, set: Partial<Activity>): Change => ({ op: 'patch', kind: 'activity', id, set });
+
+/** Six people vote: residents for bo5, professionals for bo3, and a third one of each gives bo3 a dot too. */
+function voted(): MemoryRoom {
+  const room = sampleRoomWith(
+    activity('droom', { block: 'dots', placeId: null, options: { dots: 2, places: ['bo2', 'bo3', 'bo5'] } }),
+  );
+  room.act(FACILITATOR, { type: 'goTo', activityId: 'droom' });
+  room.act(FACILITATOR, { type: 'setActivityState', activityId: 'droom', to: 'open' });
+  for (const [at, group] of [...Array(3).fill('inwoner'), ...Array(4).fill('professional')].entries()) {
+    const person = seatIn(room, `s${at}`, group);
+    person({
+      type: 'contribute',
+      contributionId: `dot-${at}`,
+      activityId: 'droom',
+      promptId: null,
+      hideGroup: false,
+      data: { on: group === 'inwoner' ? 'bo5' : 'bo3' },
+    });
+  }
+  return room;
+}
+
+async function show(room: MemoryRoom) {
+  holdKey('facilitator');
+  const shown = showAt('/begeleider/w-sample', '/begeleider/:id', <FacilitatorView />, room);
+  await screen.findByRole('heading', { level: 1, name: 'Samen bouwen in Oost' });
+  return shown;
+}
+
+beforeEach(() => {
+  answerHostInfo();
+  return () => {
+    vi.restoreAllMocks();
+  };
+});
+
+describe('a vote on the desk', () => {
+  it('says how many answered and nothing of what, until the result is shown', async () => {
+    const room = voted();
+    await show(room);
+    const panel = within(screen.getByRole('region', { name: 'De stemming' }));
+    expect(panel.getByRole('status').textContent).toBe(
+      '7 van de 7 apparaten gaven antwoord. Er zijn 7 stippen gegeven.',
+    );
+    expect(screen.getByRole('button', { name: /Laat de uitslag zien/ })).toBeTruthy();
+    expect(screen.queryByRole('table', { name: 'Stippen per keuze en per groep' })).toBeNull();
+  });
+
+  it('proposes two bouwopgaven, and takes what is ahead along to the ones that are chosen', async () => {
+    const room = voted();
+    await show(room);
+    act(() => void room.act(FACILITATOR, { type: 'setActivityState', activityId: 'droom', to: 'revealed' }));
+    expect(screen.getByText('De meeste stippen van iedereen: 3 Elkaar opzoeken')).toBeTruthy();
+    expect(screen.getByText('De meeste stippen van inwoners: 5 Op weg naar meedoen')).toBeTruthy();
+    const second = screen.getByRole('combobox', { name: 'Tweede bouwopgave' });
+    await userEvent.selectOptions(second, '2 Praten mét inwoners');
+    await userEvent.click(screen.getByRole('button', { name: 'Werk hieraan verder' }));
+    expect(workshopOf(room.state)?.chosen).toEqual(['bo3', 'bo2']);
+    const ahead = [...room.state.activity.values()].find((each) => each.title.tekst === 'Wat gebeurt er nu?');
+    expect(ahead?.placeId).toBe('bo3');
+  });
+
+  it('shows a place through all windows', async () => {
+    const room = voted();
+    await show(room);
+    act(() => void room.act(FACILITATOR, { type: 'setActivityState', activityId: 'droom', to: 'revealed' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Vier vensters naast elkaar' }));
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: 'Plek in de tekening' }),
+      '2 Praten mét inwoners',
+    );
+    const side = within(screen.getByRole('region', { name: 'Inwoner' }));
+    expect(side.getByText('0 stippen')).toBeTruthy();
+    expect(side.getByText('Zei hier niets')).toBeTruthy();
+  });
+});

@@ -1,0 +1,38 @@
+import { ResultDrawing } from '#client/blocks/results/ResultDrawing.tsx';
+import type { Activity } from '#domain/workshop/entities.ts';
+import type { State } from '#domain/workshop/State.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { Question } from './Question.tsx';
+
+/** So many choices fit under a question, one below the other, at a size that can be read at ten metres. */
+const MOST_BARS = 5;
+
+interface VoteSceneProps {
+  view: State;
+  activity: Activity;
+}
+
+/** What the votes came to, in words and one drawing. */
+export function VoteScene({ view, activity }: VoteSceneProps) {
+  return (
+    <div className="wall__notes">
+      <Question view={view} activity={activity} most={6} />
+      <div className="wall__result">
+        <ResultDrawing view={view} activity={activity} most={MOST_BARS} />
+      </div>
+    </div>
+  );
+}
+
+/** While people choose: how many answers there are, and nothing of what they say. */
+export function VoteCount({ view, activity }: VoteSceneProps) {
+  const t = useWords('results');
+  const count = view.tally.get(activity.id)?.total ?? 0;
+  const key = activity.block === 'dots' ? 'wall.dots' : 'wall.answers';
+  return (
+    <div className="wall__count">
+      <p className="wall__counted">{count === 0 ? t('wall.noAnswers') : t(key, { count })}</p>
+      <p className="wall__lead">{t('wall.hidden')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import '#client/scene/konvaCanvas.testing.ts';
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { sampleRoomWith, seatIn } from '#client/conduct/testing/inRoom.tsx';
+import { WallScreen } from './WallScreen.tsx';
+import { spotlightSize } from './wallContent.ts';
+import { wallScene } from './wallScene.ts';
+import { wallViewOf } from './wallViewOf.ts';
+
+const FACILITATOR = { role: 'facilitator' } as const;
+
+function revealed() {
+  const room = sampleRoomWith();
+  const inwoner = seatIn(room, 's1', 'inwoner');
+  room.act(FACILITATOR, { type: 'goTo', activityId: 'droom' });
+  room.act(FACILITATOR, { type: 'setActivityState', activityId: 'droom', to: 'open' });
+  inwoner({
+    type: 'contribute',
+    contributionId: 'n1',
+    activityId: 'droom',
+    promptId: 'droom-1',
+    hideGroup: false,
+    data: { text: 'Bel Anna niet meer' },
+  });
+  room.act(FACILITATOR, { type: 'setActivityState', activityId: 'droom', to: 'revealed' });
+  return room;
+}
+const show = (room: ReturnType<typeof revealed>) =>
+  render(
+    <WallScreen
+      view={wallViewOf(room.state)}
+      clockOffset={0}
+      width={1280}
+      height={720}
+      join={null}
+      code=""
+    />,
+  );
+
+describe('what is arranged, on the wall', () => {
+  it('shows one note large, masked and with its group, until another question comes', () => {
+    const room = revealed();
+    room.act(FACILITATOR, { type: 'maskContribution', contributionId: 'n1', masks: [[4, 8]] });
+    room.act(FACILITATOR, { type: 'spotlight', contributionId: 'n1' });
+    show(room);
+    expect(screen.getByText('Bel ▇▇▇ niet meer')).toBeTruthy();
+    expect(screen.getByText('Inwoner', { selector: 'figcaption' })).toBeTruthy();
+    room.act(FACILITATOR, { type: 'goTo', activityId: 'nu' });
+    expect(wallScene(wallViewOf(room.state), 0).kind).toBe('ready');
+  });
+
+  it('never shows a hidden note large', () => {
+    const room = revealed();
+    room.act(FACILITATOR, { type: 'spotlight', contributionId: 'n1' });
+    room.act(FACILITATOR, { type: 'hideContribution', contributionId: 'n1', hidden: true });
+    expect(wallScene(wallViewOf(room.state), 0).kind).toBe('revealed');
+  });
+
+  it('keeps letters in the spotlight at six hundredths of the height or more', () => {
+    expect([1, 61, 121, 221, 500].map((n) => spotlightSize('a'.repeat(n)))).toEqual([13, 10, 8, 6, 6]);
+  });
+
+  it('shows conclusion and clock, and says Tijd at zero', () => {
+    const room = revealed();
+    room.act(FACILITATOR, { type: 'setConclusion', activityId: 'droom', text: 'Rust eerst.' });
+    room.act(FACILITATOR, { type: 'setTimer', activityId: 'droom', left: 90_000, running: false });
+    const { unmount } = show(room);
+    expect(screen.getByText('Rust eerst.', { exact: false })).toBeTruthy();
+    expect(screen.getByRole('timer').textContent).toBe('1:30');
+    unmount();
+    room.act(FACILITATOR, { type: 'setTimer', activityId: 'droom', left: 0, running: false });
+    show(room);
+    expect(screen.getByRole('timer').textContent).toBe('Tijd');
+  });
+
+  it('ends with what was agreed', () => {
+    const room = revealed();
+    room.act(FACILITATOR, {
+      type: 'putStep',
+      stepId: 't',
+      activityId: 'nu',
+      order: 0,
+      fields: {
+        placeId: 'bo2',
+        what: 'Een vaste koffietafel',
+        lead: 'teamleider',
+        partners: '',
+        firstMove: '',
+        checkDate: '2027-03-01',
+        residentNotices: 'Ik kan binnenlopen',
+        tag: null,
+      },
+    });
+    room.act(FACILITATOR, { type: 'closeWorkshop' });
+    show(room);
+    expect(screen.getByRole('heading', { name: 'Dank je wel. Dit spraken we af:' })).toBeTruthy();
+    expect(screen.getByText('Trekker: teamleider')).toBeTruthy();
+    expect(screen.getByText('We kijken op 1 maart 2027')).toBeTruthy();
+  });
+});

@@ -1,0 +1,49 @@
+import { dayNumber } from '../../workshop/calendar.ts';
+import type { Step } from '../../workshop/entities.ts';
+import { LIMITS } from '../../workshop/limits.ts';
+import type { Block } from '../Block.ts';
+import { cleanText } from '../cleanText.ts';
+
+const TEXTS = ['what', 'lead', 'partners', 'firstMove', 'residentNotices'] as const;
+
+/** A step is complete when it says what, who leads, when we check, and what a resident notices. */
+export function isComplete(step: Pick<Step, 'what' | 'lead' | 'checkDate' | 'residentNotices'>): boolean {
+  return [step.what, step.lead, step.checkDate, step.residentNotices].every((text) => text.trim() !== '');
+}
+
+/**
+ * Drafts of improvement steps, made on tablets; the facilitator settles them into `Step`s. Data: `what` and, as far as
+ * people know them, `lead` (a function), `partners`, `firstMove`, `checkDate`, `residentNotices`.
+ */
+export const steps: Block = {
+  name: 'steps',
+  parse: (data) => {
+    const { checkDate = '', ...rest } = data;
+    if (Object.keys(rest).some((key) => !(TEXTS as readonly string[]).includes(key)))
+      return { ok: false, code: 'badData' };
+    if (typeof checkDate !== 'string' || (checkDate !== '' && dayNumber(checkDate) === null))
+      return { ok: false, code: 'badData' };
+    const texts: Record<string, string> = {};
+    for (const field of TEXTS) {
+      const text = rest[field] ?? '';
+      if (typeof text !== 'string') return { ok: false, code: 'badData' };
+      texts[field] = cleanText(text);
+      if (texts[field].length > LIMITS.stepText) return { ok: false, code: 'tooLong' };
+    }
+    if (texts['what'] === '') return { ok: false, code: 'empty' };
+    return { ok: true, data: { ...texts, checkDate } };
+  },
+  acceptsOptions: (options) => Object.keys(options).length === 0,
+  who: 'participants',
+  cardinality: 10,
+  acceptsLate: true,
+  audience: 'after-reveal',
+  keyOf: null,
+  accepts: () => true,
+  sourceOf: () => null,
+  score: null,
+  refs: () => [],
+  items: (contributions) => contributions.map((contribution) => contribution.id),
+  states: ['ready', 'open', 'revealed', 'closed'],
+  textOf: (data) => String(data['what'] ?? ''),
+};

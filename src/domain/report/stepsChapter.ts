@@ -1,0 +1,59 @@
+import { isComplete } from '../blocks/steps/steps.ts';
+import type { Step } from '../workshop/entities.ts';
+import { inOrder } from '../workshop/State.ts';
+import type { ReportSource } from './ReportSource.ts';
+import type { ReportNode } from './ReportTree.ts';
+
+/** The chapter with what was agreed, as one table; a session that never came to steps has no such chapter. */
+export function stepsChapter({ view, places, say, showDate }: ReportSource): ReportNode[] {
+  const steps = inOrder(view.step.values());
+  const asked = [...view.activity.values()].some((each) => each.block === 'steps' && each.everOpened);
+  if (steps.length === 0 && !asked) return [];
+  const open = steps.filter((step) => !isComplete(step)).length;
+  const or = (text: string) => (text === '' ? '–' : text);
+  const whatOf = (step: Step) => {
+    const place = places.find((each) => each.id === step.placeId)?.label;
+    const text = place === undefined ? step.what : `${place}: ${step.what}`;
+    return step.tag === null ? text : say('tagged', { text, tag: step.tag });
+  };
+  return [
+    {
+      type: 'section',
+      children: [
+        { type: 'heading', level: 1, text: say('steps'), id: 'afspraken' },
+        {
+          type: 'paragraph',
+          style: 'lead',
+          text: steps.length === 0 ? say('stepsNone') : say('stepsLead', { count: steps.length }),
+        },
+        ...(open > 0 ? [{ type: 'paragraph', text: say('stepsOpen', { count: open }) } as const] : []),
+        ...(steps.length > 0
+          ? [
+              {
+                type: 'table',
+                caption: say('stepsTable'),
+                head: [
+                  say('stepWhat'),
+                  say('stepLead'),
+                  say('stepPartners'),
+                  say('stepFirst'),
+                  say('stepCheck'),
+                  say('stepNotices'),
+                ],
+                rows: steps.map((step) => [
+                  whatOf(step),
+                  or(step.lead),
+                  or(step.partners),
+                  or(step.firstMove),
+                  step.checkDate === '' ? '–' : showDate(step.checkDate),
+                  or(step.residentNotices),
+                ]),
+                rowHeaders: true,
+                widths: [2, 1.2, 1.2, 1.4, 1.1, 1.6],
+              } as const,
+            ]
+          : []),
+      ],
+    },
+  ];
+}

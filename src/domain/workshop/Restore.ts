@@ -1,0 +1,36 @@
+import type { Activity, Cluster, Conclusion, Placement, Step, Workshop } from './entities.ts';
+
+/**
+ * Undo, one piece: give an entity's fields the values they had, but only if they still have the values that were set.
+ * `null` as entity: it was not there. So two facilitators never undo each other, and nobody undoes a participant's words.
+ */
+export type Restore =
+  | Fields<
+      'workshop',
+      Pick<
+        Workshop,
+        'currentActivityId' | 'wallBlank' | 'groupsHidden' | 'spotlightId' | 'chosen' | 'weather' | 'status'
+      >
+    >
+  | Fields<
+      'activity',
+      Pick<Activity, 'state' | 'promptId' | 'order' | 'title' | 'minutes' | 'timer' | 'countdownAt'>
+    >
+  | Whole<'placement', Placement>
+  | Whole<'cluster', Cluster>
+  | Whole<'conclusion', Conclusion>
+  | Whole<'step', Step>;
+
+interface Fields<K, F> {
+  readonly kind: K;
+  readonly id: string;
+  readonly expect: Partial<F>;
+  readonly value: Partial<F>;
+}
+
+interface Whole<K, E> {
+  readonly kind: K;
+  readonly id: string;
+  readonly expect: E | null;
+  readonly value: E | null;
+}

@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import { LIMITS } from '#domain/workshop/limits.ts';
+import {
+  finiteField,
+  idField,
+  masksField,
+  placeField,
+  stepFields,
+  tagField,
+  textField,
+  weatherField,
+  wordingField,
+} from './fields.ts';
+
+const coordinate = z.nullable(finiteField);
+
+const workshopPart = z.partial(
+  z.strictObject({
+    currentActivityId: z.nullable(idField),
+    wallBlank: z.boolean(),
+    groupsHidden: z.boolean(),
+    spotlightId: z.nullable(idField),
+    chosen: z.array(placeField).check(z.maxLength(2)),
+    weather: weatherField,
+    status: z.enum(['open', 'closed']),
+  }),
+);
+
+const timer = z.nullable(
+  z.union([
+    z.strictObject({ running: z.literal(true), endsAt: z.number() }),
+    z.strictObject({ running: z.literal(false), left: z.number() }),
+  ]),
+);
+
+const activityPart = z.partial(
+  z.strictObject({
+    state: z.enum(['ready', 'open', 'revealed', 'closed']),
+    promptId: z.nullable(idField),
+    order: finiteField,
+    title: wordingField(LIMITS.title),
+    minutes: z.number(),
+    timer,
+    countdownAt: z.nullable(z.number()),
+  }),
+);
+
+const placement = z.nullable(
+  z.strictObject({
+    id: idField,
+    hidden: z.boolean(),
+    x: coordinate,
+    y: coordinate,
+    clusterId: z.nullable(idField),
+    tag: tagField,
+    masks: masksField,
+  }),
+);
+
+const cluster = z.nullable(
+  z.strictObject({ id: idField, activityId: idField, title: textField(LIMITS.title), order: finiteField }),
+);
+const conclusion = z.nullable(z.strictObject({ id: idField, text: textField(LIMITS.conclusion) }));
+const step = z.nullable(
+  z.strictObject({ id: idField, activityId: idField, order: finiteField, ...stepFields }),
+);
+
+/** One piece of an undo: only fields that a facilitator sets, never a participant's words. */
+export const restoreSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('workshop'), id: idField, expect: workshopPart, value: workshopPart }),
+  z.strictObject({ kind: z.literal('activity'), id: idField, expect: activityPart, value: activityPart }),
+  z.strictObject({ kind: z.literal('placement'), id: idField, expect: placement, value: placement }),
+  z.strictObject({ kind: z.literal('cluster'), id: idField, expect: cluster, value: cluster }),
+  z.strictObject({ kind: z.literal('conclusion'), id: idField, expect: conclusion, value: conclusion }),
+  z.strictObject({ kind: z.literal('step'), id: idField, expect: step, value: step }),
+]);

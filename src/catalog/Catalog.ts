@@ -82,7 +82,7 @@ export interface CatalogPage {
 export type ScriptPlace = PlaceId | 'chosen-1' | 'chosen-2';
 
 /** What people do in an activity: the blocks that a script may use. */
-export const SCRIPT_BLOCKS = ['explain', 'notes', 'dots', 'scale', 'steps', 'statement'] as const;
+export const SCRIPT_BLOCKS = ['explain', 'notes', 'dots', 'scale', 'steps', 'statement', 'word', 'feedback'] as const;
 export type ScriptBlock = (typeof SCRIPT_BLOCKS)[number];
 
 /** Options of an activity as an editor writes them; other activities are named by their key. */

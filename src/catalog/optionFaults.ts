@@ -8,6 +8,8 @@ const KNOWN: Readonly<Record<ScriptBlock, readonly (keyof ScriptOptions)[]>> = {
   scale: [],
   steps: [],
   statement: ['before'],
+  word: [],
+  feedback: [],
 };
 
 type Activity = Pick<ScriptActivity, 'key' | 'block' | 'options'>;

@@ -23,9 +23,12 @@ export interface Block {
   readonly acceptsLate: boolean;
   /**
    * Who sees what others gave. `after-reveal`: everyone the contributions, the facilitator before. `result`: nobody the
-   * contributions, everyone what they add up to after the reveal.
+   * contributions, everyone what they add up to after the reveal. `facilitator`: she alone what they add up to, once it is
+   * closed, and of each what `aside` lets through.
    */
-  readonly audience: 'after-reveal' | 'result';
+  readonly audience: 'after-reveal' | 'result' | 'facilitator';
+  /** For `facilitator`: what she may read of one answer, without its group; null when there is nothing to read. */
+  readonly aside?: (data: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>> | null;
   /** What a vote counts for; null for blocks that do not add up. */
   readonly keyOf: ((data: Readonly<Record<string, unknown>>) => string) | null;
   /** Whether data points at something that can be pointed at; `items` are those of the activity that `sourceOf` names. */

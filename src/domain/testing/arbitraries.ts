@@ -3,7 +3,7 @@ import type { Action, Actor } from '../workshop/commands.ts';
 import type { Restore } from '../workshop/Restore.ts';
 
 const contributionId = fc.constantFrom('n0', 'n1', 'n2', 'n3', 'n4', 'n5');
-const activityId = fc.constantFrom('a0', 'a1', 'a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'weg');
+const activityId = fc.constantFrom('a0', 'a1', 'a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'a8', 'a9', 'weg');
 const clusterId = fc.constantFrom('k0', 'k1', 'weg');
 const contributionIds = fc.uniqueArray(fc.constantFrom('n0', 'n1', 'n2', 'n3'), { maxLength: 3 });
 const tag = fc.constantFrom('dakkapel' as const, 'ontwerp' as const, null);
@@ -15,6 +15,7 @@ const data = fc.oneof(
   fc.constant<Record<string, unknown>>({ text: 3 }),
   fc.record({ on: fc.constantFrom('n0', 'n1', 'weg') }),
   fc.record({ value: fc.constantFrom('1', '4', 'unknown', 'agree', 'x') }),
+  fc.record({ value: fc.constantFrom('all', 'some'), better: fc.constantFrom('meer tijd', '') }),
   fc.record({ what: fc.constantFrom('een stap', ''), checkDate: fc.constantFrom('2026-12-01', 'ooit') }),
 );
 const wording = fc.constantFrom({ tekst: 'Anders?', tekst_b1: 'Anders?' }, { tekst: '', tekst_b1: '' });

@@ -38,6 +38,8 @@ export function sampleDraft(
     'scale',
     'steps',
     'statement',
+    'word',
+    'feedback',
   ],
 ): WorkshopDraft {
   const places = [null, 'inwoner', 'bo2', null] as const;

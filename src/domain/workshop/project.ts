@@ -56,14 +56,21 @@ function projectAny(
     }
     case 'conclusion':
     case 'step':
-    case 'result':
       return state[kind].get(id);
+    case 'result':
+      return cls === 'facilitator' || audienceOf(state, id, blocks) !== 'facilitator'
+        ? state.result.get(id)
+        : undefined;
     case 'tally':
       return tallyFor(state, cls, id, blocks);
     case 'seat':
     case 'presence':
       return undefined;
   }
+}
+
+function audienceOf(state: State, activityId: string, blocks: BlockRegistry): Block['audience'] | undefined {
+  return blocks.get(state.activity.get(activityId)?.block ?? '')?.audience;
 }
 
 /** True when everyone in the hall may see the contributions of this activity. */
@@ -86,6 +93,11 @@ function projectContribution(
 ): Contribution | undefined {
   if (!found) return undefined;
   const block = blocks.get(state.activity.get(found.activityId)?.block ?? '');
+  if (block?.audience === 'facilitator' && cls === 'facilitator') {
+    // Without its group: an answer of one resident would be that resident's.
+    const data = block.aside?.(found.data) ?? null;
+    return data ? { ...found, seatId: null, groupId: null, data } : undefined;
+  }
   if (block?.audience !== 'after-reveal') return undefined;
   if (cls === 'facilitator') return { ...found, seatId: null };
   if (!isPublic(state, found, blocks)) return undefined;

@@ -14,6 +14,8 @@ export function settle(state: State, changes: readonly Change[], blocks: BlockRe
   for (const change of changes) {
     if (change.op === 'patch' && change.kind === 'activity' && change.set.state)
       consequences.push(...freeze(state, change.id, change.set.state, blocks));
+    if (change.op === 'patch' && change.kind === 'workshop' && change.set.status)
+      consequences.push(...freezeAtTheEnd(state, change.set.status === 'closed', blocks));
     if (change.op === 'patch' && change.kind === 'contribution')
       consequences.push(...unmask(state, change.id));
     if (change.op !== 'remove') continue;
@@ -32,6 +34,13 @@ function freeze(state: State, id: string, to: ActivityState, blocks: BlockRegist
   if (state.result.has(id)) return [];
   const result = resultOf(state, activity, blocks);
   return result ? [{ op: 'put', kind: 'result', entity: result }] : [];
+}
+
+/** What has no reveal and was left open is added up when the session closes; a session that opens again takes more. */
+function freezeAtTheEnd(state: State, closed: boolean, blocks: BlockRegistry): Change[] {
+  return [...state.activity.values()]
+    .filter((each) => each.state === 'open' && blocks.get(each.block)?.audience === 'facilitator')
+    .flatMap((each) => freeze(state, each.id, closed ? 'closed' : 'open', blocks));
 }
 
 /** Masks point at places in a text; a text that changes has others. */

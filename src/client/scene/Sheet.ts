@@ -14,7 +14,8 @@ export class Sheet {
 
   /** A sheet as large as the stage, with `ratio` pixels of its own to each of CSS; not to be seen until `reveal`. */
   constructor(stage: Stage, ratio: number) {
-    this.#layer = new Layer({ listening: false });
+    // Konva draws a new layer in the next frame; it has nothing to draw, and must not wipe out what has been painted.
+    this.#layer = new Layer({ listening: false, clearBeforeDraw: false });
     stage.add(this.#layer);
     this.#layer.getCanvas().setPixelRatio(ratio);
     this.#canvas = this.#layer.getNativeCanvasElement();

@@ -9,7 +9,7 @@ import type { ReportPhrase, ReportSource } from './ReportSource.ts';
 import type { ReportNode } from './ReportTree.ts';
 
 /** The words of every answer on a scale, on paper. */
-const SCALE_WORDS: Readonly<Record<ScaleValue, ReportPhrase>> = {
+export const SCALE_WORDS: Readonly<Record<ScaleValue, ReportPhrase>> = {
   1: 'scale1',
   2: 'scale2',
   3: 'scale3',
@@ -19,7 +19,8 @@ const SCALE_WORDS: Readonly<Record<ScaleValue, ReportPhrase>> = {
   unclear: 'scaleUnclear',
 };
 
-const STATEMENT_WORDS: Readonly<Record<StatementValue, ReportPhrase>> = {
+/** The words of every answer to a proposition, on paper. */
+export const STATEMENT_WORDS: Readonly<Record<StatementValue, ReportPhrase>> = {
   agree: 'statementAgree',
   disagree: 'statementDisagree',
   unsure: 'statementUnsure',

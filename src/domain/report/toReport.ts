@@ -1,5 +1,6 @@
 import { workshopOf } from '../workshop/State.ts';
 import { aboutSession } from './aboutSession.ts';
+import { fileNameOf } from './fileNameOf.ts';
 import { placeChapters } from './placeChapters.ts';
 import type { ReportSource } from './ReportSource.ts';
 import type { Inline, ReportNode, ReportTree } from './ReportTree.ts';
@@ -30,7 +31,7 @@ export function toReport(source: ReportSource): ReportTree {
       ...placeChapters(source),
       closing(source),
     ],
-    fileName: fileNameOf(say('fileName'), workshop.date, workshop.organisation, workshop.title),
+    fileName: fileNameOf(workshop, say('fileName')),
     words,
   };
 }
@@ -70,16 +71,4 @@ function closing({ view, say, credits, showDate }: ReportSource): ReportNode {
       ...privacy,
     ],
   };
-}
-
-/** `2026-11-21-gemeente-titel-verslag`: safe in every file system, at most 100 characters. */
-function fileNameOf(suffix: string, date: string, organisation: string, title: string): string {
-  const plain = [organisation, title, suffix]
-    .join(' ')
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return `${date}-${plain}`.slice(0, 100).replace(/-$/, '');
 }

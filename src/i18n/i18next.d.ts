@@ -7,8 +7,10 @@ declare module 'i18next' {
       app: typeof import('./nl/app.json');
       arranging: typeof import('./nl/arranging.json');
       check: typeof import('./nl/check.json');
+      closing: typeof import('./nl/closing.json');
       common: typeof import('./nl/common.json');
       explore: typeof import('./nl/explore.json');
+      formats: typeof import('./nl/formats.json');
       join: typeof import('./nl/join.json');
       participant: typeof import('./nl/participant.json');
       rejections: typeof import('./nl/rejections.json');

@@ -2,6 +2,10 @@
  * The report as a plain, serialisable tree: what it says, in reading order, and nothing about how it looks on paper.
  * It knows no sessions (`toReport` does) and no formats (the renderers in `src/report` do), so that a PDF, a Word
  * file or a spreadsheet can be made from the same tree. A renderer has no prose of its own: all its words are here.
+ *
+ * Of the nodes, `sides` and what is optional in `notes` say how it may look: a renderer without columns sets the sides
+ * of a `sides` below each other and a `dense` list as any list. `facts` and `more` are words of the report: always show
+ * them.
  */
 export interface ReportTree {
   language: 'nl';
@@ -60,6 +64,7 @@ export type ReportNode =
   | ParagraphNode
   | ListNode
   | NotesNode
+  | SidesNode
   | TableNode
   | FigureNode
   | PageBreakNode
@@ -93,10 +98,25 @@ export interface NotesNode {
   /** The name of the group as a reader sees it, for example 'Inwoner'. */
   label: string;
   mark: NoteMark;
+  /** One line under the name of the group: how many notes, which score. */
+  facts?: string;
+  /** May be empty when there are `facts` to tell. */
   items: readonly ReportNote[];
+  /** One line after the last note: how many more there are, and where. */
+  more?: string;
+  /** Many notes, to look something up in: set small and close together. */
+  dense?: boolean;
+}
+
+/** What several groups said to the same question, beside each other where there is room; residents come first. */
+export interface SidesNode {
+  type: 'sides';
+  sides: readonly NotesNode[];
 }
 
 export interface ReportNote {
+  /** The contribution it is, so that the preview can hide or mask it. No file shows it. */
+  id?: string;
   text: string;
   /** Came in after the reveal. */
   late?: boolean;

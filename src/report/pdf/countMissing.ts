@@ -20,7 +20,9 @@ function textsOf(node: ReportNode): string[] {
     case 'list':
       return node.items.map(plainOf);
     case 'notes':
-      return [node.label, ...node.items.map((item) => item.text)];
+      return [node.label, node.facts ?? '', ...node.items.map((item) => item.text), node.more ?? ''];
+    case 'sides':
+      return node.sides.flatMap(textsOf);
     case 'table':
       return [node.caption, ...node.head, ...node.rows.flat()];
     case 'figure':

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Inline, ReportNode, ReportTree } from '#domain/report/ReportTree.ts';
+import { NotesSheet } from './NotesSheet.tsx';
 import { VectorImage } from './VectorImage.tsx';
 
 /** The report's tree as a page: the same headings, lists, notes and tables, in the same order as in the file. */
@@ -62,27 +63,13 @@ function Node({ node, late }: { node: ReportNode; late: string }): ReactNode {
       );
     }
     case 'notes':
+      return <NotesSheet node={node} late={late} />;
+    case 'sides':
       return (
-        <div className="sheet__notes">
-          <p className="sheet__group">
-            <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-              <path d={node.mark.path} fill={node.mark.colour} fillRule="evenodd" />
-            </svg>
-            <strong>{node.label}</strong>
-          </p>
-          <ul>
-            {node.items.map((note, at) => (
-              <li
-                key={at.toString()}
-                lang={note.lang}
-                dir="auto"
-                style={{ backgroundColor: node.mark.paper, borderInlineStartColor: node.mark.colour }}
-              >
-                {note.text}
-                {note.late ? <span className="sheet__late"> ({late})</span> : null}
-              </li>
-            ))}
-          </ul>
+        <div className="sheet__sides">
+          {node.sides.map((side) => (
+            <NotesSheet key={side.label} node={side} late={late} />
+          ))}
         </div>
       );
     case 'table':

@@ -5,6 +5,7 @@ import { headingHeight, renderHeading } from './heading.ts';
 import { renderList } from './list.ts';
 import { notesStartHeight, renderNotes } from './notes.ts';
 import { paragraphStartHeight, renderParagraph } from './paragraph.ts';
+import { renderSides, sidesStartHeight } from './sides.ts';
 import { renderTable, tableStartHeight } from './table.ts';
 
 /** Draws blocks one after the other; `advance` hears of every block that is done. */
@@ -28,6 +29,9 @@ function renderBlock(flow: Flow, node: ReportNode, after: readonly ReportNode[],
       break;
     case 'notes':
       renderNotes(flow, node);
+      break;
+    case 'sides':
+      renderSides(flow, node);
       break;
     case 'table':
       renderTable(flow, node);
@@ -60,6 +64,8 @@ function startHeight(flow: Flow, nodes: readonly ReportNode[]): number {
       return paragraphStartHeight(flow, node) + (node.style === 'question' ? startHeight(flow, rest) : 0);
     case 'notes':
       return notesStartHeight(flow, node);
+    case 'sides':
+      return sidesStartHeight(flow, node);
     case 'table':
       return tableStartHeight(flow, node);
     case 'figure':

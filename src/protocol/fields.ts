@@ -31,14 +31,18 @@ export const promptField = z.strictObject({
   origin: z.enum(['source', 'derived', 'own']),
   wording: wordingField(LIMITS.question),
   starters: z.array(textField(LIMITS.hint)).check(z.maxLength(8)),
+  placeId: z.exactOptional(placeField),
   groupId: z.nullable(idField),
 });
+
+export const followsField = z.nullable(z.union([z.literal(1), z.literal(2)]));
 
 export const activityField = z.strictObject({
   id: idField,
   order: finiteField,
   block: textField(40),
   placeId: z.nullable(placeField),
+  follows: z.exactOptional(followsField),
   title: wordingField(LIMITS.title),
   wallText: z.nullable(wordingField(LIMITS.wallText)),
   minutes: z.number(),

@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '#domain/workshop/limits.ts';
+import { PLACE_IDS } from '#domain/workshop/place.ts';
 import {
+  dataField,
   finiteField,
+  followsField,
   idField,
   masksField,
   placeField,
+  reportPartField,
   stepFields,
   tagField,
   textField,
@@ -20,9 +24,11 @@ const workshopPart = z.partial(
     wallBlank: z.boolean(),
     groupsHidden: z.boolean(),
     spotlightId: z.nullable(idField),
+    places: z.array(placeField).check(z.maxLength(PLACE_IDS.length)),
     chosen: z.array(placeField).check(z.maxLength(2)),
     weather: weatherField,
     status: z.enum(['open', 'closed']),
+    approval: z.boolean(),
   }),
 );
 
@@ -42,18 +48,22 @@ const activityPart = z.partial(
     minutes: z.number(),
     timer,
     countdownAt: z.nullable(z.number()),
+    placeId: z.nullable(placeField),
+    follows: followsField,
+    wallText: z.nullable(wordingField(LIMITS.wallText)),
+    options: dataField,
   }),
 );
 
-const placement = z.nullable(
+const placementPart = z.partial(
   z.strictObject({
-    id: idField,
     hidden: z.boolean(),
     x: coordinate,
     y: coordinate,
     clusterId: z.nullable(idField),
     tag: tagField,
     masks: masksField,
+    approved: z.boolean(),
   }),
 );
 
@@ -64,13 +74,22 @@ const conclusion = z.nullable(z.strictObject({ id: idField, text: textField(LIMI
 const step = z.nullable(
   z.strictObject({ id: idField, activityId: idField, order: finiteField, ...stepFields }),
 );
+const reportPart = z.nullable(
+  z.strictObject({ id: reportPartField, shown: z.boolean(), text: textField(LIMITS.reportText) }),
+);
 
 /** One piece of an undo: only fields that a facilitator sets, never a participant's words. */
 export const restoreSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('workshop'), id: idField, expect: workshopPart, value: workshopPart }),
   z.strictObject({ kind: z.literal('activity'), id: idField, expect: activityPart, value: activityPart }),
-  z.strictObject({ kind: z.literal('placement'), id: idField, expect: placement, value: placement }),
+  z.strictObject({ kind: z.literal('placement'), id: idField, expect: placementPart, value: placementPart }),
   z.strictObject({ kind: z.literal('cluster'), id: idField, expect: cluster, value: cluster }),
   z.strictObject({ kind: z.literal('conclusion'), id: idField, expect: conclusion, value: conclusion }),
   z.strictObject({ kind: z.literal('step'), id: idField, expect: step, value: step }),
+  z.strictObject({
+    kind: z.literal('reportPart'),
+    id: reportPartField,
+    expect: reportPart,
+    value: reportPart,
+  }),
 ]);

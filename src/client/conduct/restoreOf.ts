@@ -7,6 +7,7 @@ const WORKSHOP_FIELDS = [
   'wallBlank',
   'groupsHidden',
   'spotlightId',
+  'places',
   'chosen',
   'weather',
   'status',
@@ -19,8 +20,12 @@ const ACTIVITY_FIELDS = [
   'title',
   'minutes',
   'timer',
+  'placeId',
+  'follows',
+  'wallText',
+  'options',
 ] as const satisfies readonly (keyof Activity)[];
-const WHOLE_KINDS = ['placement', 'cluster', 'conclusion', 'step'] as const;
+const WHOLE_KINDS = ['placement', 'cluster', 'conclusion', 'step', 'reportPart'] as const;
 
 /**
  * What takes a facilitator's command back: everything that can be undone and differs between her view before and after

@@ -8,6 +8,14 @@ const clusterId = fc.constantFrom('k0', 'k1', 'weg');
 const contributionIds = fc.uniqueArray(fc.constantFrom('n0', 'n1', 'n2', 'n3'), { maxLength: 3 });
 const tag = fc.constantFrom('dakkapel' as const, 'ontwerp' as const, null);
 const groupId = fc.constantFrom('inwoner', 'professional', 'organisatie', 'nergens');
+const mode = fc.constantFrom('own', 'table', 'buddy');
+const perGroup = fc.constantFrom<Record<string, number>>(
+  {},
+  { inwoner: 2 },
+  { inwoner: 1, professional: 2 },
+  { organisatie: 31 },
+  { nergens: 1, inwoner: 1 },
+);
 const promptId = fc.constantFrom('p1', 'p1b', 'p2', 'p2i', 'own', 'weg');
 const seatId = fc.constantFrom('s1', 's2', 's3');
 const data = fc.oneof(
@@ -75,6 +83,21 @@ const participantAction: fc.Arbitrary<Action> = fc.oneof(
   },
   { weight: 2, arbitrary: fc.record({ type: type('editContribution'), contributionId, data }) },
   { weight: 2, arbitrary: fc.record({ type: type('withdraw'), contributionId }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      type: type('contribute'),
+      contributionId,
+      activityId,
+      promptId: fc.constant(null),
+      hideGroup: fc.boolean(),
+      groupId,
+      person: fc.constantFrom(0, 1, 2, -1),
+      data,
+    }),
+  },
+  fc.record({ type: type('withdrawAll') }),
+  fc.record({ type: type('arrangeSeat'), mode, groupId, perGroup }),
   fc.record({ type: type('changeGroup'), groupId }),
   fc.record({ type: type('leave') }),
 );
@@ -122,7 +145,20 @@ const facilitatorAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: type('spotlight'), contributionId: fc.option(contributionId) }),
   fc.record({
     type: type('choosePlaces'),
-    places: fc.constantFrom(['bo1'] as const, ['bo1', 'bo1'] as const, []),
+    places: fc.constantFrom(['bo1'] as const, ['bo1', 'bo1'] as const, ['bo4', 'bo1'] as const, []),
+  }),
+  fc.record({
+    type: type('editActivity'),
+    activityId,
+    set: fc.record(
+      {
+        title: fc.constantFrom({ tekst: 'Anders', tekst_b1: 'Anders' }),
+        placeId: fc.constantFrom('bo3' as const, null),
+        wallText: fc.constantFrom(null, { tekst: 'Regel', tekst_b1: '' }),
+        options: fc.constantFrom({}, { dots: 1, source: 'a1' }),
+      },
+      { requiredKeys: [] },
+    ),
   }),
   fc.record({
     type: type('setWeather'),
@@ -175,6 +211,7 @@ const facilitatorAction: fc.Arbitrary<Action> = fc.oneof(
 
 const hostAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: type('takeSeat'), seatId, groupId, people: fc.constantFrom(1, 2) }),
+  fc.record({ type: type('takeSeat'), seatId, groupId, people: fc.constant(1), mode, perGroup }),
   fc.record({
     type: type('setPresence'),
     seatId,

@@ -1,4 +1,5 @@
 import type { Activity, Cluster, Conclusion, Placement, Step, Workshop } from './entities.ts';
+import type { ReportPart } from './reportPart.ts';
 
 /**
  * Undo, one piece: give an entity's fields the values they had, but only if they still have the values that were set.
@@ -9,17 +10,39 @@ export type Restore =
       'workshop',
       Pick<
         Workshop,
-        'currentActivityId' | 'wallBlank' | 'groupsHidden' | 'spotlightId' | 'chosen' | 'weather' | 'status'
+        | 'currentActivityId'
+        | 'wallBlank'
+        | 'groupsHidden'
+        | 'spotlightId'
+        | 'places'
+        | 'chosen'
+        | 'weather'
+        | 'status'
+        | 'approval'
       >
     >
   | Fields<
       'activity',
-      Pick<Activity, 'state' | 'promptId' | 'order' | 'title' | 'minutes' | 'timer' | 'countdownAt'>
+      Pick<
+        Activity,
+        | 'state'
+        | 'promptId'
+        | 'order'
+        | 'title'
+        | 'minutes'
+        | 'timer'
+        | 'countdownAt'
+        | 'placeId'
+        | 'follows'
+        | 'wallText'
+        | 'options'
+      >
     >
-  | Whole<'placement', Placement>
+  | Fields<'placement', Omit<Placement, 'id'>>
   | Whole<'cluster', Cluster>
   | Whole<'conclusion', Conclusion>
-  | Whole<'step', Step>;
+  | Whole<'step', Step>
+  | Whole<'reportPart', ReportPart>;
 
 interface Fields<K, F> {
   readonly kind: K;

@@ -8,6 +8,8 @@ import type {
   DesignTag,
   GroupColour,
   GroupIcon,
+  Helper,
+  LogEntry,
   Prompt,
   Remark,
   StakeholderGroup,
@@ -17,12 +19,19 @@ import type {
   Wording,
 } from './entities.ts';
 import type { PlaceId } from './place.ts';
+import type { ReportPartId } from './reportPart.ts';
 import type { Restore } from './Restore.ts';
+import type { Seating } from './seating.ts';
 
 /** An activity as it is prepared: not yet in any state. */
 export type ActivityDraft = Pick<
   Activity,
-  'id' | 'order' | 'block' | 'placeId' | 'title' | 'wallText' | 'minutes' | 'options'
+  'id' | 'order' | 'block' | 'placeId' | 'follows' | 'title' | 'wallText' | 'minutes' | 'options'
+>;
+
+/** What can be changed about an activity; place, words on the wall and options only until it is opened. */
+export type ActivityEdit = Partial<
+  Pick<Activity, 'title' | 'minutes' | 'order' | 'placeId' | 'wallText' | 'options'>
 >;
 
 /** The fields of the session that the facilitator fills in. */
@@ -57,6 +66,10 @@ export type ParticipantAction =
       readonly activityId: string;
       readonly promptId: string | null;
       readonly hideGroup: boolean;
+      /** At a table: for which of its groups; otherwise the seat's own. */
+      readonly groupId?: string;
+      /** At a table, for a vote: which person of that group, from 0. */
+      readonly person?: number;
       readonly data: Readonly<Record<string, unknown>>;
     }
   | {
@@ -65,6 +78,8 @@ export type ParticipantAction =
       readonly data: Readonly<Record<string, unknown>>;
     }
   | { readonly type: 'withdraw'; readonly contributionId: string }
+  | { readonly type: 'withdrawAll' }
+  | ({ readonly type: 'arrangeSeat' } & Seating)
   | { readonly type: 'changeGroup'; readonly groupId: string }
   | { readonly type: 'leave' };
 
@@ -91,10 +106,15 @@ export type FacilitatorAction =
   | {
       readonly type: 'editActivity';
       readonly activityId: string;
-      readonly set: { readonly title?: Wording; readonly minutes?: number; readonly order?: number };
+      readonly set: ActivityEdit;
     }
   | { readonly type: 'setRemark'; readonly activityId: string; readonly text: string }
-  | { readonly type: 'removeActivity'; readonly activityId: string }
+  | {
+      readonly type: 'removeActivity';
+      readonly activityId: string;
+      /** What `activityMark` said of it; refused when anybody changed it since. Absent: as it is now. */
+      readonly mark?: string;
+    }
   | { readonly type: 'addPrompt'; readonly prompt: Prompt }
   | { readonly type: 'editPrompt'; readonly promptId: string; readonly wording: Wording }
   | { readonly type: 'removePrompt'; readonly promptId: string }
@@ -125,6 +145,12 @@ export type FacilitatorAction =
       readonly copyId: string;
       readonly promptIds: readonly string[];
     }
+  | {
+      readonly type: 'setReportPart';
+      readonly partId: ReportPartId;
+      readonly shown?: boolean;
+      readonly text?: string;
+    }
   | { readonly type: 'undo'; readonly restores: readonly Restore[] }
   | { readonly type: 'hideContribution'; readonly contributionId: string; readonly hidden: boolean }
   | {
@@ -134,6 +160,11 @@ export type FacilitatorAction =
       readonly y: number;
     }
   | FacilitationAction
+  /** *Eerst bekijken* on or off; what hangs there already stays. */
+  | { readonly type: 'setApproval'; readonly on: boolean }
+  | { readonly type: 'approve'; readonly contributionIds: readonly string[]; readonly on: boolean }
+  /** Says that a report left the session, for the logbook. */
+  | { readonly type: 'tellExport' }
   | { readonly type: 'closeWorkshop' }
   | { readonly type: 'reopenWorkshop' };
 
@@ -155,6 +186,8 @@ export type FacilitationAction =
         readonly data: Readonly<Record<string, unknown>>;
       }[];
     }
+  /** Takes back what was typed for others, for real; refused when anybody went on with it. */
+  | { readonly type: 'withdrawFor'; readonly contributionIds: readonly string[] }
   | {
       readonly type: 'putCluster';
       readonly clusterId: string;
@@ -181,9 +214,18 @@ export type FacilitationAction =
     }
   | { readonly type: 'removeStep'; readonly stepId: string };
 
-/** Said by the host alone: a device took a seat, came, went, or is writing. */
+/** Said by the host alone: a device took a seat, came, went, or is writing; a link was made or revoked. */
 export type HostAction =
-  | { readonly type: 'takeSeat'; readonly seatId: string; readonly groupId: string; readonly people: number }
+  | { readonly type: 'addHelper'; readonly helperId: string; readonly role: Helper['role'] }
+  | { readonly type: 'removeHelper'; readonly helperId: string }
+  /** Something for the logbook that changes nothing else. */
+  | { readonly type: 'tell'; readonly what: 'wallLink' | 'recovered'; readonly who: LogEntry['who'] }
+  | ({
+      readonly type: 'takeSeat';
+      readonly seatId: string;
+      readonly groupId: string;
+      readonly people: number;
+    } & Partial<Omit<Seating, 'groupId'>>)
   | {
       readonly type: 'setPresence';
       readonly seatId: string;
@@ -201,6 +243,8 @@ export type Command = { readonly id: string } & Action;
 /** Who asks. */
 export type Actor =
   | { readonly role: 'facilitator' }
+  | { readonly role: 'cofacilitator' }
+  | { readonly role: 'notetaker' }
   | { readonly role: 'wall' }
   | { readonly role: 'participant'; readonly seatId: string }
   | { readonly role: 'host' };

@@ -5,6 +5,7 @@ import { accept, type Context, type Decision, reject } from './Decision.ts';
 import type { Contribution, Placement, Workshop } from './entities.ts';
 import { LIMITS } from './limits.ts';
 import { arrangeable, placementOf } from './placementOf.ts';
+import { placeOfAnswer } from './placeOfAnswer.ts';
 import type { State } from './State.ts';
 
 type Of<T extends FacilitationAction['type']> = Extract<FacilitationAction, { type: T }>;
@@ -89,7 +90,7 @@ function contributeFor(
       id: contributionId,
       activityId: activity.id,
       promptId: action.promptId,
-      placeId: activity.placeId,
+      placeId: placeOfAnswer(state, activity, action.promptId),
       groupId: action.groupId,
       seatId: null,
       late: activity.state === 'revealed' || activity.state === 'closed',

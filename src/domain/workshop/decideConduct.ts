@@ -1,7 +1,10 @@
+import type { Change } from './changes.ts';
 import type { FacilitatorAction } from './commands.ts';
 import { accept, type Context, type Decision, reject } from './Decision.ts';
 import type { Activity, ActivityState, Placement, Timer, Workshop } from './entities.ts';
+import type { PlaceId } from './place.ts';
 import { arrangeable, placementOf } from './placementOf.ts';
+import { placesInPlay } from './placesInPlay.ts';
 import type { State } from './State.ts';
 
 type Action = Extract<
@@ -65,9 +68,7 @@ export function decideConduct(state: State, workshop: Workshop, action: Action, 
         set: { spotlightId: action.contributionId },
       });
     case 'choosePlaces':
-      if (action.places.length > 2 || new Set(action.places).size !== action.places.length)
-        return reject('badData');
-      return accept({ op: 'patch', kind: 'workshop', id: workshop.id, set: { chosen: action.places } });
+      return choosePlaces(state, workshop, action.places);
     case 'setWeather':
       return accept({ op: 'patch', kind: 'workshop', id: workshop.id, set: { weather: action.weather } });
     default:
@@ -95,6 +96,24 @@ export function decideConduct(state: State, workshop: Workshop, action: Action, 
       return accept({ op: 'patch', kind: 'activity', id: activity.id, set: { promptId: prompt.id } });
     }
   }
+}
+
+/**
+ * The bouwopgaven that the hall chooses, at most two: whatever of the script works on the first or the second and was
+ * not opened yet moves there. One chosen: what works on a second one stays where it was prepared.
+ */
+function choosePlaces(state: State, workshop: Workshop, places: readonly PlaceId[]): Decision {
+  if (places.length > 2 || new Set(places).size !== places.length) return reject('badData');
+  const moves = [...state.activity.values()].flatMap((activity): Change[] => {
+    const to = activity.follows ? places[activity.follows - 1] : undefined;
+    if (to === undefined || to === activity.placeId || activity.everOpened) return [];
+    return [{ op: 'patch', kind: 'activity', id: activity.id, set: { placeId: to } }];
+  });
+  return accept(
+    { op: 'patch', kind: 'workshop', id: workshop.id, set: { chosen: places } },
+    ...placesInPlay(workshop, places),
+    ...moves,
+  );
 }
 
 function within(value: number, most: number): number {

@@ -1,10 +1,13 @@
 import type { Block, BlockRegistry } from '../blocks/Block.ts';
 import type { Actor, HostAction, ParticipantAction } from './commands.ts';
 import { accept, type Context, type Decision, reject } from './Decision.ts';
+import { decideSeat, takeSeat } from './decideSeat.ts';
 import type { Activity, Contribution, Seat, Workshop } from './entities.ts';
 import { LIMITS } from './limits.ts';
+import { placeOfAnswer } from './placeOfAnswer.ts';
 import { isPublic } from './project.ts';
 import type { State } from './State.ts';
+import { type Voice, voiceOf } from './seating.ts';
 
 type Action = ParticipantAction | HostAction;
 
@@ -43,27 +46,17 @@ export function decideContribution(
       const own = ownContribution(state, seat, action.contributionId);
       return own ? accept({ op: 'remove', kind: 'contribution', id: own.id }) : reject('gone');
     }
+    case 'withdrawAll': {
+      const own = [...state.contribution.values()].filter((each) => each.seatId === seat.id);
+      return own.length === 0
+        ? reject('gone')
+        : accept(...own.map(({ id }) => ({ op: 'remove', kind: 'contribution', id }) as const));
+    }
+    case 'arrangeSeat':
     case 'changeGroup':
-      if (workshop.status === 'closed') return reject('closed');
-      if (!state.group.has(action.groupId)) return reject('unknownGroup');
-      return accept({ op: 'patch', kind: 'seat', id: seat.id, set: { groupId: action.groupId } });
     case 'leave':
-      return accept({ op: 'patch', kind: 'seat', id: seat.id, set: { left: true } });
+      return decideSeat(state, workshop, seat, action);
   }
-}
-
-function takeSeat(state: State, action: Extract<HostAction, { type: 'takeSeat' }>): Decision {
-  if (!state.group.has(action.groupId)) return reject('unknownGroup');
-  if (!Number.isInteger(action.people) || action.people < 1 || action.people > 30) return reject('badData');
-  if (state.seat.has(action.seatId)) return reject('exists');
-  const entity: Seat = {
-    id: action.seatId,
-    mode: 'own',
-    groupId: action.groupId,
-    people: action.people,
-    left: false,
-  };
-  return accept({ op: 'put', kind: 'seat', entity });
 }
 
 function seatOf(state: State, actor: Actor): Seat | undefined {
@@ -76,10 +69,14 @@ function ownContribution(state: State, seat: Seat, id: string): Contribution | u
   return found?.seatId === seat.id ? found : undefined;
 }
 
-function standing(state: State, seat: Seat, activityId: string): number {
+/** How much this seat has standing in an activity; of a vote at a table, this person of this group alone. */
+function standing(state: State, seat: Seat, activityId: string, voter: Voice | null): number {
   let count = 0;
-  for (const each of state.contribution.values())
-    if (each.seatId === seat.id && each.activityId === activityId) count += 1;
+  for (const each of state.contribution.values()) {
+    if (each.seatId !== seat.id || each.activityId !== activityId) continue;
+    if (voter && (each.groupId !== voter.groupId || (each.person ?? 0) !== voter.person)) continue;
+    count += 1;
+  }
   return count;
 }
 
@@ -100,7 +97,12 @@ function contribute(
   if (action.promptId !== null && state.prompt.get(action.promptId)?.activityId !== activity.id)
     return reject('gone');
   if (ownContribution(state, seat, action.contributionId)) return reject('exists');
-  if (standing(state, seat, activity.id) >= mostOf(block, activity)) return reject('limitMine');
+  const voice = voiceOf(seat, action);
+  if (!voice) return reject('unknownGroup');
+  // Votes at a table are counted person by person, notes for the table as a whole.
+  const voter = seat.mode === 'table' && block.keyOf ? voice : null;
+  const most = mostOf(block, activity) * (seat.mode === 'table' && !voter ? seat.people : 1);
+  if (standing(state, seat, activity.id, voter) >= most) return reject('limitMine');
   const parsed = block.parse(action.data);
   if (!parsed.ok) return reject(parsed.code);
   if (!block.accepts(parsed.data, activity.options, itemsFor(state, block, activity, blocks)))
@@ -112,10 +114,11 @@ function contribute(
       id: action.contributionId,
       activityId: activity.id,
       promptId: action.promptId,
-      placeId: activity.placeId,
+      placeId: placeOfAnswer(state, activity, action.promptId),
       // A vote without a group could not be counted under the rule for small groups.
-      groupId: action.hideGroup && !block.keyOf ? null : seat.groupId,
+      groupId: action.hideGroup && !block.keyOf ? null : voice.groupId,
       seatId: seat.id,
+      ...(voter ? { person: voter.person } : {}),
       late: activity.state === 'revealed' || activity.state === 'closed',
       data: parsed.data,
     },

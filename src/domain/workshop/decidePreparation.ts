@@ -12,6 +12,7 @@ import type { FacilitatorAction } from './commands.ts';
 import { accept, type Context, type Decision, reject } from './Decision.ts';
 import type { Activity, StakeholderGroup, Workshop } from './entities.ts';
 import { LIMITS } from './limits.ts';
+import { placesInPlay } from './placesInPlay.ts';
 import type { State } from './State.ts';
 import { inOrder } from './State.ts';
 
@@ -56,7 +57,7 @@ export function decidePreparation(
     case 'addActivity':
       return addActivity(state, action, context);
     case 'editActivity':
-      return editActivity(state, action, context);
+      return editActivity(state, workshop, action, context);
     case 'setRemark':
       if (!state.activity.has(action.activityId)) return reject('gone');
       if (action.text.length > LIMITS.remark) return reject('tooLong');
@@ -159,12 +160,26 @@ function addActivity(state: State, action: Of<'addActivity'>, { blocks }: Contex
   );
 }
 
-function editActivity(state: State, { activityId, set }: Of<'editActivity'>, { blocks }: Context): Decision {
+/** What was answered was answered there and so: place and options stay once an activity was opened. */
+function editActivity(
+  state: State,
+  workshop: Workshop,
+  { activityId, set }: Of<'editActivity'>,
+  { blocks }: Context,
+): Decision {
   const before = state.activity.get(activityId);
   if (!before) return reject('gone');
+  const answered = before.everOpened && blocks.get(before.block)?.who !== 'nobody';
+  if (answered && (set.placeId !== undefined || set.options !== undefined || set.wallText !== undefined))
+    return reject('frozen');
   const next: Activity = { ...before, ...set };
   if (!activityIsSound(next, blocks)) return reject('badData');
-  return accept({ op: 'patch', kind: 'activity', id: activityId, set });
+  // A place given by hand stays, whatever the hall chooses.
+  const unbound = set.placeId !== undefined && before.follows ? { follows: null } : {};
+  return accept(
+    { op: 'patch', kind: 'activity', id: activityId, set: { ...set, ...unbound } },
+    ...placesInPlay(workshop, set.placeId ? [set.placeId] : []),
+  );
 }
 
 function addPrompt(state: State, { prompt }: Of<'addPrompt'>): Decision {

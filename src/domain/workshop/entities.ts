@@ -3,6 +3,7 @@
  * All of it is plain JSON: it is stored, sent and compared as it stands here. Nothing holds a person's name.
  */
 import type { PlaceId } from './place.ts';
+import type { ReportPart } from './reportPart.ts';
 
 /** One text in both registers: for professionals, and in plain Dutch (B1). */
 export interface Wording {
@@ -41,6 +42,8 @@ export interface Workshop {
   readonly weather: Weather;
   /** True for a session made by *Oefenen*. */
   readonly rehearsal: boolean;
+  /** *Eerst bekijken*: what was turned round waits until the facilitator approves it. Absent: off. */
+  readonly approval?: boolean;
 }
 
 export const CLOUDS = [
@@ -97,6 +100,8 @@ export interface Activity {
   readonly order: number;
   readonly block: string;
   readonly placeId: PlaceId | null;
+  /** Works on the first or second bouwopgave that the hall chooses: until it is opened its place follows the choice. */
+  readonly follows?: 1 | 2 | null;
   readonly title: Wording;
   /** What the wall shows beside the picture when there is no question, such as the house rules. */
   readonly wallText: Wording | null;
@@ -126,6 +131,8 @@ export interface Prompt {
   readonly origin: 'source' | 'derived' | 'own';
   readonly wording: Wording;
   readonly starters: readonly string[];
+  /** Where the answers belong when the activity itself has no place: the window that is looked through. */
+  readonly placeId?: PlaceId;
   /** Set when this question is asked to one group only. */
   readonly groupId: string | null;
 }
@@ -139,9 +146,12 @@ export interface Remark {
 /** A device's place in the workshop. */
 export interface Seat {
   readonly id: string;
+  /** `own`: one person. `table`: several, of one or more groups. `buddy`: a helper writes; the voice is the person's. */
   readonly mode: 'own' | 'table' | 'buddy';
   readonly groupId: string;
   readonly people: number;
+  /** At a table: people per group id; read it by `peopleAt`. */
+  readonly perGroup?: Readonly<Record<string, number>>;
   readonly left: boolean;
 }
 
@@ -155,7 +165,11 @@ export interface Contribution {
   readonly groupId: string | null;
   /** Null in every view but the writer's own. */
   readonly seatId: string | null;
+  /** Of a vote at a table: which person of the group there, from 0. Absent in every view but the writer's own. */
+  readonly person?: number;
   readonly late: boolean;
+  /** Who typed it on behalf of others; absent for what came from a participant's own device. */
+  readonly typedBy?: 'facilitator' | 'notetaker';
   readonly data: Readonly<Record<string, unknown>>;
 }
 
@@ -172,6 +186,8 @@ export interface Placement {
   readonly tag: DesignTag | null;
   /** Words made unreadable: ranges of UTF-16 units in the text, in order, not overlapping. */
   readonly masks: readonly TextRange[];
+  /** The facilitator read it and lets the hall see it; counts while the session has *Eerst bekijken* on. */
+  readonly approved?: boolean;
 }
 
 /** From (inclusive) and to (exclusive), in UTF-16 units. */
@@ -208,6 +224,53 @@ export interface Step {
   readonly checkDate: string;
   readonly residentNotices: string;
   readonly tag: DesignTag | null;
+}
+
+/** A link that the facilitator gave to somebody who helps her; its key is nowhere, only the hash of it. */
+export interface Helper {
+  readonly id: string;
+  readonly role: 'cofacilitator' | 'notetaker';
+  /** Milliseconds since the epoch, the host's clock. */
+  readonly madeAt: number;
+}
+
+/** What the logbook tells of. */
+export const LOG_EVENTS = [
+  'opened',
+  'revealed',
+  'steppedBack',
+  'closed',
+  'reopened',
+  'hidden',
+  'shown',
+  'masked',
+  'unmasked',
+  'approvalOn',
+  'approvalOff',
+  'approved',
+  'unapproved',
+  'deleted',
+  'exported',
+  'coLink',
+  'noteLink',
+  'wallLink',
+  'linkRevoked',
+  'recovered',
+] as const;
+export type LogEvent = (typeof LOG_EVENTS)[number];
+
+/** One line of the logbook: what happened, when, and which role did it. Never a text, never a name. */
+export interface LogEntry {
+  readonly id: string;
+  /** Counts up from 1, so that the order is certain. */
+  readonly number: number;
+  /** Milliseconds since the epoch, the host's clock; of the last time when it happened more than once. */
+  readonly at: number;
+  readonly who: 'facilitator' | 'cofacilitator' | 'notetaker' | 'participant' | 'host';
+  readonly what: LogEvent;
+  readonly activityId: string | null;
+  /** How many contributions, or how many times. */
+  readonly count: number;
 }
 
 /** How to come in. Facilitator and wall only. */
@@ -277,7 +340,10 @@ export interface EntityOf {
   cluster: Cluster;
   conclusion: Conclusion;
   step: Step;
+  reportPart: ReportPart;
   result: Result;
+  helper: Helper;
+  log: LogEntry;
   access: Access;
   presence: Presence;
   tally: Tally;
@@ -299,7 +365,10 @@ export const KINDS: readonly Kind[] = [
   'cluster',
   'conclusion',
   'step',
+  'reportPart',
   'result',
+  'helper',
+  'log',
   'presence',
   'tally',
 ];

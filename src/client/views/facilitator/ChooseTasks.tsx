@@ -1,8 +1,7 @@
 import { places } from 'virtual:catalog/places';
 import { useMemo, useState } from 'react';
 import { placeName } from '#client/blocks/dots/placeName.ts';
-import { chooseTasks, tasksOfScript } from '#client/conduct/chooseTasks.ts';
-import { newId } from '#client/sync/device.ts';
+import { taskRounds } from '#client/conduct/taskRounds.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Select } from '#client/ui/Select.tsx';
@@ -20,12 +19,14 @@ export function ChooseTasks({ result }: { result: Result }) {
   const proposal = useMemo(() => proposeChoice(result, view), [result, view]);
   const chosen = workshopOf(view)?.chosen ?? [];
   const [own, setOwn] = useState<readonly (PlaceId | null)[] | null>(null);
+  const rounds = taskRounds(view);
   const standing = chosen.length > 0 ? chosen : proposal.places;
   const [first, second] = own ?? [standing[0] ?? null, standing[1] ?? null];
+  // Two rounds need two bouwopgaven: leaving one out is offered only where nothing waits for it.
+  const needsTwo = rounds.length > 1;
   const handleChoose = () => {
     const picked = [first, second].filter((place): place is PlaceId => place != null);
-    for (const intent of chooseTasks(view, picked, newId)) act(intent);
-    setOwn(null);
+    if (act({ type: 'choosePlaces', places: picked }) === null) setOwn(null);
   };
   if (proposal.all === null) return null;
   return (
@@ -45,13 +46,21 @@ export function ChooseTasks({ result }: { result: Result }) {
           label={t('desk.choose.second')}
           value={second ?? null}
           taken={first ?? null}
-          none={t('desk.choose.none')}
+          none={
+            needsTwo && second != null ? undefined : t(needsTwo ? 'desk.choose.pick' : 'desk.choose.none')
+          }
           onPick={(to) => setOwn([first ?? null, to])}
         />
       </div>
-      <p className="quiet">{t(tasksOfScript(view).length < 2 ? 'desk.choose.one' : 'desk.choose.two')}</p>
+      <p className="quiet">
+        {t(needsTwo ? 'desk.choose.two' : rounds.length === 1 ? 'desk.choose.one' : 'desk.choose.noRound')}
+      </p>
       <div className="row">
-        <Button variant={chosen.length > 0 && own === null ? 'secondary' : 'primary'} onClick={handleChoose}>
+        <Button
+          variant={chosen.length > 0 && own === null ? 'secondary' : 'primary'}
+          disabled={first == null || (needsTwo && second == null)}
+          onClick={handleChoose}
+        >
           {t('desk.choose.do')}
         </Button>
         <p role="status">
@@ -97,7 +106,7 @@ interface TaskSelectProps {
   /** Cannot be chosen here: it is the other one. */
   taken: PlaceId | null;
   /** The word for no choice, where that is one. */
-  none?: string;
+  none?: string | undefined;
   onPick: (to: PlaceId | null) => void;
 }
 

@@ -1,10 +1,9 @@
 import './script.css';
 import { places } from 'virtual:catalog/places';
 import { useEffect, useMemo, useRef } from 'react';
-import { moveTask, tasksAhead } from '#client/conduct/moveTask.ts';
 import { isQuestion } from '#client/conduct/nextStep.ts';
+import { chooseFor, taskRounds } from '#client/conduct/taskRounds.ts';
 import { timePlan } from '#client/conduct/timePlan.ts';
-import { newId } from '#client/sync/device.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { activitiesInOrder } from '#client/sync/selectors.ts';
 import { Icon } from '#client/ui/Icon.tsx';
@@ -83,26 +82,29 @@ function StepMark({ activity }: { activity: Activity }) {
   );
 }
 
-/** The hall may choose another bouwopgave than was prepared: what is still to come moves there. */
+/** The hall may choose other bouwopgaven than were prepared: what is still to come of a round moves there. */
 function TaskChoice() {
   const t = useWords('facilitator');
   const act = useAct();
   const view = useSession((state) => state.view);
-  const from = tasksAhead(view)[0]?.placeId;
-  if (!from) return null;
-  return (
-    <Select
-      className="script__task"
-      label={t('script.task')}
-      description={t('script.taskHint')}
-      value={from}
-      options={places
-        .filter((place) => place.number !== undefined)
-        .map((place) => ({ value: place.id, label: `${place.number} ${place.label}` }))}
-      onChange={(event) => {
-        const to = event.target.value;
-        if (isPlaceId(to)) for (const intent of moveTask(view, from, to, newId)) act(intent);
-      }}
-    />
-  );
+  const rounds = taskRounds(view);
+  const options = places
+    .filter((place) => place.number !== undefined)
+    .map((place) => ({ value: place.id, label: `${place.number} ${place.label}` }));
+  return rounds
+    .filter((round) => round.ahead)
+    .map(({ slot, placeId }) => (
+      <Select
+        key={slot}
+        className="script__task"
+        label={t(rounds.length < 2 ? 'script.task' : slot === 1 ? 'script.task1' : 'script.task2')}
+        description={t('script.taskHint')}
+        value={placeId}
+        options={options}
+        onChange={(event) => {
+          const to = event.target.value;
+          if (isPlaceId(to)) act({ type: 'choosePlaces', places: chooseFor(view, slot, to) });
+        }}
+      />
+    ));
 }

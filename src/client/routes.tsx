@@ -19,10 +19,10 @@ export const ROUTES = [
     path: '/begeleider/:id',
     folder: 'facilitator',
     view: 'FacilitatorView',
-    words: ['arranging', 'scene', 'rejections', 'wall', 'participant', 'results'],
+    words: ['arranging', 'closing', 'scene', 'rejections', 'wall', 'participant', 'results'],
   },
   { path: '/scherm', folder: 'pair', view: 'PairView' },
-  { path: '/scherm/:id', folder: 'wall', view: 'WallView', words: ['scene', 'results'] },
+  { path: '/scherm/:id', folder: 'wall', view: 'WallView', words: ['scene', 'results', 'closing'] },
   { path: '/mee', folder: 'join', view: 'JoinView' },
   {
     path: '/deelnemer/:id',
@@ -69,6 +69,16 @@ const devViews = import.meta.env.DEV
             loadWords(['scene']),
           ]);
           return PictureStates;
+        }),
+      },
+      {
+        path: '/dev/wand',
+        View: lazyWithRetry('WallStates', async () => {
+          const [{ WallStates }] = await Promise.all([
+            import('./dev/WallStates.tsx'),
+            loadWords(['wall', 'scene', 'results']),
+          ]);
+          return WallStates;
         }),
       },
     ]

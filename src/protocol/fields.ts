@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { CLOUDS, GROUP_COLOURS, GROUP_ICONS } from '#domain/workshop/entities.ts';
 import { LIMITS } from '#domain/workshop/limits.ts';
 import { PLACE_IDS } from '#domain/workshop/place.ts';
+import { REPORT_PART_IDS } from '#domain/workshop/reportPart.ts';
 
 /** Ids are made in the browser: letters, digits, - and _, 8 to 40 of them. */
 export const idField = z.string().check(z.regex(/^[A-Za-z0-9_-]{2,40}$/));
@@ -14,6 +15,7 @@ export function textField(most: number) {
 }
 
 export const placeField = z.enum(PLACE_IDS);
+export const reportPartField = z.enum(REPORT_PART_IDS);
 export const wordingField = (most: number) =>
   z.strictObject({ tekst: textField(most), tekst_b1: textField(most) });
 export const finiteField = z.number().check(z.gte(-1e9), z.lte(1e9));
@@ -101,3 +103,9 @@ export const stepFields = {
   residentNotices: textField(LIMITS.stepText),
   tag: tagField,
 };
+
+export const seatModeField = z.enum(['own', 'table', 'buddy']);
+/** People at a table per group; the core says which numbers make sense. */
+export const perGroupField = z
+  .record(idField, z.number())
+  .check(z.refine((groups) => Object.keys(groups).length <= LIMITS.groups, 'too many'));

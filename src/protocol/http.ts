@@ -2,7 +2,16 @@
 
 import * as z from 'zod/mini';
 import type { StakeholderGroup } from '#domain/workshop/entities.ts';
-import { groupField, idField, scriptFields, secretField, setUpFields, textField } from './fields.ts';
+import {
+  groupField,
+  idField,
+  perGroupField,
+  scriptFields,
+  seatModeField,
+  secretField,
+  setUpFields,
+  textField,
+} from './fields.ts';
 
 /** `POST /api/workshops`. `hostCode` only where the host asks for one. */
 export const createSchema = z.strictObject({
@@ -52,6 +61,8 @@ export const seatSchema = z.strictObject({
   token: secretField,
   groupId: idField,
   people: z.number(),
+  mode: z.exactOptional(seatModeField),
+  perGroup: z.exactOptional(perGroupField),
 });
 
 /** `POST /api/workshops/:id/wall-keys` → a new key for a wall; the older ones keep working. */

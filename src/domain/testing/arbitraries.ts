@@ -54,6 +54,12 @@ const restore: fc.Arbitrary<Restore> = fc.oneof(
   }),
   fc.record({ kind: type('cluster'), id: clusterId, expect: fc.constant(null), value: fc.constant(null) }),
   fc.record({
+    kind: type('reportPart'),
+    id: fc.constant('foreword'),
+    expect: fc.constant(null),
+    value: fc.constant({ id: 'foreword' as const, shown: true, text: 'Eerder' }),
+  }),
+  fc.record({
     kind: type('placement'),
     id: contributionId,
     expect: fc.constant(null),
@@ -192,6 +198,12 @@ const facilitatorAction: fc.Arbitrary<Action> = fc.oneof(
     fields: stepFields,
   }),
   fc.record({ type: type('removeStep'), stepId: fc.constantFrom('t1', 't2') }),
+  fc.record({
+    type: type('setReportPart'),
+    partId: fc.constantFrom('foreword' as const, 'bo2' as const),
+    shown: fc.boolean(),
+    text: fc.constantFrom('Dank aan iedereen', '', 'x'.repeat(3_001)),
+  }),
   fc.record({ type: type('undo'), restores: fc.array(restore, { maxLength: 2 }) }),
   fc.record({ type: type('closeWorkshop') }),
   fc.record({ type: type('reopenWorkshop') }),

@@ -22,6 +22,10 @@ export function seat(seatId: string): Actor {
 export function sits(seatId: string, groupId: string): Deed {
   return [host, { type: 'takeSeat', seatId, groupId, people: 1 }];
 }
+/** The host gives several people, of one or more groups, one device. */
+export function sitsAtTable(seatId: string, groupId: string, perGroup: Record<string, number>): Deed {
+  return [host, { type: 'takeSeat', seatId, groupId, people: 1, mode: 'table', perGroup }];
+}
 /** A participant writes a note; its promptId is the first question's. */
 export function writes(seatId: string, contributionId: string, text: string, activityId = 'a1'): Deed {
   return [

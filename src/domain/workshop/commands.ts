@@ -214,12 +214,15 @@ export type FacilitationAction =
     }
   | { readonly type: 'removeStep'; readonly stepId: string };
 
-/** Said by the host alone: a device took a seat, came, went, or is writing; a link was made or revoked. */
-export type HostAction =
+/** Said by the host alone, for who asked over HTTP: a link was made or revoked. */
+export type HelperAction =
   | { readonly type: 'addHelper'; readonly helperId: string; readonly role: Helper['role'] }
   | { readonly type: 'removeHelper'; readonly helperId: string }
   /** Something for the logbook that changes nothing else. */
-  | { readonly type: 'tell'; readonly what: 'wallLink' | 'recovered'; readonly who: LogEntry['who'] }
+  | { readonly type: 'tell'; readonly what: 'wallLink' | 'recovered'; readonly who: LogEntry['who'] };
+
+/** Said by the host alone: a device took a seat, came, went, or is writing. */
+export type HostAction =
   | ({
       readonly type: 'takeSeat';
       readonly seatId: string;
@@ -234,7 +237,7 @@ export type HostAction =
       readonly readyIn: string | null;
     };
 
-export type Action = ParticipantAction | FacilitatorAction | HostAction;
+export type Action = ParticipantAction | FacilitatorAction | HostAction | HelperAction;
 export type ActionType = Action['type'];
 
 /** An action with the id that makes it idempotent. */

@@ -8,7 +8,9 @@ import { type Context, type Decision, reject } from './Decision.ts';
 import { decideArranging } from './decideArranging.ts';
 import { decideConduct } from './decideConduct.ts';
 import { decideContribution } from './decideContribution.ts';
+import { decideHelpers } from './decideHelpers.ts';
 import { decidePreparation } from './decidePreparation.ts';
+import { decideReport } from './decideReport.ts';
 import { decideUndo } from './decideUndo.ts';
 import { may } from './roles.ts';
 import { type State, workshopOf } from './State.ts';
@@ -22,6 +24,8 @@ export function decide(state: State, command: Command, context: Context): Decisi
     case 'contribute':
     case 'editContribution':
     case 'withdraw':
+    case 'withdrawAll':
+    case 'arrangeSeat':
     case 'changeGroup':
     case 'leave':
     case 'takeSeat':
@@ -41,10 +45,14 @@ export function decide(state: State, command: Command, context: Context): Decisi
     case 'choosePlaces':
     case 'setWeather':
     case 'setTimer':
+    case 'setApproval':
+    case 'approve':
+    case 'tellExport':
     case 'closeWorkshop':
     case 'reopenWorkshop':
       return decideConduct(state, workshop, command, context);
     case 'contributeFor':
+    case 'withdrawFor':
     case 'putCluster':
     case 'renameCluster':
     case 'mergeClusters':
@@ -55,6 +63,12 @@ export function decide(state: State, command: Command, context: Context): Decisi
     case 'putStep':
     case 'removeStep':
       return decideArranging(state, workshop, command, context);
+    case 'setReportPart':
+      return decideReport(state, command);
+    case 'addHelper':
+    case 'removeHelper':
+    case 'tell':
+      return decideHelpers(state, command, context);
     case 'undo':
       return decideUndo(state, command.restores, context);
     default:

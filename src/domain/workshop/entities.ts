@@ -303,6 +303,8 @@ export interface Tally {
   readonly writing: number;
   /** Devices that said *klaar*; a bare number, for everyone. */
   readonly ready: number;
+  /** How many wait for the facilitator to approve them, once they were turned round; absent when none does. */
+  readonly waiting?: number;
 }
 
 /** How a set of groups answered with votes: together, never person by person. */

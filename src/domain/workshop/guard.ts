@@ -1,6 +1,7 @@
 import type { Command, Rejection } from './commands.ts';
 import { hasRoom } from './decideContribution.ts';
 import type { State } from './State.ts';
+import { speaksFor } from './seating.ts';
 
 /**
  * Host only, after `decide` accepted: may read everything, may only refuse, with codes that say nothing about
@@ -26,7 +27,7 @@ export function guard(state: State, command: Command): Rejection | null {
 
 /** A group that somebody sits in or has written for cannot go. */
 function isSpokenFor(state: State, groupId: string): boolean {
-  for (const seat of state.seat.values()) if (seat.groupId === groupId) return true;
+  for (const seat of state.seat.values()) if (speaksFor(seat, groupId)) return true;
   for (const contribution of state.contribution.values()) if (contribution.groupId === groupId) return true;
   return false;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BLOCKS } from '../blocks/registry.ts';
 import { anyDeed, anyHistory } from '../testing/arbitraries.ts';
-import { type Deed, hostDecision, seat, sets, sits, writes } from '../testing/given.ts';
+import { type Deed, hostDecision, seat, sets, sits, sitsAtTable, writes } from '../testing/given.ts';
 import { NOON, sampleState } from '../testing/sampleWorkshop.ts';
 import { applyChanges } from './changes.ts';
 import { decide } from './decide.ts';
@@ -13,6 +13,7 @@ import { viewFor } from './viewFor.ts';
 const beginning: readonly Deed[] = [
   sits('s1', 'inwoner'),
   sits('s2', 'professional'),
+  sitsAtTable('s3', 'inwoner', { inwoner: 2, professional: 1 }),
   sets('a1', 'open'),
   writes('s1', 'n0', 'van een inwoner'),
   writes('s2', 'n1', 'van een professional'),

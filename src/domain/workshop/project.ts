@@ -3,7 +3,8 @@
  * go through it. A rule that is not here does not exist; hiding on the screen is not hiding.
  */
 import type { Block, BlockRegistry } from '../blocks/Block.ts';
-import type { Contribution, EntityOf, Kind, Placement } from './entities.ts';
+import { awaitsApproval } from './approval.ts';
+import type { Activity, Contribution, EntityOf, Kind, Placement } from './entities.ts';
 import { maskedData } from './maskedData.ts';
 import type { State } from './State.ts';
 import { workshopOf } from './State.ts';
@@ -34,7 +35,10 @@ function projectAny(
     case 'activity':
       return state[kind].get(id);
     case 'access':
-      return cls === 'participants' ? undefined : state.access.get(id);
+      return cls === 'facilitator' || cls === 'wall' ? state.access.get(id) : undefined;
+    case 'helper':
+    case 'log':
+      return cls === 'facilitator' ? state[kind].get(id) : undefined;
     case 'remark':
       return cls === 'facilitator' ? state.remark.get(id) : undefined;
     case 'prompt': {
@@ -50,10 +54,10 @@ function projectAny(
     case 'cluster': {
       const cluster = state.cluster.get(id);
       const activity = state.activity.get(cluster?.activityId ?? '');
-      return cls === 'facilitator' || isShown(blocks.get(activity?.block ?? ''), activity?.state ?? 'ready')
-        ? cluster
-        : undefined;
+      return cls === 'facilitator' || (activity && isTurned(activity, blocks)) ? cluster : undefined;
     }
+    case 'reportPart':
+      return cls === 'facilitator' ? state.reportPart.get(id) : undefined;
     case 'conclusion':
     case 'step':
       return state[kind].get(id);
@@ -74,15 +78,20 @@ function audienceOf(state: State, activityId: string, blocks: BlockRegistry): Bl
 }
 
 /** True when everyone in the hall may see the contributions of this activity. */
-function isShown(block: Block | undefined, state: string): boolean {
-  return block?.audience === 'after-reveal' && (state === 'revealed' || state === 'closed');
+export function isTurned({ block, state }: Activity, blocks: BlockRegistry): boolean {
+  return blocks.get(block)?.audience === 'after-reveal' && (state === 'revealed' || state === 'closed');
 }
 
 /** True when wall and participants may see this contribution. */
 export function isPublic(state: State, contribution: Contribution, blocks: BlockRegistry): boolean {
   const activity = state.activity.get(contribution.activityId);
-  if (!activity || !isShown(blocks.get(activity.block), activity.state)) return false;
-  return state.placement.get(contribution.id)?.hidden !== true;
+  if (!activity || !isTurned(activity, blocks)) return false;
+  return state.placement.get(contribution.id)?.hidden !== true && !awaitsApproval(state, contribution);
+}
+
+/** True when a class other than the facilitators' may see this contribution; note-takers also see what they typed. */
+function isInSight(state: State, cls: ViewClass, found: Contribution, blocks: BlockRegistry): boolean {
+  return (cls === 'notetaker' && found.typedBy === 'notetaker') || isPublic(state, found, blocks);
 }
 
 function projectContribution(
@@ -96,13 +105,18 @@ function projectContribution(
   if (block?.audience === 'facilitator' && cls === 'facilitator') {
     // Without its group: an answer of one resident would be that resident's.
     const data = block.aside?.(found.data) ?? null;
-    return data ? { ...found, seatId: null, groupId: null, data } : undefined;
+    return data ? { ...unsigned(found), groupId: null, data } : undefined;
   }
   if (block?.audience !== 'after-reveal') return undefined;
-  if (cls === 'facilitator') return { ...found, seatId: null };
-  if (!isPublic(state, found, blocks)) return undefined;
+  if (cls === 'facilitator') return unsigned(found);
+  if (!isInSight(state, cls, found, blocks)) return undefined;
   const groupId = workshopOf(state)?.groupsHidden ? null : found.groupId;
-  return { ...found, seatId: null, groupId, data: maskedData(state, found, blocks) };
+  return { ...unsigned(found), groupId, data: maskedData(state, found, blocks) };
+}
+
+/** Without what is stable per person. */
+function unsigned({ person: _, ...found }: Contribution): Contribution {
+  return { ...found, seatId: null };
 }
 
 function projectPlacement(
@@ -113,5 +127,7 @@ function projectPlacement(
 ): Placement | undefined {
   if (!found || cls === 'facilitator') return found;
   const contribution = state.contribution.get(found.id);
-  return contribution && isPublic(state, contribution, blocks) ? found : undefined;
+  if (!contribution || !isInSight(state, cls, contribution, blocks)) return undefined;
+  // Her view has the words masked already, and her desk masks what it shows as the facilitator's does.
+  return cls === 'notetaker' ? { ...found, masks: [] } : found;
 }

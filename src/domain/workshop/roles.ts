@@ -4,12 +4,16 @@ const PARTICIPANT: readonly ActionType[] = [
   'contribute',
   'editContribution',
   'withdraw',
+  'withdrawAll',
+  'arrangeSeat',
   'changeGroup',
   'leave',
 ];
-const HOST: readonly ActionType[] = ['takeSeat', 'setPresence'];
+const HOST: readonly ActionType[] = ['takeSeat', 'setPresence', 'addHelper', 'removeHelper', 'tell'];
+/** Typing for others and arranging what was said: this the note-taker may too. */
 const FACILITATION: readonly ActionType[] = [
   'contributeFor',
+  'withdrawFor',
   'putCluster',
   'renameCluster',
   'mergeClusters',
@@ -19,16 +23,17 @@ const FACILITATION: readonly ActionType[] = [
   'setConclusion',
   'putStep',
   'removeStep',
+  'undo',
 ];
-const FACILITATOR: readonly ActionType[] = [
+const CONDUCT: readonly ActionType[] = [
   ...FACILITATION,
   'maskContribution',
   'spotlight',
+  'setReportPart',
   'choosePlaces',
   'setWeather',
   'setTimer',
   'repeatActivity',
-  'undo',
   'setUp',
   'replaceScript',
   'putGroup',
@@ -49,19 +54,29 @@ const FACILITATOR: readonly ActionType[] = [
   'hideGroups',
   'hideContribution',
   'moveContribution',
+  'setApproval',
+  'approve',
+  'tellExport',
   'closeWorkshop',
   'reopenWorkshop',
 ];
 
-/** The table of roles: which actions each may ask for. The wall asks for nothing. */
-const MAY: Readonly<Record<Role, ReadonlySet<ActionType>>> = {
+/** What is not a command: it happens over HTTP, or is only a page. */
+export type Right = ActionType | 'makeWallLinks' | 'seeReport' | 'makeHelperLinks' | 'deleteSession';
+
+const COFACILITATOR: readonly Right[] = [...CONDUCT, 'makeWallLinks', 'seeReport'];
+
+/** The table of roles: what each may ask for. The wall asks for nothing. */
+const MAY: Readonly<Record<Role, ReadonlySet<Right>>> = {
   participant: new Set(PARTICIPANT),
-  facilitator: new Set(FACILITATOR),
+  facilitator: new Set<Right>([...COFACILITATOR, 'makeHelperLinks', 'deleteSession']),
+  cofacilitator: new Set(COFACILITATOR),
+  notetaker: new Set(FACILITATION),
   wall: new Set(),
   host: new Set(HOST),
 };
 
-/** Tells whether a role may ask for an action at all; `decide` asks this before anything else. */
-export function may(role: Role, action: ActionType): boolean {
-  return MAY[role].has(action);
+/** Tells whether a role may do something at all; `decide` asks this first, and so do the routes and the desk. */
+export function may(role: Role, right: Right): boolean {
+  return MAY[role].has(right);
 }

@@ -1,6 +1,9 @@
 import type { BlockRegistry } from '../blocks/Block.ts';
-import type { Tally } from './entities.ts';
-import type { State } from './State.ts';
+import { awaitsApproval } from './approval.ts';
+import type { Contribution, Tally } from './entities.ts';
+import { type State, workshopOf } from './State.ts';
+import { isTurned } from './project.ts';
+import { peopleAt } from './seating.ts';
 import type { ViewClass } from './viewer.ts';
 
 /** The id of the tally that counts people in the room. */
@@ -11,16 +14,21 @@ export function tallyFor(state: State, cls: ViewClass, id: string, blocks: Block
   if (id === JOINED) return countJoined(state, cls);
   const activity = state.activity.get(id);
   if (!activity || blocks.get(activity.block)?.who !== 'participants') return undefined;
-  return countContributions(state, cls, id);
+  const turned = isTurned(activity, blocks);
+  return countContributions(state, cls, id, turned);
 }
 
+/** Who is there now; once the session is closed, who took part: giving a tablet back does not undo that. */
 function countJoined(state: State, cls: ViewClass): Tally {
+  const over = workshopOf(state)?.status === 'closed';
   const perGroup: Record<string, number> = {};
   let total = 0;
   for (const seat of state.seat.values()) {
-    if (seat.left) continue;
-    total += seat.people;
-    perGroup[seat.groupId] = (perGroup[seat.groupId] ?? 0) + seat.people;
+    if (seat.left && !over) continue;
+    for (const [groupId, people] of peopleAt(seat)) {
+      total += people;
+      perGroup[groupId] = (perGroup[groupId] ?? 0) + people;
+    }
   }
   return {
     id: JOINED,
@@ -33,24 +41,34 @@ function countJoined(state: State, cls: ViewClass): Tally {
 }
 
 /** Wall and participants get a bare number while notes are hidden: a count per group of one would point at a person. */
-function countContributions(state: State, cls: ViewClass, activityId: string): Tally {
+function countContributions(state: State, cls: ViewClass, activityId: string, turned: boolean): Tally {
   const perGroup: Record<string, number> = {};
   const writers = new Set<string>();
   let total = 0;
+  let held = 0;
   for (const each of state.contribution.values()) {
     if (each.activityId !== activityId) continue;
-    if (cls !== 'facilitator' && state.placement.get(each.id)?.hidden) continue;
+    const hidden = state.placement.get(each.id)?.hidden === true;
+    if (turned && !hidden && awaitsApproval(state, each)) held += 1;
+    if (cls !== 'facilitator' && hidden) continue;
     total += 1;
     if (cls !== 'facilitator') continue;
     perGroup[each.groupId ?? ''] = (perGroup[each.groupId ?? ''] ?? 0) + 1;
-    if (each.seatId !== null) writers.add(each.seatId);
+    if (each.seatId !== null) writers.add(each.person === undefined ? each.seatId : personOf(each));
   }
   let ready = 0;
   for (const presence of state.presence.values())
     if (presence.connected && presence.readyIn === activityId) ready += 1;
-  if (cls !== 'facilitator') return { id: activityId, total, perGroup: {}, writers: 0, writing: 0, ready };
+  const waiting = held > 0 ? { waiting: held } : {};
+  if (cls !== 'facilitator')
+    return { id: activityId, total, perGroup: {}, writers: 0, writing: 0, ready, ...waiting };
   let writing = 0;
   for (const presence of state.presence.values())
     if (presence.connected && presence.writingIn === activityId) writing += 1;
-  return { id: activityId, total, perGroup, writers: writers.size, writing, ready };
+  return { id: activityId, total, perGroup, writers: writers.size, writing, ready, ...waiting };
+}
+
+/** One person at a table, apart from the others there. */
+function personOf({ seatId, groupId, person }: Contribution): string {
+  return `${seatId} ${groupId} ${person}`;
 }

@@ -23,8 +23,11 @@ export function touchedBy(before: State, state: State, changes: readonly Change[
   for (const change of changes) {
     const id = changedId(change);
     add(change.kind, id);
-    if (change.kind === 'workshop') everything ||= change.op !== 'patch' || 'groupsHidden' in change.set;
-    else if (change.kind === 'activity') activities.add(id);
+    if (change.kind === 'workshop') {
+      everything ||= change.op !== 'patch' || 'groupsHidden' in change.set || 'approval' in change.set;
+      // A closed session counts who took part, an open one who is there.
+      if (change.op !== 'patch' || 'status' in change.set) add('tally', JOINED);
+    } else if (change.kind === 'activity') activities.add(id);
     else if (change.kind === 'seat') add('tally', JOINED);
     else if (change.kind === 'contribution' || change.kind === 'placement')
       touchContribution(before, state, id, add);
@@ -55,7 +58,7 @@ function touchActivities(
   everything: boolean,
   add: (kind: Kind, id: string) => void,
 ): void {
-  for (const id of activities) add('tally', id);
+  for (const id of everything ? state.activity.keys() : activities) add('tally', id);
   for (const cluster of state.cluster.values())
     if (activities.has(cluster.activityId)) add('cluster', cluster.id);
   for (const prompt of state.prompt.values()) if (activities.has(prompt.activityId)) add('prompt', prompt.id);

@@ -31,7 +31,7 @@ export function joinRoutes(app: FastifyInstance, { store, rooms, failedCodes }: 
   app.post('/api/seats', async (request, reply) => {
     const parsed = seatSchema.safeParse(request.body);
     if (!parsed.success) return fail(reply, 'badRequest');
-    const { workshopId, joinSecret, seatId, token, groupId, people } = parsed.data;
+    const { workshopId, joinSecret, seatId, token, ...seating } = parsed.data;
     if ((await store.findByJoinSecret(joinSecret)) !== workshopId) return fail(reply, 'badKey');
     const room = await rooms.find(workshopId);
     if (!room) return fail(reply, 'gone');
@@ -43,7 +43,7 @@ export function joinRoutes(app: FastifyInstance, { store, rooms, failedCodes }: 
     }
     if (room.workshop.status === 'closed') return fail(reply, 'closed');
     const ack = await room.submit(
-      { id: `seat.${seatId}`, type: 'takeSeat', seatId, groupId, people },
+      { id: `seat.${seatId}`, type: 'takeSeat', seatId, ...seating },
       { role: 'host' },
       credential,
     );

@@ -1,0 +1,42 @@
+import type { HostAction, ParticipantAction } from './commands.ts';
+import { accept, type Decision, reject } from './Decision.ts';
+import type { Seat, Workshop } from './entities.ts';
+import type { State } from './State.ts';
+import { MOST_AT_TABLE, type Seating, seatingFault, seatWith, speaksFor } from './seating.ts';
+
+type Of<T extends string> = Extract<HostAction | ParticipantAction, { type: T }>;
+
+/** Decides about a device that comes in: once, with people of groups that there are. */
+export function takeSeat(state: State, action: Of<'takeSeat'>): Decision {
+  const { seatId, groupId, people, mode = 'own', perGroup = {} } = action;
+  const seating: Seating = { mode, groupId, perGroup };
+  const fault = seatingFault(state, seating);
+  if (fault) return reject(fault);
+  if (!Number.isInteger(people) || people < 1 || people > MOST_AT_TABLE) return reject('badData');
+  if (state.seat.has(seatId)) return reject('exists');
+  return accept({ op: 'put', kind: 'seat', entity: seatWith(seatId, seating, people) });
+}
+
+/** Decides about who sits at a device from now on; what was given stays with the group of then. */
+export function decideSeat(
+  state: State,
+  workshop: Workshop,
+  seat: Seat,
+  action: Of<'arrangeSeat' | 'changeGroup' | 'leave'>,
+): Decision {
+  switch (action.type) {
+    case 'arrangeSeat': {
+      if (seat.left) return reject('notAllowed');
+      if (workshop.status === 'closed') return reject('closed');
+      const fault = seatingFault(state, action);
+      return fault ? reject(fault) : accept({ op: 'put', kind: 'seat', entity: seatWith(seat.id, action) });
+    }
+    case 'changeGroup':
+      if (workshop.status === 'closed') return reject('closed');
+      if (!state.group.has(action.groupId)) return reject('unknownGroup');
+      if (seat.mode === 'table' && !speaksFor(seat, action.groupId)) return reject('unknownGroup');
+      return accept({ op: 'patch', kind: 'seat', id: seat.id, set: { groupId: action.groupId } });
+    case 'leave':
+      return accept({ op: 'patch', kind: 'seat', id: seat.id, set: { left: true } });
+  }
+}

@@ -18,7 +18,10 @@ export function emptyState(): State {
     cluster: new Map(),
     conclusion: new Map(),
     step: new Map(),
+    reportPart: new Map(),
     result: new Map(),
+    helper: new Map(),
+    log: new Map(),
     presence: new Map(),
     tally: new Map(),
   };

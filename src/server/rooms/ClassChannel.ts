@@ -9,12 +9,14 @@ import type { Source, Viewer } from './Source.ts';
 
 /**
  * How long a class is left alone after a delta, in ms. Sending is what costs the host, so the pause grows with the
- * devices: walls and small rooms hear of everything at once, from 50 to 250 tablets twenty times a second, from 500 on ten
- * times. Why so: docs/decisions/2026-11-22-pace-per-class.md.
+ * devices: a small room hears of everything at once, a hall of 125 tablets and more four times a second. What the
+ * facilitator does with the session itself never waits. Why so: docs/decisions/2026-11-22-pace-per-class.md.
  */
-const PAUSE = { perDevice: 1, small: 50, perDeviceInHall: 0.2, most: 100 };
+const PAUSE = { perDevice: 2, most: 250 };
 /** The shortest pause: a wall is what a hall looks at; a desk shows numbers, and what its facilitator does it shows by itself. */
-const LEAST: Readonly<Record<ViewClass, number>> = { wall: 5, participants: 5, facilitator: 50 };
+const LEAST: Readonly<Record<ViewClass, number>> = { wall: 5, participants: 5, facilitator: 100 };
+/** What everybody in the hall has to see together: a question that opens, notes that turn round, a timer. */
+const URGENT: readonly Kind[] = ['workshop', 'activity'];
 
 /** One class of viewers of a room: what changed for them since the last delta, when the next leaves, who waits to start. */
 export class ClassChannel {
@@ -53,14 +55,14 @@ export class ClassChannel {
       else this.#touched.set(kind, new Set<string>(ids));
     }
     this.#evenEmpty ||= evenEmpty;
-    this.#schedule();
+    this.#schedule(URGENT.some((kind) => touched.has(kind)));
   }
 
   /** A device starts to look, or asks for what it missed. */
   welcome(viewer: Viewer): void {
     this.#viewers.add(viewer.id);
     this.#waiting = [...this.#waiting.filter(({ id }) => id !== viewer.id), viewer];
-    this.#schedule();
+    this.#schedule(false);
   }
 
   /** A device is gone. */
@@ -69,7 +71,11 @@ export class ClassChannel {
     this.#waiting = this.#waiting.filter(({ id }) => id !== viewerId);
   }
 
-  #schedule(): void {
+  #schedule(isUrgent: boolean): void {
+    if (isUrgent) {
+      this.#flush();
+      return;
+    }
     if (this.#isScheduled) return;
     const pause = pauseFor(this.#cls, this.#viewers.size);
     // Bounded, because a host's clock may be set back.
@@ -79,9 +85,14 @@ export class ClassChannel {
       this.#isScheduled = true;
       this.#clock.after(wait, () => {
         this.#isScheduled = false;
-        this.#flush();
+        if (this.#hasNews()) this.#flush();
       });
     }
+  }
+
+  /** False when something urgent took along what the timer was set for. */
+  #hasNews(): boolean {
+    return this.#touched.size > 0 || this.#evenEmpty || this.#waiting.length > 0;
   }
 
   #flush(): void {
@@ -117,6 +128,5 @@ export class ClassChannel {
 }
 
 function pauseFor(cls: ViewClass, devices: number): number {
-  const inSmallRoom = Math.min(PAUSE.small, devices * PAUSE.perDevice);
-  return Math.min(PAUSE.most, Math.max(LEAST[cls], inSmallRoom, devices * PAUSE.perDeviceInHall));
+  return Math.min(PAUSE.most, Math.max(LEAST[cls], devices * PAUSE.perDevice));
 }

@@ -16,7 +16,7 @@ import { RecordingAudience } from '../testing/RecordingAudience.ts';
 import { Room } from './Room.ts';
 import type { Viewer } from './Source.ts';
 
-const TICK = 50;
+const TICK = 100;
 const WALL: Viewer = { id: 'wall', cls: 'wall', seatId: null, since: null };
 const DESK: Viewer = { id: 'desk', cls: 'facilitator', seatId: null, since: null };
 const TABLET: Viewer = { id: 'tablet', cls: 'participants', seatId: 's1', since: null };
@@ -283,6 +283,23 @@ describe('a room tells', () => {
     clock.pass(TICK);
     expect(audience.deltas.filter(({ cls }) => cls === 'wall')).toHaveLength(2);
     expect(audience.of('wall').view.tally.get('a1')?.total).toBe(5);
+  });
+
+  it('a full hall in its own pace, but of a question that turns round at once', async () => {
+    await given(sits('s1', 'inwoner'), sets('a1', 'open'));
+    for (let n = 0; n < 150; n += 1) room.watch({ ...TABLET, id: `tablet${n}` });
+    clock.pass(1_000);
+    clock.pass(1_000);
+    audience.deltas.length = 0;
+    const tablets = () => audience.deltas.filter(({ cls }) => cls === 'participants').length;
+    await ask(writes('s1', 'n1', 'x'));
+    await ask(writes('s1', 'n2', 'y'));
+    expect(tablets()).toBe(1);
+    await ask(sets('a1', 'revealed'));
+    expect(tablets()).toBe(2);
+    expect(audience.of('tablet0').view.contribution.size).toBe(2);
+    clock.pass(1_000);
+    expect(tablets()).toBe(2);
   });
 
   it('the facilitator the version of her command, even when nothing changes for her', async () => {

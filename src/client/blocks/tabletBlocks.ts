@@ -1,4 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { loadWords } from '#i18n/setupI18n.ts';
 import type { TabletBlockProps } from './TabletBlockProps.ts';
 
 /**
@@ -17,12 +18,26 @@ const TABLET_BLOCKS: Readonly<Record<string, LazyExoticComponent<ComponentType<T
   statement: lazy(async () => ({
     default: (await import('./statement/StatementOnTablet.tsx')).StatementOnTablet,
   })),
+  word: lazy(() => atTheEnd(async () => (await import('./word/WordOnTablet.tsx')).WordOnTablet)),
+  feedback: lazy(() =>
+    atTheEnd(async () => (await import('./feedback/FeedbackOnTablet.tsx')).FeedbackOnTablet),
+  ),
 };
+
+/** What comes at the end brings its words along, so that nobody waits for them at the beginning. */
+async function atTheEnd(load: () => Promise<ComponentType<TabletBlockProps>>) {
+  const [component] = await Promise.all([load(), loadWords(['closing'])]);
+  return { default: component };
+}
 
 /** How a block looks afterwards, among *Mijn eerdere briefjes*; a block without own contributions has nothing there. */
 const EARLIER_BLOCKS: Readonly<Record<string, LazyExoticComponent<ComponentType<TabletBlockProps>>>> = {
   notes: lazy(async () => ({ default: (await import('./notes/EarlierOnTablet.tsx')).EarlierOnTablet })),
   steps: lazy(async () => ({ default: (await import('./steps/EarlierSteps.tsx')).EarlierSteps })),
+  word: lazy(() => atTheEnd(async () => (await import('./word/WordOnTablet.tsx')).WordOnTablet)),
+  feedback: lazy(() =>
+    atTheEnd(async () => (await import('./feedback/FeedbackOnTablet.tsx')).FeedbackOnTablet),
+  ),
 };
 
 /** The component for looking back at a block, or undefined when there is nothing to look back at. */

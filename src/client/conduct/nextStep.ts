@@ -4,6 +4,7 @@
  */
 
 import type { Intent } from '#client/sync/Session.ts';
+import { BLOCKS } from '#domain/blocks/registry.ts';
 import type { Activity, Workshop } from '#domain/workshop/entities.ts';
 import { inOrder, type State, workshopOf } from '#domain/workshop/State.ts';
 
@@ -29,6 +30,11 @@ export interface NextStep {
 /** True for an activity in which people write and that can be turned round. */
 export function isQuestion(activity: Activity): boolean {
   return activity.block !== 'explain';
+}
+
+/** True for an activity that ends in something the hall gets to see; feedback does not. */
+export function hasReveal(activity: Pick<Activity, 'block'>): boolean {
+  return BLOCKS.get(activity.block)?.states.includes('revealed') === true;
 }
 
 /** The script in its order, and where it stands: -1 when nothing is in play. */
@@ -61,9 +67,9 @@ export function nextStep(view: State): NextStep {
   }
   if (isQuestion(current)) {
     if (current.state === 'ready') return within('startQuestion', current, 'open');
-    if (current.state === 'open' && current.countdownAt === null)
+    if (current.state === 'open' && hasReveal(current) && current.countdownAt === null)
       return { label: 'reveal', intents: [{ type: 'countDown', activityId: current.id }], to: null };
-    if (current.state === 'open') return within('revealNow', current, 'revealed');
+    if (current.state === 'open' && hasReveal(current)) return within('revealNow', current, 'revealed');
   } else if (at === 0 && current.state === 'ready') {
     return within('begin', current, 'open');
   }
@@ -98,7 +104,10 @@ export function previousStep(view: State): PreviousStep | null {
   if (current.countdownAt !== null)
     return { intents: [{ type: 'cancelCountDown', activityId: current.id }], seen: false };
   if (isQuestion(current) && (current.state === 'revealed' || current.state === 'closed'))
-    return { intents: [{ type: 'setActivityState', activityId: current.id, to: 'open' }], seen: true };
+    return {
+      intents: [{ type: 'setActivityState', activityId: current.id, to: 'open' }],
+      seen: hasReveal(current),
+    };
   if (isQuestion(current) && current.state === 'open')
     return { intents: [{ type: 'setActivityState', activityId: current.id, to: 'ready' }], seen: false };
   const before = activities[at - 1];

@@ -1,3 +1,4 @@
+import { givenKind } from '#client/conduct/givenKind.ts';
 import { isVote } from '#client/conduct/isVote.ts';
 import { NoteBoard } from '#client/scene/NoteBoard.tsx';
 import type { Activity } from '#domain/workshop/entities.ts';
@@ -20,6 +21,7 @@ interface OpenSceneProps {
 export function OpenScene({ view, activity, countdown, unit }: OpenSceneProps) {
   const t = useWords('wall');
   const words = useWords('results');
+  const closing = useWords('closing');
   const [frame, size] = useElementSize<HTMLDivElement>();
   const count = view.tally.get(activity.id)?.total ?? 0;
   const { main, others } = questionsOnWall(view, activity);
@@ -38,7 +40,7 @@ export function OpenScene({ view, activity, countdown, unit }: OpenSceneProps) {
             width={size.width}
             height={size.height}
             minText={unit * 3.2}
-            words={{ blank: t('notes', { count }) }}
+            words={{ blank: closing(`given.${givenKind(activity)}`, { count }) }}
           />
         ) : null}
       </div>

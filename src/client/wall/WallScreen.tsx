@@ -3,6 +3,7 @@ import './wall.css';
 import './arranged.css';
 import { places } from 'virtual:catalog/places';
 import { type CSSProperties, useMemo } from 'react';
+import { givenKind } from '#client/conduct/givenKind.ts';
 import { isVote } from '#client/conduct/isVote.ts';
 import { Picture } from '#client/scene/Picture.tsx';
 import { currentActivity } from '#client/sync/selectors.ts';
@@ -11,6 +12,7 @@ import type { State } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { sceneFor } from '#picture/sceneFor.ts';
 import { ExplainScene } from './ExplainScene.tsx';
+import { FeedbackScene } from './FeedbackScene.tsx';
 import type { JoinAddress } from './joinAddress.ts';
 import { OpenScene } from './OpenScene.tsx';
 import { pictureFrame } from './pictureFrame.ts';
@@ -23,6 +25,7 @@ import { useReveal } from './useReveal.ts';
 import { VoteScene } from './VoteScene.tsx';
 import { WaitingScene } from './WaitingScene.tsx';
 import { WallFoot } from './WallFoot.tsx';
+import { WordsScene } from './WordsScene.tsx';
 import { wallScene } from './wallScene.ts';
 
 interface WallScreenProps {
@@ -74,8 +77,15 @@ export function WallScreen({ view, clockOffset, width, height, join, code }: Wal
         {scene.kind === 'revealed' && isVote(scene.activity) ? (
           <VoteScene view={view} activity={scene.activity} />
         ) : null}
+        {scene.kind === 'feedback' ? <FeedbackScene view={view} activity={scene.activity} /> : null}
+        {scene.kind === 'revealed' && scene.activity.block === 'word' ? (
+          <WordsScene view={view} activity={scene.activity} unit={unit} />
+        ) : null}
         {scene.kind === 'revealed' && agreed ? <StepsScene view={view} activity={scene.activity} /> : null}
-        {scene.kind === 'revealed' && !isVote(scene.activity) && !agreed ? (
+        {scene.kind === 'revealed' &&
+        givenKind(scene.activity) !== 'words' &&
+        !isVote(scene.activity) &&
+        !agreed ? (
           <RevealedScene view={view} activity={scene.activity} reveal={reveal} unit={unit} />
         ) : null}
         {scene.kind === 'revealed' || scene.kind === 'spotlight' ? null : (

@@ -16,6 +16,7 @@ export type WallScene =
   | { readonly kind: 'ready'; readonly activity: Activity }
   | { readonly kind: 'open'; readonly activity: Activity; readonly countdown: 3 | 2 | 1 | null }
   | { readonly kind: 'revealed'; readonly activity: Activity }
+  | { readonly kind: 'feedback'; readonly activity: Activity }
   | {
       readonly kind: 'spotlight';
       readonly activity: Activity;
@@ -39,6 +40,7 @@ export function wallScene(view: State, now: number): WallScene {
       ? { kind: 'waiting' }
       : { kind: 'explain', activity };
   if (activity.state === 'ready') return { kind: 'ready', activity };
+  if (activity.block === 'feedback') return { kind: 'feedback', activity };
   if (activity.state !== 'open') {
     // One note large, as long as the hall is at its question and may see it.
     const contribution = view.contribution.get(workshop.spotlightId ?? '');

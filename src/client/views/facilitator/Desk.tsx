@@ -8,6 +8,7 @@ import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Confirmations } from './Confirmations.tsx';
 import { DeskBar, type DeskDialog } from './DeskBar.tsx';
+import { FeedbackPanel } from './FeedbackPanel.tsx';
 import { FourWindowsButton } from './FourWindows.tsx';
 import { JoinDialog } from './JoinDialog.tsx';
 import { LinkAlarm } from './LinkAlarm.tsx';
@@ -49,6 +50,9 @@ export function Desk({ workshopId, hostKey }: { workshopId: string; hostKey: str
           <NowCard />
           {activity ? <Running key={`running-${activity.id}`} activity={activity} /> : null}
           {activity && !isVote(activity) ? <NotesPanel key={activity.id} activity={activity} /> : null}
+          {activity?.block === 'feedback' ? (
+            <FeedbackPanel key={`feedback-${activity.id}`} activity={activity} />
+          ) : null}
           {activity && isVote(activity) ? (
             <VotePanel key={`vote-${activity.id}`} activity={activity} />
           ) : null}

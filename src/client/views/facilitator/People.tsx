@@ -1,4 +1,5 @@
 import './hall.css';
+import { givenKind } from '#client/conduct/givenKind.ts';
 import { isVote } from '#client/conduct/isVote.ts';
 import { isQuestion } from '#client/conduct/nextStep.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
@@ -13,7 +14,7 @@ import { useWords } from '#i18n/useWords.ts';
 /** Who is in the room per group, how many wrote, and what a small group means. */
 export function People() {
   const t = useWords('facilitator');
-  const words = useWords('results');
+  const closing = useWords('closing');
   const act = useAct();
   const view = useSession((state) => state.view);
   const { people, residents } = inTheRoom(view);
@@ -32,8 +33,8 @@ export function People() {
           <tr>
             <th scope="col">{t('people.group')}</th>
             <th scope="col">{t('people.joined')}</th>
-            {counts === null ? null : (
-              <th scope="col">{vote ? words('desk.given') : t('people.notesHead')}</th>
+            {counts === null || activity === undefined ? null : (
+              <th scope="col">{closing(`given.${givenKind(activity)}Head`)}</th>
             )}
           </tr>
         </thead>
@@ -64,9 +65,9 @@ export function People() {
           ) : null}
         </tbody>
       </table>
-      {counts === null || vote ? null : (
+      {counts === null || activity === undefined || vote ? null : (
         <p className="small">
-          <strong>{t('people.notes', { count: counts.total })}</strong>
+          <strong>{closing(`given.${givenKind(activity)}`, { count: counts.total })}</strong>
           {' · '}
           {t('people.wrote', { count: counts.writers })}
           {' · '}

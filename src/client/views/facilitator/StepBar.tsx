@@ -1,3 +1,4 @@
+import { givenKind } from '#client/conduct/givenKind.ts';
 import { isVote } from '#client/conduct/isVote.ts';
 import { isQuestion, type NextLabel, nextStep, previousStep } from '#client/conduct/nextStep.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
@@ -52,11 +53,16 @@ export function StepBar({ steps, countdown }: StepBarProps) {
 function NextWords({ label, title }: { label: NextLabel; title: string }) {
   const t = useWords('facilitator');
   const words = useWords('results');
+  const closing = useWords('closing');
   const activity = useSession((state) => currentActivity(state.view));
   if (activity && isVote(activity)) {
     if (label === 'startQuestion') return words('desk.start');
     if (label === 'reveal') return words('desk.reveal');
     if (label === 'revealNow') return words('desk.revealNow');
+  }
+  if (activity && label === 'reveal') {
+    const kind = givenKind(activity);
+    if (kind === 'steps' || kind === 'words') return closing(`desk.reveal.${kind}`);
   }
   return t(`next.${label}`, { title });
 }

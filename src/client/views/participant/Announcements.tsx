@@ -1,5 +1,6 @@
 import { isRevealed } from '#client/blocks/notes/noteState.ts';
 import { useMySeat } from '#client/blocks/notes/useMySeat.ts';
+import { givenKind } from '#client/conduct/givenKind.ts';
 import { isVote } from '#client/conduct/isVote.ts';
 import { useRegister } from '#client/reading/useRegister.tsx';
 import { useSession } from '#client/sync/SessionProvider.tsx';
@@ -18,8 +19,11 @@ export function Announcements() {
     if (workshopOf(view)?.status === 'closed') return t('closed.title');
     const activity = currentActivity(view);
     if (activity === undefined || activity.state === 'ready') return t('waiting.next');
-    if (isRevealed(activity) && activity.block !== 'explain')
-      return isVote(activity) ? words('tablet.result') : t('hall.revealed');
+    if (isRevealed(activity) && activity.block !== 'explain') {
+      const kind = givenKind(activity);
+      if (kind !== 'answers') return t(`hall.revealed.${kind}`);
+      return isVote(activity) ? words('tablet.result') : t('waiting.next');
+    }
     const prompt = promptFor(view, activity, groupId);
     return prompt === undefined
       ? activity.title[register]

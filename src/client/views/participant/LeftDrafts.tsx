@@ -61,7 +61,8 @@ export function LeftDrafts() {
 /** Whether a draft has no field on the screen of now: its question is another one, or what it would change is shown. */
 function isLeft(view: State, draft: Draft, askedId: string | undefined): boolean {
   const activity = view.activity.get(draft.activityId);
-  if (activity === undefined) return false;
+  // Feedback keeps its own line: there is one form for it, and it is no note.
+  if (activity === undefined || activity.block === 'feedback') return false;
   if (draft.contributionId === undefined) return draft.promptId !== askedId;
   const note = view.contribution.get(draft.contributionId);
   const block = BLOCKS.get(activity.block);

@@ -1,0 +1,158 @@
+import '../notes/NotesOnTablet.css';
+import '../closing/closing.css';
+import { type FormEvent, useRef, useState } from 'react';
+import { newId } from '#client/sync/device.ts';
+import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
+import { ownNotes, savingState } from '#client/sync/selectors.ts';
+import { Button } from '#client/ui/Button.tsx';
+import { Icon } from '#client/ui/Icon.tsx';
+import { TextField } from '#client/ui/TextField.tsx';
+import { WORD_LENGTH, word } from '#domain/blocks/word/word.ts';
+import type { Activity, Contribution, Seat } from '#domain/workshop/entities.ts';
+import { workshopOf } from '#domain/workshop/State.ts';
+import { useWords } from '#i18n/useWords.ts';
+import type { Refusal } from '#protocol/socket.ts';
+import { ClosingQuestion } from '../closing/ClosingQuestion.tsx';
+import { looksPersonal } from '../notes/looksPersonal.ts';
+import { isRevealed, mayWrite } from '../notes/noteState.ts';
+import { useDraft } from '../notes/useDraft.ts';
+import { useMySeat } from '../notes/useMySeat.ts';
+import { useWriting } from '../notes/useWriting.ts';
+import type { TabletBlockProps } from '../TabletBlockProps.ts';
+import { HallWords } from './HallWords.tsx';
+
+/** One word from everybody; one's own can be changed until all words are shown. */
+export function WordOnTablet({ activity }: TabletBlockProps) {
+  const seat = useMySeat();
+  const view = useSession((session) => session.view);
+  const [changing, setChanging] = useState(false);
+  if (seat === null) return null;
+  const [own] = ownNotes(view, seat.id, activity.id);
+  const revealed = isRevealed(activity);
+  const open = mayWrite(activity, workshopOf(view)?.status === 'closed');
+  const form = own ? changing && !revealed : open;
+  return (
+    <div className="stack closing">
+      <ClosingQuestion activity={activity} groupId={seat.groupId} />
+      {own && !form ? <OwnWord own={own} onChange={revealed ? null : () => setChanging(true)} /> : null}
+      {form ? (
+        <WordForm
+          key={own?.id ?? ''}
+          activity={activity}
+          seat={seat}
+          own={own}
+          onSent={() => setChanging(false)}
+        />
+      ) : null}
+      {revealed ? <HallWords activityId={activity.id} /> : null}
+    </div>
+  );
+}
+
+interface WordFormProps {
+  activity: Activity;
+  seat: Seat;
+  own: Contribution | undefined;
+  onSent: () => void;
+}
+
+function WordForm({ activity, seat, own, onSent }: WordFormProps) {
+  const t = useWords('closing');
+  const why = useWords('rejections');
+  const act = useAct();
+  const workshopId = useSession(({ view }) => workshopOf(view)?.id ?? '');
+  const draft = useDraft(
+    {
+      workshopId,
+      seatId: seat.id,
+      activityId: activity.id,
+      promptId: activity.promptId,
+      ...(own ? { contributionId: own.id } : {}),
+    },
+    own ? word.textOf(own.data) : '',
+  );
+  const writing = useWriting(activity.id);
+  const [refused, setRefused] = useState<Refusal | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const tooMany = [...draft.text.trim()].length - WORD_LENGTH;
+  const handleSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (tooMany > 0) return field.current?.focus();
+    const data = { text: draft.text };
+    const refusal = act(
+      own
+        ? { type: 'editContribution', contributionId: own.id, data }
+        : {
+            type: 'contribute',
+            contributionId: newId(),
+            activityId: activity.id,
+            promptId: activity.promptId,
+            hideGroup: false,
+            data,
+          },
+    );
+    setRefused(refusal);
+    if (refusal !== null) return field.current?.focus();
+    draft.clear();
+    writing.rest();
+    onSent();
+  };
+  return (
+    <form className="stack closing__form" onSubmit={handleSubmit} noValidate>
+      <TextField
+        ref={field}
+        className="closing__word-field"
+        label={t('word.label')}
+        description={t('word.hint')}
+        error={tooMany > 0 ? t('word.tooLong', { count: tooMany }) : refused && why(refused)}
+        value={draft.text}
+        autoComplete="off"
+        enterKeyHint="send"
+        onChange={(event) => {
+          draft.write(event.target.value);
+          writing.touch();
+          setRefused(null);
+        }}
+      />
+      {looksPersonal(draft.text) ? <strong role="status">{t('word.personal')}</strong> : null}
+      <div>
+        <Button variant="primary" type="submit" large>
+          {t('word.send')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function OwnWord({ own, onChange }: { own: Contribution; onChange: (() => void) | null }) {
+  const t = useWords('closing');
+  const act = useAct();
+  const saving = useSession((session) => savingState(session, own.id));
+  const hidden = useSession(({ view }) => view.placement.get(own.id)?.hidden === true);
+  return (
+    <section className="stack" aria-label={t('word.yours')}>
+      <p className="closing__word" dir="auto">
+        {word.textOf(own.data)}
+      </p>
+      {hidden ? <p>{t('word.hidden')}</p> : null}
+      <div className="row">
+        <span className={`note__state note__state--${saving}`} role="status">
+          {saving === 'saved' ? <Icon name="check" /> : null} {t(`saving.${saving}`)}
+        </span>
+        {onChange ? (
+          <Button variant="subtle" className="pp-tight" icon="edit" onClick={onChange}>
+            {t('change')}
+          </Button>
+        ) : null}
+        <Button
+          variant="subtle"
+          className="pp-tight"
+          icon="trash"
+          onClick={() => act({ type: 'withdraw', contributionId: own.id })}
+        >
+          {t('word.withdraw')}
+        </Button>
+      </div>
+    </section>
+  );
+}

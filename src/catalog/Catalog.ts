@@ -82,7 +82,16 @@ export interface CatalogPage {
 export type ScriptPlace = PlaceId | 'chosen-1' | 'chosen-2';
 
 /** What people do in an activity: the blocks that a script may use. */
-export const SCRIPT_BLOCKS = ['explain', 'notes', 'dots', 'scale', 'steps', 'statement', 'word', 'feedback'] as const;
+export const SCRIPT_BLOCKS = [
+  'explain',
+  'notes',
+  'dots',
+  'scale',
+  'steps',
+  'statement',
+  'word',
+  'feedback',
+] as const;
 export type ScriptBlock = (typeof SCRIPT_BLOCKS)[number];
 
 /** Options of an activity as an editor writes them; other activities are named by their key. */
@@ -117,15 +126,35 @@ export interface ScriptActivity {
   wall?: Wording;
 }
 
-export interface CatalogScript {
-  id: 'kort' | 'standaard' | 'lang';
+/** A question as a script asks it; `own` ones are a facilitator's words and have no place in the catalog. */
+export type ScriptQuestion = Omit<CatalogQuestion, 'origin'> & { origin: CatalogQuestion['origin'] | 'own' };
+
+/** A conversation from beginning to end, or a piece of one: of the catalog, or made by a facilitator. */
+export interface Script {
+  id: string;
   title: string;
-  minutes: 60 | 90 | 150;
+  /** How long it is meant to last. */
+  minutes: number;
   description: string;
-  /** How to prepare: sanitised, for the facilitator. */
-  html: string;
   activities: ScriptActivity[];
   /** Every question asked in it that is not one of the general ones nor of a place. */
+  questions: ScriptQuestion[];
+}
+
+export interface CatalogScript extends Script {
+  id: 'kort' | 'standaard' | 'lang';
+  minutes: 60 | 90 | 150;
+  /** How to prepare: sanitised, for the facilitator. */
+  html: string;
+  questions: CatalogQuestion[];
+}
+
+/** A working form (*werkvorm*): a piece that a facilitator can put into any script. */
+export interface WorkingForm extends Script {
+  /** `w01`…`w18`. */
+  id: string;
+  /** How to lead it: sanitised, for the facilitator. */
+  html: string;
   questions: CatalogQuestion[];
 }
 
@@ -146,6 +175,8 @@ export interface Catalog {
   pages: CatalogPage[];
   /** From short to long. */
   scripts: CatalogScript[];
+  /** In the order of their ids. */
+  forms: WorkingForm[];
   details: CatalogDetail[];
 }
 

@@ -4,7 +4,7 @@ import type { FieldPath } from './frontMatter.ts';
 import { optionFaults } from './optionFaults.ts';
 import type { ParsedFile } from './parseFile.ts';
 
-type ScriptFile = Extract<ParsedFile, { kind: 'draaiboeken' }>;
+type ScriptFile = Extract<ParsedFile, { kind: 'draaiboeken' | 'werkvormen' }>;
 
 const GENERAL_IDS = ['r1', 'r2', 'r3', 'r4', 'r5', 'r6'];
 const PAGE_IDS = ['over', 'welkom', 'privacy'];
@@ -12,11 +12,11 @@ const SCRIPT_IDS = ['kort', 'standaard', 'lang'];
 
 /**
  * What can only be seen with all files side by side: ids that are used twice, that are missing or that nobody has,
- * and scripts whose minutes do not add up or that leave out one of the six general questions.
+ * and scripts or working forms whose minutes do not add up, or scripts that leave out one of the six general questions.
  */
 export function checkReferences(files: readonly ParsedFile[]): ContentFault[] {
   const ids = collectIds(files);
-  const scripts = files.filter((file) => file.kind === 'draaiboeken');
+  const scripts = files.filter((file) => file.kind === 'draaiboeken' || file.kind === 'werkvormen');
   return [
     ...duplicates(ids),
     ...missing(files, ids),
@@ -28,7 +28,7 @@ export function checkReferences(files: readonly ParsedFile[]): ContentFault[] {
 }
 
 interface UsedId {
-  space: 'plaats' | 'vraag' | 'begrip' | 'pagina' | 'draaiboek' | 'detail';
+  space: 'plaats' | 'vraag' | 'begrip' | 'pagina' | 'draaiboek' | 'werkvorm' | 'detail';
   id: string;
   file: ParsedFile;
   path: FieldPath;
@@ -50,6 +50,8 @@ function idsIn(file: ParsedFile): UsedId[] {
       return many('vraag', 'questions', file.data.questions);
     case 'draaiboeken':
       return [one('draaiboek', file.data.id), ...many('vraag', 'questions', file.data.questions)];
+    case 'werkvormen':
+      return [one('werkvorm', file.data.id), ...many('vraag', 'questions', file.data.questions)];
     case 'paginas':
       return [one('pagina', file.data.id)];
     case 'begrippen':
@@ -116,6 +118,7 @@ function checkScript(script: ScriptFile, questions: ReadonlySet<string>): Conten
       if (!questions.has(id)) report(at('promptPerGroup', group), `vraag “${id}” bestaat niet`);
     }
   }
+  if (script.kind === 'werkvormen') return faults;
   // Somebody who drafts a step answers every question there: what, and who leads it.
   const asked = new Set(
     activities.flatMap(({ block, prompts }) => (block === 'steps' ? prompts : prompts.slice(0, 1))),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CatalogScript } from '#catalog/Catalog.ts';
+import type { CatalogScript, Script } from '#catalog/Catalog.ts';
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import { beginWorkshop } from '#domain/workshop/beginWorkshop.ts';
 import type { StakeholderGroup } from '#domain/workshop/entities.ts';
@@ -120,6 +120,76 @@ describe('a draft from a script', () => {
     ]);
     expect(draft.places).toEqual(['inwoner', 'bo1', 'bo4']);
     expect(placesOfScript(script, ['bo4', 'bo1'])).toEqual(['inwoner', 'bo1', 'bo4']);
+  });
+
+  it('marks what follows the choice of the hall, so that it can move later', () => {
+    const draft = composeDraft(material(), choices);
+    expect(draft.activities.map((activity) => activity.follows)).toEqual([
+      undefined,
+      undefined,
+      1,
+      2,
+      undefined,
+    ]);
+  });
+
+  it('lets a question about the whole picture look through its own window, and only there', () => {
+    const windows = ['inwoner-1', 'r2'].map((id) => ({
+      ...question(id),
+      ...(id === 'r2' ? {} : { place: 'inwoner' as const }),
+    }));
+    const looking: CatalogScript = {
+      ...script,
+      activities: [
+        {
+          key: 'venster',
+          block: 'notes',
+          title: say('Venster'),
+          minutes: 5,
+          prompts: ['inwoner-1', 'r2'],
+          speakingNotes: '',
+        },
+        {
+          key: 'opgave',
+          block: 'notes',
+          title: say('Opgave'),
+          place: 'bo1',
+          minutes: 5,
+          prompts: ['inwoner-1'],
+          speakingNotes: '',
+        },
+      ],
+    };
+    const draft = composeDraft({ ...material(), script: looking, questions: windows }, choices);
+    expect(draft.prompts.map((prompt) => prompt.placeId)).toEqual(['inwoner', undefined, undefined]);
+    expect(draft.places).toEqual(['inwoner', 'bo1']);
+    expect(createSchema.safeParse({ draft }).success).toBe(true);
+  });
+
+  it('asks a facilitator’s own question of her own script, which no later content can change', () => {
+    const own: Script = {
+      id: 'eigen-1',
+      title: 'Van mij',
+      minutes: 20,
+      description: '',
+      questions: [{ ...question('vraag-1'), origin: 'own' }],
+      activities: [
+        {
+          key: 'a',
+          block: 'notes',
+          title: say('Vraag'),
+          minutes: 20,
+          prompts: ['vraag-1', 'r2'],
+          speakingNotes: '',
+        },
+      ],
+    };
+    const draft = composeDraft({ ...material(), script: own }, choices);
+    expect(draft.prompts.map(({ contentId, origin }) => [contentId, origin])).toEqual([
+      [null, 'own'],
+      ['r2', 'source'],
+    ]);
+    expect(createSchema.safeParse({ draft }).success).toBe(true);
   });
 
   it('copies questions in both registers with their content id: the first is asked, the others wait', () => {

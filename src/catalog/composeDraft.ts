@@ -2,7 +2,7 @@
  * From a script of the catalog and a facilitator's choices to everything a workshop needs, copied and with ids of its
  * own: later content never changes a session. Pure; ids come from outside.
  */
-import type { CatalogQuestion, CatalogScript, ScriptActivity, ScriptPlace } from '#catalog/Catalog.ts';
+import type { CatalogQuestion, Script, ScriptActivity, ScriptPlace } from '#catalog/Catalog.ts';
 import type { ActivityDraft, ScriptDraft, SetUp, WorkshopDraft } from '#domain/workshop/commands.ts';
 import type { Prompt, Remark, StakeholderGroup, Wording } from '#domain/workshop/entities.ts';
 import { LIMITS } from '#domain/workshop/limits.ts';
@@ -28,7 +28,7 @@ export interface Choices {
 }
 
 export interface Material {
-  readonly script: CatalogScript;
+  readonly script: Script;
   readonly questions: readonly CatalogQuestion[];
   /** The title of an activity that the catalog's script does not have, at a place. */
   readonly placeTitle: (place: PlaceId) => Wording;
@@ -47,7 +47,7 @@ function resolvePlace(place: ScriptPlace | undefined, chosen: Choices['chosen'])
 }
 
 /** The places that a script visits, in the order of the picture. */
-export function placesOfScript(script: CatalogScript, chosen: Choices['chosen']): PlaceId[] {
+export function placesOfScript(script: Script, chosen: Choices['chosen']): PlaceId[] {
   const visited = new Set(script.activities.map((activity) => resolvePlace(activity.place, chosen)));
   return PLACE_IDS.filter((place) => visited.has(place));
 }
@@ -55,7 +55,10 @@ export function placesOfScript(script: CatalogScript, chosen: Choices['chosen'])
 /** A complete draft for `POST /api/workshops`. Throws when a script asks a question that the catalog lacks. */
 export function composeDraft(material: Material, choices: Choices): WorkshopDraft {
   const script = composeScript(material, choices);
-  const visited = new Set(script.activities.map((activity) => activity.placeId));
+  const visited = new Set<PlaceId | null | undefined>([
+    ...script.activities.map((activity) => activity.placeId),
+    ...script.prompts.map((prompt) => prompt.placeId),
+  ]);
   return {
     ...choices.set,
     ...script,
@@ -67,7 +70,7 @@ export function composeDraft(material: Material, choices: Choices): WorkshopDraf
 /** The script with its questions and remarks alone, for `replaceScript` as well. */
 export function composeScript(material: Material, choices: Omit<Choices, 'set'>): ScriptDraft {
   const ids = new Map(material.script.activities.map(({ key }) => [key, material.newId()]));
-  const parts = material.script.activities.map((activity) => scriptPart(material, choices, activity, ids));
+  const parts = material.script.activities.map((activity) => composeStep(material, choices, activity, ids));
   const extra = [
     ...choices.extraPlaces
       .filter((place) => !parts.some((part) => part.activity.placeId === place))
@@ -87,7 +90,8 @@ export function composeScript(material: Material, choices: Omit<Choices, 'set'>)
   };
 }
 
-interface Part {
+/** One step with its questions and speaking notes. */
+export interface Part {
   readonly activity: ActivityDraft;
   readonly prompts: readonly Prompt[];
   readonly remark: Remark;
@@ -99,20 +103,29 @@ function beforeClosing(parts: readonly Part[], extra: readonly Part[]): Part[] {
   return [...parts.slice(0, lastQuestion + 1), ...extra, ...parts.slice(lastQuestion + 1)];
 }
 
-function scriptPart(
-  material: Material,
-  choices: Omit<Choices, 'set'>,
+/**
+ * One step of a script as a workshop holds it, in first place; also used to add one while the session runs.
+ *
+ * @param ids - the id in the workshop of every activity by its key, for the activities that this one points at
+ */
+export function composeStep(
+  material: Omit<Material, 'placeTitle'>,
+  choices: Pick<Choices, 'chosen' | 'groups' | 'own'>,
   activity: ScriptActivity,
   ids: ReadonlyMap<string, string>,
 ): Part {
   const id = ids.get(activity.key) ?? material.newId();
-  const asked = activity.prompts.map((question) => fromCatalog(material, question, id, null));
+  const copyOf = (question: string, groupId: string | null) => ({
+    ...fromCatalog(material, question, id, groupId),
+    ...(activity.place === undefined ? windowOf(material, question) : {}),
+  });
+  const asked = activity.prompts.map((question) => copyOf(question, null));
   const own = choices.own
     .filter((each) => 'activity' in each.at && each.at.activity === activity.key)
     .map((each) => fromOwn(material, each, id));
   const perGroup = choices.groups.flatMap((group) => {
     const question = questionOfGroup(activity, group, choices.groups);
-    return question === undefined ? [] : [fromCatalog(material, question, id, group.id)];
+    return question === undefined ? [] : [copyOf(question, group.id)];
   });
   return {
     activity: {
@@ -120,6 +133,7 @@ function scriptPart(
       order: 0,
       block: activity.block,
       placeId: resolvePlace(activity.place, choices.chosen),
+      ...followsOf(activity.place),
       title: copy(activity.title),
       wallText: activity.wall ? copy(activity.wall) : null,
       minutes: activity.minutes,
@@ -128,6 +142,12 @@ function scriptPart(
     prompts: numbered([...asked, ...own, ...perGroup]),
     remark: { id, text: activity.speakingNotes.slice(0, LIMITS.remark) },
   };
+}
+
+/** Which choice of the hall the step follows, if it does. */
+function followsOf(place: ScriptPlace | undefined): Pick<ActivityDraft, 'follows'> {
+  if (place === 'chosen-1') return { follows: 1 };
+  return place === 'chosen-2' ? { follows: 2 } : {};
 }
 
 /** The options as the core knows them: places by name, other activities by their id in this workshop. */
@@ -195,20 +215,31 @@ function addedActivity(material: Material, id: string, placeId: PlaceId): Activi
   };
 }
 
+/** A question of the script itself goes before one of the catalog with the same id. */
+function findQuestion({ script, questions }: Pick<Material, 'script' | 'questions'>, id: string) {
+  return script.questions.find((each) => each.id === id) ?? questions.find((each) => each.id === id);
+}
+
+/** The window that a question looks through: where its answers belong in a step about the whole picture. */
+function windowOf(material: Pick<Material, 'script' | 'questions'>, id: string): Pick<Prompt, 'placeId'> {
+  const place = findQuestion(material, id)?.place;
+  return place === undefined ? {} : { placeId: place };
+}
+
 function fromCatalog(
-  material: Material,
+  material: Omit<Material, 'placeTitle'>,
   contentId: string,
   activityId: string,
   groupId: string | null,
 ): Prompt {
-  const question = material.questions.find((each) => each.id === contentId);
+  const question = findQuestion(material, contentId);
   if (!question)
     throw new Error(`script ${material.script.id} asks ${contentId}, which is not in the catalog`);
   return {
     id: material.newId(),
     activityId,
     order: 0,
-    contentId,
+    contentId: question.origin === 'own' ? null : contentId,
     origin: question.origin,
     wording: copy(question.wording),
     starters: question.starters.slice(0, 8),

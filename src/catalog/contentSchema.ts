@@ -114,6 +114,15 @@ const script = z.strictObject({
   questions: z.array(question).default([]),
 });
 
+const form = z.strictObject({
+  id: z.string().regex(/^w\d\d$/),
+  title: text.max(LIMITS.title),
+  minutes: z.int().min(1),
+  description: text,
+  activities: z.array(activity).min(1),
+  questions: z.array(question).default([]),
+});
+
 /** One schema for every folder or file of `content/<language>/`. */
 export const contentSchema = {
   vensters: venster,
@@ -121,6 +130,7 @@ export const contentSchema = {
   vragen: questionFile,
   paginas: page,
   draaiboeken: script,
+  werkvormen: form,
   begrippen: termFile,
   details: detailFile,
 } as const;

@@ -32,6 +32,7 @@ function assemble(parsed: readonly ParsedFile[]): Catalog {
       .filter(({ file }) => file.endsWith('/algemeen.md') === wanted)
       .flatMap(({ data }) => data.questions),
   ) as [CatalogQuestion[], CatalogQuestion[]];
+  const ofScripts = of('draaiboeken').flatMap(({ data }) => data.questions);
   const places: CatalogPlace[] = [...of('vensters'), ...of('bouwopgaven')].map(({ data, html, html_b1 }) => ({
     ...data,
     html,
@@ -48,16 +49,23 @@ function assemble(parsed: readonly ParsedFile[]): Catalog {
       .map(({ data, html }) => ({
         ...data,
         html,
-        questions: [
-          ...data.questions,
-          ...shared.filter(({ id }) => data.activities.some((activity) => asks(activity, id))),
-        ],
+        questions: [...data.questions, ...asked(data.activities, shared)],
       }))
       .sort((a, b) => a.minutes - b.minutes),
+    // Files come in the order of their paths; a form may ask what a script asks.
+    forms: of('werkvormen').map(({ data, html }) => ({
+      ...data,
+      html,
+      questions: [...data.questions, ...asked(data.activities, [...shared, ...ofScripts])],
+    })),
     details: of('details').flatMap((file) => file.data.details),
   };
 }
 
-function asks(activity: ScriptActivity, id: string): boolean {
-  return activity.prompts.includes(id) || Object.values(activity.promptPerGroup ?? {}).includes(id);
+/** The questions of a pool that are asked somewhere in these activities. */
+function asked(activities: readonly ScriptActivity[], pool: readonly CatalogQuestion[]): CatalogQuestion[] {
+  const ids = new Set(
+    activities.flatMap(({ prompts, promptPerGroup }) => [...prompts, ...Object.values(promptPerGroup ?? {})]),
+  );
+  return pool.filter(({ id }) => ids.has(id));
 }

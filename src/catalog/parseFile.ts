@@ -33,6 +33,7 @@ const BODY: Record<ContentKind, 'registers' | 'one' | 'none'> = {
   bouwopgaven: 'registers',
   paginas: 'registers',
   draaiboeken: 'one',
+  werkvormen: 'one',
   vragen: 'none',
   begrippen: 'none',
   details: 'none',
@@ -72,7 +73,7 @@ export function parseFile({ path, text }: ContentFile): { parsed: ParsedFile } |
 
 function kindOf(path: string): ContentKind | undefined {
   const match =
-    /(?:^|\/)content\/[a-z]{2}\/(?:(vensters|bouwopgaven|vragen|paginas|draaiboeken)\/[^/]+|(begrippen|details))\.md$/.exec(
+    /(?:^|\/)content\/[a-z]{2}\/(?:(vensters|bouwopgaven|vragen|paginas|draaiboeken|werkvormen)\/[^/]+|(begrippen|details))\.md$/.exec(
       path,
     );
   return (match?.[1] ?? match?.[2]) as ContentKind | undefined;

@@ -20,6 +20,10 @@ declare module 'virtual:catalog/pages' {
   export const pages: import('./Catalog.ts').CatalogPage[];
 }
 
+declare module 'virtual:catalog/forms' {
+  export const forms: import('./Catalog.ts').WorkingForm[];
+}
+
 declare module 'virtual:catalog/scripts' {
   export const scripts: import('./Catalog.ts').CatalogScript[];
   /** Every question there is: the general ones, those of the places and those of the scripts. */

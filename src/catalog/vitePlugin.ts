@@ -13,6 +13,7 @@ const SLICES: Record<string, (catalog: Catalog) => Record<string, unknown>> = {
   terms: ({ terms }) => ({ terms }),
   details: ({ details }) => ({ details }),
   pages: ({ pages }) => ({ pages }),
+  forms: ({ forms }) => ({ forms }),
   scripts: ({ scripts, general, places }) => ({
     scripts,
     // Scripts share some of their questions: each is there once.

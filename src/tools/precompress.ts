@@ -13,14 +13,19 @@ const SMALLEST_WORTHWHILE = 1024;
  */
 export function precompress(): Plugin {
   let folder = '';
+  let failed = false;
   return {
     name: 'praatplaat-precompress',
     apply: 'build',
     configResolved(config) {
       folder = resolve(config.root, config.build.outDir);
     },
-    async closeBundle(error?: Error) {
-      if (error !== undefined) return;
+    buildEnd(error?: Error) {
+      failed = error !== undefined;
+    },
+    async closeBundle() {
+      // Or the build would end with our complaint about missing files instead of its own.
+      if (failed) return;
       const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
       await Promise.all(
         files.filter((file) => COMPRESSIBLE.test(file)).map((file) => compress(join(folder, file))),

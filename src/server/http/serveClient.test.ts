@@ -66,3 +66,13 @@ it('a file with a hash in its name is kept for ever and comes compressed; others
   expect((await get('/assets/main-abc123.js', {})).body).toBe(SCRIPT);
   expect((await get('/thema.css', {})).headers['cache-control']).toBe('no-cache');
 });
+
+it('the rules for pages come with pages and workers, not with each of their parts', async () => {
+  writeFileSync(join(folder, 'assets/pdfWorker-abc123.js'), SCRIPT);
+  const policyOf = async (path: string) => (await get(path)).headers['content-security-policy'];
+  expect(await policyOf('/')).toContain("default-src 'self'");
+  expect(await policyOf('/assets/pdfWorker-abc123.js')).toContain("default-src 'self'");
+  expect(await policyOf('/assets/verdwenen-abc.js')).toContain("default-src 'self'");
+  expect(await policyOf('/assets/main-abc123.js')).toBeUndefined();
+  expect((await get('/assets/main-abc123.js')).headers['x-content-type-options']).toBe('nosniff');
+});

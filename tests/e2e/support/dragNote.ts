@@ -1,0 +1,45 @@
+import type { DeskNotes } from '../pages/DeskNotes.ts';
+
+/** A point on the board, in CSS pixels from its corner. */
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How close to each other the board is tried, in CSS pixels: less than the smallest note. */
+const STEP = 28;
+
+/** Drags one note onto another on the desk's board, with the mouse, slowly enough to see what it would fall on. */
+export async function dragNote(notes: DeskNotes, text: string, onto: string): Promise<void> {
+  const from = await findNote(notes, text);
+  const to = await findNote(notes, onto);
+  await notes.board.scrollIntoViewIfNeeded();
+  const box = await boxOf(notes);
+  const { mouse } = notes.page;
+  await mouse.move(box.x + from.x, box.y + from.y);
+  await mouse.down();
+  await mouse.move(box.x + (from.x + to.x) / 2, box.y + (from.y + to.y) / 2, { steps: 4 });
+  await mouse.move(box.x + to.x, box.y + to.y, { steps: 4 });
+  await mouse.up();
+}
+
+/** Where a note lies: the board is drawn, so it is clicked here and there until the note's row in the list answers. */
+export async function findNote(notes: DeskNotes, text: string): Promise<Spot> {
+  const done = notes.row(text).getByRole('button', { name: /^Klaar met verplaatsen/ });
+  const { width, height } = await boxOf(notes);
+  for (let y = STEP * 1.5; y < height; y += STEP) {
+    for (let x = STEP; x < width; x += STEP) {
+      await notes.board.click({ position: { x, y } });
+      if (!(await done.isVisible())) continue;
+      await done.click();
+      return { x, y };
+    }
+  }
+  throw new Error(`the board has no note ‘${text}’`);
+}
+
+async function boxOf(notes: DeskNotes): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await notes.board.boundingBox();
+  if (box === null) throw new Error('the board is not to be seen');
+  return box;
+}

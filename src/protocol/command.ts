@@ -4,6 +4,8 @@ import { GROUP_COLOURS, GROUP_ICONS } from '#domain/workshop/entities.ts';
 import { LIMITS } from '#domain/workshop/limits.ts';
 import {
   activityField,
+  asideField,
+  careFields,
   dataField,
   finiteField,
   idField,
@@ -54,6 +56,25 @@ export const commandSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ id, type: z.literal('changeGroup'), groupId: id }),
   z.strictObject({ id, type: z.literal('leave') }),
+  z.strictObject({
+    id,
+    type: z.literal('park'),
+    parkedId: id,
+    text: textField(LIMITS.parkedText * 4),
+    hideGroup: flag,
+    groupId: z.optional(id),
+  }),
+  z.strictObject({ id, type: z.literal('unpark'), parkedId: id }),
+  z.strictObject({
+    id,
+    type: z.literal('parkFor'),
+    parkedId: id,
+    text: textField(LIMITS.parkedText * 4),
+    groupId: z.nullable(id),
+  }),
+  z.strictObject({ id, type: z.literal('tendParked'), parkedId: id, set: z.partial(careFields) }),
+  z.strictObject({ id, type: z.literal('showParked'), on: flag }),
+  z.strictObject({ id, type: z.literal('showAside'), aside: asideField }),
   z.strictObject({ id, type: z.literal('setUp'), set: z.partial(z.strictObject(setUpFields)) }),
   z.strictObject({ id, type: z.literal('replaceScript'), script: z.strictObject(scriptFields) }),
   z.strictObject({

@@ -92,6 +92,22 @@ export const weatherField = z.strictObject({
   rain: z.boolean(),
 });
 
+/** What the wall shows beside the script, or nothing. */
+export const asideField = z.nullable(
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('sides'), placeId: placeField }),
+    z.strictObject({ kind: z.literal('parked') }),
+    z.strictObject({ kind: z.literal('summary') }),
+  ]),
+);
+
+/** What the facilitator does with a parked question. */
+export const careFields = z.strictObject({
+  hidden: z.boolean(),
+  answer: textField(LIMITS.parkedText),
+  lead: textField(LIMITS.stepText),
+});
+
 /** The fields of a step, spread into the schemas that need them. */
 export const stepFields = {
   placeId: z.nullable(placeField),

@@ -70,6 +70,13 @@ export interface WallKey {
   readonly wallKey: string;
 }
 
+/** `POST /api/workshops/:id/helpers` → a link's key for somebody who helps; shown once, only its hash is kept. */
+export const helperSchema = z.strictObject({ role: z.enum(['cofacilitator', 'notetaker']) });
+export interface HelperKey {
+  readonly helperId: string;
+  readonly key: string;
+}
+
 /** `POST /api/pairings` → a beamer's computer asks to be paired and shows `code`. */
 export interface Pairing {
   readonly pairingId: string;

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { LIMITS } from '#domain/workshop/limits.ts';
 import { PLACE_IDS } from '#domain/workshop/place.ts';
 import {
+  asideField,
+  careFields,
   dataField,
   finiteField,
   followsField,
@@ -29,6 +31,8 @@ const workshopPart = z.partial(
     weather: weatherField,
     status: z.enum(['open', 'closed']),
     approval: z.boolean(),
+    parkedShown: z.boolean(),
+    aside: asideField,
   }),
 );
 
@@ -74,6 +78,7 @@ const conclusion = z.nullable(z.strictObject({ id: idField, text: textField(LIMI
 const step = z.nullable(
   z.strictObject({ id: idField, activityId: idField, order: finiteField, ...stepFields }),
 );
+const care = z.nullable(z.extend(careFields, { id: idField }));
 const reportPart = z.nullable(
   z.strictObject({ id: reportPartField, shown: z.boolean(), text: textField(LIMITS.reportText) }),
 );
@@ -86,6 +91,7 @@ export const restoreSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('cluster'), id: idField, expect: cluster, value: cluster }),
   z.strictObject({ kind: z.literal('conclusion'), id: idField, expect: conclusion, value: conclusion }),
   z.strictObject({ kind: z.literal('step'), id: idField, expect: step, value: step }),
+  z.strictObject({ kind: z.literal('care'), id: idField, expect: care, value: care }),
   z.strictObject({
     kind: z.literal('reportPart'),
     id: reportPartField,

@@ -20,6 +20,20 @@ export const handshakeSchema = z.discriminatedUnion('role', [
   z.strictObject({
     protocol: z.number(),
     workshopId: idField,
+    role: z.literal('cofacilitator'),
+    key: secretField,
+    since: z.nullable(z.number()),
+  }),
+  z.strictObject({
+    protocol: z.number(),
+    workshopId: idField,
+    role: z.literal('notetaker'),
+    key: secretField,
+    since: z.nullable(z.number()),
+  }),
+  z.strictObject({
+    protocol: z.number(),
+    workshopId: idField,
     role: z.literal('wall'),
     key: secretField,
     since: z.nullable(z.number()),

@@ -11,6 +11,8 @@ const WORKSHOP_FIELDS = [
   'chosen',
   'weather',
   'status',
+  'parkedShown',
+  'aside',
 ] as const satisfies readonly (keyof Workshop)[];
 /** Without `countdownAt`: a countdown that came back would turn the notes round by surprise. */
 const ACTIVITY_FIELDS = [
@@ -25,7 +27,7 @@ const ACTIVITY_FIELDS = [
   'wallText',
   'options',
 ] as const satisfies readonly (keyof Activity)[];
-const WHOLE_KINDS = ['placement', 'cluster', 'conclusion', 'step', 'reportPart'] as const;
+const WHOLE_KINDS = ['placement', 'cluster', 'conclusion', 'step', 'reportPart', 'care'] as const;
 
 /**
  * What takes a facilitator's command back: everything that can be undone and differs between her view before and after

@@ -4,6 +4,7 @@ import type { Action, Actor, Command } from '#domain/workshop/commands.ts';
 import { viewChange, wholeView } from '#domain/workshop/Delta.ts';
 import { decide } from '#domain/workshop/decide.ts';
 import { guard } from '#domain/workshop/guard.ts';
+import { withLogbook } from '#domain/workshop/logbook.ts';
 import { emptyState, type State } from '#domain/workshop/State.ts';
 import { settle } from '#domain/workshop/settle.ts';
 import { type Touched, touchedBy } from '#domain/workshop/touched.ts';
@@ -61,6 +62,7 @@ export class MemoryRoom {
     });
     this.#sent = {
       facilitator: first('facilitator'),
+      notetaker: first('notetaker'),
       wall: first('wall'),
       participants: first('participants'),
     };
@@ -91,7 +93,7 @@ export class MemoryRoom {
       return;
     }
     const decision = decide(this.state, command, { actor, now: this.now(), blocks: BLOCKS });
-    const code = decision.ok ? guard(this.state, command) : decision.code;
+    const code = decision.ok ? guard(this.state, command, BLOCKS) : decision.code;
     // Who is writing has no version, as on the server: nothing of it is stored.
     const step = command.type === 'setPresence' ? 0 : 1;
     const answer: Ack =
@@ -102,7 +104,8 @@ export class MemoryRoom {
     acknowledge(answer);
     if (!decision.ok || !answer.ok) return;
     this.version = answer.version;
-    this.#apply(settle(this.state, decision.changes, BLOCKS), actor);
+    const said = { command, role: actor.role, now: this.now(), blocks: BLOCKS };
+    this.#apply(withLogbook(this.state, settle(this.state, decision.changes, BLOCKS), said), actor);
   }
 
   #apply(changes: readonly Change[], actor: Actor): void {
@@ -132,8 +135,9 @@ export class MemoryRoom {
       if (sent.version === this.version && sent.touched.size === 0) continue;
       const difference = viewChange(sent.view, this.state, cls, sent.touched, BLOCKS);
       sent.touched = new Map();
-      // A facilitator waits for the version of her own command, also when nothing can be seen of it.
-      if (!difference && (cls !== 'facilitator' || sent.version === this.version)) continue;
+      // Who conducts waits for the version of her own command, also when nothing can be seen of it.
+      const waits = cls === 'facilitator' || cls === 'notetaker';
+      if (!difference && (!waits || sent.version === this.version)) continue;
       const change = difference?.change ?? { put: {}, remove: {} };
       const delta: DeltaMessage = { from: sent.version, to: this.version, change };
       sent.view = difference?.view ?? sent.view;
@@ -189,7 +193,13 @@ export class MemoryRoom {
 
 function isSame(a: ReturnType<typeof privateView>, b: ReturnType<typeof privateView>): boolean {
   const text = (view: typeof a) =>
-    JSON.stringify([[...view.seat], [...view.contribution], [...view.placement]]);
+    JSON.stringify([
+      [...view.seat],
+      [...view.contribution],
+      [...view.placement],
+      [...view.parked],
+      [...view.care],
+    ]);
   return text(a) === text(b);
 }
 

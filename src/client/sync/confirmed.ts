@@ -11,7 +11,7 @@ export interface Confirmed {
   readonly own: PrivateView | null;
   readonly ownVersion: number | null;
   /**
-   * Own contributions that are gone. The shared view hears of it a moment later; until then it still holds them as
+   * Own contributions and parked questions that are gone. The shared view hears of it a moment later; until then it still holds them as
    * somebody's, and a withdrawn note would come back for the blink of an eye.
    */
   readonly withdrawn: ReadonlySet<string>;
@@ -57,8 +57,13 @@ export function takeOwn(confirmed: Confirmed, { version, change }: OwnMessage): 
     seat: keepMap(before?.seat ?? new Map(), state.seat),
     contribution: keepMap(before?.contribution ?? new Map(), state.contribution),
     placement: keepMap(before?.placement ?? new Map(), state.placement),
+    parked: keepMap(before?.parked ?? new Map(), state.parked),
+    care: keepMap(before?.care ?? new Map(), state.care),
   };
-  const lost = [...(before?.contribution.keys() ?? [])].filter((id) => !own.contribution.has(id));
+  const lost = [
+    ...[...(before?.contribution.keys() ?? [])].filter((id) => !own.contribution.has(id)),
+    ...[...(before?.parked.keys() ?? [])].filter((id) => !own.parked.has(id)),
+  ];
   const withdrawn = lost.length > 0 ? new Set([...confirmed.withdrawn, ...lost]) : confirmed.withdrawn;
   return merged({ ...confirmed, own, ownVersion: version, withdrawn }, confirmed);
 }
@@ -80,12 +85,14 @@ function merged(next: Confirmed, before: Confirmed): Confirmed {
 }
 
 function without(shared: State, ids: ReadonlySet<string>): State {
-  if (![...ids].some((id) => shared.contribution.has(id))) return shared;
+  if (![...ids].some((id) => shared.contribution.has(id) || shared.parked.has(id))) return shared;
   const contribution = new Map(shared.contribution);
   const placement = new Map(shared.placement);
+  const parked = new Map(shared.parked);
   for (const id of ids) {
     contribution.delete(id);
     placement.delete(id);
+    parked.delete(id);
   }
-  return { ...shared, contribution, placement };
+  return { ...shared, contribution, placement, parked };
 }

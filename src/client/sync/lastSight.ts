@@ -67,8 +67,11 @@ function parse(stored: string | null): Sight | null {
     const kept = JSON.parse(stored) as { protocol?: unknown; shared: ViewChange; own: ViewChange };
     // Entities of another version may have another shape; then there is nothing to show until the host answers.
     if (kept.protocol !== PROTOCOL_VERSION) return null;
-    const { seat, contribution, placement } = applyViewChange(emptyState(), kept.own);
-    return { shared: applyViewChange(emptyState(), kept.shared), own: { seat, contribution, placement } };
+    const { seat, contribution, placement, parked, care } = applyViewChange(emptyState(), kept.own);
+    return {
+      shared: applyViewChange(emptyState(), kept.shared),
+      own: { seat, contribution, placement, parked, care },
+    };
   } catch {
     return null;
   }

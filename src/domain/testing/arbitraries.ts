@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Action, Actor } from '../workshop/commands.ts';
 import type { Restore } from '../workshop/Restore.ts';
+import { arrangingAction } from './arrangingAction.ts';
 
 const contributionId = fc.constantFrom('n0', 'n1', 'n2', 'n3', 'n4', 'n5');
 const activityId = fc.constantFrom('a0', 'a1', 'a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'a8', 'a9', 'weg');
@@ -62,18 +63,13 @@ const restore: fc.Arbitrary<Restore> = fc.oneof(
   fc.record({
     kind: type('placement'),
     id: contributionId,
-    expect: fc.constant(null),
-    value: fc.record({
-      id: contributionId,
-      hidden: fc.boolean(),
-      x: fc.constant(null),
-      y: fc.constant(null),
-      clusterId: fc.constant(null),
-      tag,
-      masks: fc.constant([]),
-    }),
+    expect: fc.record({ hidden: fc.boolean(), approved: fc.boolean() }, { requiredKeys: [] }),
+    value: fc.record({ hidden: fc.boolean(), tag, approved: fc.boolean() }, { requiredKeys: ['tag'] }),
   }),
 );
+
+const parkedId = fc.constantFrom('q1', 'q2', 'q3', 'q4');
+const parkedText = fc.constantFrom('Wie betaalt dit?', ' ', 'x'.repeat(301));
 
 const participantAction: fc.Arbitrary<Action> = fc.oneof(
   {
@@ -106,6 +102,8 @@ const participantAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: type('arrangeSeat'), mode, groupId, perGroup }),
   fc.record({ type: type('changeGroup'), groupId }),
   fc.record({ type: type('leave') }),
+  fc.record({ type: type('park'), parkedId, text: parkedText, hideGroup: fc.boolean() }),
+  fc.record({ type: type('unpark'), parkedId }),
 );
 
 const facilitatorAction: fc.Arbitrary<Action> = fc.oneof(
@@ -123,6 +121,20 @@ const facilitatorAction: fc.Arbitrary<Action> = fc.oneof(
   },
   fc.record({ type: type('moveContribution'), contributionId, x: fc.integer(), y: fc.integer() }),
   fc.record({ type: type('goTo'), activityId }),
+  fc.record({ type: type('parkFor'), parkedId, text: parkedText, groupId: fc.option(groupId) }),
+  fc.record({
+    type: type('tendParked'),
+    parkedId,
+    set: fc.record(
+      { hidden: fc.boolean(), answer: fc.constantFrom('Ja', 'x'.repeat(301)), lead: fc.constant('wijkteam') },
+      { requiredKeys: [] },
+    ),
+  }),
+  fc.record({ type: type('showParked'), on: fc.boolean() }),
+  fc.record({
+    type: type('showAside'),
+    aside: fc.constantFrom({ kind: 'parked' as const }, { kind: 'sides', placeId: 'bo2' } as const, null),
+  }),
   fc.record({ type: type('countDown'), activityId }),
   fc.record({ type: type('cancelCountDown'), activityId }),
   fc.record({ type: type('askPrompt'), activityId, promptId }),
@@ -205,10 +217,18 @@ const facilitatorAction: fc.Arbitrary<Action> = fc.oneof(
     text: fc.constantFrom('Dank aan iedereen', '', 'x'.repeat(3_001)),
   }),
   fc.record({ type: type('undo'), restores: fc.array(restore, { maxLength: 2 }) }),
+  { weight: 2, arbitrary: fc.record({ type: type('setApproval'), on: fc.boolean() }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ type: type('approve'), contributionIds, on: fc.boolean() }),
+  },
+  fc.record({ type: type('withdrawFor'), contributionIds }),
+  fc.record({ type: type('tellExport') }),
   fc.record({ type: type('closeWorkshop') }),
   fc.record({ type: type('reopenWorkshop') }),
   fc.record({ type: type('removeGroup'), groupId }),
   fc.record({ type: type('removeActivity'), activityId }),
+  fc.record({ type: type('removeActivity'), activityId, mark: fc.constant('') }),
   fc.record({ type: type('editPrompt'), promptId, wording }),
   fc.record({ type: type('removePrompt'), promptId }),
   fc.record({ type: type('setRemark'), activityId, text: fc.constantFrom('geheim', '') }),
@@ -233,10 +253,29 @@ const hostAction: fc.Arbitrary<Action> = fc.oneof(
   }),
 );
 
+const helperAction: fc.Arbitrary<Action> = fc.oneof(
+  fc.record({
+    type: type('addHelper'),
+    helperId: fc.constantFrom('h1', 'h2'),
+    role: fc.constantFrom('cofacilitator' as const, 'notetaker' as const),
+  }),
+  fc.record({ type: type('removeHelper'), helperId: fc.constantFrom('h1', 'h2') }),
+  fc.record({
+    type: type('tell'),
+    what: fc.constantFrom('wallLink' as const, 'recovered' as const),
+    who: type('facilitator'),
+  }),
+);
+
 const actorAndAction: fc.Arbitrary<readonly [Actor, Action]> = fc.oneof(
   { weight: 5, arbitrary: fc.tuple(fc.record({ role: type('participant'), seatId }), participantAction) },
   { weight: 5, arbitrary: fc.tuple(fc.constant<Actor>({ role: 'facilitator' }), facilitatorAction) },
-  { weight: 1, arbitrary: fc.tuple(fc.constant<Actor>({ role: 'host' }), hostAction) },
+  { weight: 1, arbitrary: fc.tuple(fc.constant<Actor>({ role: 'cofacilitator' }), facilitatorAction) },
+  { weight: 3, arbitrary: fc.tuple(fc.constant<Actor>({ role: 'notetaker' }), arrangingAction) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(fc.constant<Actor>({ role: 'host' }), fc.oneof(hostAction, helperAction)),
+  },
 );
 
 /** Any actor with any action, fitting its role or not, over a small pool of ids so that they meet. */
@@ -248,6 +287,7 @@ export const anyDeed: fc.Arbitrary<readonly [Actor, Action]> = fc.oneof(
       fc.constantFrom<Actor>(
         { role: 'wall' },
         { role: 'facilitator' },
+        { role: 'notetaker' },
         { role: 'participant', seatId: 's1' },
       ),
       fc.oneof(participantAction, facilitatorAction),

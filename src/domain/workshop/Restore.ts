@@ -1,4 +1,4 @@
-import type { Activity, Cluster, Conclusion, Placement, Step, Workshop } from './entities.ts';
+import type { Activity, Care, Cluster, Conclusion, Placement, Step, Workshop } from './entities.ts';
 import type { ReportPart } from './reportPart.ts';
 
 /**
@@ -19,6 +19,8 @@ export type Restore =
         | 'weather'
         | 'status'
         | 'approval'
+        | 'parkedShown'
+        | 'aside'
       >
     >
   | Fields<
@@ -42,6 +44,7 @@ export type Restore =
   | Whole<'cluster', Cluster>
   | Whole<'conclusion', Conclusion>
   | Whole<'step', Step>
+  | Whole<'care', Care>
   | Whole<'reportPart', ReportPart>;
 
 interface Fields<K, F> {

@@ -62,6 +62,8 @@ export function beginWorkshop(
         chosen: [],
         weather: CALM,
         rehearsal,
+        parkedShown: false,
+        aside: null,
       },
     },
     { op: 'put', kind: 'access', entity: access },

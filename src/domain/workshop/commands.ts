@@ -5,6 +5,7 @@
 import type {
   Activity,
   ActivityState,
+  Care,
   DesignTag,
   GroupColour,
   GroupIcon,
@@ -15,12 +16,13 @@ import type {
   StakeholderGroup,
   Step,
   TextRange,
+  WallAside,
   Weather,
   Wording,
 } from './entities.ts';
 import type { PlaceId } from './place.ts';
-import type { ReportPartId } from './reportPart.ts';
 import type { Restore } from './Restore.ts';
+import type { ReportPartId } from './reportPart.ts';
 import type { Seating } from './seating.ts';
 
 /** An activity as it is prepared: not yet in any state. */
@@ -81,9 +83,37 @@ export type ParticipantAction =
   | { readonly type: 'withdrawAll' }
   | ({ readonly type: 'arrangeSeat' } & Seating)
   | { readonly type: 'changeGroup'; readonly groupId: string }
-  | { readonly type: 'leave' };
+  | { readonly type: 'leave' }
+  | Extract<ParkingAction, { type: 'park' | 'unpark' }>;
+
+/** Open questions for later: parked and withdrawn by anyone, tended by the facilitator. */
+export type ParkingAction =
+  | {
+      readonly type: 'park';
+      readonly parkedId: string;
+      readonly text: string;
+      readonly hideGroup: boolean;
+      /** At a table: for which of its groups; otherwise the seat's own. */
+      readonly groupId?: string;
+    }
+  | { readonly type: 'unpark'; readonly parkedId: string }
+  | {
+      readonly type: 'parkFor';
+      readonly parkedId: string;
+      readonly text: string;
+      readonly groupId: string | null;
+    }
+  | {
+      readonly type: 'tendParked';
+      readonly parkedId: string;
+      readonly set: Partial<Pick<Care, 'hidden' | 'answer' | 'lead'>>;
+    }
+  | { readonly type: 'showParked'; readonly on: boolean };
 
 export type FacilitatorAction =
+  | Exclude<ParkingAction, { type: 'park' | 'unpark' }>
+  /** Puts something beside the script on the wall, or (null) takes it away. */
+  | { readonly type: 'showAside'; readonly aside: WallAside | null }
   | { readonly type: 'setUp'; readonly set: Partial<SetUp> }
   | { readonly type: 'replaceScript'; readonly script: ScriptDraft }
   | {

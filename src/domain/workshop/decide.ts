@@ -9,6 +9,7 @@ import { decideArranging } from './decideArranging.ts';
 import { decideConduct } from './decideConduct.ts';
 import { decideContribution } from './decideContribution.ts';
 import { decideHelpers } from './decideHelpers.ts';
+import { decideParking } from './decideParking.ts';
 import { decidePreparation } from './decidePreparation.ts';
 import { decideReport } from './decideReport.ts';
 import { decideUndo } from './decideUndo.ts';
@@ -48,6 +49,7 @@ export function decide(state: State, command: Command, context: Context): Decisi
     case 'setApproval':
     case 'approve':
     case 'tellExport':
+    case 'showAside':
     case 'closeWorkshop':
     case 'reopenWorkshop':
       return decideConduct(state, workshop, command, context);
@@ -63,6 +65,12 @@ export function decide(state: State, command: Command, context: Context): Decisi
     case 'putStep':
     case 'removeStep':
       return decideArranging(state, workshop, command, context);
+    case 'park':
+    case 'unpark':
+    case 'parkFor':
+    case 'tendParked':
+    case 'showParked':
+      return decideParking(state, workshop, command, context);
     case 'setReportPart':
       return decideReport(state, command);
     case 'addHelper':

@@ -1,10 +1,11 @@
 import type { Change } from './changes.ts';
 import type { FacilitatorAction } from './commands.ts';
 import { accept, type Context, type Decision, reject } from './Decision.ts';
-import type { Activity, ActivityState, Placement, Timer, Workshop } from './entities.ts';
+import type { Activity, ActivityState, Placement, Timer, WallAside, Workshop } from './entities.ts';
 import type { PlaceId } from './place.ts';
-import { arrangeable, placementOf } from './placementOf.ts';
+import { arrangeable, placed } from './placementOf.ts';
 import { placesInPlay } from './placesInPlay.ts';
+import { isPublic } from './project.ts';
 import type { State } from './State.ts';
 
 type Action = Extract<
@@ -25,6 +26,10 @@ type Action = Extract<
       | 'choosePlaces'
       | 'setWeather'
       | 'setTimer'
+      | 'setApproval'
+      | 'approve'
+      | 'tellExport'
+      | 'showAside'
       | 'closeWorkshop'
       | 'reopenWorkshop';
   }
@@ -33,8 +38,25 @@ type Action = Extract<
 /** The board on which notes lie, in its own units: pages of this size hang below each other. */
 const BOARD = { width: 1600, height: 900, pages: 100 } as const;
 
+/** With these the hall goes on with the script, or looks at something else: what was beside it goes. */
+const GOES_ON: ReadonlySet<Action['type']> = new Set([
+  'goTo',
+  'setActivityState',
+  'countDown',
+  'spotlight',
+  'closeWorkshop',
+  'reopenWorkshop',
+]);
+
 /** Decides what the facilitator does while the session runs. Everything she does can be taken back. */
 export function decideConduct(state: State, workshop: Workshop, action: Action, context: Context): Decision {
+  const decision = conduct(state, workshop, action, context);
+  if (!decision.ok || !workshop.aside || !GOES_ON.has(action.type)) return decision;
+  const away = { op: 'patch', kind: 'workshop', id: workshop.id, set: { aside: null } } as const;
+  return accept(...decision.changes, away);
+}
+
+function conduct(state: State, workshop: Workshop, action: Action, context: Context): Decision {
   switch (action.type) {
     case 'blankWall':
       return accept({ op: 'patch', kind: 'workshop', id: workshop.id, set: { wallBlank: action.on } });
@@ -59,7 +81,7 @@ export function decideConduct(state: State, workshop: Workshop, action: Action, 
     case 'maskContribution':
       return mask(state, action, context);
     case 'spotlight':
-      if (action.contributionId !== null && !arrangeable(state, action.contributionId, context.blocks))
+      if (action.contributionId !== null && !arrangeable(state, action.contributionId, context))
         return reject('gone');
       return accept({
         op: 'patch',
@@ -69,6 +91,14 @@ export function decideConduct(state: State, workshop: Workshop, action: Action, 
       });
     case 'choosePlaces':
       return choosePlaces(state, workshop, action.places);
+    case 'setApproval':
+      return setApproval(state, workshop, action.on, context);
+    case 'approve':
+      return approve(state, action, context);
+    case 'tellExport':
+      return accept();
+    case 'showAside':
+      return showAside(workshop, action.aside);
     case 'setWeather':
       return accept({ op: 'patch', kind: 'workshop', id: workshop.id, set: { weather: action.weather } });
     default:
@@ -120,9 +150,33 @@ function within(value: number, most: number): number {
   return Math.round(Math.min(most, Math.max(0, value)));
 }
 
-function place(state: State, id: string, set: Partial<Placement>, { blocks }: Context): Decision {
-  if (!arrangeable(state, id, blocks)) return reject('gone');
-  return accept({ op: 'put', kind: 'placement', entity: { ...placementOf(state, id), ...set } });
+function place(
+  state: State,
+  id: string,
+  set: Partial<Omit<Placement, 'id'>>,
+  context: Pick<Context, 'actor' | 'blocks'>,
+): Decision {
+  return arrangeable(state, id, context) ? accept(placed(state, id, set)) : reject('gone');
+}
+
+/** Switched on in the middle of a session: people cannot unsee text, so what hangs there already counts as approved. */
+function setApproval(state: State, workshop: Workshop, on: boolean, { blocks }: Context): Decision {
+  const patch = { op: 'patch', kind: 'workshop', id: workshop.id, set: { approval: on } } as const;
+  if (!on || workshop.approval === true) return accept(patch);
+  const seen = [...state.contribution.values()].filter(
+    (each) => isPublic(state, each, blocks) && state.placement.get(each.id)?.approved !== true,
+  );
+  return accept(patch, ...seen.map(({ id }) => placed(state, id, { approved: true })));
+}
+
+function approve(
+  state: State,
+  { contributionIds, on }: Extract<Action, { type: 'approve' }>,
+  context: Context,
+): Decision {
+  if (contributionIds.length === 0) return reject('empty');
+  if (!contributionIds.every((id) => arrangeable(state, id, context))) return reject('gone');
+  return accept(...contributionIds.map((id) => placed(state, id, { approved: on })));
 }
 
 /** Masks are ranges within the text, in order and apart; an empty list shows everything again. */
@@ -132,7 +186,7 @@ function mask(
   context: Context,
 ): Decision {
   const { contributionId: id, masks } = action;
-  const contribution = arrangeable(state, id, context.blocks);
+  const contribution = arrangeable(state, id, context);
   if (!contribution) return reject('gone');
   const length =
     context.blocks.get(state.activity.get(contribution.activityId)?.block ?? '')?.textOf(contribution.data)
@@ -144,6 +198,12 @@ function mask(
     end = to;
   }
   return place(state, id, { masks }, context);
+}
+
+/** Showing the open questions lets everybody read them, on tablets too. */
+function showAside(workshop: Workshop, aside: WallAside | null): Decision {
+  const shown = aside?.kind === 'parked' ? { parkedShown: true } : {};
+  return accept({ op: 'patch', kind: 'workshop', id: workshop.id, set: { aside, ...shown } });
 }
 
 /** A day is the longest timer: anything else is a slip. */

@@ -47,10 +47,15 @@ export function decideContribution(
       return own ? accept({ op: 'remove', kind: 'contribution', id: own.id }) : reject('gone');
     }
     case 'withdrawAll': {
-      const own = [...state.contribution.values()].filter((each) => each.seatId === seat.id);
-      return own.length === 0
+      const isOwn = (each: { readonly seatId: string | null }) => each.seatId === seat.id;
+      const own = [...state.contribution.values()].filter(isOwn);
+      const parked = [...state.parked.values()].filter(isOwn);
+      return own.length + parked.length === 0
         ? reject('gone')
-        : accept(...own.map(({ id }) => ({ op: 'remove', kind: 'contribution', id }) as const));
+        : accept(
+            ...own.map(({ id }) => ({ op: 'remove', kind: 'contribution', id }) as const),
+            ...parked.map(({ id }) => ({ op: 'remove', kind: 'parked', id }) as const),
+          );
     }
     case 'arrangeSeat':
     case 'changeGroup':

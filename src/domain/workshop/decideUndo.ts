@@ -2,47 +2,120 @@ import type { BlockRegistry } from '../blocks/Block.ts';
 import type { Change } from './changes.ts';
 import { accept, type Context, type Decision, reject } from './Decision.ts';
 import type { ActivityState } from './entities.ts';
-import { arrangeable } from './placementOf.ts';
+import { arrangeable, clusterSeen, isGatherable, placed, placementOf } from './placementOf.ts';
 import type { Restore } from './Restore.ts';
 import type { State } from './State.ts';
 
+/** What a note-taker has set, so what she may take back; of placements only where a note hangs and how it is tagged. */
+const NOTETAKERS: ReadonlySet<Restore['kind']> = new Set(['placement', 'cluster', 'conclusion', 'step']);
+const HER_FIELDS: ReadonlySet<string> = new Set(['clusterId', 'tag']);
+
 /**
- * Takes back what a facilitator did, piece by piece, all or nothing: every field must still have the value that was set,
- * otherwise somebody went on with it and the answer is `changedSince`.
+ * Takes back what somebody who conducts or arranges did, piece by piece, all or nothing: every field must still have the
+ * value that was set, otherwise somebody went on with it and the answer is `changedSince`.
  */
-export function decideUndo(state: State, restores: readonly Restore[], { blocks }: Context): Decision {
+export function decideUndo(state: State, restores: readonly Restore[], context: Context): Decision {
+  if (context.actor.role === 'notetaker' && !restores.every(isHers)) return reject('notAllowed');
+  const sees = (id: string) => arrangeable(state, id, context) !== undefined;
+  if (leavesOrphans(state, restores, sees)) return reject('changedSince');
   const changes: Change[] = [];
   for (const restore of restores) {
-    const change = undo(state, restore, blocks);
+    const change = undo(state, restore, restores, context);
     if (change === null) return reject('changedSince');
     changes.push(change);
   }
   return changes.length === 0 ? reject('empty') : accept(...changes);
 }
 
-function undo(state: State, restore: Restore, blocks: BlockRegistry): Change | null {
+function isHers(restore: Restore): boolean {
+  if (restore.kind !== 'placement') return NOTETAKERS.has(restore.kind);
+  return [restore.expect, restore.value].every((part) =>
+    Object.keys(part).every((field) => HER_FIELDS.has(field)),
+  );
+}
+
+/**
+ * True when a cluster would go in which somebody has hung more since: that is their work. `sees` says of whose notes the
+ * one who asks can know; the host asks again for all of them.
+ */
+export function leavesOrphans(
+  state: State,
+  restores: readonly Restore[],
+  sees: (contributionId: string) => boolean = () => true,
+): boolean {
+  const going = new Set(
+    restores.flatMap((each) => (each.kind === 'cluster' && each.value === null ? each.id : [])),
+  );
+  if (going.size === 0) return false;
+  const moving = new Set(
+    restores.flatMap((each) =>
+      each.kind === 'placement' && each.value.clusterId !== undefined ? each.id : [],
+    ),
+  );
+  return [...state.placement.values()].some(
+    ({ id, clusterId }) => clusterId !== null && going.has(clusterId) && !moving.has(id) && sees(id),
+  );
+}
+
+function undo(state: State, restore: Restore, restores: readonly Restore[], context: Context): Change | null {
   switch (restore.kind) {
-    case 'workshop':
+    case 'workshop': {
+      const now = state.workshop.get(restore.id);
+      const to = restore.value.currentActivityId;
+      if (!now || !holds(now, restore.expect) || (to && !state.activity.has(to))) return null;
+      return { op: 'patch', kind: 'workshop', id: restore.id, set: restore.value };
+    }
     case 'activity': {
-      const now = state[restore.kind].get(restore.id);
-      if (!now || !holds(now, restore.expect)) return null;
-      if (restore.kind === 'activity' && !canBe(state, restore.id, restore.value.state, blocks)) return null;
-      return { op: 'patch', kind: restore.kind, id: restore.id, set: restore.value } as Change;
+      const now = state.activity.get(restore.id);
+      const { state: to, promptId } = restore.value;
+      if (!now || !holds(now, restore.expect) || !canBe(state, restore.id, to, context.blocks)) return null;
+      if (promptId && state.prompt.get(promptId)?.activityId !== restore.id) return null;
+      return { op: 'patch', kind: 'activity', id: restore.id, set: restore.value };
     }
-    default: {
-      const now = state[restore.kind].get(restore.id) ?? null;
+    case 'placement': {
+      const { id, expect, value } = restore;
+      if (!arrangeable(state, id, context) || !holds(placementOf(state, id), expect)) return null;
+      if (value.clusterId && !hangsSomewhere(state, value.clusterId, restores, context)) return null;
+      return placed(state, id, value);
+    }
+    case 'cluster': {
+      const now = clusterSeen(state, restore.id, context) ?? null;
       if (!isSame(now, restore.expect)) return null;
-      if (restore.kind === 'placement' && !arrangeable(state, restore.id, blocks)) return null;
-      if (
-        (restore.kind === 'cluster' || restore.kind === 'step') &&
-        restore.value &&
-        !state.activity.has(restore.value.activityId)
-      )
-        return null;
-      if (restore.value === null) return { op: 'remove', kind: restore.kind, id: restore.id };
-      return { op: 'put', kind: restore.kind, entity: { ...restore.value, id: restore.id } } as Change;
+      if (restore.value && !isGatherable(state, restore.value.activityId, context)) return null;
+      return back(restore);
     }
+    default:
+      if (!isSame(state[restore.kind].get(restore.id) ?? null, restore.expect)) return null;
+      if (restore.kind === 'care' && (context.actor.role === 'notetaker' || !state.parked.has(restore.id)))
+        return null;
+      if (restore.kind === 'step' && restore.value && !state.activity.has(restore.value.activityId))
+        return null;
+      return back(restore);
   }
+}
+
+/** True when the cluster that a note goes back to is there, or comes back in the same undo. */
+function hangsSomewhere(
+  state: State,
+  clusterId: string,
+  restores: readonly Restore[],
+  context: Context,
+): boolean {
+  const returns = restores.some(
+    (each) => each.kind === 'cluster' && each.id === clusterId && each.value !== null,
+  );
+  return returns || clusterSeen(state, clusterId, context) !== undefined;
+}
+
+/** The change that puts a whole entity back as it was, or takes it away when it was not there. */
+function back({
+  kind,
+  id,
+  value,
+}: Extract<Restore, { expect: unknown; value: { id: string } | null }>): Change {
+  return value === null
+    ? { op: 'remove', kind, id }
+    : ({ op: 'put', kind, entity: { ...value, id } } as Change);
 }
 
 function canBe(state: State, id: string, to: ActivityState | undefined, blocks: BlockRegistry): boolean {

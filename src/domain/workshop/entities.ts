@@ -44,7 +44,17 @@ export interface Workshop {
   readonly rehearsal: boolean;
   /** *Eerst bekijken*: what was turned round waits until the facilitator approves it. Absent: off. */
   readonly approval?: boolean;
+  /** Wall and participants see the parked questions. Absent: not yet. */
+  readonly parkedShown?: boolean;
+  /** What the wall shows in place of the script for a moment; the next step of the script takes it away. */
+  readonly aside?: WallAside | null;
 }
+
+/** What the facilitator can put on the wall beside the script: a place seen by all groups, open questions, the harvest. */
+export type WallAside =
+  | { readonly kind: 'sides'; readonly placeId: PlaceId }
+  | { readonly kind: 'parked' }
+  | { readonly kind: 'summary' };
 
 export const CLOUDS = [
   'personeel',
@@ -273,6 +283,28 @@ export interface LogEntry {
   readonly count: number;
 }
 
+/** A question that waits for its turn (*parkeerplaats*), from anyone. */
+export interface Parked {
+  readonly id: string;
+  readonly text: string;
+  /** Null: with *Iedereen*. */
+  readonly groupId: string | null;
+  /** Null in every view but the writer's own, and for what was typed for others. */
+  readonly seatId: string | null;
+  /** Who typed it for others, by role. */
+  readonly typedBy: 'facilitator' | 'notetaker' | null;
+}
+
+/** What the facilitator does with a parked question; the id is the question's. */
+export interface Care {
+  readonly id: string;
+  readonly hidden: boolean;
+  /** What was said about it, or empty. */
+  readonly answer: string;
+  /** Who takes it on: a function, never a name; or empty. */
+  readonly lead: string;
+}
+
 /** How to come in. Facilitator and wall only. */
 export interface Access {
   readonly id: 'access';
@@ -342,6 +374,8 @@ export interface EntityOf {
   cluster: Cluster;
   conclusion: Conclusion;
   step: Step;
+  parked: Parked;
+  care: Care;
   reportPart: ReportPart;
   result: Result;
   helper: Helper;
@@ -367,6 +401,8 @@ export const KINDS: readonly Kind[] = [
   'cluster',
   'conclusion',
   'step',
+  'parked',
+  'care',
   'reportPart',
   'result',
   'helper',

@@ -1,5 +1,9 @@
+import type { BlockRegistry } from '../blocks/Block.ts';
 import type { Command, Rejection } from './commands.ts';
 import { hasRoom } from './decideContribution.ts';
+import { hasParkingRoom } from './decideParking.ts';
+import { leavesOrphans } from './decideUndo.ts';
+import type { Restore } from './Restore.ts';
 import type { State } from './State.ts';
 import { speaksFor } from './seating.ts';
 
@@ -7,7 +11,7 @@ import { speaksFor } from './seating.ts';
  * Host only, after `decide` accepted: may read everything, may only refuse, with codes that say nothing about
  * hidden data.
  */
-export function guard(state: State, command: Command): Rejection | null {
+export function guard(state: State, command: Command, blocks: BlockRegistry): Rejection | null {
   switch (command.type) {
     case 'contribute':
       if (state.contribution.has(command.contributionId)) return 'idTaken';
@@ -16,6 +20,18 @@ export function guard(state: State, command: Command): Rejection | null {
       if (command.contributions.some(({ contributionId }) => state.contribution.has(contributionId)))
         return 'idTaken';
       return hasRoom(state, 'contribution', command.contributions.length) ? null : 'roomFull';
+    case 'park':
+    case 'parkFor':
+      if (state.parked.has(command.parkedId)) return 'idTaken';
+      return hasParkingRoom(state) ? null : 'roomFull';
+    case 'withdrawFor':
+      return isPointedAt(state, command.contributionIds, blocks) ? 'changedSince' : null;
+    case 'putCluster':
+      return state.cluster.has(command.clusterId) ? 'idTaken' : null;
+    case 'undo':
+      return isOverwriting(state, command.restores) || leavesOrphans(state, command.restores)
+        ? 'changedSince'
+        : null;
     case 'takeSeat':
       return hasRoom(state, 'seat') ? null : 'roomFull';
     case 'removeGroup':
@@ -25,9 +41,28 @@ export function guard(state: State, command: Command): Rejection | null {
   }
 }
 
+/** Votes on what would be taken back: they are other people's, and would go along. */
+function isPointedAt(state: State, ids: readonly string[], blocks: BlockRegistry): boolean {
+  const going = new Set(ids);
+  return [...state.contribution.values()].some((each) =>
+    blocks
+      .get(state.activity.get(each.activityId)?.block ?? '')
+      ?.refs(each.data)
+      .some((id) => going.has(id) && !going.has(each.id)),
+  );
+}
+
+/** A cluster that comes back under an id that another, which the actor could not see, has now. */
+function isOverwriting(state: State, restores: readonly Restore[]): boolean {
+  return restores.some(
+    (each) => each.kind === 'cluster' && each.expect === null && each.value && state.cluster.has(each.id),
+  );
+}
+
 /** A group that somebody sits in or has written for cannot go. */
 function isSpokenFor(state: State, groupId: string): boolean {
   for (const seat of state.seat.values()) if (speaksFor(seat, groupId)) return true;
   for (const contribution of state.contribution.values()) if (contribution.groupId === groupId) return true;
+  for (const parked of state.parked.values()) if (parked.groupId === groupId) return true;
   return false;
 }

@@ -4,8 +4,9 @@
  */
 import type { Block, BlockRegistry } from '../blocks/Block.ts';
 import { awaitsApproval } from './approval.ts';
-import type { Activity, Contribution, EntityOf, Kind, Placement } from './entities.ts';
+import type { Activity, Contribution, EntityOf, Kind, Parked, Placement } from './entities.ts';
 import { maskedData } from './maskedData.ts';
+import { isParkedPublic } from './parking.ts';
 import type { State } from './State.ts';
 import { workshopOf } from './State.ts';
 import { tallyFor } from './tally.ts';
@@ -56,6 +57,10 @@ function projectAny(
       const activity = state.activity.get(cluster?.activityId ?? '');
       return cls === 'facilitator' || (activity && isTurned(activity, blocks)) ? cluster : undefined;
     }
+    case 'parked':
+      return projectParked(state, cls, state.parked.get(id));
+    case 'care':
+      return cls === 'facilitator' || isParkedPublic(state, { id }) ? state.care.get(id) : undefined;
     case 'reportPart':
       return cls === 'facilitator' ? state.reportPart.get(id) : undefined;
     case 'conclusion':
@@ -117,6 +122,14 @@ function projectContribution(
 /** Without what is stable per person. */
 function unsigned({ person: _, ...found }: Contribution): Contribution {
   return { ...found, seatId: null };
+}
+
+function projectParked(state: State, cls: ViewClass, found: Parked | undefined): Parked | undefined {
+  if (!found) return undefined;
+  if (cls === 'facilitator') return { ...found, seatId: null };
+  if (!isParkedPublic(state, found) && !(cls === 'notetaker' && found.typedBy === 'notetaker'))
+    return undefined;
+  return { ...found, seatId: null, groupId: workshopOf(state)?.groupsHidden ? null : found.groupId };
 }
 
 function projectPlacement(

@@ -8,6 +8,8 @@ const PARTICIPANT: readonly ActionType[] = [
   'arrangeSeat',
   'changeGroup',
   'leave',
+  'park',
+  'unpark',
 ];
 const HOST: readonly ActionType[] = ['takeSeat', 'setPresence', 'addHelper', 'removeHelper', 'tell'];
 /** Typing for others and arranging what was said: this the note-taker may too. */
@@ -23,6 +25,7 @@ const FACILITATION: readonly ActionType[] = [
   'setConclusion',
   'putStep',
   'removeStep',
+  'parkFor',
   'undo',
 ];
 const CONDUCT: readonly ActionType[] = [
@@ -57,6 +60,9 @@ const CONDUCT: readonly ActionType[] = [
   'setApproval',
   'approve',
   'tellExport',
+  'showAside',
+  'tendParked',
+  'showParked',
   'closeWorkshop',
   'reopenWorkshop',
 ];

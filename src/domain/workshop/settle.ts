@@ -21,6 +21,9 @@ export function settle(state: State, changes: readonly Change[], blocks: BlockRe
     if (change.op !== 'remove') continue;
     if (change.kind === 'contribution') removeContribution(state, change.id, blocks, consequences, gone);
     if (change.kind === 'activity') removeActivity(state, change.id, consequences);
+    if (change.kind === 'parked' && state.care.has(change.id))
+      consequences.push({ op: 'remove', kind: 'care', id: change.id });
+    if (change.kind === 'cluster') consequences.push(...follow(state, change.id, changes));
   }
   return consequences.length === 0 ? changes : [...changes, ...consequences];
 }
@@ -43,10 +46,29 @@ function freezeAtTheEnd(state: State, closed: boolean, blocks: BlockRegistry): C
     .flatMap((each) => freeze(state, each.id, closed ? 'closed' : 'open', blocks));
 }
 
-/** Masks point at places in a text; a text that changes has others. */
+/**
+ * Notes of a cluster that goes which the one who asked could not see: where the others go, they go. Without this a note
+ * that was hidden would come back into a cluster that is no more.
+ */
+function follow(state: State, clusterId: string, changes: readonly Change[]): Change[] {
+  const moves = new Map<string, string | null>();
+  for (const change of changes) {
+    if (change.kind !== 'placement' || change.op === 'remove') continue;
+    const { clusterId: to } = change.op === 'put' ? change.entity : change.set;
+    if (to !== undefined) moves.set(change.op === 'put' ? change.entity.id : change.id, to);
+  }
+  const members = [...state.placement.values()].filter((each) => each.clusterId === clusterId);
+  const into = members.map(({ id }) => moves.get(id)).find((to) => to !== undefined) ?? null;
+  return members
+    .filter(({ id }) => !moves.has(id))
+    .map(({ id }) => ({ op: 'patch', kind: 'placement', id, set: { clusterId: into } }) as const);
+}
+
+/** Masks point at places in a text, and what was approved is what was read; a text that changes has others. */
 function unmask(state: State, id: string): Change[] {
-  return state.placement.get(id)?.masks.length
-    ? [{ op: 'patch', kind: 'placement', id, set: { masks: [] } }]
+  const placement = state.placement.get(id);
+  return placement?.masks.length || placement?.approved
+    ? [{ op: 'patch', kind: 'placement', id, set: { masks: [], approved: false } }]
     : [];
 }
 

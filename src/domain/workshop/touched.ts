@@ -27,8 +27,11 @@ export function touchedBy(before: State, state: State, changes: readonly Change[
       everything ||= change.op !== 'patch' || 'groupsHidden' in change.set || 'approval' in change.set;
       // A closed session counts who took part, an open one who is there.
       if (change.op !== 'patch' || 'status' in change.set) add('tally', JOINED);
+      if (change.op !== 'patch' || PARKED_HANGS_ON.some((field) => field in change.set))
+        for (const parkedId of state.parked.keys()) touchParked(parkedId, add);
     } else if (change.kind === 'activity') activities.add(id);
     else if (change.kind === 'seat') add('tally', JOINED);
+    else if (change.kind === 'parked' || change.kind === 'care') touchParked(id, add);
     else if (change.kind === 'contribution' || change.kind === 'placement')
       touchContribution(before, state, id, add);
     else if (change.kind === 'presence') {
@@ -38,6 +41,14 @@ export function touchedBy(before: State, state: State, changes: readonly Change[
   }
   if (everything || activities.size > 0) touchActivities(state, activities, everything, add);
   return touched;
+}
+
+/** Fields of the workshop that decide who sees the parked questions, and with which group. */
+const PARKED_HANGS_ON = ['parkedShown', 'status', 'groupsHidden'] as const;
+
+function touchParked(id: string, add: (kind: Kind, id: string) => void): void {
+  add('parked', id);
+  add('care', id);
 }
 
 function touchContribution(

@@ -30,6 +30,8 @@ export interface PrivateView {
   readonly seat: State['seat'];
   readonly contribution: ReadonlyMap<string, Contribution>;
   readonly placement: ReadonlyMap<string, Placement>;
+  readonly parked: State['parked'];
+  readonly care: State['care'];
 }
 
 /** The private part of a participant's view. */
@@ -43,7 +45,9 @@ export function privateView(state: State, seatId: string): PrivateView {
     const placed = state.placement.get(each.id);
     if (placed) placement.set(each.id, placed);
   }
-  return { seat: new Map(seat ? [[seat.id, seat]] : []), contribution, placement };
+  const parked = new Map([...state.parked].filter(([, each]) => each.seatId === seatId));
+  const care = new Map([...state.care].filter(([id]) => parked.has(id)));
+  return { seat: new Map(seat ? [[seat.id, seat]] : []), contribution, placement, parked, care };
 }
 
 /** A participant's whole view: the public one, with the seat's own entities in place of the public versions. */
@@ -53,6 +57,8 @@ export function mergeViews(shared: State, own: PrivateView): State {
     seat: own.seat,
     contribution: new Map([...shared.contribution, ...own.contribution]),
     placement: new Map([...shared.placement, ...own.placement]),
+    parked: new Map([...shared.parked, ...own.parked]),
+    care: new Map([...shared.care, ...own.care]),
   };
 }
 

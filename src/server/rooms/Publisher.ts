@@ -15,7 +15,8 @@ import type { Source, Viewer } from './Source.ts';
 export class Publisher {
   readonly #source: Source;
   readonly #audience: Audience;
-  readonly #channels: ReadonlyMap<ViewClass, ClassChannel>;
+  readonly #channels: Map<ViewClass, ClassChannel>;
+  readonly #channelOf: (cls: ViewClass) => ClassChannel;
   readonly #owns = new Set<string>();
 
   constructor(
@@ -36,22 +37,29 @@ export class Publisher {
     this.#source = source;
     this.#audience = audience;
     const parts = { source, audience, clock, blocks };
-    const channelOf = (cls: ViewClass) =>
+    this.#channelOf = (cls) =>
       // Parts of seats travel with the tablets' deltas.
       new ClassChannel(cls, parts, cls === 'participants' ? () => this.#tellOwns() : undefined);
-    this.#channels = new Map(VIEW_CLASSES.map((cls) => [cls, channelOf(cls)]));
+    // Few sessions have a note-taker, and a class costs work at every change.
+    const always = VIEW_CLASSES.filter((cls) => cls !== 'notetaker');
+    this.#channels = new Map(always.map((cls) => [cls, this.#channelOf(cls)]));
   }
 
-  /** Something changed; `forFacilitator`: one of her commands was acknowledged, so she waits for the version. */
-  changed(touched: Touched, seats: Iterable<string>, forFacilitator: boolean): void {
+  /** Something changed; `waiting`: classes that had a command acknowledged, and so wait for the version. */
+  changed(touched: Touched, seats: Iterable<string>, waiting: ReadonlySet<ViewClass>): void {
     for (const seatId of seats) this.#owns.add(seatId);
     for (const [cls, channel] of this.#channels)
-      channel.changed(touched, forFacilitator && cls === 'facilitator');
+      channel.changed(touched, waiting.has(cls));
   }
 
   /** A device starts to look, or asks for what it missed. */
   welcome(viewer: Viewer): void {
-    this.#channels.get(viewer.cls)?.welcome(viewer);
+    let channel = this.#channels.get(viewer.cls);
+    if (!channel) {
+      channel = this.#channelOf(viewer.cls);
+      this.#channels.set(viewer.cls, channel);
+    }
+    channel.welcome(viewer);
   }
 
   /** A device is gone. */
@@ -72,7 +80,7 @@ export class Publisher {
 }
 
 function ownOf({ state, version }: Pick<Source, 'state' | 'version'>, seatId: string): OwnMessage {
-  const { seat, contribution, placement } = privateView(state, seatId);
+  const { seat, contribution, placement, parked, care } = privateView(state, seatId);
   return {
     version,
     change: {
@@ -80,6 +88,8 @@ function ownOf({ state, version }: Pick<Source, 'state' | 'version'>, seatId: st
         ...(seat.size > 0 ? { seat: [...seat.values()] } : {}),
         ...(contribution.size > 0 ? { contribution: [...contribution.values()] } : {}),
         ...(placement.size > 0 ? { placement: [...placement.values()] } : {}),
+        ...(parked.size > 0 ? { parked: [...parked.values()] } : {}),
+        ...(care.size > 0 ? { care: [...care.values()] } : {}),
       },
       remove: {},
     },

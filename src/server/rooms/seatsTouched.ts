@@ -7,6 +7,9 @@ export function seatsTouched(before: State, state: State, changes: readonly Chan
   for (const change of changes) {
     const id = changedId(change);
     if (change.kind === 'seat') seats.add(id);
+    if (change.kind === 'parked' || change.kind === 'care')
+      for (const each of [before.parked.get(id), state.parked.get(id)])
+        if (each?.seatId) seats.add(each.seatId);
     if (change.kind !== 'contribution' && change.kind !== 'placement') continue;
     for (const each of [before.contribution.get(id), state.contribution.get(id)])
       if (each?.seatId) seats.add(each.seatId);

@@ -1,0 +1,116 @@
+import { cleanText } from '../blocks/cleanText.ts';
+import type { Change } from './changes.ts';
+import type { Actor, ParkingAction } from './commands.ts';
+import { accept, type Context, type Decision, reject } from './Decision.ts';
+import type { Parked, Workshop } from './entities.ts';
+import { LIMITS } from './limits.ts';
+import { careOf } from './parking.ts';
+import type { State } from './State.ts';
+import { speaksFor } from './seating.ts';
+
+type Of<T extends ParkingAction['type']> = Extract<ParkingAction, { type: T }>;
+
+/** Decides over the *parkeerplaats*: open questions from anyone, and what the facilitator does with them. */
+export function decideParking(
+  state: State,
+  workshop: Workshop,
+  action: ParkingAction,
+  { actor }: Context,
+): Decision {
+  switch (action.type) {
+    case 'park':
+      return park(state, workshop, action, actor);
+    case 'unpark':
+      return ownParked(state, actor, action.parkedId)
+        ? accept({ op: 'remove', kind: 'parked', id: action.parkedId })
+        : reject('gone');
+    case 'parkFor':
+      return parkFor(state, workshop, action, actor);
+    case 'tendParked':
+      return tend(state, action);
+    case 'showParked':
+      return accept({ op: 'patch', kind: 'workshop', id: workshop.id, set: { parkedShown: action.on } });
+  }
+}
+
+/** A question as it is kept, or why not. */
+function textOf(text: string): string | 'empty' | 'tooLong' {
+  const clean = cleanText(text).replace(/\s+/g, ' ');
+  if (clean === '') return 'empty';
+  return [...clean].length > LIMITS.parkedText ? 'tooLong' : clean;
+}
+
+function isRefused(text: string): text is 'empty' | 'tooLong' {
+  return text === 'empty' || text === 'tooLong';
+}
+
+function park(state: State, workshop: Workshop, action: Of<'park'>, actor: Actor): Decision {
+  const seat = actor.role === 'participant' ? state.seat.get(actor.seatId) : undefined;
+  if (!seat || seat.left) return reject('notAllowed');
+  if (workshop.status === 'closed') return reject('closed');
+  const groupId = action.groupId ?? seat.groupId;
+  if (!speaksFor(seat, groupId)) return reject('unknownGroup');
+  if (ownParked(state, actor, action.parkedId)) return reject('exists');
+  const mine = [...state.parked.values()].filter((each) => each.seatId === seat.id);
+  if (mine.length >= LIMITS.parkedEach) return reject('limitMine');
+  const text = textOf(action.text);
+  if (isRefused(text)) return reject(text);
+  return accept({
+    op: 'put',
+    kind: 'parked',
+    entity: {
+      id: action.parkedId,
+      text,
+      groupId: action.hideGroup ? null : groupId,
+      seatId: seat.id,
+      typedBy: null,
+    },
+  });
+}
+
+function ownParked(state: State, actor: Actor, id: string): Parked | undefined {
+  const found = state.parked.get(id);
+  return actor.role === 'participant' && found?.seatId === actor.seatId ? found : undefined;
+}
+
+function parkFor(state: State, workshop: Workshop, action: Of<'parkFor'>, actor: Actor): Decision {
+  if (workshop.status === 'closed') return reject('closed');
+  if (action.groupId !== null && !state.group.has(action.groupId)) return reject('unknownGroup');
+  const text = textOf(action.text);
+  if (isRefused(text)) return reject(text);
+  // Whether the id is free, only the host knows: see `guard`.
+  return accept({
+    op: 'put',
+    kind: 'parked',
+    entity: {
+      id: action.parkedId,
+      text,
+      groupId: action.groupId,
+      seatId: null,
+      typedBy: actor.role === 'notetaker' ? 'notetaker' : 'facilitator',
+    },
+  });
+}
+
+function tend(state: State, { parkedId, set }: Of<'tendParked'>): Decision {
+  if (!state.parked.has(parkedId)) return reject('gone');
+  const texts = { answer: set.answer?.trim(), lead: set.lead?.trim() };
+  if ((texts.answer?.length ?? 0) > LIMITS.parkedText || (texts.lead?.length ?? 0) > LIMITS.stepText)
+    return reject('tooLong');
+  const care: Change = {
+    op: 'put',
+    kind: 'care',
+    entity: {
+      ...careOf(state, parkedId),
+      ...(set.hidden === undefined ? {} : { hidden: set.hidden }),
+      ...(texts.answer === undefined ? {} : { answer: texts.answer }),
+      ...(texts.lead === undefined ? {} : { lead: texts.lead }),
+    },
+  };
+  return accept(care);
+}
+
+/** Host only: whether so many more questions fit. */
+export function hasParkingRoom(state: State): boolean {
+  return state.parked.size < LIMITS.parked;
+}

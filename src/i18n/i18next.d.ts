@@ -15,6 +15,7 @@ declare module 'i18next' {
       participant: typeof import('./nl/participant.json');
       rejections: typeof import('./nl/rejections.json');
       scene: typeof import('./nl/scene.json');
+      seats: typeof import('./nl/seats.json');
       start: typeof import('./nl/start.json');
       facilitator: typeof import('./nl/facilitator.json');
       pair: typeof import('./nl/pair.json');

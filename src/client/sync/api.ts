@@ -1,4 +1,5 @@
 import type { WorkshopDraft } from '#domain/workshop/commands.ts';
+import type { Seating } from '#domain/workshop/seating.ts';
 import type {
   Created,
   DevicesMet,
@@ -27,6 +28,8 @@ export interface SeatRequest {
   readonly token: string;
   readonly groupId: string;
   readonly people: number;
+  readonly mode?: Seating['mode'];
+  readonly perGroup?: Seating['perGroup'];
 }
 
 interface Request {

@@ -68,7 +68,7 @@ export function notesOf(view: State, activityId: string): PlacedNote[] {
 }
 
 /** The groups, residents first. */
-export function groupsInOrder(view: State): StakeholderGroup[] {
+export function groupsInOrder(view: Pick<State, 'group'>): StakeholderGroup[] {
   const groups = inOrder(view.group.values());
   return [...groups.filter((group) => group.resident), ...groups.filter((group) => !group.resident)];
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { useVoice } from '#client/seats/useVoice.ts';
 import { newId } from '#client/sync/device.ts';
 import type { Intent } from '#client/sync/Session.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
@@ -50,6 +51,7 @@ function DotList({ activity, items, own }: DotListProps) {
   const t = useWords('results');
   const why = useWords('rejections');
   const act = useAct();
+  const voice = useVoice();
   const [refusal, setRefusal] = useState<ReturnType<typeof act>>(null);
   const left = dotsOf(activity.options) - own.length;
   const ask = (intent: Intent) => setRefusal(act(intent));
@@ -60,6 +62,7 @@ function DotList({ activity, items, own }: DotListProps) {
       activityId: activity.id,
       promptId: activity.promptId,
       hideGroup: false,
+      ...voice,
       data: { on: item.on },
     });
   const take = (dot: Contribution) => ask({ type: 'withdraw', contributionId: dot.id });

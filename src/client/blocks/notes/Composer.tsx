@@ -1,4 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react';
+import { voiceOfNote } from '#client/seats/useVoice.ts';
 import { newId } from '#client/sync/device.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
@@ -60,6 +61,7 @@ export function Composer({ activity, prompt, seat }: ComposerProps) {
       activityId: activity.id,
       promptId: prompt.id,
       hideGroup: draft.hideGroup,
+      ...voiceOfNote(seat),
       data: { text: draft.text },
     });
     setRefused(code);

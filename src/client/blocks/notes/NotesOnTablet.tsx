@@ -1,12 +1,14 @@
 import './NotesOnTablet.css';
+import { TableVoice } from '#client/seats/TableVoice.tsx';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity, ownNotes, promptFor } from '#client/sync/selectors.ts';
+import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { TabletBlockProps } from '../TabletBlockProps.ts';
 import { Composer } from './Composer.tsx';
 import { HallNotes } from './HallNotes.tsx';
 import { LateComposer } from './LateComposer.tsx';
-import { isRevealed } from './noteState.ts';
+import { isRevealed, mayWrite } from './noteState.ts';
 import { OwnNotes } from './OwnNotes.tsx';
 import { Question } from './Question.tsx';
 import { useMySeat } from './useMySeat.ts';
@@ -19,11 +21,13 @@ export function NotesOnTablet({ activity }: TabletBlockProps) {
   const prompt = promptFor(view, activity, seat?.groupId ?? null);
   const revealed = isRevealed(activity);
   if (seat === null || prompt === undefined) return <p>{t('waiting.next')}</p>;
+  const open = mayWrite(activity, workshopOf(view)?.status === 'closed');
   const own = ownNotes(view, seat.id, activity.id);
   return (
     <div className={`tablet-notes${revealed ? '' : ' tablet-notes--two'}`}>
       <div className="stack" style={{ gap: '1.25rem' }}>
         <Question activity={activity} prompt={prompt} now={currentActivity(view)?.id === activity.id} />
+        {open ? <TableVoice seat={seat} /> : null}
         {revealed ? (
           <LateComposer key={prompt.id} activity={activity} prompt={prompt} seat={seat} />
         ) : (

@@ -12,6 +12,7 @@ import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { EditNote } from './EditNote.tsx';
 import { editPlace } from './editPlace.ts';
+import { useMySeat } from './useMySeat.ts';
 
 /** One own note: how far it is kept, and what can still be done with it. */
 export function OwnNote({ note }: { note: Contribution }) {
@@ -28,6 +29,7 @@ export function OwnNote({ note }: { note: Contribution }) {
   // What was half changed before a reload is there again.
   const [editing, setEditing] = useState(() => readDraft(editPlace(workshopId, note)) !== null);
   const [asking, setAsking] = useState(false);
+  const atTable = useMySeat()?.mode === 'table';
   const text = noteText(note.data);
   return (
     <li
@@ -42,6 +44,7 @@ export function OwnNote({ note }: { note: Contribution }) {
             {text}
           </p>
           {note.groupId === null ? <Tag>{t('mine.noGroup')}</Tag> : null}
+          {atTable && group ? <Tag>{group.label}</Tag> : null}
           {note.late ? <Tag>{t('mine.late')}</Tag> : null}
           {hidden ? <p>{t('mine.hidden')}</p> : null}
           {masked ? <p>{t('mine.masked')}</p> : null}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useVoice } from '#client/seats/useVoice.ts';
 import { newId } from '#client/sync/device.ts';
 import { useAct } from '#client/sync/SessionProvider.tsx';
 import { Alert } from '#client/ui/Alert.tsx';
@@ -17,6 +18,7 @@ export function OneChoice<T extends string>({ activity, own, choices }: OneChoic
   const t = useWords('results');
   const why = useWords('rejections');
   const act = useAct();
+  const voice = useVoice();
   const [refusal, setRefusal] = useState<ReturnType<typeof act>>(null);
   const [given] = own;
   const value = choices.find((choice) => choice.value === given?.data['value'])?.value ?? null;
@@ -32,6 +34,7 @@ export function OneChoice<T extends string>({ activity, own, choices }: OneChoic
               activityId: activity.id,
               promptId: activity.promptId,
               hideGroup: false,
+              ...voice,
               data,
             },
       ),

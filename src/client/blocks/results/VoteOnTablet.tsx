@@ -1,6 +1,8 @@
 import './vote.css';
-import type { ReactNode } from 'react';
+import type { TFunction } from 'i18next';
+import { type ReactNode, Suspense } from 'react';
 import { useRegister } from '#client/reading/useRegister.tsx';
+import { LazyTableTurns } from '#client/seats/lazySeats.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity, ownNotes, promptFor, savingState } from '#client/sync/selectors.ts';
 import { Heading } from '#client/ui/Heading.tsx';
@@ -46,12 +48,18 @@ export function VoteOnTablet({ activity, form, result, chosen }: VoteOnTabletPro
           <Heading level={2} id={`result-${activity.id}`}>
             {t('tablet.result')}
           </Heading>
-          <p>{chosen(own) ?? t('tablet.didNot')}</p>
+          <p>{(seat.mode === 'table' ? tableGave(t, own) : chosen(own)) ?? t('tablet.didNot')}</p>
           {made ? result(made) : null}
         </section>
       ) : (
         <>
-          {form(seat, own)}
+          {seat.mode === 'table' ? (
+            <Suspense fallback={null}>
+              <LazyTableTurns seat={seat} own={own} form={(mine) => form(seat, mine)} />
+            </Suspense>
+          ) : (
+            form(seat, own)
+          )}
           <Kept own={own} />
           <ReadySwitch
             activityId={activity.id}
@@ -62,6 +70,12 @@ export function VoteOnTablet({ activity, form, result, chosen }: VoteOnTabletPro
       )}
     </div>
   );
+}
+
+/** At a table the screen is everybody's: how many answered, and not what. */
+function tableGave(t: TFunction<'results'>, own: readonly Contribution[]): string | null {
+  const people = new Set(own.map(({ groupId, person }) => `${groupId} ${person ?? 0}`)).size;
+  return people === 0 ? null : t('tablet.tableGave', { count: people });
 }
 
 /** Whether what was chosen is safe with the host. */

@@ -2,6 +2,8 @@ import '../notes/NotesOnTablet.css';
 import './steps.css';
 import { useState } from 'react';
 import { useRegister } from '#client/reading/useRegister.tsx';
+import { TableVoice } from '#client/seats/TableVoice.tsx';
+import { voiceOfNote } from '#client/seats/useVoice.ts';
 import { newId } from '#client/sync/device.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity, ownNotes, promptFor } from '#client/sync/selectors.ts';
@@ -43,7 +45,10 @@ export function StepsOnTablet({ activity }: TabletBlockProps) {
           <Heading level={now ? 1 : 2}>{activity.title[register]}</Heading>
         )}
         {open && !revealed ? (
-          <NewStep key={prompt?.id ?? ''} activity={activity} promptId={prompt?.id ?? null} seat={seat} />
+          <>
+            <TableVoice seat={seat} />
+            <NewStep key={prompt?.id ?? ''} activity={activity} promptId={prompt?.id ?? null} seat={seat} />
+          </>
         ) : null}
       </div>
       {own.length === 0 ? (
@@ -97,6 +102,7 @@ function NewStep({ activity, promptId, seat }: NewStepProps) {
             activityId: activity.id,
             promptId,
             hideGroup: false,
+            ...voiceOfNote(seat),
             data: { ...fromDraft(kept.text) },
           });
           if (refusal !== null) return refusal;

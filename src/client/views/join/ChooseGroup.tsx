@@ -1,5 +1,7 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
+import { LazyTableGroups } from '#client/seats/lazySeats.ts';
+import { seatingOf } from '#client/seats/seatingOf.ts';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Checkbox } from '#client/ui/Checkbox.tsx';
@@ -8,17 +10,12 @@ import { GroupMark } from '#client/ui/GroupMark.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { Page } from '#client/ui/Page.tsx';
 import { RadioCards } from '#client/ui/RadioCards.tsx';
-import { Select } from '#client/ui/Select.tsx';
+import type { Seat } from '#domain/workshop/entities.ts';
 import { coloursOf } from '#domain/workshop/groupLook.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { Welcome } from '#protocol/http.ts';
 import { GoodToKnow } from './GoodToKnow.tsx';
 import { useSeat } from './useSeat.ts';
-
-const MANY = Array.from({ length: 29 }, (_, index) => String(index + 2)).map((value) => ({
-  value,
-  label: value,
-}));
 
 /** Whom somebody speaks for today, the three plain lines, and in. */
 export function ChooseGroup({ welcome }: { welcome: Welcome }) {
@@ -27,17 +24,19 @@ export function ChooseGroup({ welcome }: { welcome: Welcome }) {
   const [, navigate] = useLocation();
   const [groupId, setGroupId] = useState<string | null>(null);
   const [missing, setMissing] = useState(false);
-  const [shared, setShared] = useState(false);
-  const [people, setPeople] = useState('2');
+  const [mode, setMode] = useState<Seat['mode']>('own');
+  const [perGroup, setPerGroup] = useState<Readonly<Record<string, number>>>({});
   const { taking, error, take } = useSeat(welcome);
   const groups = inOrderForChoice(welcome);
 
   const handleSubmit = async (event: FormEvent) => {
     event.preventDefault();
-    const group = groups.find((each) => each.id === groupId);
-    setMissing(group === undefined);
-    if (group === undefined || taking) return;
-    if (await take(group, shared ? Number(people) : 1))
+    const seating =
+      mode === 'table' || groupId !== null ? seatingOf(mode, groupId ?? '', perGroup, groups) : null;
+    setMissing(seating === null);
+    if (seating === null || taking) return;
+    const group = groups.find((each) => each.id === seating.groupId);
+    if (await take(seating, mode === 'table' ? '' : (group?.label ?? '')))
       navigate(`/deelnemer/${welcome.workshopId}`, { replace: true });
   };
 
@@ -51,36 +50,44 @@ export function ChooseGroup({ welcome }: { welcome: Welcome }) {
           <p className="join-session">{welcome.title}</p>
         </div>
         <div className="stack">
-          <RadioCards
-            legend={t('groups')}
-            legendClass="join-legend"
-            choices={groups.map((group) => ({
-              value: group.id,
-              label: group.label,
-              hint: group.hint,
-              mark: <GroupMark group={group} size="2.75rem" />,
-              colours: coloursOf(group.colour),
-            }))}
-            value={groupId}
-            onChange={(id) => {
-              setGroupId(id);
-              setMissing(false);
-            }}
-          />
-          <div>
-            <Checkbox label={t('shared')} checked={shared} onChange={setShared} />
-            {shared ? (
-              <Select
-                label={t('people')}
-                options={MANY}
-                value={people}
-                onChange={(event) => setPeople(event.target.value)}
-              />
-            ) : null}
+          {mode === 'table' ? (
+            <Suspense fallback={null}>
+              <LazyTableGroups groups={groups} perGroup={perGroup} onChange={setPerGroup} />
+            </Suspense>
+          ) : (
+            <RadioCards
+              legend={t(mode === 'buddy' ? 'groupsBuddy' : 'groups')}
+              legendClass="join-legend"
+              {...(mode === 'buddy' ? { description: t('buddyHint') } : {})}
+              choices={groups.map((group) => ({
+                value: group.id,
+                label: group.label,
+                hint: group.hint,
+                mark: <GroupMark group={group} size="2.75rem" />,
+                colours: coloursOf(group.colour),
+              }))}
+              value={groupId}
+              onChange={(id) => {
+                setGroupId(id);
+                setMissing(false);
+              }}
+            />
+          )}
+          <div className="join-ways">
+            <Checkbox
+              label={t('table')}
+              checked={mode === 'table'}
+              onChange={(on) => setMode(on ? 'table' : 'own')}
+            />
+            <Checkbox
+              label={t('buddy')}
+              checked={mode === 'buddy'}
+              onChange={(on) => setMode(on ? 'buddy' : 'own')}
+            />
           </div>
         </div>
         <GoodToKnow welcome={welcome} />
-        {missing ? <Alert kind="error">{t('groupFirst')}</Alert> : null}
+        {missing ? <Alert kind="error">{t(mode === 'table' ? 'tableFirst' : 'groupFirst')}</Alert> : null}
         {error === null ? null : <Alert kind="error">{failureWords(common, error)}</Alert>}
         <Button variant="primary" type="submit" large className="join-go" busy={taking}>
           {taking ? t('going') : t('go')}

@@ -1,35 +1,35 @@
 import { useRef, useState } from 'react';
 import { type ApiError, takeSeat } from '#client/sync/api.ts';
 import { newId, newToken, rememberSeat } from '#client/sync/device.ts';
-import type { StakeholderGroup } from '#domain/workshop/entities.ts';
+import type { Seating } from '#domain/workshop/seating.ts';
 import type { Welcome } from '#protocol/http.ts';
 
 /**
- * Takes a seat. Its id and token are made once, so pressing again after a lost answer gives the same seat, and the
- * group may still be changed in between only by making them anew.
+ * Takes a seat. Its id and token are made once, so pressing again after a lost answer gives the same seat; who sits
+ * there may still be changed in between only by making them anew.
  */
 export function useSeat(welcome: Welcome): {
   taking: boolean;
   error: ApiError | null;
-  take: (group: StakeholderGroup, people: number) => Promise<boolean>;
+  take: (seating: Seating, groupLabel: string) => Promise<boolean>;
 } {
-  const mine = useRef<{ seatId: string; token: string; groupId: string } | null>(null);
+  const mine = useRef<{ seatId: string; token: string; seating: string } | null>(null);
   const [taking, setTaking] = useState(false);
   const [error, setError] = useState<ApiError | null>(null);
-  const take = async (group: StakeholderGroup, people: number) => {
-    if (mine.current?.groupId !== group.id)
-      mine.current = { seatId: newId(), token: newToken(), groupId: group.id };
+  const take = async (seating: Seating, groupLabel: string) => {
+    const who = JSON.stringify(seating);
+    if (mine.current?.seating !== who) mine.current = { seatId: newId(), token: newToken(), seating: who };
     const { seatId, token } = mine.current;
     const { workshopId, joinSecret, title } = welcome;
     setTaking(true);
     setError(null);
-    const answer = await takeSeat({ workshopId, joinSecret, seatId, token, groupId: group.id, people });
+    const answer = await takeSeat({ workshopId, joinSecret, seatId, token, people: 1, ...seating });
     setTaking(false);
     if (!answer.ok) {
       setError(answer.error);
       return false;
     }
-    rememberSeat({ workshopId, seatId, token, groupLabel: group.label, title });
+    rememberSeat({ workshopId, seatId, token, groupLabel, title });
     return true;
   };
   return { taking, error, take };

@@ -1,5 +1,7 @@
 import { Suspense } from 'react';
+import { useMySeat } from '#client/blocks/notes/useMySeat.ts';
 import { earlierBlock } from '#client/blocks/tabletBlocks.ts';
+import { TableVoice } from '#client/seats/TableVoice.tsx';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { activitiesInOrder, currentActivity } from '#client/sync/selectors.ts';
 import { Alert } from '#client/ui/Alert.tsx';
@@ -17,6 +19,7 @@ interface EarlierNotesProps {
 export function EarlierNotes({ closed, onBack }: EarlierNotesProps) {
   const t = useWords('participant');
   const view = useSession((session) => session.view);
+  const seat = useMySeat();
   const isNew = useNewQuestion();
   const now = currentActivity(view);
   const earlier = activitiesInOrder(view).filter(
@@ -44,7 +47,7 @@ export function EarlierNotes({ closed, onBack }: EarlierNotesProps) {
         </div>
       )}
       <Heading level={1}>{t('earlier.title')}</Heading>
-      {closed ? <p>{t('earlier.closed')}</p> : null}
+      {closed ? <p>{t('earlier.closed')}</p> : seat ? <TableVoice seat={seat} /> : null}
       {earlier.length === 0 ? <p>{t('earlier.none')}</p> : null}
       <Suspense fallback={null}>
         {earlier.map((activity) => {

@@ -1,6 +1,9 @@
 import { lazy, Suspense, useState } from 'react';
+import { useMySeat } from '#client/blocks/notes/useMySeat.ts';
+import { LazySeatDialog } from '#client/seats/lazySeats.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
+import { Quietly } from '#client/ui/Quietly.tsx';
 import { useWords } from '#i18n/useWords.ts';
 import { ChangeGroup } from './ChangeGroup.tsx';
 
@@ -16,7 +19,8 @@ interface MenuProps {
 /** What is not needed for answering, behind one quiet button. */
 export function Menu({ screen, closed, onScreen, onWipe }: MenuProps) {
   const t = useWords('participant');
-  const [open, setOpen] = useState<'menu' | 'group' | 'picture' | null>(null);
+  const seat = useMySeat();
+  const [open, setOpen] = useState<'menu' | 'group' | 'seat' | 'picture' | null>(null);
   const close = () => setOpen(null);
   const choose = (then: () => void) => () => {
     close();
@@ -42,10 +46,17 @@ export function Menu({ screen, closed, onScreen, onWipe }: MenuProps) {
             <Button icon="picture" onClick={() => setOpen('picture')}>
               {t('menu.picture')}
             </Button>
-            {closed ? null : (
-              <Button icon="group" onClick={() => setOpen('group')}>
-                {t('menu.group')}
-              </Button>
+            {closed || seat === null ? null : (
+              <>
+                {seat.mode === 'table' ? null : (
+                  <Button icon="group" onClick={() => setOpen('group')}>
+                    {t('menu.group')}
+                  </Button>
+                )}
+                <Button icon="group" onClick={() => setOpen('seat')}>
+                  {t('menu.seat')}
+                </Button>
+              </>
             )}
             <Button icon="trash" onClick={choose(onWipe)}>
               {t('menu.empty')}
@@ -54,6 +65,13 @@ export function Menu({ screen, closed, onScreen, onWipe }: MenuProps) {
         </Dialog>
       ) : null}
       {open === 'group' ? <ChangeGroup onClose={close} /> : null}
+      {open === 'seat' && seat ? (
+        <Quietly>
+          <Suspense fallback={null}>
+            <LazySeatDialog seat={seat} onClose={close} />
+          </Suspense>
+        </Quietly>
+      ) : null}
       {open === 'picture' ? (
         <Suspense fallback={null}>
           <PictureDialog onClose={close} />

@@ -6,6 +6,7 @@ import { currentActivity } from '#client/sync/selectors.ts';
 import { GroupMark } from '#client/ui/GroupMark.tsx';
 import { Page } from '#client/ui/Page.tsx';
 import { workshopOf } from '#domain/workshop/State.ts';
+import { peopleAt } from '#domain/workshop/seating.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Announcements } from './Announcements.tsx';
 import { Banners } from './Banners.tsx';
@@ -25,6 +26,10 @@ export function Room({ onEmptied }: { onEmptied: () => void }) {
   const { ready, gone } = useSessionState();
   const seat = useMySeat();
   const group = useSession(({ view }) => (seat === null ? undefined : view.group.get(seat.groupId)));
+  // Plain Dutch wherever a resident sits.
+  const plain = useSession(({ view }) =>
+    seat === null ? true : [...peopleAt(seat).keys()].some((id) => view.group.get(id)?.resident !== false),
+  );
   const workshop = useSession(({ view }) => workshopOf(view));
   const activityId = useSession(({ view }) => currentActivity(view)?.id);
   const [screen, setScreen] = useState<Screen>('now');
@@ -34,14 +39,14 @@ export function Room({ onEmptied }: { onEmptied: () => void }) {
   if (!ready || workshop === undefined || seat === null) return <Connecting />;
   const closed = workshop.status === 'closed';
   return (
-    <RegisterProvider fallback={group?.resident === false ? 'tekst' : 'tekst_b1'}>
+    <RegisterProvider fallback={plain ? 'tekst_b1' : 'tekst'}>
       <Page
         className="participant-page"
         title={workshop.title}
         brand={
           <div className="participant-bar">
             <GroupMark group={group ?? null} size="2.25rem" />
-            <span>{t('you', { group: group?.label ?? '' })}</span>
+            <span>{t(`you.${seat.mode}`, { group: group?.label ?? '', count: seat.people })}</span>
           </div>
         }
         header={<Menu screen={screen} closed={closed} onScreen={setScreen} onWipe={() => setWiping(true)} />}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { VectorPicture } from '#domain/report/ReportTree.ts';
-import { paintVector } from './paintVector.ts';
+import { paintVector } from '#report/picture/paintVector.ts';
 
 /** Wide enough to be sharp on the page; the file has the vectors themselves. */
 const WIDTH = 1600;

@@ -2,15 +2,18 @@ import type { VectorGradient, VectorPicture, VectorShape } from '#domain/report/
 
 const FONT = "'Atkinson Hyperlegible', 'Helvetica Neue', Arial, sans-serif";
 
+/** A canvas on the page or in a Worker. */
+type Canvas2D = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
 /** Paints a drawing of the report on a canvas, `scale` pixels to each of its units. */
-export function paintVector(ctx: CanvasRenderingContext2D, picture: VectorPicture, scale: number): void {
+export function paintVector(ctx: Canvas2D, picture: VectorPicture, scale: number): void {
   ctx.setTransform(scale, 0, 0, scale, 0, 0);
   ctx.lineCap = 'round';
   ctx.lineJoin = 'round';
   paint(ctx, picture.shapes);
 }
 
-function paint(ctx: CanvasRenderingContext2D, shapes: readonly VectorShape[]): void {
+function paint(ctx: Canvas2D, shapes: readonly VectorShape[]): void {
   for (const shape of shapes) {
     ctx.save();
     if (shape.type === 'group') {
@@ -21,7 +24,7 @@ function paint(ctx: CanvasRenderingContext2D, shapes: readonly VectorShape[]): v
       ctx.font = `${shape.bold ? 700 : 400} ${shape.size}px ${FONT}`;
       ctx.textAlign = shape.align;
       ctx.fillStyle = shape.fill;
-      ctx.fillText(shape.text, shape.x, shape.y);
+      ctx.fillText(shape.text, shape.x, shape.y, shape.maxWidth);
     } else {
       const path = new Path2D(shape.path);
       ctx.globalAlpha = shape.opacity ?? 1;
@@ -41,10 +44,7 @@ function paint(ctx: CanvasRenderingContext2D, shapes: readonly VectorShape[]): v
   }
 }
 
-function gradient(
-  ctx: CanvasRenderingContext2D,
-  { from, to, radius, stops }: VectorGradient,
-): CanvasGradient {
+function gradient(ctx: Canvas2D, { from, to, radius, stops }: VectorGradient): CanvasGradient {
   const made =
     radius === undefined
       ? ctx.createLinearGradient(from[0], from[1], to[0], to[1])

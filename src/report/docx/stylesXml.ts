@@ -49,7 +49,7 @@ export const STYLES_XML = `${XML_HEAD}<w:styles ${W}><w:docDefaults><w:rPrDefaul
   style('Inhoudskop', 'TOC Heading', { size: 32, bold: true, before: 360, after: 120, next: true }),
   style('Inhoud1', 'toc 1', { bold: true, before: 80, after: 40 }),
   style('Inhoud2', 'toc 2', { after: 20, more: '<w:ind w:left="284"/>' }),
-  style('Inleiding', 'Inleiding', { size: 26, after: 160 }),
+  style('Inleiding', 'Inleiding', { size: 26, after: 160, next: true }),
   style('Vraag', 'Vraag', { size: 24, bold: true, before: 160, after: 80, next: true }),
   style('Klein', 'Klein', { size: 18, colour: '4A555E' }),
   style('Groep', 'Groep', { size: 23, bold: true, before: 200, after: 60, next: true }),

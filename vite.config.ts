@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { catalogPlugin } from './src/catalog/vitePlugin.ts';
+import { pages } from './src/tools/pages.ts';
 import { precompress } from './src/tools/precompress.ts';
 import { serviceWorker } from './src/tools/serviceWorker.ts';
 
@@ -39,7 +40,7 @@ const TRIES_AGAIN = process.env['CI'] === undefined ? 0 : 1;
  * `modulePreload`), because the server's CSP allows scripts, styles and workers from our own address only.
  */
 export default defineConfig({
-  plugins: [react(), catalogPlugin(), serviceWorker(), precompress()],
+  plugins: [react(), catalogPlugin(), pages(), serviceWorker(), precompress()],
   // `npm run dev`: the server runs beside it.
   server: { proxy: { '/api': API, '/socket.io': { target: API, ws: true } } },
   build: {

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { firstLoad, type Manifest } from './firstLoad.ts';
+import { firstLoad, type Manifest } from '../../src/tools/firstLoad.ts';
 
 const CLIENT = join(import.meta.dirname, '../../dist/client');
 

@@ -25,3 +25,17 @@ test('a key in the link leaves the address bar at once @zaal', async ({ page }) 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(page.url()).not.toContain(key);
 });
+
+test('the page for a device names the scripts it will ask for, so that none waits for another', async ({
+  page,
+}) => {
+  const late: string[] = [];
+  const response = await page.goto('/mee');
+  const html = (await response?.text()) ?? '';
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  for (const script of await page.locator('head link[rel="modulepreload"], head script[src]').all())
+    late.push((await script.getAttribute('href')) ?? (await script.getAttribute('src')) ?? '');
+  expect(html).toContain('JoinView');
+  // What the frame adds to the head itself was found too late.
+  expect(late.filter((file) => !html.includes(file))).toEqual([]);
+});

@@ -1,19 +1,24 @@
 import type { FastifyRequest } from 'fastify';
 import { hashKey } from '../secrets/keys.ts';
-import type { Store } from '../store/Store.ts';
+import type { CredentialRole, Store } from '../store/Store.ts';
+
+/** The roles that work on a session over HTTP. */
+export type Keyholder = Extract<CredentialRole, 'facilitator' | 'cofacilitator' | 'notetaker'>;
 
 /** The key in `Authorization: Bearer …`, or null. */
 export function bearer({ headers }: FastifyRequest): string | null {
   return /^Bearer ([A-Za-z0-9_-]{20,100})$/.exec(headers.authorization ?? '')?.[1] ?? null;
 }
 
-/** True when the request carries a facilitator's key of this workshop. */
-export async function isFacilitator(
+/** Whose key of this workshop the request carries, or null. */
+export async function keyholder(
   request: FastifyRequest,
   workshopId: string,
   store: Store,
-): Promise<boolean> {
+): Promise<Keyholder | null> {
   const key = bearer(request);
   const credential = key === null ? null : await store.credential(hashKey(key));
-  return credential?.role === 'facilitator' && credential.workshopId === workshopId;
+  if (credential?.workshopId !== workshopId) return null;
+  const { role } = credential;
+  return role === 'facilitator' || role === 'cofacilitator' || role === 'notetaker' ? role : null;
 }

@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Created, createSchema, type Recovered, recoverSchema } from '#protocol/http.ts';
 import { normaliseCode } from '../secrets/codes.ts';
-import { hashKey, newKey } from '../secrets/keys.ts';
+import { hashKey, newId, newKey } from '../secrets/keys.ts';
 import { addressOf } from './addressOf.ts';
 import { beginSession, credentialFor } from './beginSession.ts';
 import type { Deps } from './Deps.ts';
@@ -45,10 +45,15 @@ export function beginRoutes(app: FastifyInstance, deps: Deps): void {
       failedCodes.failed(addressOf(request));
       return fail(reply, 'badCode');
     }
-    if (!(await rooms.find(credential.workshopId))) return fail(reply, 'gone');
+    const room = await rooms.find(credential.workshopId);
+    if (!room) return fail(reply, 'gone');
     const recovered: Recovered = { workshopId: credential.workshopId, facilitatorKey: newKey() };
-    await store.grant(credentialFor(recovered.workshopId, 'facilitator', recovered.facilitatorKey));
-    return recovered;
+    const ack = await room.submit(
+      { id: newId(), type: 'tell', what: 'recovered', who: 'facilitator' },
+      { role: 'host' },
+      credentialFor(recovered.workshopId, 'facilitator', recovered.facilitatorKey),
+    );
+    return ack.ok ? recovered : fail(reply, 'unavailable');
   });
 }
 

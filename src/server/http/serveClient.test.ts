@@ -76,3 +76,12 @@ it('the rules for pages come with pages and workers, not with each of their part
   expect(await policyOf('/assets/main-abc123.js')).toBeUndefined();
   expect((await get('/assets/main-abc123.js')).headers['x-content-type-options']).toBe('nosniff');
 });
+
+it('a view with a page of its own gets that one: the same page, naming the files it will ask for', async () => {
+  writeFileSync(join(folder, 'deelnemer.html'), `${PAGE}<link>`);
+  expect((await get('/deelnemer/abc')).body).toBe(PAGE);
+  await server.end();
+  server = await startTestServer({ clientFolder: folder });
+  expect((await get('/deelnemer/abc')).body).toBe(`${PAGE}<link>`);
+  expect((await get('/mee')).body).toBe(PAGE);
+});

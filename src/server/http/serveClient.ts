@@ -42,10 +42,15 @@ export async function serveClient(app: FastifyInstance, folder: string): Promise
       response.setHeader('cache-control', isHashed ? FOREVER : 'no-cache');
     },
   });
-  const page = (reply: FastifyReply) =>
-    reply.header('cache-control', 'no-store').sendFile('index.html', { cacheControl: false });
+  const page = (reply: FastifyReply, file = 'index.html') =>
+    reply.header('cache-control', 'no-store').sendFile(file, { cacheControl: false });
 
-  for (const view of VIEWS) app.get(view, (_request, reply) => page(reply));
+  for (const view of VIEWS) {
+    // The same page, with the names of the files that this view will ask for.
+    const own = `${view.split('/')[1]}.html`;
+    const file = existsSync(join(folder, own)) ? own : 'index.html';
+    app.get(view, (_request, reply) => page(reply, file));
+  }
   app.setNotFoundHandler((request, reply) => {
     const wantsPage = request.method === 'GET' && request.headers.accept?.includes('text/html');
     const isFile = request.url.startsWith('/api/') || request.url.startsWith('/assets/');

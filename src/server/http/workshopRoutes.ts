@@ -1,46 +1,45 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { idField } from '#protocol/fields.ts';
-import { type Failure, type Pairing, type PairingAnswer, pairSchema, type WallKey } from '#protocol/http.ts';
-import { newKey } from '../secrets/keys.ts';
+import type { FastifyInstance } from 'fastify';
+import { type Pairing, type PairingAnswer, pairSchema, type WallKey } from '#protocol/http.ts';
+import { newId, newKey } from '../secrets/keys.ts';
 import { addressOf } from './addressOf.ts';
-import { bearer, isFacilitator } from './bearer.ts';
+import { type Allowed, allowed } from './allowed.ts';
+import { bearer } from './bearer.ts';
 import { credentialFor } from './beginSession.ts';
 import type { Deps } from './Deps.ts';
 import { fail } from './failure.ts';
 
 type WithId = { Params: { id: string } };
 
-/** What only the holder of the facilitator's key may do to her session over HTTP; and the beamer that waits for her. */
+/** What only the holder of a key may do to a session over HTTP, by the table of roles; and the beamer that waits. */
 export function workshopRoutes(app: FastifyInstance, deps: Deps): void {
-  const { store, rooms, now, failedCodes, beginnings, pairings } = deps;
+  const { rooms, now, failedCodes, beginnings, pairings } = deps;
 
   app.post<WithId>('/api/workshops/:id/wall-keys', async (request, reply) => {
-    const refusal = await refusalFor(request, deps);
-    if (refusal) return fail(reply, refusal);
+    const found = await allowed(request, 'makeWallLinks', deps);
+    if (!found.ok) return fail(reply, found.error);
     const key: WallKey = { wallKey: newKey() };
-    await store.grant(credentialFor(request.params.id, 'wall', key.wallKey));
-    return reply.code(201).send(key);
+    return (await grantWall(found, key.wallKey)) ? reply.code(201).send(key) : fail(reply, 'unavailable');
   });
 
   app.post<WithId>('/api/workshops/:id/pair', async (request, reply) => {
     const parsed = pairSchema.safeParse(request.body);
     if (!parsed.success) return fail(reply, 'badRequest');
-    const refusal = await refusalFor(request, deps);
-    if (refusal) return fail(reply, refusal);
+    const found = await allowed(request, 'makeWallLinks', deps);
+    if (!found.ok) return fail(reply, found.error);
     await failedCodes.pause(addressOf(request));
     if (!pairings.isWaiting(parsed.data.code)) {
       failedCodes.failed(addressOf(request));
       return fail(reply, 'badCode');
     }
     const wallKey = newKey();
-    await store.grant(credentialFor(request.params.id, 'wall', wallKey));
+    if (!(await grantWall(found, wallKey))) return fail(reply, 'unavailable');
     const paired = pairings.pair(parsed.data.code, request.params.id, wallKey);
     return paired ? reply.code(204).send() : fail(reply, 'badCode');
   });
 
   app.delete<WithId>('/api/workshops/:id', async (request, reply) => {
-    const refusal = await refusalFor(request, deps);
-    if (refusal) return fail(reply, refusal);
+    const found = await allowed(request, 'deleteSession', deps);
+    if (!found.ok) return fail(reply, found.error);
     await rooms.delete(request.params.id);
     return reply.code(204).send();
   });
@@ -58,13 +57,12 @@ export function workshopRoutes(app: FastifyInstance, deps: Deps): void {
   });
 }
 
-/** Why this request may not be served, or null. A code and not a reply: a reply is a thenable and `await` eats it. */
-async function refusalFor(
-  request: FastifyRequest<WithId>,
-  { store, rooms }: Deps,
-): Promise<Failure['error'] | null> {
-  const { id } = request.params;
-  if (!idField.safeParse(id).success) return 'notFound';
-  if (!(await isFacilitator(request, id, store))) return rooms.whyGone(id) === 'deleted' ? 'gone' : 'badKey';
-  return (await rooms.find(id)) ? null : 'gone';
+/** Keeps the key of a wall, and tells the logbook who made it. */
+async function grantWall({ room, role }: Extract<Allowed, { ok: true }>, wallKey: string): Promise<boolean> {
+  const ack = await room.submit(
+    { id: newId(), type: 'tell', what: 'wallLink', who: role },
+    { role: 'host' },
+    credentialFor(room.id, 'wall', wallKey),
+  );
+  return ack.ok;
 }

@@ -1,0 +1,57 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { firstLoad, type Manifest } from './firstLoad.ts';
+
+const view = (name: string) => `src/client/views/${name}.tsx`;
+const words = (...names: string[]) => names.map((name) => `src/i18n/nl/${name}.json`);
+
+const TABLET = [
+  view('participant/ParticipantView'),
+  'src/client/blocks/notes/NotesOnTablet.tsx',
+  ...words('participant', 'rejections', 'results'),
+];
+
+/** What a page needs at once, by the first part of its address, and what its people need next. */
+const PAGES: Readonly<Record<string, { now: readonly string[]; next?: readonly string[] }>> = {
+  mee: { now: [view('join/JoinView'), ...words('join')], next: TABLET },
+  deelnemer: { now: TABLET },
+  scherm: { now: [view('wall/WallView'), ...words('wall', 'scene', 'results')] },
+  begeleider: { now: [view('facilitator/FacilitatorView'), ...words('facilitator')] },
+};
+
+/**
+ * Writes a page for each kind of device beside `index.html`, which names the files that device will ask for. Without
+ * it the browser finds them one after the other: page, frame, view, words, block; each a round trip, and a hall's
+ * Wi-Fi is slow in turning round.
+ */
+export function pages(): Plugin {
+  let folder = '';
+  return {
+    name: 'praatplaat-pages',
+    apply: 'build',
+    configResolved(config) {
+      folder = resolve(config.root, config.build.outDir);
+    },
+    writeBundle() {
+      const manifest: Manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'));
+      const html = readFileSync(join(folder, 'index.html'), 'utf8');
+      for (const [name, { now, next = [] }] of Object.entries(PAGES)) {
+        const first = firstLoad(manifest, now);
+        const later = firstLoad(manifest, next).filter((file) => !first.includes(file));
+        const links = [...first.filter((file) => !html.includes(file)).map(atOnce), ...later.map(soon)];
+        writeFileSync(join(folder, `${name}.html`), html.replace('</head>', `${links.join('')}</head>`));
+      }
+    },
+  };
+}
+
+function atOnce(file: string): string {
+  return file.endsWith('.css')
+    ? `<link rel="stylesheet" href="/${file}">`
+    : `<link rel="modulepreload" crossorigin href="/${file}">`;
+}
+
+function soon(file: string): string {
+  return `<link rel="prefetch" href="/${file}">`;
+}

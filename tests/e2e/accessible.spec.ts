@@ -105,9 +105,14 @@ test.describe('every view in every state', () => {
     await check(page, 'join, wrong code');
     await tablet.typeCode(session.joinCode);
     await page.getByRole('button', { name: 'Ik doe mee' }).click();
-    await page.getByText('We delen dit apparaat').click();
     await expect(page.getByText('Kies eerst bij welke groep je hoort.')).toBeVisible();
     await check(page, 'join, no group yet');
+    await page.getByText('Wij zitten met meer mensen aan deze tafel').click();
+    await page.getByRole('button', { name: 'Inwoner: één erbij' }).click();
+    await check(page, 'join, table');
+    await page.getByText('Ik schrijf voor iemand anders').click();
+    await check(page, 'join, for somebody else');
+    await page.getByText('Ik schrijf voor iemand anders').click();
     await tablet.takeSeat('Inwoner');
     await check(page, 'tablet, waiting');
     await desk.next('Begin de sessie');

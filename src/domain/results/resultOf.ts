@@ -21,7 +21,7 @@ export function resultOf(state: State, activity: Activity, blocks: BlockRegistry
   for (const each of state.contribution.values()) {
     if (each.activityId !== activity.id || each.groupId === null) continue;
     votes.push({
-      voter: `${each.seatId} ${each.groupId}`,
+      voter: `${each.seatId} ${each.groupId} ${each.person ?? 0}`,
       groupId: each.groupId,
       key: resolve(state, block.keyOf(each.data)),
     });

@@ -157,14 +157,40 @@ describe('joining', () => {
     expect(new Set(seats).size).toBe(1);
   });
 
-  it('asks how many people share a device', async () => {
+  it('lets people of several groups share a device, counted one by one', async () => {
     render(<JoinView />);
     await typeCode('ABC2345');
-    await user.click(await screen.findByRole('radio', { name: /Professional/ }));
-    await user.click(screen.getByRole('checkbox', { name: 'We delen dit apparaat' }));
-    await user.selectOptions(screen.getByRole('combobox', { name: /Met hoeveel mensen/ }), '4');
+    await user.click(await screen.findByRole('checkbox', { name: /met meer mensen aan deze tafel/ }));
     await user.click(screen.getByRole('button', { name: 'Ik doe mee' }));
-    await waitFor(() => expect(asked.at(-1)?.body).toMatchObject({ people: 4, groupId: 'prof' }));
+    expect(screen.getByText('Zet eerst iemand aan de tafel.')).toBeTruthy();
+    const resident = await screen.findByRole('button', { name: 'Inwoner: één erbij' });
+    await user.click(resident);
+    await user.click(resident);
+    await user.click(screen.getByRole('button', { name: 'Professional: één erbij' }));
+    await user.click(screen.getByRole('button', { name: 'Professional: één erbij' }));
+    await user.click(screen.getByRole('button', { name: 'Professional: één minder' }));
+    expect(screen.getByText('Samen 3 mensen')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Ik doe mee' }));
+    await waitFor(() =>
+      expect(asked.at(-1)?.body).toMatchObject({
+        mode: 'table',
+        groupId: 'inw',
+        perGroup: { inw: 2, prof: 1 },
+      }),
+    );
+  });
+
+  it('lets somebody write for another, in the group of that other', async () => {
+    render(<JoinView />);
+    await typeCode('ABC2345');
+    await user.click(await screen.findByRole('checkbox', { name: 'Ik schrijf voor iemand anders' }));
+    expect(screen.getByRole('group', { name: 'Bij welke groep hoort die persoon?' })).toBeTruthy();
+    expect(screen.getByText(/Het telt als de stem van die persoon/)).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: /Inwoner/ }));
+    await user.click(screen.getByRole('button', { name: 'Ik doe mee' }));
+    await waitFor(() =>
+      expect(asked.at(-1)?.body).toMatchObject({ mode: 'buddy', groupId: 'inw', people: 1 }),
+    );
   });
 
   it('offers to go on with the seat of this device, or a new person after asking', async () => {

@@ -182,6 +182,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     fields: z.strictObject(stepFields),
   }),
   z.strictObject({ id, type: z.literal('removeStep'), stepId: id }),
+  z.strictObject({ id, type: z.literal('confirmStep'), stepId: id, confirmed: flag }),
   z.strictObject({ id, type: z.literal('maskContribution'), contributionId: id, masks: masksField }),
   z.strictObject({ id, type: z.literal('spotlight'), contributionId: z.nullable(id) }),
   z.strictObject({ id, type: z.literal('choosePlaces'), places: z.array(placeField).check(z.maxLength(2)) }),

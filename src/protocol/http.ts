@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import type { StakeholderGroup } from '#domain/workshop/entities.ts';
 import {
+  earlierField,
   groupField,
   idField,
   perGroupField,
@@ -20,6 +21,7 @@ export const createSchema = z.strictObject({
     ...setUpFields,
     ...scriptFields,
     groups: z.array(groupField).check(z.maxLength(12)),
+    earlier: z.exactOptional(earlierField),
   }),
 });
 export interface Created {

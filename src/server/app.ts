@@ -6,6 +6,7 @@ import { checkRoutes } from './http/checkRoutes.ts';
 import type { Deps } from './http/Deps.ts';
 import { fail } from './http/failure.ts';
 import { headers } from './http/headers.ts';
+import { helperRoutes } from './http/helperRoutes.ts';
 import { hostRoutes } from './http/hostRoutes.ts';
 import { joinRoutes } from './http/joinRoutes.ts';
 import { Pairings } from './http/Pairings.ts';
@@ -81,6 +82,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   beginRoutes(http, deps);
   joinRoutes(http, deps);
   workshopRoutes(http, deps);
+  helperRoutes(http, deps);
   hostRoutes(http, deps);
   checkRoutes(http, deps);
   await serveClient(http, options.clientFolder);

@@ -211,6 +211,11 @@ const facilitatorAction: fc.Arbitrary<Action> = fc.oneof(
   }),
   fc.record({ type: type('removeStep'), stepId: fc.constantFrom('t1', 't2') }),
   fc.record({
+    type: type('confirmStep'),
+    stepId: fc.constantFrom('e1', 'weg'),
+    confirmed: fc.boolean(),
+  }),
+  fc.record({
     type: type('setReportPart'),
     partId: fc.constantFrom('foreword' as const, 'bo2' as const),
     shown: fc.boolean(),

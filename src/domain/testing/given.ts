@@ -5,6 +5,7 @@ import type { Action, Actor, Command } from '../workshop/commands.ts';
 import type { Decision } from '../workshop/Decision.ts';
 import { decide } from '../workshop/decide.ts';
 import { guard } from '../workshop/guard.ts';
+import { withLogbook } from '../workshop/logbook.ts';
 import type { State } from '../workshop/State.ts';
 import { settle } from '../workshop/settle.ts';
 import { NOON, sampleState } from './sampleWorkshop.ts';
@@ -13,6 +14,8 @@ import { NOON, sampleState } from './sampleWorkshop.ts';
 export type Deed = readonly [actor: Actor, action: Action];
 
 export const facilitator: Actor = { role: 'facilitator' };
+export const cofacilitator: Actor = { role: 'cofacilitator' };
+export const notetaker: Actor = { role: 'notetaker' };
 export const host: Actor = { role: 'host' };
 /** A participant in a seat. */
 export function seat(seatId: string): Actor {
@@ -47,10 +50,18 @@ export function hostDecision(
 ): Decision {
   const decision = decide(state, command, { actor, now: NOON, blocks });
   if (!decision.ok) return decision;
-  const refusal = guard(state, command);
+  const refusal = guard(state, command, blocks);
   return refusal
     ? { ok: false, code: refusal }
-    : { ok: true, changes: settle(state, decision.changes, blocks) };
+    : {
+        ok: true,
+        changes: withLogbook(state, settle(state, decision.changes, blocks), {
+          command,
+          role: actor.role,
+          now: NOON,
+          blocks,
+        }),
+      };
 }
 
 /** The state after deeds that all succeed; throws when one is refused. */

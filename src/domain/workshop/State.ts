@@ -18,6 +18,8 @@ export function emptyState(): State {
     cluster: new Map(),
     conclusion: new Map(),
     step: new Map(),
+    earlierStep: new Map(),
+    earlierScore: new Map(),
     parked: new Map(),
     care: new Map(),
     reportPart: new Map(),

@@ -2,6 +2,8 @@
  * What people may ask for. Commands are made in the browser, ids included, and decided there and on the host
  * by the same function. `id` makes a command that arrives twice have one effect.
  */
+
+import type { Earlier } from './earlier.ts';
 import type {
   Activity,
   ActivityState,
@@ -59,6 +61,8 @@ export interface ScriptDraft {
 /** Everything needed to begin a workshop. */
 export interface WorkshopDraft extends SetUp, ScriptDraft {
   readonly groups: readonly StakeholderGroup[];
+  /** What an earlier session left to this one. Absent: it stands by itself. */
+  readonly earlier?: Earlier;
 }
 
 export type ParticipantAction =
@@ -242,7 +246,8 @@ export type FacilitationAction =
       readonly order: number;
       readonly fields: StepFields;
     }
-  | { readonly type: 'removeStep'; readonly stepId: string };
+  | { readonly type: 'removeStep'; readonly stepId: string }
+  | { readonly type: 'confirmStep'; readonly stepId: string; readonly confirmed: boolean };
 
 /** Said by the host alone, for who asked over HTTP: a link was made or revoked. */
 export type HelperAction =

@@ -64,6 +64,7 @@ export function decide(state: State, command: Command, context: Context): Decisi
     case 'setConclusion':
     case 'putStep':
     case 'removeStep':
+    case 'confirmStep':
       return decideArranging(state, workshop, command, context);
     case 'park':
     case 'unpark':

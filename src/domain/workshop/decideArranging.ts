@@ -2,9 +2,9 @@ import { dayNumber } from './calendar.ts';
 import type { Change } from './changes.ts';
 import type { FacilitationAction } from './commands.ts';
 import { accept, type Context, type Decision, reject } from './Decision.ts';
-import type { Contribution, Placement, Workshop } from './entities.ts';
+import type { Contribution, Workshop } from './entities.ts';
 import { LIMITS } from './limits.ts';
-import { arrangeable, placementOf } from './placementOf.ts';
+import { arrangeable, clusterSeen, isGatherable, placed, placementOf } from './placementOf.ts';
 import { placeOfAnswer } from './placeOfAnswer.ts';
 import type { State } from './State.ts';
 
@@ -20,10 +20,12 @@ export function decideArranging(
   switch (action.type) {
     case 'contributeFor':
       return contributeFor(state, workshop, action, context);
+    case 'withdrawFor':
+      return withdrawFor(state, workshop, action, context);
     case 'putCluster':
       return putCluster(state, action, context);
     case 'renameCluster':
-      if (!state.cluster.has(action.clusterId)) return reject('gone');
+      if (!clusterSeen(state, action.clusterId, context)) return reject('gone');
       if (action.title.length > LIMITS.title) return reject('tooLong');
       return accept({
         op: 'patch',
@@ -32,18 +34,18 @@ export function decideArranging(
         set: { title: action.title.trim() },
       });
     case 'mergeClusters':
-      return mergeClusters(state, action);
+      return mergeClusters(state, action, context);
     case 'dissolveCluster':
-      if (!state.cluster.has(action.clusterId)) return reject('gone');
+      if (!clusterSeen(state, action.clusterId, context)) return reject('gone');
       return accept(
         { op: 'remove', kind: 'cluster', id: action.clusterId },
-        ...moveMembers(state, action.clusterId, null),
+        ...moveMembers(state, action.clusterId, null, context),
       );
     case 'assignToCluster':
       return assign(state, action, context);
     case 'tagContribution':
-      if (!arrangeable(state, action.contributionId, context.blocks)) return reject('gone');
-      return accept(place(state, action.contributionId, { tag: action.tag }));
+      if (!arrangeable(state, action.contributionId, context)) return reject('gone');
+      return accept(placed(state, action.contributionId, { tag: action.tag }));
     case 'setConclusion':
       if (!state.activity.has(action.activityId)) return reject('gone');
       if (action.text.length > LIMITS.conclusion) return reject('tooLong');
@@ -56,6 +58,15 @@ export function decideArranging(
           });
     case 'putStep':
       return putStep(state, action);
+    case 'confirmStep':
+      return state.earlierStep.has(action.stepId)
+        ? accept({
+            op: 'patch',
+            kind: 'earlierStep',
+            id: action.stepId,
+            set: { confirmed: action.confirmed },
+          })
+        : reject('gone');
     case 'removeStep':
       return state.step.has(action.stepId)
         ? accept({ op: 'remove', kind: 'step', id: action.stepId })
@@ -63,27 +74,27 @@ export function decideArranging(
   }
 }
 
-function place(state: State, id: string, set: Partial<Placement>): Change {
-  return { op: 'put', kind: 'placement', entity: { ...placementOf(state, id), ...set } };
-}
-
 function contributeFor(
   state: State,
   workshop: Workshop,
   action: Of<'contributeFor'>,
-  { blocks }: Context,
+  context: Context,
 ): Decision {
+  const { blocks, actor } = context;
   if (workshop.status === 'closed') return reject('closed');
   const activity = state.activity.get(action.activityId);
   if (!activity) return reject('gone');
   const block = blocks.get(activity.block);
   if (block?.who !== 'participants' || block.keyOf) return reject('unknownBlock');
   if (action.groupId !== null && !state.group.has(action.groupId)) return reject('unknownGroup');
+  // Until then a note-taker sees neither its questions nor, in some blocks ever, what is given.
+  if (actor.role === 'notetaker' && !activity.everOpened) return reject('notOpen');
   if (action.promptId !== null && state.prompt.get(action.promptId)?.activityId !== activity.id)
     return reject('gone');
   const puts: Change[] = [];
   for (const { contributionId, data } of action.contributions) {
-    if (state.contribution.has(contributionId)) return reject('exists');
+    // What an actor cannot see is for `guard` to find.
+    if (arrangeable(state, contributionId, context)) return reject('exists');
     const parsed = block.parse(data);
     if (!parsed.ok) return reject(parsed.code);
     const entity: Contribution = {
@@ -94,6 +105,7 @@ function contributeFor(
       groupId: action.groupId,
       seatId: null,
       late: activity.state === 'revealed' || activity.state === 'closed',
+      typedBy: typistOf(actor),
       data: parsed.data,
     };
     puts.push({ op: 'put', kind: 'contribution', entity });
@@ -101,39 +113,67 @@ function contributeFor(
   return puts.length === 0 ? reject('empty') : accept(...puts);
 }
 
+/** Both facilitators type as one: only the role is kept. */
+function typistOf({ role }: Context['actor']): 'facilitator' | 'notetaker' {
+  return role === 'notetaker' ? 'notetaker' : 'facilitator';
+}
+
+/** Own typing goes for real; but not when anybody arranged it, hid it or shows it large, for that is work of others. */
+function withdrawFor(
+  state: State,
+  workshop: Workshop,
+  { contributionIds }: Of<'withdrawFor'>,
+  context: Context,
+): Decision {
+  const removes: Change[] = [];
+  for (const id of new Set(contributionIds)) {
+    const found = arrangeable(state, id, context);
+    if (!found) return reject('gone');
+    if (found.typedBy !== typistOf(context.actor)) return reject('notAllowed');
+    const { hidden, x, y, clusterId, tag, masks } = placementOf(state, id);
+    const arranged = hidden || x !== null || y !== null || clusterId !== null || tag !== null;
+    if (arranged || masks.length > 0 || workshop.spotlightId === id) return reject('changedSince');
+    removes.push({ op: 'remove', kind: 'contribution', id });
+  }
+  return removes.length === 0 ? reject('empty') : accept(...removes);
+}
+
 /** The contributions named, if they all belong to the activity and may hang in clusters. */
-function belong(state: State, ids: readonly string[], activityId: string, { blocks }: Context): boolean {
-  return ids.every((id) => arrangeable(state, id, blocks)?.activityId === activityId);
+function belong(state: State, ids: readonly string[], activityId: string, context: Context): boolean {
+  return ids.every((id) => arrangeable(state, id, context)?.activityId === activityId);
 }
 
 function putCluster(state: State, action: Of<'putCluster'>, context: Context): Decision {
   if (!state.activity.has(action.activityId)) return reject('gone');
-  if (state.cluster.has(action.clusterId)) return reject('exists');
-  if (state.cluster.size >= LIMITS.clusters) return reject('limitMine');
+  if (!isGatherable(state, action.activityId, context)) return reject('notOpen');
+  const here = [...state.cluster.values()].filter((each) => each.activityId === action.activityId);
+  // Clusters of activities that she cannot see are for `guard`.
+  if (here.some((each) => each.id === action.clusterId)) return reject('exists');
+  if (here.length >= LIMITS.clusters) return reject('limitMine');
   if (action.title.length > LIMITS.title) return reject('tooLong');
   if (!belong(state, action.contributionIds, action.activityId, context)) return reject('gone');
-  const orders = [...state.cluster.values()].map((cluster) => cluster.order);
-  const order = Math.max(-1, ...orders) + 1;
+  const order = Math.max(-1, ...here.map((cluster) => cluster.order)) + 1;
   return accept(
     {
       op: 'put',
       kind: 'cluster',
       entity: { id: action.clusterId, activityId: action.activityId, title: action.title.trim(), order },
     },
-    ...action.contributionIds.map((id) => place(state, id, { clusterId: action.clusterId })),
+    ...action.contributionIds.map((id) => placed(state, id, { clusterId: action.clusterId })),
   );
 }
 
-function moveMembers(state: State, from: string, into: string | null): Change[] {
+/** Those that the actor sees; `settle` takes the others along. */
+function moveMembers(state: State, from: string, into: string | null, context: Context): Change[] {
   return [...state.placement.values()]
-    .filter((placement) => placement.clusterId === from)
-    .map((placement) => place(state, placement.id, { clusterId: into }));
+    .filter(({ id, clusterId }) => clusterId === from && arrangeable(state, id, context))
+    .map(({ id }) => placed(state, id, { clusterId: into }));
 }
 
-function mergeClusters(state: State, { from, into }: Of<'mergeClusters'>): Decision {
-  const [a, b] = [state.cluster.get(from), state.cluster.get(into)];
+function mergeClusters(state: State, { from, into }: Of<'mergeClusters'>, context: Context): Decision {
+  const [a, b] = [clusterSeen(state, from, context), clusterSeen(state, into, context)];
   if (!a || !b || from === into || a.activityId !== b.activityId) return reject('gone');
-  return accept({ op: 'remove', kind: 'cluster', id: from }, ...moveMembers(state, from, into));
+  return accept({ op: 'remove', kind: 'cluster', id: from }, ...moveMembers(state, from, into, context));
 }
 
 function assign(
@@ -141,13 +181,13 @@ function assign(
   { contributionIds, clusterId }: Of<'assignToCluster'>,
   context: Context,
 ): Decision {
-  const cluster = clusterId === null ? null : state.cluster.get(clusterId);
+  const cluster = clusterId === null ? null : clusterSeen(state, clusterId, context);
   if (cluster === undefined) return reject('gone');
   const fit = cluster
     ? belong(state, contributionIds, cluster.activityId, context)
-    : contributionIds.every((id) => arrangeable(state, id, context.blocks));
+    : contributionIds.every((id) => arrangeable(state, id, context));
   if (!fit) return reject('gone');
-  return accept(...contributionIds.map((id) => place(state, id, { clusterId })));
+  return accept(...contributionIds.map((id) => placed(state, id, { clusterId })));
 }
 
 function putStep(state: State, { stepId, activityId, order, fields }: Of<'putStep'>): Decision {

@@ -1,3 +1,4 @@
+import { activityMark } from './activityMark.ts';
 import { freshActivity, scriptChanges } from './beginWorkshop.ts';
 import { expiryOf } from './calendar.ts';
 import {
@@ -66,6 +67,8 @@ export function decidePreparation(
       const activity = state.activity.get(action.activityId);
       if (!activity) return reject('gone');
       if (activity.everOpened || workshop.currentActivityId === activity.id) return reject('inUse');
+      if (action.mark !== undefined && action.mark !== activityMark(state, activity.id))
+        return reject('changedSince');
       return accept({ op: 'remove', kind: 'activity', id: activity.id });
     }
     case 'addPrompt':

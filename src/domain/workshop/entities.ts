@@ -2,6 +2,8 @@
  * Everything a workshop consists of. Each kind of entity is one interface; `State` holds one map per kind.
  * All of it is plain JSON: it is stored, sent and compared as it stands here. Nothing holds a person's name.
  */
+
+import type { EarlierScore, EarlierStep } from './earlier.ts';
 import type { PlaceId } from './place.ts';
 import type { ReportPart } from './reportPart.ts';
 
@@ -374,6 +376,8 @@ export interface EntityOf {
   cluster: Cluster;
   conclusion: Conclusion;
   step: Step;
+  earlierStep: EarlierStep;
+  earlierScore: EarlierScore;
   parked: Parked;
   care: Care;
   reportPart: ReportPart;
@@ -401,6 +405,8 @@ export const KINDS: readonly Kind[] = [
   'cluster',
   'conclusion',
   'step',
+  'earlierStep',
+  'earlierScore',
   'parked',
   'care',
   'reportPart',

@@ -65,6 +65,8 @@ function projectAny(
       return cls === 'facilitator' ? state.reportPart.get(id) : undefined;
     case 'conclusion':
     case 'step':
+    case 'earlierStep':
+    case 'earlierScore':
       return state[kind].get(id);
     case 'result':
       return cls === 'facilitator' || audienceOf(state, id, blocks) !== 'facilitator'

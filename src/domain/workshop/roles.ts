@@ -25,6 +25,7 @@ const FACILITATION: readonly ActionType[] = [
   'setConclusion',
   'putStep',
   'removeStep',
+  'confirmStep',
   'parkFor',
   'undo',
 ];

@@ -45,8 +45,17 @@ export class SocketAudience implements Audience {
   }
 
   dismiss(reason: GoneReason, seatId?: string): void {
-    const room =
-      seatId === undefined ? roomOf.everyone(this.#workshopId) : roomOf.seat(this.#workshopId, seatId);
+    this.#sendAway(
+      seatId === undefined ? roomOf.everyone(this.#workshopId) : roomOf.seat(this.#workshopId, seatId),
+      reason,
+    );
+  }
+
+  dismissHelper(helperId: string): void {
+    this.#sendAway(roomOf.helper(this.#workshopId, helperId), 'unknown');
+  }
+
+  #sendAway(room: string, reason: GoneReason): void {
     this.#io.to(room).emit('gone', reason);
     this.#io.in(room).disconnectSockets();
   }

@@ -61,6 +61,7 @@ export function attachSockets(
     const buckets = {
       facilitator: new Buckets(PACE.facilitator.burst, PACE.facilitator.perSecond),
       participants: new Buckets(PACE.participants.burst, PACE.participants.perSecond),
+      notetaker: new Buckets(PACE.facilitator.burst, PACE.facilitator.perSecond),
       wall: new Buckets(PACE.wall.burst, PACE.wall.perSecond),
     };
     const isSeatShared = ({ workshopId, seatId }: Device) =>
@@ -98,8 +99,15 @@ export function attachSockets(
         return;
       }
       const { device, room, since } = found;
+      // Revoked while it was coming in.
+      if (device.helperId !== null && !room.state.helper.has(device.helperId)) {
+        socket.emit('gone', 'unknown');
+        socket.disconnect();
+        return;
+      }
       void socket.join(roomOf.everyone(device.workshopId));
       if (device.seatId !== null) void socket.join(roomOf.seat(device.workshopId, device.seatId));
+      if (device.helperId !== null) void socket.join(roomOf.helper(device.workshopId, device.helperId));
       serveDevice(socket, device, { ...deps, rooms, buckets: buckets[device.cls], isSeatShared });
       room.watch({ id: socket.id, ...device, since });
     });

@@ -1,12 +1,16 @@
-import { handshakeSchema } from '#protocol/socket.ts';
+import type { Actor } from '#domain/workshop/commands.ts';
+import { classOf, viewerOf } from '#domain/workshop/viewer.ts';
+import { type Handshake, handshakeSchema } from '#protocol/socket.ts';
 import { OLDEST_PROTOCOL_VERSION, PROTOCOL_VERSION } from '#protocol/version.ts';
 import type { Rooms } from '../rooms/Rooms.ts';
 import { hashKey } from '../secrets/keys.ts';
 import type { CredentialRole, Store } from '../store/Store.ts';
 import type { Identified } from './sockets.ts';
 
-const ROLE: Record<'facilitator' | 'wall' | 'participant', CredentialRole> = {
+const ROLE: Record<Handshake['role'], CredentialRole> = {
   facilitator: 'facilitator',
+  cofacilitator: 'cofacilitator',
+  notetaker: 'notetaker',
   wall: 'wall',
   participant: 'seat',
 };
@@ -25,15 +29,22 @@ export async function identify(auth: unknown, store: Store, rooms: Rooms): Promi
   const { workshopId, role, key, since } = parsed.data;
   const seatId = parsed.data.role === 'participant' ? parsed.data.seatId : null;
   const credential = await store.credential(hashKey(key));
+  const helps = role === 'cofacilitator' || role === 'notetaker';
+  const helperId = helps ? (credential?.subject ?? '') : null;
   if (
     credential?.workshopId !== workshopId ||
     credential.role !== ROLE[role] ||
-    credential.subject !== (seatId ?? '')
+    (helperId === null && credential.subject !== (seatId ?? ''))
   ) {
     return { ok: false, reason: rooms.whyGone(workshopId) };
   }
   const room = await rooms.find(workshopId);
   if (!room) return { ok: false, reason: 'deleted' };
-  const cls = role === 'participant' ? 'participants' : role;
-  return { ok: true, device: { workshopId, cls, seatId }, room, since };
+  const actor: Actor =
+    parsed.data.role === 'participant'
+      ? { role: 'participant', seatId: parsed.data.seatId }
+      : { role: parsed.data.role };
+  const viewer = viewerOf(actor);
+  if (!viewer) return { ok: false, reason: 'unknown' };
+  return { ok: true, device: { workshopId, cls: classOf(viewer), seatId, actor, helperId }, room, since };
 }

@@ -1,4 +1,3 @@
-import type { Actor } from '#domain/workshop/commands.ts';
 import { parseCommand } from '#protocol/command.ts';
 import { type Ack, resumeSchema, writingSchema } from '#protocol/socket.ts';
 import type { Buckets } from '../limits/Buckets.ts';
@@ -24,8 +23,7 @@ export interface Serving {
 /** Answers everything that a known device sends. Types promise nothing here: every frame is checked. */
 export function serveDevice(socket: DeviceSocket, device: Device, serving: Serving): void {
   const { rooms, buckets, now, report, isSeatShared } = serving;
-  const { workshopId, cls, seatId } = device;
-  const actor: Actor = seatId !== null ? { role: 'participant', seatId } : { role: roleOf(device) };
+  const { workshopId, cls, seatId, actor } = device;
   const mayGoOn = () => buckets.of(`${workshopId}/${seatId ?? socket.id}`, now()).take(now());
 
   socket.on('command', async (value: unknown, ack: unknown) => {
@@ -71,8 +69,4 @@ export function serveDevice(socket: DeviceSocket, device: Device, serving: Servi
   function withRoom(work: (room: NonNullable<Awaited<ReturnType<Rooms['find']>>>) => void): void {
     rooms.find(workshopId).then((room) => room && work(room), report);
   }
-}
-
-function roleOf({ cls }: Device): 'facilitator' | 'wall' {
-  return cls === 'facilitator' ? 'facilitator' : 'wall';
 }

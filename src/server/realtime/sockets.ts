@@ -1,4 +1,5 @@
 import type { DefaultEventsMap, Server, Socket } from 'socket.io';
+import type { Actor } from '#domain/workshop/commands.ts';
 import type { ViewClass } from '#domain/workshop/viewer.ts';
 import type { ClientToServer, GoneReason, ServerToClient } from '#protocol/socket.ts';
 import type { Room } from '../rooms/Room.ts';
@@ -8,6 +9,10 @@ export interface Device {
   readonly workshopId: string;
   readonly cls: ViewClass;
   readonly seatId: string | null;
+  /** Who asks when this device does. */
+  readonly actor: Actor;
+  /** The link that somebody who helps came in with, or null. */
+  readonly helperId: string | null;
 }
 
 /** What came of knocking: a device with its room, or why it cannot come in. */
@@ -26,4 +31,5 @@ export const roomOf = {
   everyone: (workshopId: string) => `${workshopId}/all`,
   cls: (workshopId: string, cls: ViewClass) => `${workshopId}/${cls}`,
   seat: (workshopId: string, seatId: string) => `${workshopId}/seat/${seatId}`,
+  helper: (workshopId: string, helperId: string) => `${workshopId}/helper/${helperId}`,
 };

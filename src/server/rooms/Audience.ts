@@ -14,4 +14,6 @@ export interface Audience {
   own(seatId: string, message: OwnMessage, viewerId?: string): void;
   /** Sends a seat's devices away, or everyone. */
   dismiss(reason: GoneReason, seatId?: string): void;
+  /** Sends away every device that came in with a helper's link: it was revoked. */
+  dismissHelper(helperId: string): void;
 }

@@ -14,7 +14,12 @@ import type { Source, Viewer } from './Source.ts';
  */
 const PAUSE = { perDevice: 2, most: 250 };
 /** The shortest pause: a wall is what a hall looks at; a desk shows numbers, and what its facilitator does it shows by itself. */
-const LEAST: Readonly<Record<ViewClass, number>> = { wall: 5, participants: 5, facilitator: 100 };
+const LEAST: Readonly<Record<ViewClass, number>> = {
+  wall: 5,
+  participants: 5,
+  facilitator: 100,
+  notetaker: 100,
+};
 /** What everybody in the hall has to see together: a question that opens, notes that turn round, a timer. */
 const URGENT: readonly Kind[] = ['workshop', 'activity'];
 

@@ -48,8 +48,7 @@ export class Publisher {
   /** Something changed; `waiting`: classes that had a command acknowledged, and so wait for the version. */
   changed(touched: Touched, seats: Iterable<string>, waiting: ReadonlySet<ViewClass>): void {
     for (const seatId of seats) this.#owns.add(seatId);
-    for (const [cls, channel] of this.#channels)
-      channel.changed(touched, waiting.has(cls));
+    for (const [cls, channel] of this.#channels) channel.changed(touched, waiting.has(cls));
   }
 
   /** A device starts to look, or asks for what it missed. */

@@ -10,6 +10,7 @@ import { decide } from '#domain/workshop/decide.ts';
 import type { Workshop } from '#domain/workshop/entities.ts';
 import { type State, workshopOf } from '#domain/workshop/State.ts';
 import { touchedBy } from '#domain/workshop/touched.ts';
+import { classOf, type ViewClass, viewerOf } from '#domain/workshop/viewer.ts';
 import type { Ack } from '#protocol/socket.ts';
 import type { Credential, Loaded, Outcome, Store } from '../store/Store.ts';
 import type { Audience } from './Audience.ts';
@@ -27,6 +28,8 @@ const MOST_AT_ONCE = 500;
  * a slow disk is not busy with one note at a time while a hall writes. When it is quiet nobody waits.
  */
 const GATHER = { times: 3, most: 10 };
+/** The classes that send commands and wait to see the version of their acknowledgement. */
+const CONDUCTING: ReadonlySet<ViewClass> = new Set(['facilitator', 'notetaker']);
 const UNAVAILABLE: Ack = { ok: false, retry: 'unavailable' };
 
 /** A command in the queue; `grant` is kept with it if it succeeds. */
@@ -166,6 +169,7 @@ export class Room {
         outcomes: decided.fresh,
         grants: batch.flatMap(({ grant }, index) => (grant && decided.outcomes[index]?.ok ? grant : [])),
         revokedSeats: leavers(batch, decided),
+        revokedHelpers: revoked(batch, decided),
       });
       const ended = clock.now();
       this.#gatherUntil = ended + Math.min(GATHER.most, GATHER.times * (ended - began));
@@ -184,24 +188,26 @@ export class Room {
     const answered = batch.map((waiting, index) => ({ ...waiting, outcome: decided.outcomes[index] }));
     for (const { answer, outcome } of answered) answer(outcome ?? UNAVAILABLE);
     const own = new Set<string>();
-    let forFacilitator = false;
+    const waiting = new Set<ViewClass>();
     for (const { actor, outcome } of answered) {
       if (!outcome?.ok) continue;
       if (actor.role === 'participant') own.add(actor.seatId);
-      forFacilitator ||= actor.role === 'facilitator';
+      const viewer = viewerOf(actor);
+      if (viewer && viewer.role !== 'participant') waiting.add(classOf(viewer));
     }
     for (const seatId of own) this.#publisher.own(seatId);
     const others = seatsTouched(before, this.#state, decided.changes);
     for (const seatId of own) others.delete(seatId);
-    this.#publisher.changed(touchedBy(before, this.#state, decided.changes), others, forFacilitator);
+    this.#publisher.changed(touchedBy(before, this.#state, decided.changes), others, waiting);
     for (const seatId of leavers(batch, decided)) this.#deps.audience.dismiss('unknown', seatId);
+    for (const helperId of revoked(batch, decided)) this.#deps.audience.dismissHelper(helperId);
   }
 
   #apply(state: State, version: number, changes: readonly Change[], seats: Iterable<string>): void {
     const before = this.#state;
     this.#state = state;
     this.#version = version;
-    this.#publisher.changed(touchedBy(before, state, changes), seats, false);
+    this.#publisher.changed(touchedBy(before, state, changes), seats, new Set());
   }
 
   /** Takes over what the store has, after a write of which nobody knows whether it succeeded. */
@@ -212,7 +218,7 @@ export class Room {
     this.#state = { ...loaded.state, presence: before.presence };
     this.#version = loaded.version;
     this.#doubtful = false;
-    this.#publisher.changed(everythingTouched(before, this.#state), this.#state.seat.keys(), true);
+    this.#publisher.changed(everythingTouched(before, this.#state), this.#state.seat.keys(), CONDUCTING);
   }
 }
 
@@ -221,6 +227,12 @@ function leavers(batch: readonly Waiting[], decided: Decided): string[] {
     command.type === 'leave' && actor.role === 'participant' && isOk(decided.outcomes[index])
       ? actor.seatId
       : [],
+  );
+}
+
+function revoked(batch: readonly Waiting[], decided: Decided): string[] {
+  return batch.flatMap(({ command }, index) =>
+    command.type === 'removeHelper' && isOk(decided.outcomes[index]) ? command.helperId : [],
   );
 }
 

@@ -4,6 +4,7 @@ import type { Actor, Command } from '#domain/workshop/commands.ts';
 import { decide } from '#domain/workshop/decide.ts';
 import { DURABLE_KINDS, type EntityOf, type Kind } from '#domain/workshop/entities.ts';
 import { guard } from '#domain/workshop/guard.ts';
+import { withLogbook } from '#domain/workshop/logbook.ts';
 import type { State } from '#domain/workshop/State.ts';
 import { settle } from '#domain/workshop/settle.ts';
 import type { Outcome, Row } from '../store/Store.ts';
@@ -50,11 +51,12 @@ export function decideBatch(
     const before = known.get(key) ?? fresh.get(key);
     if (before) return before;
     const decision = decide(state, one.command, { actor: one.actor, now, blocks });
-    const refusal = decision.ok ? guard(state, one.command) : decision.code;
+    const refusal = decision.ok ? guard(state, one.command, blocks) : decision.code;
     let outcome: Outcome;
     if (!decision.ok || refusal !== null) outcome = { ok: false, code: refusal ?? 'badData' };
     else {
-      const settled = settle(state, decision.changes, blocks);
+      const said = { command: one.command, role: one.actor.role, now, blocks };
+      const settled = withLogbook(state, settle(state, decision.changes, blocks), said);
       state = apply(settled);
       changes.push(...settled);
       version += 1;

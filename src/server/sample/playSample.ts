@@ -31,7 +31,7 @@ export function playSample({ catalog, blocks, now, date, newId }: SampleWorld): 
   for (const { actor, action } of sampleDeeds(draft, 'whole', newId)) {
     const command = { id: newId(), ...action };
     const decision = decide(state, command, { actor, now, blocks });
-    const refusal = decision.ok ? guard(state, command) : decision.code;
+    const refusal = decision.ok ? guard(state, command, blocks) : decision.code;
     if (!decision.ok || refusal) throw new Error(`${action.type} is refused in the sample: ${refusal}`);
     state = applyChanges(state, settle(state, decision.changes, blocks));
   }

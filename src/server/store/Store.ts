@@ -11,14 +11,14 @@ export type Outcome =
   | { readonly ok: true; readonly version: number }
   | { readonly ok: false; readonly code: Rejection };
 
-export type CredentialRole = 'facilitator' | 'wall' | 'seat' | 'recovery';
+export type CredentialRole = 'facilitator' | 'cofacilitator' | 'notetaker' | 'wall' | 'seat' | 'recovery';
 
 /** A right to be somebody in a workshop. Only the hash of its key is kept. */
 export interface Credential {
   readonly hash: string;
   readonly workshopId: string;
   readonly role: CredentialRole;
-  /** The seat's id, or '' for the other roles. */
+  /** The seat's or helper's id, or '' for the other roles. */
   readonly subject: string;
 }
 
@@ -35,6 +35,8 @@ export interface Batch {
   readonly grants: readonly Credential[];
   /** Seats whose tokens stop working. */
   readonly revokedSeats: readonly string[];
+  /** Helpers (co-facilitators, note-takers) whose keys stop working. */
+  readonly revokedHelpers?: readonly string[];
 }
 
 export interface Loaded {

@@ -40,9 +40,10 @@ export class Writer {
   }
 
   /** Writes a batch. Throws `StoreFault` `conflict` when the workshop is gone or is not at `from`. */
-  save(workshop: string, { from, to, rows, outcomes, grants, revokedSeats }: Batch): void {
+  save(workshop: string, batch: Batch): void {
+    const { from, to, rows, outcomes, grants, revokedSeats, revokedHelpers = [] } = batch;
     const expiresAt = rows.map((row) => row.kind === 'workshop' && row.entity?.expiresAt).find(Boolean);
-    const { raise, expire, remember, revoke } = this.#statements;
+    const { raise, expire, remember, revoke, revokeHelper } = this.#statements;
     this.#transaction(() => {
       if (Number(raise.run(to, workshop, from).changes) !== 1) throw new StoreFault('conflict');
       if (expiresAt) expire.run(expiresAt, workshop);
@@ -50,6 +51,7 @@ export class Writer {
       for (const [id, outcome] of outcomes) remember.run(workshop, id, JSON.stringify(outcome));
       this.#grant(grants);
       for (const seatId of revokedSeats) revoke.run(workshop, seatId);
+      for (const helperId of revokedHelpers) revokeHelper.run(workshop, helperId);
     });
   }
 
@@ -124,6 +126,9 @@ function prepareAll(db: Sqlite) {
     outcome: db.prepare('SELECT outcome FROM command WHERE workshop = ? AND id = ?'),
     grant: db.prepare(
       'INSERT INTO credential (hash, workshop, role, subject) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+    ),
+    revokeHelper: db.prepare(
+      "DELETE FROM credential WHERE workshop = ? AND role IN ('cofacilitator', 'notetaker') AND subject = ?",
     ),
     revoke: db.prepare("DELETE FROM credential WHERE workshop = ? AND role = 'seat' AND subject = ?"),
   };

@@ -52,6 +52,10 @@ export class RecordingAudience implements Audience {
     this.dismissed.push(`${seatId ?? 'everyone'} ${reason}`);
   }
 
+  dismissHelper(helperId: string): void {
+    this.dismissed.push(`helper ${helperId}`);
+  }
+
   /** A viewer stops listening, as after a lost connection; what it saw stays. */
   lose(viewerId: string): void {
     this.#classes.delete(viewerId);

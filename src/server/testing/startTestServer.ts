@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { io, type Socket } from 'socket.io-client';
 import { sampleDraft } from '#domain/testing/sampleWorkshop.ts';
-import type { Action, Actor, WorkshopDraft } from '#domain/workshop/commands.ts';
+import type { Action, WorkshopDraft } from '#domain/workshop/commands.ts';
 import type { Created, Welcome } from '#protocol/http.ts';
 import type { Ack, ClientToServer, ServerToClient } from '#protocol/socket.ts';
 import { PROTOCOL_VERSION } from '#protocol/version.ts';
@@ -14,7 +14,7 @@ export type TestSocket = Socket<ServerToClient, ClientToServer>;
 
 /** Who connects: role with what it needs. */
 export type Who =
-  | Pick<Actor & { role: 'facilitator' | 'wall' }, 'role'>
+  | { role: 'facilitator' | 'cofacilitator' | 'notetaker' | 'wall' }
   | { role: 'participant'; seatId: string };
 
 export interface Answer<T> {

@@ -1,0 +1,24 @@
+import { inOrder, type State } from './State.ts';
+
+/**
+ * A short mark of an activity as it was prepared, with its questions and speaking notes: who wants to take it away again
+ * says which one was meant, so that nobody's later work on it goes along. Empty when it is not there.
+ */
+export function activityMark(state: State, activityId: string): string {
+  const activity = state.activity.get(activityId);
+  if (!activity) return '';
+  const { order, block, placeId, title, wallText, minutes, options } = activity;
+  const prompts = inOrder([...state.prompt.values()].filter((each) => each.activityId === activityId));
+  const remark = state.remark.get(activityId)?.text ?? '';
+  const parts = [order, block, placeId, title, wallText, minutes, options, remark];
+  const questions = prompts.map(({ id, wording, groupId }) => [id, wording, groupId]);
+  return hash(JSON.stringify([parts, questions]));
+}
+
+/** FNV-1a, 32 bits: tells changed from unchanged, and keeps nothing secret. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1)
+    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return value.toString(16);
+}

@@ -125,3 +125,28 @@ export const seatModeField = z.enum(['own', 'table', 'buddy']);
 export const perGroupField = z
   .record(idField, z.number())
   .check(z.refine((groups) => Object.keys(groups).length <= LIMITS.groups, 'too many'));
+
+/** What an earlier session left to a follow-up: its steps, and how its places stood. */
+export const earlierField = z.strictObject({
+  steps: z
+    .array(
+      z.strictObject({
+        id: idField,
+        order: finiteField,
+        ...stepFields,
+        agreedOn: textField(10),
+        confirmed: z.boolean(),
+      }),
+    )
+    .check(z.maxLength(LIMITS.steps)),
+  scores: z
+    .array(
+      z.strictObject({
+        id: placeField,
+        mean: z.number(),
+        answered: z.number(),
+        measuredOn: textField(10),
+      }),
+    )
+    .check(z.maxLength(PLACE_IDS.length)),
+});

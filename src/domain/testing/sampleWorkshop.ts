@@ -77,6 +77,25 @@ export function sampleDraft(
       group('organisatie', 'Organisatie', 2, 'office', 'slate'),
       group('beleid-bestuur', 'Beleid en bestuur', 3, 'scales', 'timber'),
     ],
+    earlier: {
+      steps: [
+        {
+          id: 'e1',
+          order: 0,
+          placeId: 'bo2',
+          what: 'Eén vaste contactpersoon',
+          lead: 'teamleider',
+          partners: '',
+          firstMove: '',
+          checkDate: '2026-06-01',
+          residentNotices: 'één gezicht',
+          tag: null,
+          agreedOn: '2025-11-20',
+          confirmed: false,
+        },
+      ],
+      scores: [{ id: 'bo2', mean: 2.4, answered: 31, measuredOn: '2025-11-20' }],
+    },
   };
 }
 

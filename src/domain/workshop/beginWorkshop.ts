@@ -5,6 +5,7 @@ import { groupIsSound, scriptIsSound, setUpIsSound } from './checks.ts';
 import type { ActivityDraft, ScriptDraft, WorkshopDraft } from './commands.ts';
 import type { Decision } from './Decision.ts';
 import { accept, reject } from './Decision.ts';
+import { earlierIsSound } from './earlier.ts';
 import { type Access, type Activity, CALM } from './entities.ts';
 import { LIMITS } from './limits.ts';
 import { inOrder } from './State.ts';
@@ -32,6 +33,7 @@ export function beginWorkshop(
     groupIds.size < 1 ||
     groupIds.size > LIMITS.groups ||
     !draft.groups.every(groupIsSound) ||
+    (draft.earlier !== undefined && !earlierIsSound(draft.earlier)) ||
     expiresAt === null ||
     expiresAt <= now
   ) {
@@ -69,6 +71,8 @@ export function beginWorkshop(
     { op: 'put', kind: 'access', entity: access },
     ...draft.groups.map((entity) => ({ op: 'put', kind: 'group', entity }) as const),
     ...scriptChanges(draft),
+    ...(draft.earlier?.steps ?? []).map((entity) => ({ op: 'put', kind: 'earlierStep', entity }) as const),
+    ...(draft.earlier?.scores ?? []).map((entity) => ({ op: 'put', kind: 'earlierScore', entity }) as const),
   );
 }
 

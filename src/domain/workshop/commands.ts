@@ -12,7 +12,6 @@ import type {
   GroupColour,
   GroupIcon,
   Helper,
-  LogEntry,
   Prompt,
   Remark,
   StakeholderGroup,
@@ -22,6 +21,7 @@ import type {
   Weather,
   Wording,
 } from './entities.ts';
+import type { LogEntry } from './LogEntry.ts';
 import type { PlaceId } from './place.ts';
 import type { Restore } from './Restore.ts';
 import type { ReportPartId } from './reportPart.ts';

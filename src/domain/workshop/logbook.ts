@@ -1,7 +1,7 @@
 import type { BlockRegistry } from '../blocks/Block.ts';
 import type { Change } from './changes.ts';
 import type { Command, Role } from './commands.ts';
-import type { LogEntry, LogEvent } from './entities.ts';
+import type { LogEntry, LogEvent } from './LogEntry.ts';
 import { LIMITS } from './limits.ts';
 import { placementOf } from './placementOf.ts';
 import type { State } from './State.ts';

@@ -143,6 +143,6 @@ function projectPlacement(
   if (!found || cls === 'facilitator') return found;
   const contribution = state.contribution.get(found.id);
   if (!contribution || !isInSight(state, cls, contribution, blocks)) return undefined;
-  // Her view has the words masked already, and her desk masks what it shows as the facilitator's does.
-  return cls === 'notetaker' ? { ...found, masks: [] } : found;
+  // The words are masked already. Where they were would tell how long they are, and mask others when done again.
+  return { ...found, masks: [] };
 }

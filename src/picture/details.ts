@@ -1,3 +1,4 @@
+import type { Crane } from './art/crane.ts';
 import type { Area } from './places.ts';
 
 /** A detail of the picture that means something; its sentence comes from the content under the same id. */
@@ -42,7 +43,7 @@ export const details: readonly Detail[] = [
   at('wolk-politiek', 1010, 18, 232, 86),
   at('wolk-bezuiniging', 1228, 60, 230, 88),
   at('wolk-crisis', 1384, 10, 186, 70),
-  at('werk-in-uitvoering', 37, 428, 204, 112),
+  at('werk-in-uitvoering', 24, 428, 226, 112),
   at('spinnenweb', 84, 544, 52, 56),
   at('tuinmuur', 86, 600, 174, 106),
   at('hek', -20, 656, 110, 90),
@@ -73,3 +74,12 @@ export const details: readonly Detail[] = [
   at('bouwopgaven', 218, 803, 54, 54),
   at('bouwopgaven', 1170, 309, 54, 54),
 ];
+
+/** The details as a view with this crane shows them: there the sign hangs, and its posts with the web are gone. */
+export function detailsWith(crane: Crane | null): readonly Detail[] {
+  if (!crane) return details;
+  return details.flatMap((one) => {
+    if (one.id === 'spinnenweb') return [];
+    return one.id === 'werk-in-uitvoering' ? [{ ...one, area: crane.board }] : [one];
+  });
+}

@@ -92,6 +92,11 @@ export function leaning(marks: Marks, [x, y]: Point, degrees: number): Marks {
   return [{ at: [x, y], rotate: degrees, marks: [{ at: [-x, -y], marks }] }];
 }
 
+/** The same marks, larger or smaller around a point that stays where it is. */
+export function grown(marks: Marks, [x, y]: Point, scale: number): Marks {
+  return scale === 1 ? marks : [{ at: [x * (1 - scale), y * (1 - scale)], scale, marks }];
+}
+
 /** A soft cast shadow on the ground: three slate ovals on top of each other, thrown to the right of the light. */
 export function groundShadow(cx: number, cy: number, rx: number, ry: number, colour: string): Marks {
   return [1, 0.78, 0.55].map((k) => ({

@@ -14,8 +14,8 @@ export interface Area {
 /** Where a place is: what can be touched, where its plate hangs, and what the camera shows when it is in play. */
 export interface PlaceSpot {
   area: Area;
-  /** The plate grows from this point, in the direction away from what it must not cover. */
-  plate: { at: Point; align: 'left' | 'center' | 'right' };
+  /** The plate grows from this point, in the direction away from what it must not cover; upwards if nothing is said. */
+  plate: { at: Point; align: 'left' | 'center' | 'right'; grows?: 'down' };
   frame: Area;
   /** The upper corner of a window in which its count hangs; right when left out. */
   badge?: 'left';
@@ -54,12 +54,12 @@ export const placeSpots: Readonly<Record<PlaceId, PlaceSpot>> = {
   },
   bo2: {
     area: { x: 560, y: 742, w: 380, h: 150 },
-    plate: { at: [218, 796], align: 'left' },
-    frame: { x: 200, y: 640, w: 780, h: 260 },
+    plate: { at: [150, 796], align: 'left' },
+    frame: { x: 130, y: 640, w: 850, h: 260 },
   },
   bo3: {
     area: { x: 1148, y: 344, w: 168, h: 392 },
-    plate: { at: [1536, 178], align: 'right' },
+    plate: { at: [1536, 172], align: 'right', grows: 'down' },
     frame: { x: 1090, y: 140, w: 480, h: 610 },
   },
   bo4: {
@@ -69,7 +69,7 @@ export const placeSpots: Readonly<Record<PlaceId, PlaceSpot>> = {
   },
   bo5: {
     area: { x: 1340, y: 450, w: 250, h: 124 },
-    plate: { at: [1536, 302], align: 'right' },
+    plate: { at: [1536, 291], align: 'right', grows: 'down' },
     frame: { x: 1130, y: 262, w: 470, h: 360 },
   },
 };

@@ -1,4 +1,4 @@
-import { box, type Mark, type Marks, oval, poly } from './marks.ts';
+import { box, grown, type Mark, type Marks, oval, poly } from './marks.ts';
 import { mix, palette } from './palette.ts';
 import { placeSpots, WORLD } from './places.ts';
 import { PLATE, type Plate } from './plates.ts';
@@ -74,14 +74,18 @@ const widthOf = (tag: Tag | undefined) => (tag ? tag.width + 22 : 0);
  */
 function tagPlaces(plate: Plate, apart: Tag | undefined, count: Tag | undefined) {
   const { area, tag, badge } = placeSpots[plate.label.id];
-  const [first, second] = [widthOf(apart), widthOf(count)];
+  const k = plate.tagsGrown;
+  const [first, second] = [widthOf(apart) * k, widthOf(count) * k];
   if (!plate.diamond)
     return {
-      apart: { x: tag === 'right' ? area.x + area.w + 4 - first : area.x - 2, y: plate.touch.y - TAG + 3 },
+      apart: {
+        x: tag === 'right' ? area.x + area.w + 4 - first : area.x - 2,
+        y: plate.touch.y - (TAG - 3) * k,
+      },
       count: { x: badge === 'left' ? area.x + 8 : area.x + area.w - second - 8, y: area.y - 8 },
     };
-  const y = plate.touch.y - TAG;
-  const gap = apart && count ? 6 : 0;
+  const y = plate.touch.y - TAG * k;
+  const gap = apart && count ? 6 * k : 0;
   const x = Math.min(plate.touch.x, SAFE_RIGHT - first - gap - second);
   const end = plate.touch.x + plate.touch.w - second;
   return {
@@ -124,20 +128,28 @@ export function plateMarks(plate: Plate, look: PlateLook): Marks {
   const ground = look.current ? palette.ink : palette.plaster;
   const words = look.current ? palette.plaster : palette.ink;
   const tags = tagPlaces(plate, look.apart, look.count);
-  return [
-    ...ring(plate, look),
-    ...(look.apart === undefined ? [] : prop(tags.apart, look.apart)),
+  const k = plate.tagsGrown;
+  const board: Marks = [
     { d: box(x + 3, y + 5, w, h, 9), fill: palette.ink, alpha: 0.2 },
     { d: box(x, y, w, h, 9), fill: ground },
     { d: oval(x + 8, y + 8, 2), fill: words, alpha: 0.35 },
     { d: oval(x + w - 8, y + 8, 2), fill: words, alpha: 0.35 },
     { text: plate.label.label, at: [x + w / 2, y + 30], size: PLATE.name, fill: words, bold: true },
-    { text: plate.label.sublabel, at: [x + w / 2, y + 56], size: PLATE.under, fill: words },
+    ...(plate.terse
+      ? []
+      : [{ text: plate.label.sublabel, at: [x + w / 2, y + 56] as const, size: PLATE.under, fill: words }]),
     ...(look.stage === undefined ? [] : courses(plate, look.stage)),
     ...diamond(plate, look),
-    ...(look.count === undefined ? [] : badge(tags.count, look.count)),
+  ];
+  return [
+    ...ring(plate, look),
+    ...(look.apart === undefined ? [] : grown(prop(tags.apart, look.apart), at(tags.apart), k)),
+    ...grown(board, plate.from, plate.grown),
+    ...(look.count === undefined ? [] : grown(badge(tags.count, look.count), at(tags.count), k)),
   ];
 }
+
+const at = ({ x, y }: Spot) => [x, y] as const;
 
 /** A plate too small to read: only a large number, or nothing for a window, whose light tells enough. */
 export function compactMarks(plate: Plate, look: PlateLook): Marks {

@@ -4,7 +4,7 @@ import type { Marks } from './marks.ts';
 import { measureWords } from './measureWords.ts';
 import type { Area } from './places.ts';
 import { plateSigns } from './plateSigns.ts';
-import { hangPlates } from './plates.ts';
+import { hangPlates, MOST_LETTER } from './plates.ts';
 import type { SceneState } from './SceneState.ts';
 import { fullScene, quietScene, sampleLabels, sampleWords } from './testing/sampleScene.ts';
 
@@ -36,9 +36,13 @@ const states: [string, SceneState][] = [
   ],
 ];
 
-describe.each(states)('when %s', (_, state) => {
+describe.each(
+  states.flatMap(([name, state]) =>
+    [23.4, 27.3, 31.2, MOST_LETTER].map((grow) => [name, grow, state] as const),
+  ),
+)('when %s, with letters of %s on the plates', (_, grow, state) => {
   const elements = createElements()(state, sampleWords);
-  const plates = plateSigns(hangPlates(sampleLabels), state, sampleWords);
+  const plates = plateSigns(hangPlates(sampleLabels, undefined, grow), state, sampleWords);
   const words = [...elements, ...plates].flatMap(({ marks }) => wordsOf(marks));
 
   test('no word lies over another', () => {

@@ -183,6 +183,10 @@ const agreed: Change[] = STEPS.map(([what = '', residentNotices = ''], order) =>
     tag: null,
   },
 }));
+/** Every place was spoken about. */
+const spoken: Change[] = activities
+  .filter(({ block }) => block === 'notes')
+  .map(({ id }, i) => tally(id, 8 + 3 * i));
 const explain = find(({ block, order }) => block === 'explain' && order > 0);
 
 /** Every scene of the wall by name, with the longest texts that the content has: for the eye and for the tests. */
@@ -193,10 +197,10 @@ export const wallStates: Readonly<Record<string, State>> = {
     find(({ block }) => block === 'explain'),
     'open',
   ),
-  uitleg: at(explain, 'open', scored),
+  uitleg: at(explain, 'open', scored, ...spoken),
   'klaar-venster': at(ask, 'ready'),
   'klaar-opgave': at(task, 'ready', scored),
-  'klaar-geheel': at(whole, 'ready', scored, ...agreed),
+  'klaar-geheel': at(whole, 'ready', scored, ...spoken, ...agreed),
   open: at(ask, 'open'),
   'open-geheel': at(whole, 'open'),
   omgedraaid: at(ask, 'revealed', ...notesOf(ask)),
@@ -204,6 +208,6 @@ export const wallStates: Readonly<Record<string, State>> = {
   stippen: at(dots, 'revealed', dotted),
   schaal: at(scale, 'revealed', scored),
   stappen: at(agree, 'revealed', ...agreed),
-  dicht: at(agree, 'closed', scored, workshop({ status: 'closed' })),
-  'dicht-stappen': at(agree, 'closed', scored, ...agreed, workshop({ status: 'closed' })),
+  dicht: at(agree, 'closed', scored, ...spoken, workshop({ status: 'closed' })),
+  'dicht-stappen': at(agree, 'closed', scored, ...spoken, ...agreed, workshop({ status: 'closed' })),
 };

@@ -4,13 +4,15 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlaceId } from '#domain/workshop/place.ts';
 import { pictureAlt } from '#i18n/pictureAlt.ts';
+import { craneFor } from '#picture/art/crane.ts';
 import { detailRing } from '#picture/detailRing.ts';
 import { WORLD } from '#picture/places.ts';
 import { plateSigns } from '#picture/plateSigns.ts';
-import { hangPlates } from '#picture/plates.ts';
 import type { PlaceLabel, SceneState } from '#picture/SceneState.ts';
-import { type Camera, cameraFor } from './cameraFor.ts';
+import { type Camera, cameraFor, wholeCamera } from './cameraFor.ts';
 import { detailAt, placeAt, toWorld } from './hitTest.ts';
+import type { Hall } from './PictureCanvas.ts';
+import { platesInView } from './platesInView.ts';
 import { SceneChanges } from './SceneChanges.tsx';
 import { SceneStage } from './SceneStage.tsx';
 import { usePictureCanvas } from './usePictureCanvas.ts';
@@ -37,6 +39,8 @@ interface PictureProps {
   focused?: PlaceId | null;
   /** The detail that has focus in the list beside the picture. */
   focusedDetail?: string | null;
+  /** Read from afar: no word that is too small or cut. */
+  hall?: Hall | null;
 }
 
 /** Under this many pixels per unit words on plates cannot be read: only numbers and windows are left. */
@@ -50,7 +54,7 @@ const BAR = 52;
  * (`#picture`); this room puts it on screen, moves the camera, and tells what was touched.
  */
 export function Picture(props: PictureProps) {
-  const { state, labels, width, focused = null, focusedDetail = null, zoomable = false } = props;
+  const { state, labels, width, focused = null, focusedDetail = null, zoomable = false, hall = null } = props;
   const { t } = useTranslation('scene');
   const words = useSceneWords();
   const host = useRef<HTMLDivElement>(null);
@@ -71,16 +75,31 @@ export function Picture(props: PictureProps) {
     [width, height],
   );
   useLayoutEffect(() => handleCamera(target), [handleCamera, target]);
-  const plates = useMemo(() => hangPlates(labels), [labels]);
+  const crane = useMemo(() => craneFor(-wholeCamera(width, height).y), [width, height]);
+  const plates = useMemo(
+    () => platesInView(labels, { camera: target, width, height, hall, current: state.current }),
+    [labels, target, width, height, hall, state.current],
+  );
   const touch = useMemo(() => new Map([...plates].map(([id, plate]) => [id, plate.touch])), [plates]);
   const signs = useMemo(
     () => [
-      ...plateSigns(plates, state, words, { hovered, focused, compact }).flatMap(({ marks }) => marks),
-      ...detailRing(focusedDetail),
+      ...plateSigns(plates, state, words, { hovered, focused, compact: compact && hall === null }).flatMap(
+        ({ marks }) => marks,
+      ),
+      ...detailRing(focusedDetail, crane),
     ],
-    [plates, state, words, hovered, focused, compact, focusedDetail],
+    [plates, state, words, hovered, focused, compact, focusedDetail, hall, crane],
   );
-  const view = usePictureCanvas(host, layer, { state, words, plates: signs, target, width, height });
+  const view = usePictureCanvas(host, layer, {
+    state,
+    words,
+    plates: signs,
+    target,
+    width,
+    height,
+    crane,
+    hall,
+  });
   const zoom = useZoom(host, view, {
     width,
     height,
@@ -98,7 +117,7 @@ export function Picture(props: PictureProps) {
     const { x, y } = at(event);
     setHovered(props.onPlace ? placeAt(x, y, touch) : null);
     if (!props.hoverable || event.pointerType === 'touch') return;
-    const detail = detailAt(x, y)?.id ?? null;
+    const detail = detailAt(x, y, crane)?.id ?? null;
     if (detail === lastDetail.current) return;
     lastDetail.current = detail;
     if (detail === null) props.onDetailEnd?.();
@@ -114,7 +133,7 @@ export function Picture(props: PictureProps) {
     const { x, y } = at(event);
     const place = props.onPlace ? placeAt(x, y, touch, 14 / view.camera().scale) : null;
     if (place !== null) return props.onPlace?.(place);
-    const detail = detailAt(x, y);
+    const detail = detailAt(x, y, crane);
     if (detail) props.onDetail?.(detail.id);
   };
 

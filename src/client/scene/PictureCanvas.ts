@@ -4,6 +4,7 @@ import type { Marks } from '#picture/marks.ts';
 import { type Camera, cameraAt, wholeCamera } from './cameraFor.ts';
 import { paintMarks } from './paintMarks.ts';
 import { paintPicture } from './paintPicture.ts';
+import type { Readable } from './readable.ts';
 import { Sheet } from './Sheet.ts';
 import { isWhole } from './zoomCamera.ts';
 
@@ -20,6 +21,14 @@ const FADE_MS = 260;
 const SWAYS = 8;
 const SWAY_MS = 75;
 
+/** A hall in which the picture is read from afar: words that are too small for it, or cut, are left out. In CSS pixels. */
+export interface Hall {
+  /** How high letters are at least. */
+  letter: number;
+  /** So much of the outer edges (above and at the right) a projector may cut. */
+  edge: number;
+}
+
 /**
  * Shows the picture on layers of a Konva stage, without a frame's delay for what moves and without any work for what does
  * not. The whole picture always lies ready on one sheet; near a place a second, sharp one covers it. Flying and zooming
@@ -33,6 +42,7 @@ export class PictureCanvas {
   #width = 0;
   #height = 0;
   #ratio = 1;
+  #hall: Hall | null = null;
   #elements: readonly Element[] = [];
   #swayed: readonly Element[] | null = null;
   #plates: Marks = [];
@@ -61,7 +71,8 @@ export class PictureCanvas {
   }
 
   /** Sets the size in CSS pixels; everything is painted anew, and the camera is at once where it should be. */
-  resize(width: number, height: number, camera: Camera): void {
+  resize(width: number, height: number, camera: Camera, hall: Hall | null = null): void {
+    this.#hall = hall;
     this.#width = width;
     this.#height = height;
     const wanted = globalThis.devicePixelRatio || 1;
@@ -205,7 +216,7 @@ export class PictureCanvas {
 
   #paint(sheet: Sheet, take: (sheet: Sheet) => void): void {
     const { ctx } = sheet;
-    const steps = paintPicture(ctx, this.#elements, sheet.camera, this.#ratio);
+    const steps = paintPicture(ctx, this.#elements, sheet.camera, this.#ratio, this.#readable());
     this.#job = {
       steps,
       sheet,
@@ -250,15 +261,29 @@ export class PictureCanvas {
     sheet.look(this.#camera);
     const scale = this.#goal.scale * this.#ratio;
     sheet.ctx.setTransform(scale, 0, 0, scale, -this.#goal.x * scale, -this.#goal.y * scale);
-    paintMarks(sheet.ctx, this.#plates);
+    paintMarks(sheet.ctx, this.#plates, this.#readable());
     sheet.reveal(0);
+  }
+
+  /** The limits of the hall in pixels of a sheet. */
+  #readable(): Readable | undefined {
+    if (!this.#hall) return undefined;
+    const { letter, edge } = this.#hall;
+    const r = this.#ratio;
+    return {
+      letter: letter * r,
+      left: (edge / 4) * r,
+      top: edge * r,
+      right: (this.#width - edge) * r,
+      bottom: (this.#height - edge / 4) * r,
+    };
   }
 
   /** A gust: what is weak shakes for a moment, and stays tilted. Two pictures by turns, so that no frame is painted twice. */
   #shake(): void {
     if (!this.#swayed || this.#still() || !this.#whole || this.#flight !== 0) return;
     const other = this.#sheet(wholeCamera(this.#width, this.#height), LAYER.near);
-    const steps = paintPicture(other.ctx, this.#swayed, other.camera, this.#ratio);
+    const steps = paintPicture(other.ctx, this.#swayed, other.camera, this.#ratio, this.#readable());
     this.#swayed = null;
     this.#job = {
       steps,

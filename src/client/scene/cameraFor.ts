@@ -13,6 +13,9 @@ const WHOLE: Area = { x: 0, y: 0, w: WORLD.width, h: WORLD.height };
 /** How far a camera may come closer than the whole picture: beyond this the drawing gets coarse for no gain. */
 const CLOSEST = 3.2;
 
+/** A place in a view that is taller than the picture: so much sky over it, the rest is earth. */
+const BRIM = 24;
+
 function fit(frame: Area, width: number, height: number, most: number): Camera {
   const scale = Math.min(width / frame.w, height / frame.h, most);
   const [w, h] = [width / scale, height / scale];
@@ -30,7 +33,7 @@ export function cameraFor(place: PlaceId | null, width: number, height: number):
   return {
     scale: near.scale,
     x: keepInside(near.x, width / near.scale, WORLD.width),
-    y: keepInside(near.y, height / near.scale, WORLD.height),
+    y: height / near.scale > WORLD.height ? -BRIM : keepInside(near.y, height / near.scale, WORLD.height),
   };
 }
 

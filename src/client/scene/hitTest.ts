@@ -1,5 +1,6 @@
 import type { PlaceId } from '#domain/workshop/place.ts';
-import { type Detail, details } from '#picture/details.ts';
+import type { Crane } from '#picture/art/crane.ts';
+import { type Detail, detailsWith } from '#picture/details.ts';
 import { type Area, placeEntries } from '#picture/places.ts';
 import type { Camera } from './cameraFor.ts';
 
@@ -24,9 +25,9 @@ export function placeAt(x: number, y: number, plates: ReadonlyMap<PlaceId, Area>
 }
 
 /** Which detail with a meaning lies under a point; the smallest one, so that a dormer wins from the roof it is on. */
-export function detailAt(x: number, y: number): Detail | null {
+export function detailAt(x: number, y: number, crane: Crane | null = null): Detail | null {
   let best: Detail | null = null;
-  for (const detail of details) {
+  for (const detail of detailsWith(crane)) {
     if (!within(detail.area, x, y)) continue;
     if (best === null || detail.area.w * detail.area.h < best.area.w * best.area.h) best = detail;
   }

@@ -1,4 +1,5 @@
 import type { GroupMark, Mark, Marks, PathMark, TextMark } from '#picture/marks.ts';
+import { isReadable, type Readable } from './readable.ts';
 
 export const FONT = "'Atkinson Hyperlegible', 'Helvetica Neue', Arial, sans-serif";
 
@@ -37,7 +38,8 @@ function gradient(ctx: CanvasRenderingContext2D, g: Exclude<PathMark['fill'], st
   return made;
 }
 
-function paintText(ctx: CanvasRenderingContext2D, mark: TextMark): void {
+function paintText(ctx: CanvasRenderingContext2D, mark: TextMark, readable?: Readable): void {
+  if (readable && !isReadable(mark, ctx.getTransform(), readable)) return;
   ctx.font = `${mark.bold ? 700 : 400} ${mark.size}px ${FONT}`;
   ctx.textAlign = mark.align ?? 'center';
   ctx.textBaseline = 'alphabetic';
@@ -45,7 +47,7 @@ function paintText(ctx: CanvasRenderingContext2D, mark: TextMark): void {
   ctx.fillText(mark.text, mark.at[0], mark.at[1]);
 }
 
-function paintGroup(ctx: CanvasRenderingContext2D, mark: GroupMark): void {
+function paintGroup(ctx: CanvasRenderingContext2D, mark: GroupMark, readable?: Readable): void {
   ctx.save();
   if (mark.at) ctx.translate(mark.at[0], mark.at[1]);
   if (mark.rotate) ctx.rotate((mark.rotate * Math.PI) / 180);
@@ -53,18 +55,18 @@ function paintGroup(ctx: CanvasRenderingContext2D, mark: GroupMark): void {
   if (s !== 1 || mark.flip) ctx.scale(mark.flip ? -s : s, s);
   if (mark.clip !== undefined) ctx.clip(new Path2D(mark.clip));
   if (mark.alpha !== undefined) ctx.globalAlpha *= mark.alpha;
-  paintMarks(ctx, mark.marks);
+  paintMarks(ctx, mark.marks, readable);
   ctx.restore();
 }
 
-function paintMark(ctx: CanvasRenderingContext2D, mark: Mark): void {
+function paintMark(ctx: CanvasRenderingContext2D, mark: Mark, readable?: Readable): void {
   if ('marks' in mark) {
-    paintGroup(ctx, mark);
+    paintGroup(ctx, mark, readable);
     return;
   }
   const alpha = ctx.globalAlpha;
   if (mark.alpha !== undefined) ctx.globalAlpha = alpha * mark.alpha;
-  if ('text' in mark) paintText(ctx, mark);
+  if ('text' in mark) paintText(ctx, mark, readable);
   else {
     if (mark.blend) ctx.globalCompositeOperation = mark.blend;
     paintPath(ctx, mark);
@@ -73,9 +75,13 @@ function paintMark(ctx: CanvasRenderingContext2D, mark: Mark): void {
   if (mark.alpha !== undefined) ctx.globalAlpha = alpha;
 }
 
-/** Puts a tree of marks on a canvas, in order. Leaves transform, alpha and blend mode as they were. */
-export function paintMarks(ctx: CanvasRenderingContext2D, marks: Marks): void {
+/**
+ * Puts a tree of marks on a canvas, in order. Leaves transform, alpha and blend mode as they were.
+ *
+ * @param readable - when given, words that nobody could read are left out
+ */
+export function paintMarks(ctx: CanvasRenderingContext2D, marks: Marks, readable?: Readable): void {
   ctx.lineCap = 'round';
   ctx.lineJoin = 'round';
-  for (const mark of marks) paintMark(ctx, mark);
+  for (const mark of marks) paintMark(ctx, mark, readable);
 }

@@ -1,11 +1,12 @@
 import type Konva from 'konva/lib/Core';
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import type { Crane } from '#picture/art/crane.ts';
 import { createElements, shakes } from '#picture/art/createElements.ts';
 import type { Marks } from '#picture/marks.ts';
 import type { SceneState } from '#picture/SceneState.ts';
 import type { SceneWords } from '#picture/SceneWords.ts';
 import type { Camera } from './cameraFor.ts';
-import { PictureCanvas } from './PictureCanvas.ts';
+import { type Hall, PictureCanvas } from './PictureCanvas.ts';
 import { useFontLoaded } from './useFontLoaded.ts';
 
 const still = () => window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
@@ -20,6 +21,8 @@ interface Shown {
   target: Camera;
   width: number;
   height: number;
+  crane: Crane | null;
+  hall: Hall | null;
 }
 
 /** Keeps a `PictureCanvas` in the element of `host` and hands it what has changed. */
@@ -28,7 +31,7 @@ export function usePictureCanvas(
   layer: Konva.Layer | null,
   shown: Shown,
 ) {
-  const { state, words, plates, target, width, height } = shown;
+  const { state, words, plates, target, width, height, crane, hall } = shown;
   const canvas = useRef<PictureCanvas | null>(null);
   const fontLoads = useFontLoaded();
   const [paint] = useState(createElements);
@@ -51,16 +54,16 @@ export function usePictureCanvas(
     const windy = state.weather?.wind === true;
     const begins = windy && !wasWindy.current;
     wasWindy.current = windy;
-    const gust = begins && shakes(state) ? paintGust(state, words, GUST) : null;
-    canvas.current?.show(paint(state, words), gust);
-  }, [layer, state, words, paint, paintGust]);
+    const gust = begins && shakes(state) ? paintGust(state, words, GUST, crane) : null;
+    canvas.current?.show(paint(state, words, undefined, crane), gust);
+  }, [layer, state, words, crane, paint, paintGust]);
   useLayoutEffect(() => canvas.current?.showPlates(plates), [layer, plates]);
   useLayoutEffect(() => {
-    const now = `${width}x${height}`;
+    const now = `${width}x${height} ${hall?.letter}`;
     if (size.current === now) canvas.current?.fly(target);
-    else canvas.current?.resize(width, height, target);
+    else canvas.current?.resize(width, height, target, hall);
     size.current = now;
-  }, [layer, target, width, height]);
+  }, [layer, target, width, height, hall]);
   // Text on a canvas does not wait for its letter.
   useLayoutEffect(() => {
     if (fontLoads > 0) canvas.current?.repaint();

@@ -3,6 +3,7 @@ import { isQuestion } from '#client/conduct/nextStep.ts';
 import type { Activity } from '#domain/workshop/entities.ts';
 import { type State, workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { isAboutAll, linesOf } from './wallContent.ts';
 
 /** A title beside the picture, with the lines the script has for it; without an activity: thank you and goodbye. */
 export function ExplainScene({ view, activity }: { view: State; activity: Activity | null }) {
@@ -19,11 +20,10 @@ export function ExplainScene({ view, activity }: { view: State; activity: Activi
       </div>
     );
   }
-  const lines = (activity.wallText?.tekst_b1 ?? '').split('\n').filter((line) => line.trim() !== '');
-  // A question about the whole picture: walk along all of it first, so nothing may stand before it.
-  const whole = isQuestion(activity) && activity.placeId === null;
+  if (isAboutAll(activity)) return null;
+  const lines = linesOf(activity);
   return (
-    <div className={`wall__panel${whole ? ' wall__panel--whole' : ''}`}>
+    <div className="wall__panel">
       <PlaceName activity={activity} />
       <h1 className="wall__title wall__title--large">{activity.title.tekst_b1}</h1>
       {lines.length > 0 ? (
@@ -33,7 +33,7 @@ export function ExplainScene({ view, activity }: { view: State; activity: Activi
           ))}
         </ul>
       ) : null}
-      {isQuestion(activity) && !whole ? <p className="wall__lead">{t('soon')}</p> : null}
+      {isQuestion(activity) ? <p className="wall__lead">{t('soon')}</p> : null}
     </div>
   );
 }

@@ -4,12 +4,11 @@ import { inOrder, type State } from '#domain/workshop/State.ts';
 import { formatDay } from '#i18n/formatDay.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Question } from './Question.tsx';
+import { useFitting } from './useFitting.ts';
 import { usePages } from './usePages.ts';
 
-/** So many agreements fit below each other at a size that can be read at ten metres; long ones take more room. */
-function perPage(steps: readonly Step[]): number {
-  return steps.some((step) => step.what.length > 90 || step.residentNotices.length > 120) ? 2 : 3;
-}
+/** No more agreements below each other than people can take in at once. */
+const MOST = 3;
 
 /** What was agreed, under the question it came from. */
 export function StepsScene({ view, activity }: { view: State; activity: Activity }) {
@@ -41,12 +40,12 @@ export function stepsOn(view: State, activityId: string): Step[] {
 /** Agreements as large cards; more than fit come page by page, by themselves. */
 function WallSteps({ steps }: { steps: readonly Step[] }) {
   const t = useWords('wall');
-  const most = perPage(steps);
+  const [list, most] = useFitting<HTMLOListElement>(MOST, JSON.stringify(steps));
   const pages = Math.max(1, Math.ceil(steps.length / most));
   const page = usePages(steps[0]?.activityId ?? 'steps', pages, false);
   return (
     <>
-      <ol className="wall__steps" start={page * most + 1}>
+      <ol className="wall__steps" ref={list} start={page * most + 1}>
         {steps.slice(page * most, (page + 1) * most).map((step) => (
           <li key={step.id} className="wall__step">
             <p className="wall__what">

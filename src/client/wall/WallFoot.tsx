@@ -4,7 +4,7 @@ import { type State, workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { JoinAddress } from './joinAddress.ts';
 import { WallTimer } from './WallTimer.tsx';
-import { inTheRoom } from './wallContent.ts';
+import { inTheRoom, isAboutAll } from './wallContent.ts';
 import type { WallScene } from './wallScene.ts';
 
 interface WallFootProps {
@@ -21,9 +21,11 @@ export function WallFoot({ view, scene, join, code, clockOffset }: WallFootProps
   const words = useWords('results');
   const { residents, people } = inTheRoom(view);
   const writing = scene.kind === 'open';
+  const asked = scene.kind === 'ready' && isAboutAll(scene.activity);
   return (
     <div className="wall__foot">
-      <p className="wall__now">
+      {asked ? <h1 className="wall__asked">{scene.activity.title.tekst_b1}</h1> : null}
+      <p className="wall__now" hidden={asked}>
         {scene.kind === 'open' ? (isVote(scene.activity) ? words('wall.choosing') : t('silence')) : null}
         {!writing && people > 0 && residents === 0 && scene.kind !== 'closed' ? t('noResident') : null}
         {!writing && (people === 0 || residents > 0 || scene.kind === 'closed')

@@ -7,7 +7,6 @@ import type { Activity, Contribution, Workshop } from '#domain/workshop/entities
 import type { State } from '#domain/workshop/State.ts';
 import { classView } from '#domain/workshop/viewFor.ts';
 import { sceneFor } from '#picture/sceneFor.ts';
-import { pictureFrame } from './pictureFrame.ts';
 import { lanesFor, notesOnBoard, questionSize, questionsOnWall } from './wallContent.ts';
 import { wallScene } from './wallScene.ts';
 import { wallViewOf } from './wallViewOf.ts';
@@ -141,14 +140,5 @@ describe('what the wall shows', () => {
   it('never writes a question smaller than six hundredths of the wall', () => {
     for (const length of [1, 60, 100, 400])
       expect(questionSize('x'.repeat(length))).toBeGreaterThanOrEqual(6);
-  });
-});
-
-describe('the picture in its frame', () => {
-  it('shows its words where they can be read, and grows where they cannot', () => {
-    expect(pictureFrame({ width: 1920, height: 930 }, false, 10.8)).toEqual({ canvas: 1920, labelled: true });
-    const narrow = pictureFrame({ width: 1120, height: 1080 }, false, 10.8);
-    expect(narrow).toEqual({ canvas: 1456, labelled: false });
-    expect(pictureFrame({ width: 1120, height: 930 }, true, 10.8)).toEqual({ canvas: 1120, labelled: true });
   });
 });

@@ -1,3 +1,4 @@
+import { isQuestion } from '#client/conduct/nextStep.ts';
 import type { SceneCluster, SceneGroup, SceneNote } from '#client/scene/SceneState.ts';
 import { groupsInOrder } from '#client/sync/selectors.ts';
 import { BLOCKS } from '#domain/blocks/registry.ts';
@@ -61,6 +62,19 @@ export function inTheRoom(view: State): { people: number; residents: number } {
   let residents = 0;
   for (const group of view.group.values()) if (group.resident) residents += tally?.perGroup[group.id] ?? 0;
   return { people: tally?.total ?? 0, residents };
+}
+
+/** The lines that a script has for the wall, beside a title. */
+export function linesOf(activity: Activity): string[] {
+  return (activity.wallText?.tekst_b1 ?? '').split('\n').filter((line) => line.trim() !== '');
+}
+
+/**
+ * True for a question about the whole picture, which the hall walks along before it is asked: nothing may stand before
+ * it, so the title stands at the foot.
+ */
+export function isAboutAll(activity: Activity): boolean {
+  return isQuestion(activity) && activity.placeId === null && linesOf(activity).length === 0;
 }
 
 /** The question on the wall, and those that some groups get instead; groups with the same question together. */

@@ -68,7 +68,7 @@ export function cloudMarks(words: SceneWords, weather: Weather, daylight: Daylig
             },
           ],
         },
-        { text: words.clouds[i] ?? '', at: [-3, 14], size: 23.4, fill: letter, bold: true },
+        { text: words.clouds[i] ?? '', at: [-3, 15], size: 27.4, fill: letter, bold: true },
       ],
     };
   });

@@ -5,6 +5,7 @@ import type { SceneWords } from '../SceneWords.ts';
 import { aboveMarks, belowMarks } from './beyond.ts';
 import { airMarks, cloudMarks, gloomOf } from './clouds.ts';
 import { crackMarks } from './crack.ts';
+import { type Crane, craneMarks, hungSign } from './crane.ts';
 import { facadeFront, facadeMarks } from './facade.ts';
 import { foundationMarks } from './foundation.ts';
 import { gardenMarks, signMarks, signPosts, thingsMarks, wayMarks } from './garden.ts';
@@ -65,8 +66,14 @@ function lastOf<A extends unknown[], T>(make: (...args: A) => T): (...args: A) =
 /**
  * Makes the painter of one picture: state and words in, elements from back to front out.
  * `sway` (-1 to 1) is where the wind has blown what is weak at this moment; at rest it leans with the wind.
+ * With a `crane` the sign hangs from it, for a view that is taller than the picture.
  */
-export function createElements(): (state: SceneState, words: SceneWords, sway?: number) => Element[] {
+export function createElements(): (
+  state: SceneState,
+  words: SceneWords,
+  sway?: number,
+  crane?: Crane | null,
+) => Element[] {
   const sky = lastOf(skyMarks);
   const clouds = lastOf((words: SceneWords, key: string, daylight: Daylight) =>
     cloudMarks(words, JSON.parse(key) as Weather, daylight),
@@ -76,7 +83,10 @@ export function createElements(): (state: SceneState, words: SceneWords, sway?: 
   const square = lastOf(squareMarks);
   const stones = lastOf(steppingStones);
   const foundation = lastOf(foundationMarks);
-  const sign = lastOf(signMarks);
+  const sign = lastOf((words: SceneWords, crane: Crane | null) =>
+    crane ? hungSign(words, crane) : signMarks(words),
+  );
+  const hoist = lastOf(craneMarks);
   const plan = lastOf((words: SceneWords, key: string) => planMarks(words, JSON.parse(key) as string[]));
   const light = lastOf(lightMarks);
   const steps = lastOf((key: string) =>
@@ -105,7 +115,7 @@ export function createElements(): (state: SceneState, words: SceneWords, sway?: 
     key === 'day' ? [] : lettered.flatMap(onlyWords),
   );
 
-  return (state, words, sway = 1) => {
+  return (state, words, sway = 1, crane = null) => {
     const daylight = state.daylight ?? 'day';
     const weather = state.weather ?? CALM;
     const wind = weather.wind === true;
@@ -133,11 +143,12 @@ export function createElements(): (state: SceneState, words: SceneWords, sway?: 
       { id: 'site', marks: siteMarks },
       { id: 'below', marks: belowMarks },
       { id: 'air', marks: air(wind, weather.rain === true) },
+      ...(crane ? [{ id: 'crane', marks: hoist(crane) }] : []),
       // Over the rain: they can be read.
       { id: 'clouds', marks: layers.clouds },
       { id: 'crowd', marks: crowd.back },
       { id: 'garden', marks: garden(wind) },
-      { id: 'posts', marks: signPosts },
+      ...(crane ? [] : [{ id: 'posts', marks: signPosts }]),
       { id: 'roof', marks: roofMarks },
       { id: 'facade', marks: facadeMarks },
       ...dark.map(roomOf),
@@ -160,7 +171,7 @@ export function createElements(): (state: SceneState, words: SceneWords, sway?: 
       { id: 'words', marks: lettering(daylight, ...Object.values(layers)) },
       // Lit windows come after the light of the hour: at dusk they stay the brightest thing there is.
       ...bright.map(roomOf),
-      { id: 'sign', marks: sign(words) },
+      { id: 'sign', marks: sign(words, crane) },
       { id: 'plan', marks: plan(words, JSON.stringify(state.plan ?? [])) },
     ];
   };

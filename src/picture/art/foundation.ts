@@ -36,7 +36,7 @@ export function foundationMarks(words: SceneWords): Marks {
           width: 1.6,
           alpha: 0.7,
         },
-        { text: words.stones[i] ?? '', at: [x + w / 2, y + 26], size: 24, fill: '#fffaf0', bold: true },
+        { text: words.stones[i] ?? '', at: [x + w / 2, y + 28], size: 31.2, fill: '#fffaf0', bold: true },
       ];
     }),
     // A prop under the corner: where it is weak it is held up.

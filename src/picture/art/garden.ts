@@ -188,14 +188,22 @@ export const signPosts: Marks = [
   ...web,
 ];
 
+/** Where the sign stands. */
+export const SIGN = { x: 24, y: 428, w: 226, h: 112 } as const;
+
 /** The sign that never leaves; it can be read at night. */
 export function signMarks(words: SceneWords): Marks {
   return [
-    { d: box(42, 434, 204, 112, 8), fill: ink, alpha: 0.22 },
-    { d: box(37, 428, 204, 112, 8), fill: lamp },
-    { d: box(44, 435, 190, 98, 5), stroke: ink, width: 4 },
-    { text: words.sign[0], at: [139, 478], size: 29, fill: ink, bold: true },
-    { text: words.sign[1], at: [139, 518], size: 26.5, fill: ink, bold: true },
+    { d: box(SIGN.x + 5, SIGN.y + 6, SIGN.w, SIGN.h, 8), fill: ink, alpha: 0.22 },
+    { d: box(SIGN.x, SIGN.y, SIGN.w, SIGN.h, 8), fill: lamp },
+    { d: box(SIGN.x + 7, SIGN.y + 7, SIGN.w - 14, SIGN.h - 14, 5), stroke: ink, width: 4 },
+    ...words.sign.map((text, i) => ({
+      text,
+      at: [SIGN.x + SIGN.w / 2, SIGN.y + 50 + i * 39] as const,
+      size: 31.4,
+      fill: ink,
+      bold: true,
+    })),
   ];
 }
 

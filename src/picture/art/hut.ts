@@ -77,13 +77,13 @@ function row(word: string, i: number, settled: boolean): Marks {
   const y = 650 + i * 39;
   const colour = [green, timber, slate][i] ?? slate;
   return [
-    { text: word, at: [1386, y + 25], size: 23.4, fill: ink, bold: true, align: 'left' },
+    { text: word, at: [1381, y + 27], size: 27.4, fill: ink, bold: true, align: 'left' },
     ...(settled
       ? [
-          { d: box(1470, y + 6, 38, 24, 3), fill: colour },
-          { d: `M${1479} ${y + 18}l7 7l13-14`, stroke: '#ffffff', width: 4 },
+          { d: box(1480, y + 6, 34, 24, 3), fill: colour },
+          { d: `M${1487} ${y + 18}l7 7l13-14`, stroke: '#ffffff', width: 4 },
         ]
-      : [{ d: box(1471, y + 7, 36, 22, 3), stroke: mix(ink, plaster, 0.3), width: 2.4, dash: [5, 5] }]),
+      : [{ d: box(1481, y + 7, 32, 22, 3), stroke: mix(ink, plaster, 0.3), width: 2.4, dash: [5, 5] }]),
     ...(i < 2
       ? [{ d: line([1386, y + 37], [1512, y + 37]), stroke: mix(plaster, ink, 0.3), width: 1.6 }]
       : []),

@@ -1,4 +1,5 @@
 import { box, groundShadow, line, type Mark, type Marks, oval, poly } from '../marks.ts';
+import { measureWords } from '../measureWords.ts';
 import { hairs, mix, palette, skins } from '../palette.ts';
 import { person } from '../person.ts';
 import type { Stage } from '../SceneState.ts';
@@ -240,7 +241,7 @@ export function tableMarks(words: SceneWords, residentJoined: boolean, stage: St
     ...parts,
     ...chair(),
     ...back,
-    { d: box(746, 858, words.missing.length * 12.6 + 18, 32, 5), fill: mix(timber, ink, 0.62) },
-    { text: words.missing, at: [755, 882], size: 23.4, fill: '#ffffff', bold: true, align: 'left' },
+    { d: box(746, 856, measureWords(words.missing, 27.4, true) + 18, 36, 5), fill: mix(timber, ink, 0.62) },
+    { text: words.missing, at: [755, 883], size: 27.4, fill: '#ffffff', bold: true, align: 'left' },
   ];
 }

@@ -26,7 +26,8 @@ const CHUNKS = [
     name: 'kit',
     priority: 1,
     minShareCount: 2,
-    test: /src\/client\/(ui|reading)\/|node_modules\/@utrecht\//,
+    // QR codes are for who shows them.
+    test: /src\/client\/(ui\/(?!QrCode)|reading\/)|node_modules\/@utrecht\//,
   },
 ];
 

@@ -13,8 +13,13 @@ import { NotFoundView } from './views/notFound/NotFoundView.tsx';
  */
 export const ROUTES = [
   { path: '/', folder: 'start', view: 'StartView' },
-  { path: '/nieuw', folder: 'prepare', view: 'PrepareView', words: ['rejections', 'wall'] },
-  { path: '/voorbereiden/:id', folder: 'prepare', view: 'PrepareView', words: ['rejections', 'wall'] },
+  { path: '/nieuw', folder: 'prepare', view: 'PrepareView', words: ['rejections', 'script', 'wall'] },
+  {
+    path: '/voorbereiden/:id',
+    folder: 'prepare',
+    view: 'PrepareView',
+    words: ['rejections', 'script', 'wall'],
+  },
   {
     path: '/begeleider/:id',
     folder: 'facilitator',

@@ -24,6 +24,7 @@ declare module 'i18next' {
       report: typeof import('./nl/report.json');
       results: typeof import('./nl/results.json');
       reportText: typeof import('./nl/reportText.json');
+      script: typeof import('./nl/script.json');
       wall: typeof import('./nl/wall.json');
     };
   }

@@ -1,0 +1,201 @@
+import './builder.css';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import type { ScriptQuestion } from '#catalog/Catalog.ts';
+import { newId } from '#client/sync/device.ts';
+import { Alert } from '#client/ui/Alert.tsx';
+import { Button } from '#client/ui/Button.tsx';
+import { Heading } from '#client/ui/Heading.tsx';
+import { LiveRegion } from '#client/ui/LiveRegion.tsx';
+import { TextField } from '#client/ui/TextField.tsx';
+import { LIMITS } from '#domain/workshop/limits.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { BuilderStep } from './BuilderStep.tsx';
+import { clockTimes, totalMinutes } from './clockTimes.ts';
+import { changeStep, duplicateStep, insertPiece, moveStep, removeStep } from './editScript.ts';
+import { keepScript } from './ownScripts.ts';
+import { PieceDialog } from './PieceDialog.tsx';
+import { scriptFaults } from './scriptFaults.ts';
+import type { OwnScript } from './scriptFile.ts';
+import { TimeSum } from './TimeSum.tsx';
+import { type Dragging, useDragOrder } from './useDragOrder.ts';
+import { useScriptHistory } from './useScriptHistory.ts';
+
+interface ScriptBuilderProps {
+  script: OwnScript;
+  /** The questions of the catalog. */
+  catalog: readonly ScriptQuestion[];
+  /** The last of the page: what to do with the script, as it is now and whether it is ready. */
+  children: (script: OwnScript, ready: boolean) => ReactNode;
+}
+
+/** Builds a script: its steps, their order, and a plan that adds up. Every change is kept on this device at once. */
+export function ScriptBuilder({ script: first, catalog, children }: ScriptBuilderProps) {
+  const t = useWords('script');
+  const { script, canUndo, change, undo } = useScriptHistory(first);
+  const [open, setOpen] = useState<string | null>(null);
+  const [adding, setAdding] = useState(false);
+  const [said, setSaid] = useState('');
+  const { activities } = script;
+  const kept = useKept(first, script, catalog);
+  const questions = useMemo(
+    () => [
+      ...script.questions,
+      ...catalog.filter(({ id }) => !script.questions.some((each) => each.id === id)),
+    ],
+    [script.questions, catalog],
+  );
+  const faults = scriptFaults(script, catalog);
+  const clocks = clockTimes(
+    script.start,
+    activities.map(({ minutes }) => minutes),
+  );
+  const steps = activities.map(({ key, block, title }) => ({
+    key,
+    block,
+    title: title.tekst.trim() || t('builder.untitled'),
+  }));
+  const handleMove = (from: number, to: number) => {
+    const moved = steps[from];
+    if (!moved || to < 0 || to >= steps.length) return;
+    change((now) => ({ ...now, ...moveStep(now, moved.key, to) }));
+    setSaid(t('builder.moved', { title: moved.title, at: to + 1, of: steps.length }));
+  };
+  const { list, dragging, handleOf } = useDragOrder(activities.length, handleMove);
+  const openAt = activities.findIndex(({ key }) => key === open);
+  return (
+    <>
+      <section className="builder__section">
+        <TextField
+          label={t('builder.name')}
+          error={script.title.trim() === '' ? t('faults.scriptTitle') : null}
+          value={script.title}
+          maxLength={LIMITS.title}
+          autoComplete="off"
+          onChange={({ target }) => change((now) => ({ ...now, title: target.value }), 'title')}
+        />
+        <div className="script-form__two">
+          <TextField
+            label={t('builder.start')}
+            description={t('builder.startHint')}
+            type="time"
+            value={script.start}
+            onChange={({ target }) => change((now) => ({ ...now, start: target.value }), 'start')}
+          />
+          <TextField
+            label={t('builder.planned')}
+            type="number"
+            inputMode="numeric"
+            min={0}
+            max={LIMITS.minutes}
+            value={String(script.minutes)}
+            onChange={({ target }) =>
+              change((now) => ({ ...now, minutes: plannedOf(target.value) }), 'minutes')
+            }
+          />
+        </div>
+        <TextField
+          label={t('builder.description')}
+          value={script.description}
+          maxLength={LIMITS.contact}
+          onChange={({ target }) => change((now) => ({ ...now, description: target.value }), 'description')}
+        />
+      </section>
+      <section className="builder__section">
+        <Heading level={2}>{t('builder.steps')}</Heading>
+        <p className="quiet">{t('builder.stepsLead')}</p>
+        <ol className="builder__steps" ref={list}>
+          {activities.map((step, at) => (
+            <BuilderStep
+              key={step.key}
+              step={step}
+              at={at}
+              count={activities.length}
+              clock={clocks[at]}
+              open={open === step.key}
+              drag={dragOf(dragging, at)}
+              handle={handleOf(at)}
+              questions={questions}
+              earlier={steps.slice(0, at)}
+              faults={faults.filter(({ key }) => key === step.key).map(({ code }) => code)}
+              onToggle={() => setOpen(open === step.key ? null : step.key)}
+              onMove={(to) => handleMove(at, to)}
+              onDuplicate={() => change((now) => ({ ...now, ...duplicateStep(now, step.key, newId()) }))}
+              onRemove={() => {
+                change((now) => ({ ...now, ...removeStep(now, step.key) }));
+                setSaid(t('builder.remove', { title: steps[at]?.title ?? '' }));
+              }}
+              onChange={(next, made) =>
+                change((now) => ({ ...now, ...changeStep(now, next, made) }), `step:${step.key}`)
+              }
+            />
+          ))}
+        </ol>
+        <div className="row">
+          <Button onClick={() => setAdding(true)}>{t('add.open')}</Button>
+          <Button
+            variant="subtle"
+            icon="undo"
+            disabled={!canUndo}
+            onClick={() => {
+              undo();
+              setSaid(t('builder.undone'));
+            }}
+          >
+            {t('builder.undo')}
+          </Button>
+        </div>
+        <TimeSum total={totalMinutes(activities)} planned={script.minutes} end={clocks.at(-1)?.to ?? null} />
+        {kept === false ? <Alert kind="warning">{t('builder.notKept')}</Alert> : null}
+        {kept === true ? <p className="quiet small">{t('builder.kept')}</p> : null}
+      </section>
+      {faults.length === 0 ? null : (
+        <Alert kind="warning">
+          {t('builder.mend', { count: faults.length })}
+          <ul>
+            {faults.map(({ key, code }) => (
+              <li key={`${key} ${code}`}>
+                {key === null ? '' : `${steps.find((each) => each.key === key)?.title ?? ''}: `}
+                {t(`faults.${code}`)}
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      {children(script, faults.length === 0)}
+      <LiveRegion text={said} />
+      {adding ? (
+        <PieceDialog
+          steps={steps}
+          at={openAt >= 0 ? openAt + 1 : Math.max(0, steps.length - 1)}
+          questions={questions}
+          onAdd={(piece, at) => {
+            setAdding(false);
+            change((now) => ({ ...now, ...insertPiece(now, at, piece, newId) }));
+            setSaid(t('add.added', { title: piece.activities[0]?.title.tekst ?? '' }));
+          }}
+          onClose={() => setAdding(false)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** Keeps what was changed; null as long as nothing was. */
+function useKept(first: OwnScript, script: OwnScript, catalog: readonly ScriptQuestion[]): boolean | null {
+  const [kept, setKept] = useState<boolean | null>(null);
+  useEffect(() => {
+    if (script !== first) setKept(keepScript(script, catalog));
+  }, [first, script, catalog]);
+  return kept;
+}
+
+function plannedOf(typed: string): number {
+  return Math.min(LIMITS.minutes, Math.max(0, Math.round(Number(typed) || 0)));
+}
+
+function dragOf(dragging: Dragging | null, at: number): 'dragged' | 'before' | 'after' | null {
+  if (dragging === null) return null;
+  if (at === dragging.from) return 'dragged';
+  if (at !== dragging.to) return null;
+  return dragging.to < dragging.from ? 'before' : 'after';
+}

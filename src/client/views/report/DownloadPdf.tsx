@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
+import { saveFile } from '#client/saveFile.ts';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import type { ReportTree } from '#domain/report/ReportTree.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { type Rendering, renderInWorker } from '#report/pdf/renderInWorker.ts';
-import { saveFile } from './saveFile.ts';
 
 type Making =
   | { step: 'idle' | 'cancelled' | 'failed' }

@@ -1,6 +1,7 @@
 import { places } from 'virtual:catalog/places';
 import i18next from 'i18next';
 import { useEffect, useRef, useState } from 'react';
+import { saveFile } from '#client/saveFile.ts';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
@@ -12,7 +13,6 @@ import { useWords } from '#i18n/useWords.ts';
 import { sceneFor } from '#picture/sceneFor.ts';
 import { type Rendering, renderPosterInWorker } from '#report/pdf/renderInWorker.ts';
 import type { SheetSize } from '#report/pdf/sheets.ts';
-import { saveFile } from './saveFile.ts';
 
 type Step = 'idle' | 'making' | 'failed' | { name: string };
 

@@ -22,6 +22,7 @@ export const createSchema = z.strictObject({
     ...scriptFields,
     groups: z.array(groupField).check(z.maxLength(12)),
     earlier: z.exactOptional(earlierField),
+    approval: z.exactOptional(z.boolean()),
   }),
 });
 export interface Created {

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Intent, SessionStore } from '#client/sync/Session.ts';
 import type { Restore } from '#domain/workshop/Restore.ts';
 import type { Refusal } from '#protocol/socket.ts';
+import { insteadOf } from './insteadOf.ts';
 import { freshened, restoreOf, turnsBack } from './restoreOf.ts';
 
 /** One thing this device did that can be taken back. */
@@ -40,8 +41,8 @@ export function undoOf(session: SessionStore): UndoStack {
     const before = session.getState().view;
     const refusal = plain(intent);
     if (refusal !== null) return refusal;
-    const restores = restoreOf(before, session.getState().view);
-    const instead = insteadOf(intent);
+    const restores = undoable(intent, restoreOf(before, session.getState().view));
+    const instead = insteadOf(intent, before, session.getState().view);
     if (restores.length > 0 || instead.length > 0)
       stack.setState(({ done }) => ({
         done: [...done, { type: intent.type, restores, instead }].slice(-KEPT),
@@ -68,19 +69,12 @@ export function undoOf(session: SessionStore): UndoStack {
   return stack;
 }
 
+/** What hung there already when *Eerst bekijken* came on stays approved: people cannot unsee it. */
+function undoable({ type }: Intent, restores: readonly Restore[]): readonly Restore[] {
+  return type === 'setApproval' ? restores.filter(({ kind }) => kind === 'workshop') : restores;
+}
+
 /** Whether the next undo would turn notes face down again: then say first that people cannot unsee text. */
 export function undoTurnsBack({ done }: UndoState): boolean {
   return turnsBack(done.at(-1)?.restores ?? []);
-}
-
-/** What was typed for others is in the session like everybody's words: taking it back takes it off all screens. */
-function insteadOf(intent: Intent): Intent[] {
-  if (intent.type === 'repeatActivity') return [{ type: 'removeActivity', activityId: intent.copyId }];
-  if (intent.type === 'contributeFor')
-    return intent.contributions.map(({ contributionId }) => ({
-      type: 'hideContribution',
-      contributionId,
-      hidden: true,
-    }));
-  return [];
 }

@@ -1,4 +1,5 @@
-import type { Activity, EntityOf, Workshop } from '#domain/workshop/entities.ts';
+import type { Activity, EntityOf, Placement, Workshop } from '#domain/workshop/entities.ts';
+import { placementOf } from '#domain/workshop/placementOf.ts';
 import type { Restore } from '#domain/workshop/Restore.ts';
 import type { State } from '#domain/workshop/State.ts';
 
@@ -11,6 +12,7 @@ const WORKSHOP_FIELDS = [
   'chosen',
   'weather',
   'status',
+  'approval',
   'parkedShown',
   'aside',
 ] as const satisfies readonly (keyof Workshop)[];
@@ -27,7 +29,16 @@ const ACTIVITY_FIELDS = [
   'wallText',
   'options',
 ] as const satisfies readonly (keyof Activity)[];
-const WHOLE_KINDS = ['placement', 'cluster', 'conclusion', 'step', 'reportPart', 'care'] as const;
+/** Where a note hangs is one thing: half a move would put it where nobody did. */
+const PLACEMENT_PARTS = [
+  ['hidden'],
+  ['x', 'y'],
+  ['clusterId'],
+  ['tag'],
+  ['masks'],
+  ['approved'],
+] as const satisfies readonly (readonly (keyof Placement)[])[];
+const WHOLE_KINDS = ['cluster', 'conclusion', 'step', 'reportPart', 'care'] as const;
 
 /**
  * What takes a facilitator's command back: everything that can be undone and differs between her view before and after
@@ -38,6 +49,7 @@ export function restoreOf(before: State, after: State): Restore[] {
   return [
     ...fieldsOf(before, after, 'workshop', WORKSHOP_FIELDS),
     ...fieldsOf(before, after, 'activity', ACTIVITY_FIELDS),
+    ...placementsOf(before, after),
     ...WHOLE_KINDS.flatMap((kind) => wholesOf(before, after, kind)),
   ];
 }
@@ -59,6 +71,20 @@ function fieldsOf<K extends 'workshop' | 'activity'>(
     restores.push({ kind, id, expect: pick(now), value: pick(was) } as Restore);
   }
   return restores;
+}
+
+/** Field by field, so that one may take back a move and leave the tag that another gave. */
+function placementsOf(before: State, after: State): Restore[] {
+  if (before.placement === after.placement) return [];
+  return [...after.placement.keys()].flatMap((id): Restore[] => {
+    if (before.placement.get(id) === after.placement.get(id)) return [];
+    const [was, now] = [placementOf(before, id), placementOf(after, id)];
+    const changed = PLACEMENT_PARTS.filter((part) =>
+      part.some((field) => !isSame(was[field], now[field])),
+    ).flat();
+    const pick = (from: Placement) => Object.fromEntries(changed.map((field) => [field, from[field]]));
+    return changed.length === 0 ? [] : [{ kind: 'placement', id, expect: pick(now), value: pick(was) }];
+  });
 }
 
 function wholesOf(before: State, after: State, kind: (typeof WHOLE_KINDS)[number]): Restore[] {

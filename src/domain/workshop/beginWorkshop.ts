@@ -64,6 +64,7 @@ export function beginWorkshop(
         chosen: [],
         weather: CALM,
         rehearsal,
+        approval: draft.approval ?? false,
         parkedShown: false,
         aside: null,
       },

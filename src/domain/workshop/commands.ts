@@ -60,6 +60,8 @@ export interface ScriptDraft {
 
 /** Everything needed to begin a workshop. */
 export interface WorkshopDraft extends SetUp, ScriptDraft {
+  /** *Eerst bekijken*: notes wait for the facilitator after they turn round. Absent: off. */
+  readonly approval?: boolean;
   readonly groups: readonly StakeholderGroup[];
   /** What an earlier session left to this one. Absent: it stands by itself. */
   readonly earlier?: Earlier;

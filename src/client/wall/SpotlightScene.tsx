@@ -4,9 +4,13 @@ import { BLOCKS } from '#domain/blocks/registry.ts';
 import type { Activity, Contribution } from '#domain/workshop/entities.ts';
 import { coloursOf } from '#domain/workshop/groupLook.ts';
 import { type State, workshopOf } from '#domain/workshop/State.ts';
+import { withSoftHyphens } from '#i18n/hyphenate.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { PlaceName } from './ExplainScene.tsx';
 import { questionsOnWall, spotlightSize } from './wallContent.ts';
+
+/** A shorter word fits every wall in the largest letters. */
+const LONG_WORD = 14;
 
 interface SpotlightSceneProps {
   view: State;
@@ -35,7 +39,7 @@ export function SpotlightScene({ view, activity, contribution }: SpotlightSceneP
           dir="auto"
           style={{ fontSize: `calc(var(--u) * ${spotlightSize(text)})` }}
         >
-          {text}
+          {withSoftHyphens(text, LONG_WORD)}
         </blockquote>
         <figcaption className="wall__whose">
           <GroupMark group={group ?? null} size="calc(var(--u) * 5)" />

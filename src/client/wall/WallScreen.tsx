@@ -11,14 +11,16 @@ import type { PlaceId } from '#domain/workshop/place.ts';
 import type { State } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { sceneFor } from '#picture/sceneFor.ts';
+import { AsideScene } from './AsideScene.tsx';
 import { ExplainScene } from './ExplainScene.tsx';
 import { FeedbackScene } from './FeedbackScene.tsx';
+import { hallFor } from './hallFor.ts';
 import type { JoinAddress } from './joinAddress.ts';
 import { OpenScene } from './OpenScene.tsx';
-import { pictureFrame } from './pictureFrame.ts';
 import { RevealedScene } from './RevealedScene.tsx';
 import { SpotlightScene } from './SpotlightScene.tsx';
-import { ClosingSteps, StepsScene, stepsOn } from './StepsScene.tsx';
+import { StepsScene, stepsOn } from './StepsScene.tsx';
+import { SummaryScene } from './SummaryScene.tsx';
 import { useClock } from './useClock.ts';
 import { useElementSize } from './useElementSize.ts';
 import { useReveal } from './useReveal.ts';
@@ -26,7 +28,7 @@ import { VoteScene } from './VoteScene.tsx';
 import { WaitingScene } from './WaitingScene.tsx';
 import { WallFoot } from './WallFoot.tsx';
 import { WordsScene } from './WordsScene.tsx';
-import { wallScene } from './wallScene.ts';
+import { type WallScene, wallScene } from './wallScene.ts';
 
 interface WallScreenProps {
   /** A wall's view: `wallViewOf` makes one of a facilitator's. */
@@ -61,10 +63,8 @@ export function WallScreen({ view, clockOffset, width, height, join, code }: Wal
     <div className={`wall wall--${scene.kind}`} style={style}>
       <div className="wall__stage">
         {scene.kind === 'waiting' ? <WaitingScene view={view} join={join} code={code} /> : null}
-        {scene.kind === 'closed' && view.step.size > 0 ? <ClosingSteps view={view} /> : null}
-        {scene.kind === 'closed' && view.step.size === 0 ? (
-          <ExplainScene view={view} activity={null} />
-        ) : null}
+        {scene.kind === 'aside' ? <AsideScene view={view} aside={scene.aside} unit={unit} /> : null}
+        {scene.kind === 'closed' ? <SummaryScene view={view} /> : null}
         {scene.kind === 'spotlight' ? (
           <SpotlightScene view={view} activity={scene.activity} contribution={scene.contribution} />
         ) : null}
@@ -88,7 +88,7 @@ export function WallScreen({ view, clockOffset, width, height, join, code }: Wal
         !agreed ? (
           <RevealedScene view={view} activity={scene.activity} reveal={reveal} unit={unit} />
         ) : null}
-        {scene.kind === 'revealed' || scene.kind === 'spotlight' ? null : (
+        {withoutPicture(scene) ? null : (
           <WallPicture view={view} place={'activity' in scene ? scene.activity.placeId : null} unit={unit} />
         )}
       </div>
@@ -99,19 +99,23 @@ export function WallScreen({ view, clockOffset, width, height, join, code }: Wal
   );
 }
 
+/** Scenes that need the whole wall. The harvest has the picture beside it. */
+function withoutPicture(scene: WallScene): boolean {
+  if (scene.kind === 'aside') return scene.aside.kind !== 'summary';
+  return scene.kind === 'revealed' || scene.kind === 'spotlight';
+}
+
 /** One picture through all scenes that have it, so that the camera flies instead of jumping. */
 function WallPicture({ view, place, unit }: WallPictureProps) {
   const [frame, size] = useElementSize<HTMLDivElement>();
   const { activity, tally, workshop, group, result, step } = view;
   // What the picture is made of: notes that come in somewhere else do not redraw it.
   const state = useMemo(() => sceneFor(view, place), [activity, tally, workshop, group, result, step, place]);
-  const { canvas, labelled } = pictureFrame(size, place !== null, unit);
+  const hall = useMemo(() => hallFor(unit), [unit]);
   return (
     <div className="wall__picture" ref={frame}>
       {size.width > 0 ? (
-        <div className="wall__canvas" style={{ marginInlineStart: (size.width - canvas) / 2 }}>
-          <Picture state={state} labels={labelled ? places : []} width={canvas} height={size.height} />
-        </div>
+        <Picture state={state} labels={places} width={size.width} height={size.height} hall={hall} />
       ) : null}
     </div>
   );

@@ -4,12 +4,14 @@
  */
 
 import { countdownNumber } from '#client/conduct/countdown.ts';
-import type { Activity, Contribution } from '#domain/workshop/entities.ts';
+import type { Activity, Contribution, WallAside } from '#domain/workshop/entities.ts';
 import { inOrder, type State, workshopOf } from '#domain/workshop/State.ts';
 
 /** What is on the wall at this moment. */
 export type WallScene =
   | { readonly kind: 'blank' }
+  /** Beside the script: it goes when the script goes on. */
+  | { readonly kind: 'aside'; readonly aside: WallAside }
   | { readonly kind: 'closed' }
   | { readonly kind: 'waiting' }
   | { readonly kind: 'explain'; readonly activity: Activity }
@@ -32,6 +34,7 @@ export function wallScene(view: State, now: number): WallScene {
   const workshop = workshopOf(view);
   if (!workshop) return { kind: 'waiting' };
   if (workshop.wallBlank) return { kind: 'blank' };
+  if (workshop.aside) return { kind: 'aside', aside: workshop.aside };
   if (workshop.status === 'closed') return { kind: 'closed' };
   const activity = view.activity.get(workshop.currentActivityId ?? '');
   if (!activity) return { kind: 'waiting' };

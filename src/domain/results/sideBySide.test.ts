@@ -41,7 +41,7 @@ describe('four windows side by side', () => {
     expect(found.contradiction).toBe(true);
     expect(found.together?.groupIds).toHaveLength(2);
     const [inwoner, , organisatie, beleid] = found.sides;
-    expect(inwoner).toMatchObject({ notes: ['een geheim briefje'], silent: false });
+    expect(inwoner).toMatchObject({ said: [{ text: 'een geheim briefje', n: 1 }], silent: false });
     expect(organisatie, 'counted with others: not to be called silent').toMatchObject({
       mean: null,
       silent: false,

@@ -6,11 +6,18 @@ import { inOrder, type State, workshopOf } from '../workshop/State.ts';
 import { JOINED } from '../workshop/tally.ts';
 import { CONTRADICTS, pointsApart, type ScaleDifference, scaleDifference } from './differences.ts';
 
+/** Something that was said: a note, or notes that were put together under one title. */
+export interface Said {
+  readonly text: string;
+  /** How many notes it stands for. */
+  readonly n: number;
+}
+
 /** What one group said and gave at a place. */
 export interface GroupSide {
   readonly group: StakeholderGroup;
-  /** Its notes as everyone may read them. */
-  readonly notes: readonly string[];
+  /** Its notes as everyone may read them; what was put together first, the largest on top. */
+  readonly said: readonly Said[];
   /** Mean of its scale (1–5); null when it may not be shown apart, or there is none. */
   readonly mean: number | null;
   /** Its dots for this place; null when they may not be shown apart, or there were none to give. */
@@ -24,7 +31,10 @@ export interface SideBySide {
   readonly placeId: PlaceId;
   readonly sides: readonly GroupSide[];
   /** Notes that hang with *Iedereen*. */
-  readonly everyone: readonly string[];
+  readonly everyone: readonly Said[];
+  /** There is a result of a scale, and of dots on this place. */
+  readonly scored: boolean;
+  readonly dotted: boolean;
   /** Groups shown together, with what they gave together. */
   readonly together: { readonly groupIds: readonly string[]; readonly mean: number | null } | null;
   readonly difference: ScaleDifference;
@@ -41,23 +51,31 @@ export function sideBySide(view: State, placeId: PlaceId, blocks: BlockRegistry)
   const notes = notesAt(view, placeId, blocks);
   const present = view.tally.get(JOINED)?.perGroup ?? {};
   const sides = groups.map((group): GroupSide => {
-    const texts = merged ? [] : notes.filter((note) => note.groupId === group.id).map((note) => note.text);
+    const said = merged
+      ? []
+      : gathered(
+          view,
+          notes.filter((note) => note.groupId === group.id),
+        );
     const mean = ofGroup(score, group.id, (each) => meanOf(each.counts));
     const given = ofGroup(dots, group.id, (each) => each.counts[placeId] ?? 0);
     // Who is only counted with others may have given something: that stays between them.
     const mixed = [score, dots].some((each) => isTogether(each, group.id));
-    const nothing = texts.length === 0 && mean === null && !given && !mixed;
+    const nothing = said.length === 0 && mean === null && !given && !mixed;
     const silent = !merged && (present[group.id] ?? 0) > 0 && nothing;
-    return { group, notes: texts, mean, dots: given, silent };
+    return { group, said, mean, dots: given, silent };
   });
   const known = new Set(groups.map(({ id }) => id));
   const rest = score?.groups.find((each) => each.groupIds.length > 1);
   return {
     placeId,
     sides,
-    everyone: notes
-      .filter((note) => merged || note.groupId === null || !known.has(note.groupId))
-      .map((note) => note.text),
+    everyone: gathered(
+      view,
+      notes.filter((note) => merged || note.groupId === null || !known.has(note.groupId)),
+    ),
+    scored: score?.all != null,
+    dotted: dots?.all != null,
     together: rest ? { groupIds: rest.groupIds, mean: meanOf(rest.counts) } : null,
     difference: score
       ? scaleDifference(score, new Set(groups.filter((each) => each.resident).map(({ id }) => id)))
@@ -93,7 +111,26 @@ function isTogether(result: Result | undefined, id: string): boolean {
   return result?.groups.some((each) => each.groupIds.length > 1 && each.groupIds.includes(id)) === true;
 }
 
-function notesAt(view: State, placeId: PlaceId, blocks: BlockRegistry) {
+/** Notes under the titles they were put together with, the largest first; then the loose ones. */
+function gathered(view: State, notes: readonly Note[]): Said[] {
+  const clusters = new Map<string, number>();
+  const loose: Said[] = [];
+  for (const { text, clusterId } of notes) {
+    const title = view.cluster.get(clusterId ?? '')?.title ?? '';
+    if (title === '') loose.push({ text, n: 1 });
+    else clusters.set(title, (clusters.get(title) ?? 0) + 1);
+  }
+  const titled = [...clusters].map(([text, n]) => ({ text, n }));
+  return [...titled.sort((a, b) => b.n - a.n), ...loose];
+}
+
+interface Note {
+  readonly groupId: string | null;
+  readonly clusterId: string | null;
+  readonly text: string;
+}
+
+function notesAt(view: State, placeId: PlaceId, blocks: BlockRegistry): Note[] {
   return [...view.contribution.values()]
     .filter((each) => {
       const activity = view.activity.get(each.activityId);
@@ -104,7 +141,8 @@ function notesAt(view: State, placeId: PlaceId, blocks: BlockRegistry) {
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, groupId, data, activityId }) => {
       const block = blocks.get(view.activity.get(activityId)?.block ?? '');
-      const masked = block?.mask ? block.mask(data, view.placement.get(id)?.masks ?? []) : data;
-      return { groupId, text: block?.textOf(masked) ?? '' };
+      const placement = view.placement.get(id);
+      const shown = block?.mask ? block.mask(data, placement?.masks ?? []) : data;
+      return { groupId, clusterId: placement?.clusterId ?? null, text: block?.textOf(shown) ?? '' };
     });
 }

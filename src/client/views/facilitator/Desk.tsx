@@ -14,6 +14,7 @@ import { JoinDialog } from './JoinDialog.tsx';
 import { LinkAlarm } from './LinkAlarm.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
 import { NowCard } from './NowCard.tsx';
+import { Parkeerplaats } from './Parkeerplaats.tsx';
 import { People } from './People.tsx';
 import { Running } from './Running.tsx';
 import { ScriptList } from './ScriptList.tsx';
@@ -63,6 +64,7 @@ export function Desk({ workshopId, hostKey }: { workshopId: string; hostKey: str
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable region */}
         <aside className="desk__hall" aria-label={t('people.title')} tabIndex={0}>
           <People />
+          <Parkeerplaats />
           <Thumbnails />
         </aside>
       </main>

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { placeName } from '#client/blocks/dots/placeName.ts';
 import { LineName } from '#client/blocks/results/LineName.tsx';
 import { showMean, useGroupNames } from '#client/blocks/results/useResultWords.ts';
-import { useSession } from '#client/sync/SessionProvider.tsx';
+import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
@@ -12,9 +12,10 @@ import { GroupMark } from '#client/ui/GroupMark.tsx';
 import { Icon } from '#client/ui/Icon.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { BLOCKS } from '#domain/blocks/registry.ts';
-import { type GroupSide, type SideBySide, sideBySide } from '#domain/results/sideBySide.ts';
+import { type GroupSide, type Said, type SideBySide, sideBySide } from '#domain/results/sideBySide.ts';
 import type { Activity } from '#domain/workshop/entities.ts';
 import { isPlaceId, type PlaceId } from '#domain/workshop/place.ts';
+import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 
 /** So many notes of a group are shown; how many more there are is said. */
@@ -53,6 +54,7 @@ function FourWindows({ start, onClose }: { start: PlaceId | null; onClose: () =>
         options={visited.map((id) => ({ value: id, label: placeName(id) }))}
         onChange={(event) => isPlaceId(event.target.value) && setPlaceId(event.target.value)}
       />
+      <SidesOnWall placeId={placeId} />
       <Between sides={sides} />
       <div className="sides">
         {sides.sides.map((side) => (
@@ -72,6 +74,25 @@ function FourWindows({ start, onClose }: { start: PlaceId | null; onClose: () =>
         ) : null}
       </div>
     </Dialog>
+  );
+}
+
+/** Puts this place on the wall, seen by all groups; the next step of the script takes it away. */
+function SidesOnWall({ placeId }: { placeId: PlaceId }) {
+  const t = useWords('closing');
+  const act = useAct();
+  const aside = useSession(({ view }) => workshopOf(view)?.aside ?? null);
+  const on = aside?.kind === 'sides' && aside.placeId === placeId;
+  return (
+    <div>
+      <Button
+        icon="screen"
+        aria-pressed={on}
+        onClick={() => act({ type: 'showAside', aside: on ? null : { kind: 'sides', placeId } })}
+      >
+        {t(on ? 'aside.off' : 'aside.on')}
+      </Button>
+    </div>
   );
 }
 
@@ -112,7 +133,7 @@ function Between({ sides: { difference, contradiction, together } }: { sides: Si
   );
 }
 
-function Side({ side: { group, notes, mean, dots, silent }, present }: { side: GroupSide; present: number }) {
+function Side({ side: { group, said, mean, dots, silent }, present }: { side: GroupSide; present: number }) {
   const t = useWords('results');
   return (
     <section className={`sides__side${silent ? ' sides__side--silent' : ''}`} aria-label={group.label}>
@@ -132,29 +153,36 @@ function Side({ side: { group, notes, mean, dots, silent }, present }: { side: G
           <Icon name="warning" /> {t('desk.sides.silent')}
         </p>
       ) : null}
-      {!silent && present === 0 && notes.length === 0 ? (
+      {!silent && present === 0 && said.length === 0 ? (
         <p className="quiet">{t('desk.sides.present')}</p>
       ) : null}
-      <Notes notes={notes} />
+      <Notes notes={said} />
     </section>
   );
 }
 
-function Notes({ notes }: { notes: readonly string[] }) {
+function Notes({ notes }: { notes: readonly Said[] }) {
   const t = useWords('results');
   if (notes.length === 0) return null;
   return (
     <>
-      <p className="small quiet">{t('desk.sides.notes', { count: notes.length })}</p>
+      <p className="small quiet">
+        {t('desk.sides.notes', { count: notes.reduce((sum, { n }) => sum + n, 0) })}
+      </p>
       <ul className="sides__notes">
-        {notes.slice(0, MOST_NOTES).map((text, at) => (
+        {notes.slice(0, MOST_NOTES).map(({ text, n }, at) => (
           <li key={at} dir="auto">
             {text}
+            {n > 1 ? <span className="quiet"> ({t('desk.sides.notes', { count: n })})</span> : null}
           </li>
         ))}
       </ul>
       {notes.length > MOST_NOTES ? (
-        <p className="small">{t('desk.sides.rest', { count: notes.length - MOST_NOTES })}</p>
+        <p className="small">
+          {t('desk.sides.rest', {
+            count: notes.slice(MOST_NOTES).reduce((sum, { n }) => sum + n, 0),
+          })}
+        </p>
       ) : null}
     </>
   );

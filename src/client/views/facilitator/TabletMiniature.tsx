@@ -48,6 +48,8 @@ function exampleView(view: State): State {
     seat: new Map([[SEAT_ID, seat]]),
     contribution: new Map(),
     placement: new Map(),
+    parked: new Map(),
+    care: new Map(),
   });
 }
 

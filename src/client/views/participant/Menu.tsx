@@ -4,23 +4,29 @@ import { LazySeatDialog } from '#client/seats/lazySeats.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { Quietly } from '#client/ui/Quietly.tsx';
+import { loadWords } from '#i18n/setupI18n.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { ChangeGroup } from './ChangeGroup.tsx';
+import type { LeavingWay } from './Leaving.tsx';
 
+const ParkDialog = lazy(async () => {
+  const [{ ParkDialog }] = await Promise.all([import('./ParkDialog.tsx'), loadWords(['closing'])]);
+  return { default: ParkDialog };
+});
 const PictureDialog = lazy(async () => ({ default: (await import('./PictureDialog.tsx')).PictureDialog }));
 
 interface MenuProps {
   screen: 'now' | 'earlier';
   closed: boolean;
   onScreen: (screen: 'now' | 'earlier') => void;
-  onWipe: () => void;
+  onLeaving: (way: LeavingWay) => void;
 }
 
 /** What is not needed for answering, behind one quiet button. */
-export function Menu({ screen, closed, onScreen, onWipe }: MenuProps) {
+export function Menu({ screen, closed, onScreen, onLeaving }: MenuProps) {
   const t = useWords('participant');
   const seat = useMySeat();
-  const [open, setOpen] = useState<'menu' | 'group' | 'seat' | 'picture' | null>(null);
+  const [open, setOpen] = useState<'menu' | 'group' | 'seat' | 'park' | 'picture' | null>(null);
   const close = () => setOpen(null);
   const choose = (then: () => void) => () => {
     close();
@@ -43,6 +49,11 @@ export function Menu({ screen, closed, onScreen, onWipe }: MenuProps) {
                 {t('menu.earlier')}
               </Button>
             )}
+            {seat === null ? null : (
+              <Button icon="info" onClick={() => setOpen('park')}>
+                {t('menu.park')}
+              </Button>
+            )}
             <Button icon="picture" onClick={() => setOpen('picture')}>
               {t('menu.picture')}
             </Button>
@@ -58,7 +69,15 @@ export function Menu({ screen, closed, onScreen, onWipe }: MenuProps) {
                 </Button>
               </>
             )}
-            <Button icon="trash" onClick={choose(onWipe)}>
+            {closed ? null : (
+              <Button icon="group" onClick={choose(() => onLeaving('newPerson'))}>
+                {t('menu.newPerson')}
+              </Button>
+            )}
+            <Button icon="trash" onClick={choose(() => onLeaving('withdrawAll'))}>
+              {t('menu.withdrawAll')}
+            </Button>
+            <Button icon="trash" onClick={choose(() => onLeaving('wipe'))}>
               {t('menu.empty')}
             </Button>
           </div>
@@ -71,6 +90,11 @@ export function Menu({ screen, closed, onScreen, onWipe }: MenuProps) {
             <LazySeatDialog seat={seat} onClose={close} />
           </Suspense>
         </Quietly>
+      ) : null}
+      {open === 'park' && seat ? (
+        <Suspense fallback={null}>
+          <ParkDialog seat={seat} onClose={close} />
+        </Suspense>
       ) : null}
       {open === 'picture' ? (
         <Suspense fallback={null}>

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { useSession } from '#client/sync/SessionProvider.tsx';
+import { Button } from '#client/ui/Button.tsx';
+import { openQuestions } from '#domain/workshop/parking.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { ParkedDialog } from './ParkedDialog.tsx';
+
+/** In the hall's column: how many questions wait. What they say stays behind a button: her screen may be mirrored. */
+export function Parkeerplaats() {
+  const t = useWords('closing');
+  const [open, setOpen] = useState(false);
+  const waiting = useSession(
+    ({ view }) => openQuestions(view).filter(({ care }) => care.answer === '' && care.lead === '').length,
+  );
+  const all = useSession(({ view }) => view.parked.size);
+  return (
+    <section className="people" aria-labelledby="parked-title">
+      <h2 className="utrecht-heading-3" id="parked-title">
+        {t('park.place')}
+      </h2>
+      <p role="status">
+        {all === 0
+          ? t('park.none')
+          : waiting === 0
+            ? t('park.allDone')
+            : t('park.waiting', { count: waiting })}
+      </p>
+      <div>
+        <Button onClick={() => setOpen(true)}>{t('park.open')}</Button>
+      </div>
+      {open ? <ParkedDialog onClose={() => setOpen(false)} /> : null}
+    </section>
+  );
+}

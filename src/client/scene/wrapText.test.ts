@@ -21,10 +21,14 @@ describe('wrapText', () => {
     for (const line of lines) expect(measure(line)).toBeLessThanOrEqual(9);
   });
   test('breaks a word that is longer than a line and loses no letter of it', () => {
-    const word = 'zorgverzekeringswetuitvoering';
-    const { lines, cut } = wrap(`de ${word}`, 10, 9);
+    const { lines, cut } = wrap('de zorgverzekeringswetuitvoering', 14, 9);
     expect(cut).toBe(false);
-    expect(lines.join('')).toBe(`de${word}`);
+    expect(lines.join('').replaceAll('-', '')).toBe('dezorgverzekeringswetuitvoering');
+    for (const line of lines) expect(measure(line)).toBeLessThanOrEqual(14);
+    expect(lines[1]).toMatch(/-$/);
+  });
+  test('breaks what is no word where it has to, without a hyphen', () => {
+    expect(wrap('0612345678901234', 10, 3).lines).toEqual(['0612345678', '901234']);
   });
   test('exactly full is not cut', () => {
     expect(wrap('een twee', 4, 2)).toEqual({ lines: ['een', 'twee'], cut: false });

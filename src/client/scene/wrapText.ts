@@ -1,3 +1,5 @@
+import { hyphenPlaces } from '#i18n/hyphenate.ts';
+
 /** Width of a text in pixels at the size that the caller has chosen. */
 export type MeasureWidth = (text: string) => number;
 
@@ -5,7 +7,7 @@ const ELLIPSIS = '…';
 
 /**
  * Breaks a text into at most `maxLines` lines of at most `width` pixels. What does not fit ends in '…';
- * a word longer than a line is broken, never squeezed and never cut off silently. Line breaks of the writer stay.
+ * a word longer than a line is broken with a hyphen between its parts, never squeezed and never cut off silently. Line breaks of the writer stay.
  *
  * @returns the lines, and whether anything was left out
  */
@@ -69,6 +71,8 @@ function letters(text: string): string[] {
 }
 
 function breakWord(word: string, width: number, measure: MeasureWidth): [string, string] {
+  const at = hyphenPlaces(word).findLast((place) => measure(`${word.slice(0, place)}-`) <= width);
+  if (at !== undefined) return [`${word.slice(0, at)}-`, word.slice(at)];
   const all = letters(word);
   let n = all.length;
   while (n > 1 && measure(all.slice(0, n).join('')) > width) n--;

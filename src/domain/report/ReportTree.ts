@@ -77,6 +77,8 @@ export interface HeadingNode {
   text: string;
   /** Unique in the tree; contents and bookmarks point at it. */
   id: string;
+  /** The table of contents passes over it; bookmarks do not. */
+  minor?: boolean;
 }
 
 export interface ParagraphNode {

@@ -1,25 +1,16 @@
 import type { Workshop } from '../workshop/entities.ts';
+import { reportPartOf } from '../workshop/reportPart.ts';
+import { workshopOf } from '../workshop/State.ts';
+import { JOINED } from '../workshop/tally.ts';
 import { groupsResidentsFirst, isHidden } from './answers.ts';
 import type { ReportSource } from './ReportSource.ts';
 import type { ReportNode } from './ReportTree.ts';
+import { allSpokenPlaces, isReadable, shownNotes } from './spoken.ts';
 
 /** The chapter that says what session this was: when, with how many people from which groups, how many notes. */
 export function aboutSession(source: ReportSource, workshop: Workshop): ReportNode {
   const { view, say, showDate } = source;
-  const contributions = [...view.contribution.values()];
-  const hidden = contributions.filter((each) => isHidden(view, each.id)).length;
-  const shown = contributions.length - hidden;
-  const late = contributions.filter((each) => each.late && !isHidden(view, each.id)).length;
-  const joined = view.tally.get('joined');
-  const residents = groupsResidentsFirst(view).filter(
-    (group) => group.resident && (joined?.perGroup[group.id] ?? 0) > 0,
-  );
-  const lines = [
-    ...(workshop.rehearsal ? [say('aboutRehearsal')] : []),
-    hidden > 0 ? say('aboutHidden', { count: hidden }) : say('aboutNothingHidden'),
-    ...(late > 0 ? [say('aboutLate', { count: late })] : []),
-    ...(residents.length === 0 ? [say('aboutNoResident')] : []),
-  ];
+  const joined = view.tally.get(JOINED);
   return {
     type: 'section',
     children: [
@@ -31,20 +22,44 @@ export function aboutSession(source: ReportSource, workshop: Workshop): ReportNo
           date: showDate(workshop.date),
           organisation: workshop.organisation,
           people: joined?.total ?? 0,
-          notes: shown,
+          notes: shownNotes(source).length,
           script: workshop.scriptTitle,
         }),
       },
-      ...lines.map((text) => ({ type: 'paragraph', text }) as const),
+      ...linesOf(source, workshop).map((text) => ({ type: 'paragraph', text }) as const),
       groupTable(source),
     ],
   };
 }
 
-function groupTable({ view, say }: ReportSource): ReportNode {
-  const joined = view.tally.get('joined');
-  const merged = view.workshop.values().next().value?.groupsHidden === true;
-  const visible = [...view.contribution.values()].filter((each) => !isHidden(view, each.id));
+/** What a reader must know to weigh the report: what is not in it, what came late, who was not there. */
+function linesOf(source: ReportSource, { rehearsal }: Workshop): string[] {
+  const { view, say } = source;
+  const written = [...view.contribution.values()].filter((each) => isReadable(source, each));
+  const taken = written.filter((each) => view.placement.get(each.id)?.hidden === true).length;
+  const waiting = written.filter((each) => isHidden(view, each.id)).length - taken;
+  const late = shownNotes(source).filter((each) => each.late).length;
+  const perGroup = view.tally.get(JOINED)?.perGroup ?? {};
+  const residents = groupsResidentsFirst(view).some(
+    ({ id, resident }) => resident && (perGroup[id] ?? 0) > 0,
+  );
+  const left = allSpokenPlaces(source).filter(({ part }) => !reportPartOf(view, part).shown);
+  return [
+    ...(rehearsal ? [say('aboutRehearsal')] : []),
+    taken > 0 ? say('aboutHidden', { count: taken }) : say('aboutNothingHidden'),
+    ...(waiting > 0 ? [say('aboutWaiting', { count: waiting })] : []),
+    ...(left.length > 0 ? [say('aboutLeftOut', { places: left.map(({ label }) => label).join(', ') })] : []),
+    ...(late > 0 ? [say('aboutLate', { count: late })] : []),
+    ...(residents ? [] : [say('aboutNoResident')]),
+    say('aboutSmallGroups'),
+  ];
+}
+
+function groupTable(source: ReportSource): ReportNode {
+  const { view, say } = source;
+  const joined = view.tally.get(JOINED);
+  const merged = workshopOf(view)?.groupsHidden === true;
+  const visible = shownNotes(source);
   const notesOf = (groupId: string | null) =>
     visible.filter((each) => (view.group.has(each.groupId ?? '') ? each.groupId : null) === groupId).length;
   const rows = groupsResidentsFirst(view).map((group) => [

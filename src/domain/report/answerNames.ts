@@ -3,7 +3,7 @@ import type { ScaleValue } from '../blocks/scale/scale.ts';
 import type { StatementValue } from '../blocks/statement/statement.ts';
 import type { Activity } from '../workshop/entities.ts';
 import type { FormatSource } from './FormatSource.ts';
-import { SCALE_WORDS, STATEMENT_WORDS } from './resultNodes.ts';
+import { SCALE_WORDS, STATEMENT_WORDS } from './voteWords.ts';
 
 /**
  * What an answer to a vote is called, by the key under which the result counts it. What was voted for and is no longer

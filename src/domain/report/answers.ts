@@ -1,9 +1,14 @@
+import { awaitsApproval } from '../workshop/approval.ts';
 import type { Activity, Contribution, Prompt, StakeholderGroup } from '../workshop/entities.ts';
 import { inOrder, type State, workshopOf } from '../workshop/State.ts';
 
-/** True when the facilitator took a contribution off the wall: then no report holds its text. */
+/** True when the facilitator took a contribution off the wall, or did not let it on yet: then no report holds its text. */
 export function isHidden(view: State, contributionId: string): boolean {
-  return view.placement.get(contributionId)?.hidden === true;
+  const contribution = view.contribution.get(contributionId);
+  return (
+    view.placement.get(contributionId)?.hidden === true ||
+    (contribution !== undefined && awaitsApproval(view, contribution))
+  );
 }
 
 /** Groups in the order of every screen and report: residents first. */

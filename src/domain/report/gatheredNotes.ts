@@ -1,10 +1,10 @@
 import type { Contribution } from '../workshop/entities.ts';
-import { maskedText } from '../workshop/maskedData.ts';
 import { inOrder } from '../workshop/State.ts';
 import type { Answers } from './answers.ts';
 import { noteMarkOf } from './noteMarks.ts';
 import type { ReportSource } from './ReportSource.ts';
 import type { ReportNode } from './ReportTree.ts';
+import { reportNote } from './reportNote.ts';
 
 type Lane = Answers['perGroup'][number];
 
@@ -40,18 +40,12 @@ function heading(text: string, id: string): ReportNode {
   return { type: 'heading', level: 3, text, id };
 }
 
-function notesNode({ view, blocks, say }: ReportSource, { group, contributions }: Lane): ReportNode {
+function notesNode(source: ReportSource, { group, contributions }: Lane): ReportNode {
   return {
     type: 'notes',
-    label: group?.label ?? say('everyone'),
+    label: group?.label ?? source.say('everyone'),
     mark: noteMarkOf(group),
-    items: contributions.map((each) => {
-      const tag = view.placement.get(each.id)?.tag;
-      const text = maskedText(view, each, blocks);
-      return {
-        text: tag ? say('tagged', { text, tag }) : text,
-        ...(each.late ? { late: true } : {}),
-      };
-    }),
+    dense: true,
+    items: contributions.map((each) => reportNote(source, each)),
   };
 }

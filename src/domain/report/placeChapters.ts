@@ -1,95 +1,94 @@
-import type { Activity, Prompt } from '../workshop/entities.ts';
+import { sideBySide } from '../results/sideBySide.ts';
+import type { Activity } from '../workshop/entities.ts';
+import { reportPartOf } from '../workshop/reportPart.ts';
 import { inOrder } from '../workshop/State.ts';
-import { answersOf } from './answers.ts';
-import { gatheredNotes } from './gatheredNotes.ts';
+import { clusterTable } from './clusterTable.ts';
+import { placeSides } from './placeSides.ts';
+import { promptNodes, questionOf } from './questionNodes.ts';
 import type { ReportSource } from './ReportSource.ts';
 import type { ReportNode } from './ReportTree.ts';
 import { resultNodes } from './resultNodes.ts';
+import { type Spoken, type SpokenPlace, spokenPlaces } from './spoken.ts';
 
-/** One chapter per place that was spoken about, in the order of the picture; what has no place comes first. */
+/** Notes per group at a question. */
+const MOST = 2;
+
+/** What was said place by place, in the order of the picture and in short; what has no place comes first. */
 export function placeChapters(source: ReportSource): ReportNode[] {
-  const { view, blocks, places, say } = source;
-  const activities = inOrder(view.activity.values()).filter(
-    (activity) =>
-      blocks.get(activity.block)?.who === 'participants' &&
-      (activity.everOpened || answersOf(view, activity).length > 0),
-  );
-  const chapters = [
-    { id: null, title: say('wholePicture') },
-    ...places.map((place) => ({ id: place.id, title: place.officialTitle })),
-  ];
-  return chapters
-    .map((chapter) => ({
-      ...chapter,
-      activities: activities.filter((activity) => activity.placeId === chapter.id),
-    }))
-    .filter((chapter) => chapter.activities.length > 0)
-    .map((chapter) => ({
+  const { say } = source;
+  const places = spokenPlaces(source);
+  if (places.length === 0) return [];
+  return [
+    {
       type: 'section',
       children: [
-        { type: 'heading', level: 1, text: chapter.title, id: `plek-${chapter.id ?? 'plaat'}` },
-        ...chapter.activities.flatMap((activity) => activityNodes(source, activity)),
+        { type: 'heading', level: 1, text: say('places'), id: 'plekken' },
+        { type: 'paragraph', text: say('placesLead') },
+        ...places.map(
+          (place): ReportNode => ({
+            type: 'section',
+            children: [
+              { type: 'heading', level: 2, text: place.title, id: `plek-${place.id ?? 'plaat'}` },
+              ...wordOf(source, place),
+              ...activitiesOf(source, place),
+            ],
+          }),
+        ),
       ],
-    }));
-}
-
-function activityNodes(source: ReportSource, activity: Activity): ReportNode[] {
-  const { view, say } = source;
-  const answers = answersOf(view, activity);
-  const title: ReportNode = {
-    type: 'heading',
-    level: 2,
-    text: activity.title.tekst,
-    id: `activiteit-${activity.id}`,
-  };
-  const heading = [title, ...conclusionOf(source, activity)];
-  const asked = activity.promptId === null ? undefined : view.prompt.get(activity.promptId);
-  if (source.blocks.get(activity.block)?.audience === 'result')
-    return [...heading, ...(asked ? [question(asked.wording.tekst)] : []), ...resultNodes(source, activity)];
-  if (answers.length === 0) {
-    return [
-      ...heading,
-      ...(asked ? [question(asked.wording.tekst)] : []),
-      { type: 'paragraph', text: say('noNotes') },
-    ];
-  }
-  return [
-    ...heading,
-    ...answers.flatMap(({ prompts, perGroup }, index) => [
-      ...promptNodes(source, prompts),
-      ...gatheredNotes(source, perGroup, `${activity.id}-${index}`),
-    ]),
+    },
   ];
 }
 
-/** What the facilitator summed up, right under the title: who reads on knows what came out of it. */
-function conclusionOf({ view, say }: ReportSource, activity: Activity): ReportNode[] {
+/** What the facilitator concludes about the place, at its head: who reads no further knows what came out of it. */
+function wordOf({ view, say }: ReportSource, { part }: SpokenPlace): ReportNode[] {
+  const { text } = reportPartOf(view, part);
+  return text === '' ? [] : [{ type: 'paragraph', text: [{ strong: say('conclusion') }, ` ${text}`] }];
+}
+
+function activitiesOf(source: ReportSource, place: SpokenPlace): ReportNode[] {
+  const { view, blocks } = source;
+  let scores = place.id === null ? null : sideBySide(view, place.id, blocks);
+  return place.spoken.flatMap((spoken) => {
+    const { activity, answers } = spoken;
+    // a title above the only question of a place would say the place again
+    const title = place.spoken.length > 1 ? [titleOf(activity)] : [];
+    const nodes = [...title, ...conclusionOf(source, activity)];
+    if (blocks.get(activity.block)?.audience === 'result')
+      return [...nodes, ...questionOf(source, activity), ...resultNodes(source, activity)];
+    if (activity.block === 'steps')
+      return [...nodes, ...questionOf(source, activity), stepsHere(source, spoken)];
+    if (answers.length === 0) return [...nodes, ...questionOf(source, activity), nothing(source)];
+    const told = answers.flatMap((each) => {
+      // means and dots are of the place: told once, with the first question there
+      const node = placeSides(source, each, MOST, scores);
+      scores = null;
+      return [...promptNodes(source, each), node];
+    });
+    return [...nodes, ...told, ...clusterTable(source, activity)];
+  });
+}
+
+function titleOf(activity: Activity): ReportNode {
+  return { type: 'heading', level: 3, text: activity.title.tekst, id: `activiteit-${activity.id}` };
+}
+
+/** What the facilitator summed up while the hall was there. */
+export function conclusionOf({ view, say }: ReportSource, activity: Activity): ReportNode[] {
   const text = view.conclusion.get(activity.id)?.text;
   return text === undefined ? [] : [{ type: 'paragraph', text: [{ strong: say('conclusion') }, ` ${text}`] }];
 }
 
-function question(text: string): ReportNode {
-  return { type: 'paragraph', style: 'question', text };
+function nothing({ say }: ReportSource): ReportNode {
+  return { type: 'paragraph', text: say('noNotes') };
 }
 
-function promptNodes({ view, say }: ReportSource, prompts: readonly Prompt[]): ReportNode[] {
-  const [first] = prompts;
-  if (!first) return [];
-  const labels = prompts.map((prompt) =>
-    prompt.groupId === null ? undefined : view.group.get(prompt.groupId)?.label,
-  );
-  const groups = labels.filter((label) => label !== undefined);
-  const some = groups.length > 0 && groups.length === labels.length;
-  return [
-    question(first.wording.tekst),
-    ...(some
-      ? [
-          {
-            type: 'paragraph',
-            style: 'small',
-            text: say('askedToGroup', { count: groups.length, groups: groups.join(', ') }),
-          } as const,
-        ]
-      : []),
-  ];
+/** Which steps were agreed on here, in short; what each of them holds stands in the chapter of the steps. */
+function stepsHere({ view, say }: ReportSource, { activity, answers }: Spoken): ReportNode {
+  const agreed = inOrder(view.step.values()).filter((step) => step.activityId === activity.id);
+  if (agreed.length > 0) return { type: 'list', items: agreed.map(({ what }) => what) };
+  const drafts = answers.flatMap(({ perGroup }) => perGroup.flatMap(({ contributions }) => contributions));
+  return {
+    type: 'paragraph',
+    text: drafts.length === 0 ? say('stepsNone') : say('stepsDrafts', { count: drafts.length }),
+  };
 }

@@ -43,9 +43,10 @@ function source(state: State, blocks = BLOCKS): ReportSource {
 function flat(nodes: readonly ReportNode[]): ReportNode[] {
   return nodes.flatMap((node) => (node.type === 'section' ? flat(node.children) : [node]));
 }
+/** The notes of the appendix: every note there is. */
 const lanes = (state: State, blocks = BLOCKS) =>
   flat(toReport(source(state, blocks)).blocks).flatMap((node) =>
-    node.type === 'notes' ? [{ label: node.label, items: node.items }] : [],
+    node.type === 'notes' ? [{ label: node.label, items: node.items.map(({ id: _, ...note }) => note) }] : [],
   );
 
 const written: Deed[] = [
@@ -110,9 +111,11 @@ describe('the report', () => {
     const nodes = flat(toReport(source(sampleState())).blocks);
     expect(nodes.some((node) => node.type === 'notes')).toBe(false);
     expect(nodes.filter((node) => node.type === 'heading').map((node) => node.id)).toEqual([
+      'samenvatting',
       'sessie',
       'bronnen',
       'privacy',
+      'makers',
     ]);
   });
 
@@ -170,7 +173,7 @@ describe('the report', () => {
     it('puts notes under the title of their cluster, the loose ones after it, hidden ones nowhere', () => {
       const nodes = flat(toReport(source(after(clustered))).blocks);
       const at = (id: string) => nodes.findIndex((node) => node.type === 'heading' && node.id === id);
-      const [cluster, loose] = [at('stapel-k-a1-0'), at('los-a1-0')];
+      const [cluster, loose] = [at('stapel-k-inwoner-a1-0'), at('los-inwoner-a1-0')];
       expect(nodes[cluster]).toMatchObject({ text: 'Rust', level: 3 });
       const texts = (from: number, to: number) =>
         nodes.slice(from, to).flatMap((node) => (node.type === 'notes' ? node.items.map((i) => i.text) : []));
@@ -179,9 +182,9 @@ describe('the report', () => {
       expect(JSON.stringify(nodes)).not.toContain('verborgen woorden');
     });
 
-    it('says what the facilitator concluded, under the title of the activity', () => {
+    it('says what the facilitator concluded, under the title of the place where nothing else was asked', () => {
       const nodes = flat(toReport(source(after(clustered))).blocks);
-      const title = nodes.findIndex((node) => node.type === 'heading' && node.id === 'activiteit-a1');
+      const title = nodes.findIndex((node) => node.type === 'heading' && node.id === 'plek-inwoner');
       expect(nodes[title + 1]).toMatchObject({
         text: [{ strong: 'conclusion' }, ' Eerst rust, dan regels.'],
       });

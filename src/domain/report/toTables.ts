@@ -9,8 +9,8 @@ import { answerNames } from './answerNames.ts';
 import { answersOf } from './answers.ts';
 import type { FormatSource } from './FormatSource.ts';
 import type { DataCell, DataColumn, DataSheet, ReportTables } from './ReportTables.ts';
-import { SCALE_WORDS } from './resultNodes.ts';
 import { sessionFacts } from './sessionFacts.ts';
+import { SCALE_WORDS } from './voteWords.ts';
 
 const text = (label: string, width: number): DataColumn => ({ label, type: 'text', width });
 const number = (label: string, width = 12): DataColumn => ({ label, type: 'number', width });

@@ -10,6 +10,7 @@ import { PAGE, type TextStyle } from './theme.ts';
 export interface Landmark {
   level: number;
   text: string;
+  minor: boolean;
   destination: string;
   page: number;
   top: number;

@@ -1,3 +1,4 @@
+import type { HeadingNode } from '#domain/report/ReportTree.ts';
 import type { Flow, Landmark } from './Flow.ts';
 import { filled } from './filled.ts';
 import { COLUMN, PAGE, RULE, STYLES } from './theme.ts';
@@ -21,7 +22,7 @@ interface Entry {
  */
 export function reserveContents(
   flow: Flow,
-  headings: readonly { level: number; text: string }[],
+  headings: readonly Pick<HeadingNode, 'level' | 'text' | 'minor'>[],
 ): (landmarks: readonly Landmark[]) => void {
   const title = flow.layout(flow.words.contents, STYLES.h1, COLUMN);
   const heading = flow.element('H2');
@@ -30,7 +31,7 @@ export function reserveContents(
   flow.y += title.height + 18;
   const list = flow.element('TOC');
   const entries: Entry[] = [];
-  for (const { level, text } of headings.filter((item) => item.level <= DEEPEST)) {
+  for (const { level, text } of headings.filter(isListed)) {
     const { height } = lineOf(flow, level, text);
     if (level === 1) flow.y += 6;
     flow.ensure(height);
@@ -38,7 +39,7 @@ export function reserveContents(
     flow.y += height + 2;
   }
   return (landmarks) => {
-    const shown = landmarks.filter((landmark) => landmark.level <= DEEPEST);
+    const shown = landmarks.filter(isListed);
     entries.forEach((entry, index) => {
       const landmark = shown[index];
       if (!landmark) return;
@@ -47,6 +48,10 @@ export function reserveContents(
     });
     list.end();
   };
+}
+
+function isListed({ level, minor }: { level: number; minor?: boolean | undefined }): boolean {
+  return level <= DEEPEST && minor !== true;
 }
 
 function lineOf(flow: Flow, level: number, text: string) {

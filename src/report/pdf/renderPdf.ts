@@ -1,4 +1,4 @@
-import type { ReportNode, ReportTree } from '#domain/report/ReportTree.ts';
+import type { HeadingNode, ReportNode, ReportTree } from '#domain/report/ReportTree.ts';
 import { countBlocks, renderBlocks } from './blocks/renderBlocks.ts';
 import { addBookmarks } from './bookmarks.ts';
 import { reserveContents } from './contents.ts';
@@ -63,7 +63,7 @@ function renderMissing(flow: Flow, missing: number): void {
   });
 }
 
-function headingsOf(nodes: readonly ReportNode[]): { level: number; text: string }[] {
+function headingsOf(nodes: readonly ReportNode[]): HeadingNode[] {
   return nodes.flatMap((node) => {
     if (node.type === 'heading' && node.text.trim() !== '') return [node];
     return node.type === 'section' ? headingsOf(node.children) : [];

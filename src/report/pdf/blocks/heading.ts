@@ -39,6 +39,7 @@ export function renderHeading(flow: Flow, node: HeadingNode, keep: number): void
   flow.landmarks.push({
     level: node.level,
     text: flow.faces.plain(node.text),
+    minor: node.minor === true,
     destination,
     page: flow.page,
     top,

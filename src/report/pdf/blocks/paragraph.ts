@@ -25,8 +25,9 @@ export function renderParagraph(flow: Flow, node: ParagraphNode, keep: number): 
   const block = flow.layout(text, look.style, width);
   if (block.lines.length === 0) return;
   if (!flow.atTop) flow.y += look.before;
+  if (keep > 0) flow.ensure(Math.min(block.height + look.after + keep, flow.pageRoom * 0.8));
   if (look.indent > 0 && block.height <= flow.pageRoom * 0.8) {
-    flow.ensure(Math.min(block.height + look.after + keep, flow.pageRoom * 0.8));
+    flow.ensure(block.height);
     flow.artifact(() => flow.pdf.rect(PAGE.left, flow.y + 1, 3, block.height - 2).fill(TIMBER));
   }
   flowBlock(flow, block, text, { type: 'P', x: PAGE.left + look.indent, width, style: look.style });

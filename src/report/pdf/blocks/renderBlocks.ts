@@ -1,4 +1,4 @@
-import type { ReportNode } from '#domain/report/ReportTree.ts';
+import type { ParagraphNode, ReportNode } from '#domain/report/ReportTree.ts';
 import type { Flow } from '../Flow.ts';
 import { figureHeight, renderFigure } from './figure.ts';
 import { headingHeight, renderHeading } from './heading.ts';
@@ -22,7 +22,7 @@ function renderBlock(flow: Flow, node: ReportNode, after: readonly ReportNode[],
       renderHeading(flow, node, startHeight(flow, after));
       break;
     case 'paragraph':
-      renderParagraph(flow, node, node.style === 'question' ? startHeight(flow, after) : 0);
+      renderParagraph(flow, node, staysWithNext(node) ? startHeight(flow, after) : 0);
       break;
     case 'list':
       renderList(flow, node);
@@ -50,6 +50,11 @@ function renderBlock(flow: Flow, node: ReportNode, after: readonly ReportNode[],
   }
 }
 
+/** A question stands with its first answers, and the sentence that leads to a table or a drawing with that. */
+function staysWithNext({ style }: ParagraphNode): boolean {
+  return style === 'question' || style === 'lead';
+}
+
 /** What must stand on the same page as a heading before these nodes: further headings and the start of what follows. */
 function startHeight(flow: Flow, nodes: readonly ReportNode[]): number {
   const [node, ...rest] = nodes;
@@ -60,8 +65,7 @@ function startHeight(flow: Flow, nodes: readonly ReportNode[]): number {
     case 'section':
       return startHeight(flow, node.children);
     case 'paragraph':
-      // a question stands with its first answers
-      return paragraphStartHeight(flow, node) + (node.style === 'question' ? startHeight(flow, rest) : 0);
+      return paragraphStartHeight(flow, node) + (staysWithNext(node) ? startHeight(flow, rest) : 0);
     case 'notes':
       return notesStartHeight(flow, node);
     case 'sides':

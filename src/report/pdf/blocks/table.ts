@@ -5,21 +5,18 @@ import { filled } from '../filled.ts';
 import { flowText } from '../flowText.ts';
 import type { TextBlock } from '../layoutText.ts';
 import { COLUMN, INK, PAGE, PLASTER, RULE, STYLES } from '../theme.ts';
+import { type Column, columnsOf, PAD } from './tableColumns.ts';
 
-const PAD = { x: 7, y: 5 };
+/** A table that takes less of a page than this is not cut in two. */
+const WHOLE = 0.45;
 
-interface Column {
-  x: number;
-  width: number;
-}
-
-/** Caption, head and the first row stand together. */
+/** Caption, head and the first row stand together, and a short table stands whole. */
 export function tableStartHeight(flow: Flow, node: TableNode): number {
-  const columns = columnsOf(node);
+  const columns = columnsOf(flow, node);
   const head = rowHeight(layoutRow(flow, node.head, columns, () => true));
   const [first] = node.rows;
   const row = first ? rowHeight(layoutRow(flow, first, columns, () => false)) : 0;
-  return 30 + head + Math.min(row, 120);
+  return Math.max(30 + head + Math.min(row, 120), wholeHeight(flow, node, columns, head));
 }
 
 /**
@@ -27,7 +24,7 @@ export function tableStartHeight(flow: Flow, node: TableNode): number {
  * page; one that is higher than a page is split between lines.
  */
 export function renderTable(flow: Flow, node: TableNode): void {
-  const columns = columnsOf(node);
+  const columns = columnsOf(flow, node);
   const head = layoutRow(flow, node.head, columns, () => true);
   const headHeight = rowHeight(head);
   flow.ensure(tableStartHeight(flow, node));
@@ -56,15 +53,15 @@ export function renderTable(flow: Flow, node: TableNode): void {
   flow.y += 14;
 }
 
-function columnsOf(node: TableNode): Column[] {
-  const shares = node.head.map((_, index) => Math.max(0.01, node.widths?.[index] ?? 1));
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  let x: number = PAGE.left;
-  return shares.map((share) => {
-    const column = { x, width: (share / total) * COLUMN };
-    x += column.width;
-    return column;
-  });
+/** The height of all of a short table with its caption; nothing for a long one. */
+function wholeHeight(flow: Flow, node: TableNode, columns: readonly Column[], head: number): number {
+  let height = 30 + head;
+  for (const [at, texts] of node.rows.entries()) {
+    if (at >= 12) return 0;
+    height += rowHeight(layoutRow(flow, texts, columns, (index) => index === 0 && node.rowHeaders === true));
+    if (height > flow.pageRoom * WHOLE) return 0;
+  }
+  return height;
 }
 
 function layoutRow(

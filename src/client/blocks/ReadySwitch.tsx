@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useSession, useSessionStore } from '#client/sync/SessionProvider.tsx';
 import { Checkbox } from '#client/ui/Checkbox.tsx';
 import { useWords } from '#i18n/useWords.ts';
+import { useMySeat } from './notes/useMySeat.ts';
 
 interface ReadySwitchProps {
   activityId: string;
@@ -17,6 +18,7 @@ interface ReadySwitchProps {
  */
 export function ReadySwitch({ activityId, writing = '', hint }: ReadySwitchProps) {
   const t = useWords('participant');
+  const atTable = useMySeat()?.mode === 'table';
   const session = useSessionStore();
   const live = useSession((state) => state.link === 'live');
   // The text in the field at the moment of saying so; another text is another moment.
@@ -26,7 +28,7 @@ export function ReadySwitch({ activityId, writing = '', hint }: ReadySwitchProps
   return (
     <Checkbox
       asSwitch
-      label={t('ready.label')}
+      label={t(atTable ? 'ready.table' : 'ready.label')}
       hint={ready ? t('ready.on') : (hint ?? t('ready.hint'))}
       checked={ready}
       disabled={!live}

@@ -29,12 +29,17 @@ export interface KnownSeat {
   /** For *Verder als …*: the group's label and the session's title, as they were at joining. */
   readonly groupLabel: string;
   readonly title: string;
+  /** Opens the way in for *Nieuwe persoon*; empty for a seat of before there was one. */
+  readonly joinSecret: string;
 }
 
-/** A facilitator's or wall's key on this device. `at`: when it was last remembered, ms since the epoch. */
+/** The roles that come in with a key out of a link. */
+const KEY_ROLES = ['facilitator', 'cofacilitator', 'notetaker', 'wall'] as const;
+
+/** The key of a role on this device. `at`: when it was last remembered, ms since the epoch. */
 export interface KnownKey {
   readonly workshopId: string;
-  readonly role: 'facilitator' | 'wall';
+  readonly role: (typeof KEY_ROLES)[number];
   readonly key: string;
   readonly title: string;
   readonly at: number;
@@ -57,6 +62,7 @@ function seats(): Map<string, KnownSeat> {
       token: textIn(value, 'token'),
       groupLabel: textIn(value, 'groupLabel'),
       title: textIn(value, 'title'),
+      joinSecret: textIn(value, 'joinSecret'),
     };
     return seat.workshopId && seat.seatId && seat.token ? seat : null;
   });
@@ -64,14 +70,14 @@ function seats(): Map<string, KnownSeat> {
 
 function keys(): Map<string, KnownKey> {
   return readRecord(KEYS, (value) => {
-    const role = value['role'];
+    const role = KEY_ROLES.find((each) => each === value['role']);
     const key = {
       workshopId: textIn(value, 'workshopId'),
       key: textIn(value, 'key'),
       title: textIn(value, 'title'),
       at: typeof value['at'] === 'number' ? value['at'] : 0,
     };
-    return key.key && (role === 'facilitator' || role === 'wall') ? { ...key, role } : null;
+    return key.key && role ? { ...key, role } : null;
   });
 }
 
@@ -80,8 +86,11 @@ function writeMap(name: string, map: ReadonlyMap<string, unknown>): void {
 }
 
 /** Keeps the seat of a session; one per session and device, the newest wins. */
-export function rememberSeat(seat: Omit<KnownSeat, 'groupLabel' | 'title'> & Partial<KnownSeat>): void {
-  writeMap(SEATS, seats().set(seat.workshopId, { groupLabel: '', title: '', ...seat }));
+export function rememberSeat(
+  seat: Pick<KnownSeat, 'workshopId' | 'seatId' | 'token'> & Partial<KnownSeat>,
+): void {
+  const unknown = { groupLabel: '', title: '', joinSecret: '' };
+  writeMap(SEATS, seats().set(seat.workshopId, { ...unknown, ...seat }));
 }
 
 /** The seat that this device has in a session, or null. */
@@ -96,7 +105,7 @@ export function forgetSeat(workshopId: string): void {
   writeMap(SEATS, all);
 }
 
-/** Keeps the key of a facilitator or wall. Without a title an earlier title stays. */
+/** Keeps the key of a role. Without a title an earlier title stays. */
 export function rememberKey(
   workshopId: string,
   role: KnownKey['role'],
@@ -156,8 +165,7 @@ export async function wipe(): Promise<void> {
 /** Forgets everything of one session on this device: it was deleted, and so is this. */
 export async function forgetWorkshop(workshopId: string): Promise<void> {
   forgetSeat(workshopId);
-  forgetKey(workshopId, 'facilitator');
-  forgetKey(workshopId, 'wall');
+  for (const role of KEY_ROLES) forgetKey(workshopId, role);
   wipeDrafts(workshopId);
   forgetSights(workshopId);
   const ends = expiries();

@@ -1,5 +1,5 @@
 import type { Block, BlockRegistry } from '../blocks/Block.ts';
-import type { Actor, HostAction, ParticipantAction } from './commands.ts';
+import type { Actor, HostAction, ParkingAction, ParticipantAction } from './commands.ts';
 import { accept, type Context, type Decision, reject } from './Decision.ts';
 import { decideSeat, takeSeat } from './decideSeat.ts';
 import type { Activity, Contribution, Seat, Workshop } from './entities.ts';
@@ -9,7 +9,7 @@ import { isPublic } from './project.ts';
 import type { State } from './State.ts';
 import { type Voice, voiceOf } from './seating.ts';
 
-type Action = ParticipantAction | HostAction;
+type Action = Exclude<ParticipantAction, ParkingAction> | HostAction;
 
 /** Decides what participants do, and what the host says about their devices. */
 export function decideContribution(

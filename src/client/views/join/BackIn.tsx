@@ -1,55 +1,35 @@
-import { useState } from 'react';
-import { type KnownSeat, unsent } from '#client/sync/device.ts';
+import { useLocation } from 'wouter';
+import type { KnownSeat } from '#client/sync/device.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { ButtonLink } from '#client/ui/ButtonLink.tsx';
-import { Confirm } from '#client/ui/Confirm.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { Page } from '#client/ui/Page.tsx';
 import { useWords } from '#i18n/useWords.ts';
 import type { Welcome } from '#protocol/http.ts';
 
-interface BackInProps {
-  welcome: Welcome;
-  seat: KnownSeat;
-  onNew: () => void;
-}
-
 /** This device already has a seat here: go on with it, or somebody else takes over a borrowed tablet. */
-export function BackIn({ welcome, seat, onNew }: BackInProps) {
+export function BackIn({ welcome, seat }: { welcome: Welcome; seat: KnownSeat }) {
   const t = useWords('join');
-  const [asking, setAsking] = useState(false);
-  const handleNew = async () => {
-    const { commands, drafts } = await unsent();
-    if (commands + drafts > 0) setAsking(true);
-    else onNew();
-  };
+  const [, navigate] = useLocation();
+  const there = `/deelnemer/${welcome.workshopId}`;
   return (
     <Page title={t('back.title')} narrow>
       <div className="stack" style={{ gap: '1.25rem' }}>
         <Heading level={1}>{t('back.title')}</Heading>
         <p>{t('back.text', { title: welcome.title })}</p>
         <div className="row">
-          <ButtonLink href={`/deelnemer/${welcome.workshopId}`} variant="primary" large>
+          <ButtonLink href={there} variant="primary" large>
             {seat.groupLabel === '' ? t('back.goPlain') : t('back.go', { group: seat.groupLabel })}
           </ButtonLink>
           {welcome.closed ? null : (
-            <Button large onClick={handleNew}>
+            // Where the seat is known, what it has not sent yet can be sent first.
+            <Button large onClick={() => navigate(there, { state: { newPerson: true } })}>
               {t('back.new')}
             </Button>
           )}
         </div>
         {welcome.closed ? null : <p className="quiet">{t('back.newHint')}</p>}
       </div>
-      {asking ? (
-        <Confirm
-          title={t('back.unsentTitle')}
-          confirm={t('back.unsentYes')}
-          onConfirm={onNew}
-          onCancel={() => setAsking(false)}
-        >
-          <p>{t('back.unsentText')}</p>
-        </Confirm>
-      ) : null}
     </Page>
   );
 }

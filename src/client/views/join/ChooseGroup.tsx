@@ -37,7 +37,7 @@ export function ChooseGroup({ welcome }: { welcome: Welcome }) {
     if (seating === null || taking) return;
     const group = groups.find((each) => each.id === seating.groupId);
     if (await take(seating, mode === 'table' ? '' : (group?.label ?? '')))
-      navigate(`/deelnemer/${welcome.workshopId}`, { replace: true });
+      navigate(`/deelnemer/${welcome.workshopId}`, { replace: true, state: { fresh: true } });
   };
 
   return (

@@ -3,7 +3,6 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { captureSecret, forgetSecret } from '#client/secret.ts';
 import { rememberSeat, seatFor } from '#client/sync/device.ts';
-import { writeDraft } from '#client/sync/drafts.ts';
 import type { Welcome } from '#protocol/http.ts';
 import { JoinView } from './JoinView.tsx';
 
@@ -193,7 +192,7 @@ describe('joining', () => {
     );
   });
 
-  it('offers to go on with the seat of this device, or a new person after asking', async () => {
+  it('offers to go on with the seat of this device, or to hand it on where that seat is known', async () => {
     rememberSeat({
       workshopId: 'w1',
       seatId: 'old',
@@ -201,15 +200,14 @@ describe('joining', () => {
       groupLabel: 'Inwoner',
       title: 'Samen bouwen',
     });
-    writeDraft({ workshopId: 'w1', seatId: 'old', activityId: 'a1', promptId: null }, 'half');
     render(<JoinView />);
     await typeCode('ABC2345');
     expect((await screen.findByRole('link', { name: 'Verder als Inwoner' })).getAttribute('href')).toBe(
       '/deelnemer/w1',
     );
     await user.click(screen.getByRole('button', { name: 'Nieuwe persoon' }));
-    await user.click(await screen.findByRole('button', { name: 'Toch een nieuwe persoon' }));
-    expect(await screen.findByRole('radio', { name: /Inwoner/ })).toBeTruthy();
+    expect(window.location.pathname).toBe('/deelnemer/w1');
+    expect(window.history.state).toEqual({ newPerson: true });
   });
 
   it('says that a closed session is over', async () => {

@@ -22,7 +22,6 @@ export function JoinView() {
   const { welcome, asking, error, ask, reset } = useWelcome();
   const [typed] = useState(codeFromStart);
   const [seat, setSeat] = useState<KnownSeat | null>(null);
-  const [fresh, setFresh] = useState(false);
 
   useEffect(() => {
     if (secret !== null) void ask({ secret });
@@ -75,7 +74,7 @@ export function JoinView() {
       </Page>
     );
   }
-  if (seat !== null && !fresh) return <BackIn welcome={welcome} seat={seat} onNew={() => setFresh(true)} />;
+  if (seat !== null) return <BackIn welcome={welcome} seat={seat} />;
   return <ChooseGroup welcome={welcome} />;
 }
 

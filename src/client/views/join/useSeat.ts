@@ -29,7 +29,7 @@ export function useSeat(welcome: Welcome): {
       setError(answer.error);
       return false;
     }
-    rememberSeat({ workshopId, seatId, token, groupLabel, title });
+    rememberSeat({ workshopId, seatId, token, groupLabel, title, joinSecret });
     return true;
   };
   return { taking, error, take };

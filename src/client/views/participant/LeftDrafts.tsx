@@ -1,17 +1,15 @@
 import { useState } from 'react';
 import { useMySeat } from '#client/blocks/notes/useMySeat.ts';
-import { fromDraft } from '#client/blocks/steps/stepDraft.ts';
-import { newId } from '#client/sync/device.ts';
 import { clearDraft, type Draft, draftsOf } from '#client/sync/drafts.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity, promptFor } from '#client/sync/selectors.ts';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { BLOCKS } from '#domain/blocks/registry.ts';
-import type { ParticipantAction } from '#domain/workshop/commands.ts';
 import { type State, workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { Refusal } from '#protocol/socket.ts';
+import { intentOf, wordsOf } from './leftDraft.ts';
 
 /** Text that was left half-written at an earlier question: still there, and still welcome. */
 export function LeftDrafts() {
@@ -26,7 +24,9 @@ export function LeftDrafts() {
   if (seat === null || workshop === undefined || workshop.status === 'closed') return null;
   const activity = currentActivity(view);
   const asked = activity && promptFor(view, activity, seat.groupId);
-  const draft = draftsOf(workshop.id, seat.id).find((each) => isLeft(view, each, asked?.id));
+  const draft = draftsOf(workshop.id, seat.id).find((each) =>
+    isLeft(view, each, asked?.id, seat.mode === 'table'),
+  );
   if (draft === undefined) return null;
 
   const handleDone = (done: Draft) => {
@@ -35,7 +35,7 @@ export function LeftDrafts() {
     setGone((count) => count + 1);
   };
   const handleSend = () => {
-    const code = act(intentOf(view, draft));
+    const code = act(intentOf(view, draft, seat));
     if (code === null) handleDone(draft);
     else setRefused(code);
   };
@@ -59,10 +59,13 @@ export function LeftDrafts() {
 }
 
 /** Whether a draft has no field on the screen of now: its question is another one, or what it would change is shown. */
-function isLeft(view: State, draft: Draft, askedId: string | undefined): boolean {
+function isLeft(view: State, draft: Draft, askedId: string | undefined, atTable: boolean): boolean {
   const activity = view.activity.get(draft.activityId);
   // Feedback keeps its own line: there is one form for it, and it is no note.
   if (activity === undefined || activity.block === 'feedback') return false;
+  // A table with a question per group has more than one field: the other is a tap away.
+  if (atTable && draft.contributionId === undefined && activity.id === currentActivity(view)?.id)
+    return false;
   if (draft.contributionId === undefined) return draft.promptId !== askedId;
   const note = view.contribution.get(draft.contributionId);
   const block = BLOCKS.get(activity.block);
@@ -70,27 +73,4 @@ function isLeft(view: State, draft: Draft, askedId: string | undefined): boolean
   return (
     note === undefined || activity.state !== 'open' || workshopOf(view)?.currentActivityId !== activity.id
   );
-}
-
-/** What was typed, as the data of its block: a proposal has more fields than one. */
-function dataOf(view: State, draft: Draft): Readonly<Record<string, unknown>> {
-  return view.activity.get(draft.activityId)?.block === 'steps'
-    ? { ...fromDraft(draft.text) }
-    : { text: draft.text };
-}
-
-/** The same as people read it. */
-function wordsOf(view: State, draft: Draft): string {
-  const block = BLOCKS.get(view.activity.get(draft.activityId)?.block ?? '');
-  return block?.textOf(dataOf(view, draft)) ?? draft.text;
-}
-
-/** A change of a note that still can be changed; in all other cases the text becomes a note of its own. */
-function intentOf(view: State, draft: Draft): ParticipantAction {
-  const data = dataOf(view, draft);
-  const { activityId, promptId, hideGroup, contributionId } = draft;
-  if (contributionId !== undefined && view.contribution.has(contributionId))
-    if (view.activity.get(activityId)?.state === 'open')
-      return { type: 'editContribution', contributionId, data };
-  return { type: 'contribute', contributionId: newId(), activityId, promptId, hideGroup, data };
 }

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useMySeat } from '#client/blocks/notes/useMySeat.ts';
 import { RegisterProvider } from '#client/reading/useRegister.tsx';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity } from '#client/sync/selectors.ts';
 import { GroupMark } from '#client/ui/GroupMark.tsx';
 import { Page } from '#client/ui/Page.tsx';
+import { Quietly } from '#client/ui/Quietly.tsx';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { peopleAt } from '#domain/workshop/seating.ts';
 import { useWords } from '#i18n/useWords.ts';
@@ -14,9 +15,11 @@ import { Closed } from './Closed.tsx';
 import { Connecting } from './Connecting.tsx';
 import { EarlierNotes } from './EarlierNotes.tsx';
 import { Gone } from './Gone.tsx';
+import type { LeavingWay } from './Leaving.tsx';
+import { LazyCameLater, LazyLeaving } from './lazyLeaving.ts';
 import { Menu } from './Menu.tsx';
 import { Now } from './Now.tsx';
-import { Wipe } from './Wipe.tsx';
+import { useFetchAhead } from './useFetchAhead.ts';
 
 type Screen = 'now' | 'earlier';
 
@@ -33,7 +36,10 @@ export function Room({ onEmptied }: { onEmptied: () => void }) {
   const workshop = useSession(({ view }) => workshopOf(view));
   const activityId = useSession(({ view }) => currentActivity(view)?.id);
   const [screen, setScreen] = useState<Screen>('now');
-  const [wiping, setWiping] = useState(false);
+  const [leaving, setLeaving] = useState<LeavingWay | null>(() => (cameTo('newPerson') ? 'newPerson' : null));
+  const [later, setLater] = useState(() => cameTo('fresh'));
+  useFetchAhead();
+  useEffect(forgetHow, []);
 
   if (gone !== null) return <Gone reason={gone} />;
   if (!ready || workshop === undefined || seat === null) return <Connecting />;
@@ -45,25 +51,55 @@ export function Room({ onEmptied }: { onEmptied: () => void }) {
         title={workshop.title}
         brand={
           <div className="participant-bar">
-            <GroupMark group={group ?? null} size="2.25rem" />
+            <GroupMark group={seat.mode === 'table' ? null : (group ?? null)} size="2.25rem" />
             <span>{t(`you.${seat.mode}`, { group: group?.label ?? '', count: seat.people })}</span>
           </div>
         }
-        header={<Menu screen={screen} closed={closed} onScreen={setScreen} onWipe={() => setWiping(true)} />}
+        header={<Menu screen={screen} closed={closed} onScreen={setScreen} onLeaving={setLeaving} />}
       >
         <Banners drafts={screen === 'now'} />
+        {later && screen === 'now' && !closed ? (
+          <Quietly>
+            <Suspense fallback={null}>
+              <LazyCameLater
+                onLook={() => {
+                  setLater(false);
+                  setScreen('earlier');
+                }}
+                onClose={() => setLater(false)}
+              />
+            </Suspense>
+          </Quietly>
+        ) : null}
         {screen === 'earlier' ? (
           <EarlierNotes closed={closed} onBack={() => setScreen('now')} />
         ) : closed ? (
-          <Closed onWipe={() => setWiping(true)} />
+          <Closed onLeaving={setLeaving} />
         ) : (
           <Now key={activityId ?? ''} />
         )}
         <Announcements />
-        {wiping ? <Wipe onCancel={() => setWiping(false)} onEmptied={onEmptied} /> : null}
+        {leaving ? (
+          <Quietly key={leaving}>
+            <Suspense fallback={null}>
+              <LazyLeaving way={leaving} onClose={() => setLeaving(null)} onEmptied={onEmptied} />
+            </Suspense>
+          </Quietly>
+        ) : null}
       </Page>
     </RegisterProvider>
   );
+}
+
+/** How somebody came to this page, as the page before said in the history: nothing of it is in the address. */
+function cameTo(what: 'fresh' | 'newPerson'): boolean {
+  const state: unknown = window.history.state;
+  return typeof state === 'object' && state !== null && what in state;
+}
+
+/** Said once: a reload is not another coming. */
+function forgetHow(): void {
+  if (cameTo('fresh') || cameTo('newPerson')) window.history.replaceState(null, '', window.location.href);
 }
 
 function useSessionState() {

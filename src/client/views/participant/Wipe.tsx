@@ -4,6 +4,7 @@ import { useAct, useSessionStore } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { useWords } from '#i18n/useWords.ts';
+import { untilSent } from './untilSent.ts';
 
 /** How long leaving may take: without a line the device is emptied all the same. */
 const LEAVE_MS = 1_500;
@@ -50,23 +51,4 @@ export function Wipe({ onCancel, onEmptied }: { onCancel: () => void; onEmptied:
       ) : null}
     </Dialog>
   );
-}
-
-/** Resolves when the host has everything, when it has let go of this seat, or when it takes too long. */
-function untilSent(session: ReturnType<typeof useSessionStore>, mostMs: number): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      const { pending, gone } = session.getState();
-      if (gone === null && pending.some((each) => !each.acked)) return;
-      finish();
-    };
-    const finish = () => {
-      clearTimeout(timer);
-      stop();
-      resolve();
-    };
-    const timer = setTimeout(finish, mostMs);
-    const stop = session.subscribe(done);
-    done();
-  });
 }

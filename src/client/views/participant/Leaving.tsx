@@ -1,0 +1,25 @@
+import { useMySeat } from '#client/blocks/notes/useMySeat.ts';
+import { NewPerson } from './NewPerson.tsx';
+import { Wipe } from './Wipe.tsx';
+import { WithdrawAll } from './WithdrawAll.tsx';
+
+/** The ways to take something away from here. */
+export type LeavingWay = 'wipe' | 'newPerson' | 'withdrawAll';
+
+interface LeavingProps {
+  way: LeavingWay;
+  onClose: () => void;
+  onEmptied: () => void;
+}
+
+/** Asks, and does: give the device back, hand it on, or take back all one gave. */
+export function Leaving({ way, onClose, onEmptied }: LeavingProps) {
+  const seat = useMySeat();
+  if (way === 'wipe') return <Wipe onCancel={onClose} onEmptied={onEmptied} />;
+  if (seat === null) return null;
+  return way === 'newPerson' ? (
+    <NewPerson seat={seat} onClose={onClose} />
+  ) : (
+    <WithdrawAll seat={seat} onClose={onClose} />
+  );
+}

@@ -1,0 +1,20 @@
+import { useEffect } from 'react';
+import { fetchSeats } from '#client/seats/lazySeats.ts';
+import { useSession } from '#client/sync/SessionProvider.tsx';
+import { fetchLeaving } from './lazyLeaving.ts';
+
+/** Long after the first load, when nobody waits for the Wi-Fi any more. */
+const LATER_MS = 8_000;
+
+/** Once the line is there for a while, what only some devices need is fetched, for when the line is gone. */
+export function useFetchAhead(): void {
+  const live = useSession((session) => session.link === 'live');
+  useEffect(() => {
+    if (!live) return;
+    const timer = setTimeout(() => {
+      void fetchSeats();
+      void fetchLeaving();
+    }, LATER_MS);
+    return () => clearTimeout(timer);
+  }, [live]);
+}

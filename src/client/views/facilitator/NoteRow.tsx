@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { MaskDialog } from '#client/conduct/MaskDialog.tsx';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import type { PlacedNote } from '#client/sync/selectors.ts';
 import { Button } from '#client/ui/Button.tsx';
@@ -7,7 +8,6 @@ import { BLOCKS } from '#domain/blocks/registry.ts';
 import { maskedText } from '#domain/workshop/maskedData.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { MaskDialog } from './MaskDialog.tsx';
 import { MoveNote } from './MoveNote.tsx';
 import { NoteTag } from './NoteTag.tsx';
 

@@ -1,10 +1,11 @@
+import './MaskDialog.css';
 import { useState } from 'react';
-import { maskedWords, masksOver, wordsOf } from '#client/conduct/maskWords.ts';
 import { useAct } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import type { TextRange } from '#domain/workshop/entities.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { maskedWords, masksOver, wordsOf } from './maskWords.ts';
 
 interface MaskDialogProps {
   contributionId: string;

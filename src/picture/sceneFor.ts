@@ -40,6 +40,11 @@ export function sceneFor(view: State, current: PlaceId | null): SceneState {
 function standing(view: State): Required<Pick<SceneState, 'stages' | 'apart'>> {
   const stages: Partial<Record<PlaceId, Stage>> = {};
   const apart: Partial<Record<PlaceId, number>> = {};
+  // Until it is asked again, a place of a follow-up session stands as it was left.
+  for (const { id, mean } of view.earlierScore.values()) {
+    const stage = Math.round(mean) - 1;
+    if (isStage(stage)) stages[id] = stage;
+  }
   for (const activity of inOrder(view.activity.values())) {
     const result = view.result.get(activity.id);
     const stage = result ? BLOCKS.get(activity.block)?.score?.(result) : null;
@@ -50,12 +55,16 @@ function standing(view: State): Required<Pick<SceneState, 'stages' | 'apart'>> {
   return { stages, apart };
 }
 
-/** The agreed steps of each place; nobody has confirmed any yet. */
+/** The agreed steps of each place, of this session and of the one before; brick is only what was confirmed since. */
 function stepsAt(view: State): Partial<Record<PlaceId, PlaceSteps>> {
   const steps: Partial<Record<PlaceId, PlaceSteps>> = {};
-  for (const { placeId } of view.step.values()) {
-    if (placeId !== null) steps[placeId] = { agreed: (steps[placeId]?.agreed ?? 0) + 1, confirmed: 0 };
-  }
+  const add = (placeId: PlaceId | null, confirmed: boolean) => {
+    if (placeId === null) return;
+    const { agreed, confirmed: firm } = steps[placeId] ?? { agreed: 0, confirmed: 0 };
+    steps[placeId] = confirmed ? { agreed, confirmed: firm + 1 } : { agreed: agreed + 1, confirmed: firm };
+  };
+  for (const { placeId, confirmed } of view.earlierStep.values()) add(placeId, confirmed);
+  for (const { placeId } of view.step.values()) add(placeId, false);
   return steps;
 }
 

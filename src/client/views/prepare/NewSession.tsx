@@ -1,9 +1,11 @@
 import './prepare.css';
 import { places } from 'virtual:catalog/places';
-import { questions, scripts } from 'virtual:catalog/scripts';
+import { questions } from 'virtual:catalog/scripts';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
+import type { Script } from '#catalog/Catalog.ts';
 import { composeDraft } from '#catalog/composeDraft.ts';
+import type { OwnScript } from '#client/script/scriptFile.ts';
 import { type ApiError, createWorkshop, hostInfo } from '#client/sync/api.ts';
 import { newId, rememberKey } from '#client/sync/device.ts';
 import { Alert } from '#client/ui/Alert.tsx';
@@ -13,13 +15,16 @@ import { Heading } from '#client/ui/Heading.tsx';
 import { Page } from '#client/ui/Page.tsx';
 import { TextField } from '#client/ui/TextField.tsx';
 import { useWords } from '#i18n/useWords.ts';
+import { BuildScript } from './BuildScript.tsx';
 import { checkSetUp, completeUrl, type Faults, type Form } from './Form.ts';
 import { GroupsEditor } from './GroupsEditor.tsx';
 import { OwnQuestions } from './OwnQuestions.tsx';
+import { OwnScripts } from './OwnScripts.tsx';
 import { PlacesChoice } from './PlacesChoice.tsx';
 import { ScriptChoice } from './ScriptChoice.tsx';
 import { SetUpFields } from './SetUpFields.tsx';
 import { keepHabits, useFreshForm } from './useFreshForm.ts';
+import { isReady, useScripts } from './useScripts.ts';
 
 /** A new session on one calm page: two minutes, and only the title has to be filled in. */
 export function NewSession() {
@@ -28,19 +33,27 @@ export function NewSession() {
   const [, go] = useLocation();
   const [form, setForm] = useFreshForm();
   const [faults, setFaults] = useState<Faults>({});
-  const [wrong, setWrong] = useState<'check' | 'group' | 'hostCode' | null>(null);
+  const [wrong, setWrong] = useState<Wrong | null>(null);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ApiError | null>(null);
   const needsHostCode = useNeedsHostCode();
   const change = (part: Partial<Form>) => setForm((before) => ({ ...before, ...part }));
-  const script = scripts.find((each) => each.id === form.scriptId) ?? scripts[0];
+  const { all, mine, reload } = useScripts();
+  const script = all.find((each) => each.id === form.scriptId) ?? all[0];
+  const [building, setBuilding] = useState<OwnScript | null>(null);
+  const handleBuilt = (scriptId: string | null) => {
+    reload();
+    setBuilding(null);
+    setWrong(null);
+    if (scriptId !== null) change({ scriptId });
+  };
 
   const handleSubmit = async (event: FormEvent) => {
     event.preventDefault();
     if (busy || !script) return;
     const set = { ...form.set, privacyUrl: completeUrl(form.set.privacyUrl) };
     const found = checkSetUp(set, Date.now());
-    const fault = Object.keys(found).length > 0 ? 'check' : faultOf(form, needsHostCode);
+    const fault = Object.keys(found).length > 0 ? 'check' : faultOf(form, script, needsHostCode);
     change({ set });
     setFaults(found);
     setWrong(fault);
@@ -62,6 +75,15 @@ export function NewSession() {
   };
 
   if (!script) return null;
+  if (building !== null)
+    return (
+      <BuildScript
+        key={building.id}
+        script={building}
+        onUse={({ id }) => handleBuilt(id)}
+        onBack={() => handleBuilt(null)}
+      />
+    );
   return (
     <Page title={t('newTitle')} className="prepare">
       <form className="prepare__form" onSubmit={handleSubmit} noValidate>
@@ -74,7 +96,17 @@ export function NewSession() {
           faults={faults}
           onChange={(set) => change({ set: { ...form.set, ...set } })}
         />
-        <ScriptChoice form={form} script={script} onChange={change} />
+        <ScriptChoice form={form} script={script} scripts={all} onChange={change}>
+          <OwnScripts
+            script={script}
+            mine={mine}
+            onBuild={setBuilding}
+            onChanged={(scriptId) => {
+              reload();
+              change({ scriptId: scriptId ?? 'standaard' });
+            }}
+          />
+        </ScriptChoice>
         <PlacesChoice form={form} script={script} onChange={change} />
         <GroupsEditor
           groups={form.groups}
@@ -118,7 +150,10 @@ export function NewSession() {
   );
 }
 
-function faultOf(form: Form, needsHostCode: boolean): 'group' | 'hostCode' | null {
+type Wrong = 'check' | 'script' | 'group' | 'hostCode';
+
+function faultOf(form: Form, script: Script, needsHostCode: boolean): Wrong | null {
+  if (!isReady(script)) return 'script';
   if (form.groups.some((group) => group.label.trim() === '')) return 'group';
   return needsHostCode && form.hostCode.trim() === '' ? 'hostCode' : null;
 }

@@ -1,5 +1,5 @@
 import { places } from 'virtual:catalog/places';
-import type { CatalogScript } from '#catalog/Catalog.ts';
+import type { Script } from '#catalog/Catalog.ts';
 import { newId } from '#client/sync/device.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
@@ -9,7 +9,7 @@ import { OwnQuestionForm, type Spot } from './OwnQuestionForm.tsx';
 
 interface OwnQuestionsProps {
   form: Pick<Form, 'own'>;
-  script: CatalogScript;
+  script: Script;
   onChange: (change: Pick<Form, 'own'>) => void;
 }
 

@@ -1,6 +1,7 @@
 import { places } from 'virtual:catalog/places';
-import type { CatalogScript } from '#catalog/Catalog.ts';
+import type { Script } from '#catalog/Catalog.ts';
 import { EXTRA_MINUTES, placesOfScript } from '#catalog/composeDraft.ts';
+import { totalMinutes } from '#client/script/clockTimes.ts';
 import { Checkbox } from '#client/ui/Checkbox.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { Select } from '#client/ui/Select.tsx';
@@ -10,7 +11,7 @@ import { choose, type Form, TASKS } from './Form.ts';
 
 interface PlacesChoiceProps {
   form: Pick<Form, 'chosen' | 'extraPlaces' | 'own'>;
-  script: CatalogScript;
+  script: Script;
   onChange: (change: Partial<Pick<Form, 'chosen' | 'extraPlaces'>>) => void;
 }
 
@@ -20,7 +21,7 @@ export function PlacesChoice({ form, script, onChange }: PlacesChoiceProps) {
   const fixed = placesOfScript(script, form.chosen);
   const extra = form.extraPlaces.filter((place) => !fixed.includes(place));
   const ownMoments = form.own.filter((own) => 'place' in own.at).length;
-  const total = script.minutes + (extra.length + ownMoments) * EXTRA_MINUTES;
+  const total = totalMinutes(script.activities) + (extra.length + ownMoments) * EXTRA_MINUTES;
   return (
     <section className="prepare__section">
       <Heading level={2}>{t('places.title')}</Heading>
@@ -63,7 +64,7 @@ export function PlacesChoice({ form, script, onChange }: PlacesChoiceProps) {
 
 interface ChosenTasksProps {
   form: Pick<Form, 'chosen'>;
-  script: CatalogScript;
+  script: Script;
   onChange: (change: Pick<Form, 'chosen'>) => void;
 }
 

@@ -1,5 +1,5 @@
 import { places } from 'virtual:catalog/places';
-import { questions, scripts } from 'virtual:catalog/scripts';
+import { questions } from 'virtual:catalog/scripts';
 import { useState } from 'react';
 import { composeScript, placesOfScript } from '#catalog/composeDraft.ts';
 import { isQuestion } from '#client/conduct/nextStep.ts';
@@ -15,6 +15,7 @@ import type { Refusal } from '#protocol/socket.ts';
 import type { Form } from './Form.ts';
 import { ChosenTasks } from './PlacesChoice.tsx';
 import { ScriptChoice } from './ScriptChoice.tsx';
+import { isReady, useScripts } from './useScripts.ts';
 
 /** Another script after all, as long as no question was asked. */
 export function ReplaceScript({ onRefused }: { onRefused: (code: Refusal | null) => void }) {
@@ -24,7 +25,9 @@ export function ReplaceScript({ onRefused }: { onRefused: (code: Refusal | null)
   const [scriptId, setScriptId] = useState(workshopOf(view)?.scriptId ?? 'standaard');
   const [chosen, setChosen] = useState<Form['chosen']>(['bo2', 'bo3']);
   const [asking, setAsking] = useState(false);
-  const script = scripts.find((each) => each.id === scriptId) ?? scripts[0];
+  const { all } = useScripts();
+  const ready = all.filter(isReady);
+  const script = ready.find((each) => each.id === scriptId) ?? ready[0];
   const frozen = [...view.activity.values()].some((each) => each.everOpened && isQuestion(each));
   if (!script) return null;
   const handleReplace = () => {
@@ -56,6 +59,7 @@ export function ReplaceScript({ onRefused }: { onRefused: (code: Refusal | null)
             <ScriptChoice
               form={{ scriptId }}
               script={script}
+              scripts={ready}
               onChange={(form) => setScriptId(form.scriptId)}
             />
             <ChosenTasks form={{ chosen }} script={script} onChange={(form) => setChosen(form.chosen)} />

@@ -63,7 +63,9 @@ function wordsOn(page: Page): Promise<{ drawn: Written[]; said: Written[]; wide:
       said.push({ text, size: Number.parseFloat(getComputedStyle(parent).fontSize), left, right });
     }
     const cut = [
-      ...document.querySelectorAll<HTMLElement>('.wall__panel, .wall__notes, .wall__steps, .wall__foot'),
+      ...document.querySelectorAll<HTMLElement>(
+        '.wall__panel, .wall__notes, .wall__steps, .wall__result, .wall__foot',
+      ),
     ]
       .filter((one) => one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1)
       .map(({ className, scrollHeight, clientHeight }) => `${className}: ${scrollHeight} in ${clientHeight}`);
@@ -79,6 +81,7 @@ for (const size of WALLS) {
     const page = await browser.newPage({ viewport: size, reducedMotion: 'reduce' });
     await page.addInitScript(listen);
     await page.goto(`${origin}dev/wand`, { timeout: 60_000 });
+    await page.getByRole('link').first().waitFor({ timeout: 60_000 });
     const names = await page.getByRole('link').allTextContents();
     expect(names.length).toBeGreaterThan(10);
     const faults: string[] = [];

@@ -6,8 +6,8 @@ import { Dialog } from '#client/ui/Dialog.tsx';
 import { Quietly } from '#client/ui/Quietly.tsx';
 import { loadWords } from '#i18n/setupI18n.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { ChangeGroup } from './ChangeGroup.tsx';
 import type { LeavingWay } from './Leaving.tsx';
+import { LazyChangeGroup } from './lazyLeaving.ts';
 
 const ParkDialog = lazy(async () => {
   const [{ ParkDialog }] = await Promise.all([import('./ParkDialog.tsx'), loadWords(['closing'])]);
@@ -83,7 +83,13 @@ export function Menu({ screen, closed, onScreen, onLeaving }: MenuProps) {
           </div>
         </Dialog>
       ) : null}
-      {open === 'group' ? <ChangeGroup onClose={close} /> : null}
+      {open === 'group' ? (
+        <Quietly>
+          <Suspense fallback={null}>
+            <LazyChangeGroup onClose={close} />
+          </Suspense>
+        </Quietly>
+      ) : null}
       {open === 'seat' && seat ? (
         <Quietly>
           <Suspense fallback={null}>

@@ -252,7 +252,7 @@ describe('a participant', () => {
     await field();
     await user.click(screen.getByRole('button', { name: 'Menu' }));
     await user.click(screen.getByRole('button', { name: 'Kies een andere groep' }));
-    await user.click(screen.getByRole('radio', { name: /Professional/ }));
+    await user.click(await screen.findByRole('radio', { name: /Professional/ }));
     await user.click(screen.getByRole('button', { name: 'Kies deze groep' }));
     expect(await screen.findByText('Je praat mee als Professional')).toBeTruthy();
     expect(room.state.seat.get('s1')?.groupId).toBe('prof');

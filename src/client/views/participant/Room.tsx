@@ -13,10 +13,9 @@ import { Announcements } from './Announcements.tsx';
 import { Banners } from './Banners.tsx';
 import { Closed } from './Closed.tsx';
 import { Connecting } from './Connecting.tsx';
-import { EarlierNotes } from './EarlierNotes.tsx';
 import { Gone } from './Gone.tsx';
 import type { LeavingWay } from './Leaving.tsx';
-import { LazyCameLater, LazyLeaving } from './lazyLeaving.ts';
+import { LazyCameLater, LazyEarlierNotes, LazyLeaving } from './lazyLeaving.ts';
 import { Menu } from './Menu.tsx';
 import { Now } from './Now.tsx';
 import { useFetchAhead } from './useFetchAhead.ts';
@@ -72,7 +71,9 @@ export function Room({ onEmptied }: { onEmptied: () => void }) {
           </Quietly>
         ) : null}
         {screen === 'earlier' ? (
-          <EarlierNotes closed={closed} onBack={() => setScreen('now')} />
+          <Suspense fallback={null}>
+            <LazyEarlierNotes closed={closed} onBack={() => setScreen('now')} />
+          </Suspense>
         ) : closed ? (
           <Closed onLeaving={setLeaving} />
         ) : (

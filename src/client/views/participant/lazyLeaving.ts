@@ -14,7 +14,18 @@ export const LazyCameLater = lazy(async () => ({
   default: (await withWords(import('./CameLater.tsx'))).CameLater,
 }));
 
+export const LazyChangeGroup = lazy(async () => ({
+  default: (await import('./ChangeGroup.tsx')).ChangeGroup,
+}));
+export const LazyEarlierNotes = lazy(async () => ({
+  default: (await import('./EarlierNotes.tsx')).EarlierNotes,
+}));
+
 /** Fetches it ahead, so that a tablet can be given back without a line; a failure is no matter. */
 export async function fetchLeaving(): Promise<void> {
-  await Promise.allSettled([withWords(import('./Leaving.tsx'))]);
+  await Promise.allSettled([
+    withWords(import('./Leaving.tsx')),
+    import('./ChangeGroup.tsx'),
+    import('./EarlierNotes.tsx'),
+  ]);
 }

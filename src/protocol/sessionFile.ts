@@ -122,6 +122,15 @@ export const sessionFileSchema = z.strictObject({
   earlierScores: earlierField.shape.scores,
 });
 
+/** The most bytes of such a file with what is sent around it: a congress has some 3 MB. */
+export const SESSION_FILE_LIMIT = 8 * 1024 * 1024;
+
+/** `POST /api/imports`: makes a new session of a file. `hostCode` only where the host asks for one. */
+export const importSchema = z.strictObject({
+  hostCode: z.exactOptional(textField(100)),
+  file: sessionFileSchema,
+});
+
 /** A file as a session, or where its shape is wrong (such as `contributions.3.data`; empty: it is no such file). */
 export function parseSessionFile(
   value: unknown,

@@ -8,6 +8,7 @@ import { fail } from './http/failure.ts';
 import { headers } from './http/headers.ts';
 import { helperRoutes } from './http/helperRoutes.ts';
 import { hostRoutes } from './http/hostRoutes.ts';
+import { importRoutes } from './http/importRoutes.ts';
 import { joinRoutes } from './http/joinRoutes.ts';
 import { Pairings } from './http/Pairings.ts';
 import { serveClient } from './http/serveClient.ts';
@@ -80,6 +81,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   });
   await headers(http, { isTls: tls !== null });
   beginRoutes(http, deps);
+  importRoutes(http, deps);
   joinRoutes(http, deps);
   workshopRoutes(http, deps);
   helperRoutes(http, deps);

@@ -1,4 +1,3 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Created, createSchema, type Recovered, recoverSchema } from '#protocol/http.ts';
 import { normaliseCode } from '../secrets/codes.ts';
@@ -7,22 +6,17 @@ import { addressOf } from './addressOf.ts';
 import { beginSession, credentialFor } from './beginSession.ts';
 import type { Deps } from './Deps.ts';
 import { fail } from './failure.ts';
+import { knowsHostCode } from './hostCode.ts';
 
 /** Making a session, practising with one, and coming back to one's own with the code that was written down. */
 export function beginRoutes(app: FastifyInstance, deps: Deps): void {
-  const { store, rooms, now, failedCodes, beginnings, hostCode, rehearsal } = deps;
+  const { store, rooms, now, failedCodes, beginnings, rehearsal } = deps;
   const mayBegin = (request: FastifyRequest) => beginnings.of(addressOf(request), now()).take(now());
 
   app.post('/api/workshops', async (request, reply) => {
     const parsed = createSchema.safeParse(request.body);
     if (!parsed.success) return fail(reply, 'badRequest');
-    if (hostCode !== null) {
-      await failedCodes.pause(addressOf(request));
-      if (!isSame(parsed.data.hostCode ?? '', hostCode)) {
-        failedCodes.failed(addressOf(request));
-        return fail(reply, 'badHostCode');
-      }
-    }
+    if (!(await knowsHostCode(request, parsed.data.hostCode, deps))) return fail(reply, 'badHostCode');
     if (!mayBegin(request)) return fail(reply, 'tooFast');
     const created: Created | null = await beginSession(deps, parsed.data.draft, false);
     return created ? reply.code(201).send(created) : fail(reply, 'badRequest');
@@ -55,10 +49,4 @@ export function beginRoutes(app: FastifyInstance, deps: Deps): void {
     );
     return ack.ok ? recovered : fail(reply, 'unavailable');
   });
-}
-
-/** Compares without telling by its time how much was right. */
-function isSame(given: string, wanted: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text.trim()).digest();
-  return timingSafeEqual(digest(given), digest(wanted));
 }

@@ -1,7 +1,10 @@
+import { beginFromFile } from '#domain/report/beginFromFile.ts';
+import type { SessionFile } from '#domain/report/SessionFile.ts';
 import { beginWorkshop } from '#domain/workshop/beginWorkshop.ts';
 import { applyChanges } from '#domain/workshop/changes.ts';
 import type { WorkshopDraft } from '#domain/workshop/commands.ts';
-import { emptyState } from '#domain/workshop/State.ts';
+import type { Access } from '#domain/workshop/entities.ts';
+import { emptyState, type State } from '#domain/workshop/State.ts';
 import type { Created } from '#protocol/http.ts';
 import { type Asked, decideBatch } from '../rooms/decideBatch.ts';
 import { newJoinCode, newRecoveryCode, normaliseCode } from '../secrets/codes.ts';
@@ -22,13 +25,38 @@ export async function beginSession(
   rehearsal: boolean,
   steps: readonly Asked[] = [],
 ): Promise<Created | null> {
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    const id = newId();
-    const access = { id: 'access', joinCode: newJoinCode(), joinSecret: newKey() } as const;
+  return keepNew(store, (id, access) => {
     const begun = beginWorkshop(draft, { id, now: now(), access, rehearsal, blocks });
     if (!begun.ok) return null;
     const from = { state: applyChanges(emptyState(), begun.changes), version: 1 };
-    const { state } = decideBatch(from, steps, new Map(), { now: now(), blocks });
+    return decideBatch(from, steps, new Map(), { now: now(), blocks }).state;
+  });
+}
+
+/** Makes and keeps a session of a file, under a new id and with new keys; or says why not. */
+export async function beginFiled(
+  { store, blocks, now }: Deps,
+  file: SessionFile,
+): Promise<Created | 'unsound' | 'expired'> {
+  let why: 'unsound' | 'expired' = 'unsound';
+  const created = await keepNew(store, (id, access) => {
+    const begun = beginFromFile(file, { id, now: now(), access, blocks });
+    if (begun.ok) return applyChanges(emptyState(), begun.changes);
+    why = begun.why;
+    return null;
+  });
+  return created ?? why;
+}
+
+/** Keeps what `make` gives, with its first keys; null when it gives nothing. */
+async function keepNew(
+  store: Deps['store'],
+  make: (id: string, access: Access) => State | null,
+): Promise<Created | null> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const id = newId();
+    const state = make(id, { id: 'access', joinCode: newJoinCode(), joinSecret: newKey() });
+    if (!state) return null;
     const created = { workshopId: id, facilitatorKey: newKey(), recoveryCode: newRecoveryCode() };
     const credentials = [
       credentialFor(id, 'facilitator', created.facilitatorKey),

@@ -6,6 +6,7 @@ import type {
   StakeholderGroup,
   Tally,
 } from '#domain/workshop/entities.ts';
+import { rankOf } from '#domain/workshop/rankOf.ts';
 import { inOrder, type State, workshopOf } from '#domain/workshop/State.ts';
 import { JOINED } from '#domain/workshop/tally.ts';
 import type { Intent, SessionState } from './Session.ts';
@@ -55,7 +56,7 @@ export interface PlacedNote {
   readonly group: StakeholderGroup | undefined;
 }
 
-/** Every note of an activity that this viewer may see, in the order of the (random) ids, so that it tells nothing. */
+/** Every note of an activity that this viewer may see: residents' first, then in the order of the (random) ids. */
 export function notesOf(view: State, activityId: string): PlacedNote[] {
   const notes: PlacedNote[] = [];
   for (const contribution of view.contribution.values()) {
@@ -64,7 +65,8 @@ export function notesOf(view: State, activityId: string): PlacedNote[] {
     const group = contribution.groupId === null ? undefined : view.group.get(contribution.groupId);
     notes.push({ contribution, placement, hidden: placement?.hidden === true, group });
   }
-  return notes.sort((a, b) => (a.contribution.id < b.contribution.id ? -1 : 1));
+  const rank = ({ contribution }: PlacedNote) => rankOf(view, contribution.groupId);
+  return notes.sort((a, b) => rank(a) - rank(b) || (a.contribution.id < b.contribution.id ? -1 : 1));
 }
 
 /** The groups, residents first. */

@@ -1,4 +1,3 @@
-import { groupsInOrder } from '#client/sync/selectors.ts';
 import { GroupMark } from '#client/ui/GroupMark.tsx';
 import { openQuestions } from '#domain/workshop/parking.ts';
 import type { State } from '#domain/workshop/State.ts';
@@ -13,10 +12,7 @@ const LINE = 74;
 export function ParkedScene({ view }: { view: State }) {
   const t = useWords('closing');
   const wall = useWords('wall');
-  const order = [...groupsInOrder(view).map(({ id }) => id), null];
-  const questions = openQuestions(view).sort(
-    (a, b) => order.indexOf(a.parked.groupId) - order.indexOf(b.parked.groupId),
-  );
+  const questions = openQuestions(view);
   const pages = pagesByHeight(
     questions.map(({ parked, care }) => {
       const more = `${care.answer} ${care.lead}`.trim();

@@ -1,4 +1,5 @@
 import type { Care, Parked } from './entities.ts';
+import { rankOf } from './rankOf.ts';
 import { type State, workshopOf } from './State.ts';
 
 /** What the facilitator did with a parked question, or that of one that she has not touched. */
@@ -17,10 +18,13 @@ export function isParkedPublic(state: State, { id }: Pick<Parked, 'id'>): boolea
   return areParkedShown(state) && !careOf(state, id).hidden;
 }
 
-/** Parked questions as a view may show them, without what is hidden; in the order of their random ids. */
+/** Parked questions as a view may show them, without what is hidden; residents' first, then in the order of random ids. */
 export function openQuestions(view: State): { readonly parked: Parked; readonly care: Care }[] {
   return [...view.parked.values()]
     .map((parked) => ({ parked, care: careOf(view, parked.id) }))
     .filter(({ care }) => !care.hidden)
-    .sort((a, b) => (a.parked.id < b.parked.id ? -1 : 1));
+    .sort(
+      ({ parked: a }, { parked: b }) =>
+        rankOf(view, a.groupId) - rankOf(view, b.groupId) || (a.id < b.id ? -1 : 1),
+    );
 }

@@ -10,6 +10,7 @@ import { Select } from '#client/ui/Select.tsx';
 import { TextField } from '#client/ui/TextField.tsx';
 import type { Parked } from '#domain/workshop/entities.ts';
 import { careOf } from '#domain/workshop/parking.ts';
+import { rankOf } from '#domain/workshop/rankOf.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 
@@ -20,9 +21,8 @@ export function ParkedDialog({ onClose }: { onClose: () => void }) {
   const view = useSession((state) => state.view);
   const workshop = workshopOf(view);
   const onWall = workshop?.aside?.kind === 'parked';
-  const order = [...groupsInOrder(view).map(({ id }) => id), null];
   const questions = [...view.parked.values()].sort(
-    (a, b) => order.indexOf(a.groupId) - order.indexOf(b.groupId) || (a.id < b.id ? -1 : 1),
+    (a, b) => rankOf(view, a.groupId) - rankOf(view, b.groupId) || (a.id < b.id ? -1 : 1),
   );
   return (
     <Dialog title={t('park.place')} wide onClose={onClose}>

@@ -2,6 +2,7 @@ import './hall.css';
 import { givenKind } from '#client/conduct/givenKind.ts';
 import { isVote } from '#client/conduct/isVote.ts';
 import { isQuestion } from '#client/conduct/nextStep.ts';
+import { useMay } from '#client/conduct/useMay.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity, groupsInOrder, joined, tally } from '#client/sync/selectors.ts';
 import { Alert } from '#client/ui/Alert.tsx';
@@ -10,16 +11,20 @@ import { GroupMark } from '#client/ui/GroupMark.tsx';
 import { inTheRoom } from '#client/wall/wallContent.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { BalancePanel } from './BalancePanel.tsx';
 
 /** Who is in the room per group, how many wrote, and what a small group means. */
 export function People() {
   const t = useWords('facilitator');
   const closing = useWords('closing');
   const act = useAct();
+  const may = useMay();
   const view = useSession((state) => state.view);
   const { people, residents } = inTheRoom(view);
   const activity = currentActivity(view);
-  const counts = activity && isQuestion(activity) ? tally(view, activity.id) : null;
+  // Only facilitators are told per group who wrote; others know as much as the hall.
+  const told = may('hideGroups');
+  const counts = told && activity && isQuestion(activity) ? tally(view, activity.id) : null;
   const vote = activity !== undefined && isVote(activity);
   const merged = workshopOf(view)?.groupsHidden === true;
   const perGroup = joined(view).perGroup;
@@ -76,7 +81,8 @@ export function People() {
       )}
       {people > 0 && residents === 0 ? <Alert kind="warning">{t('people.noResident')}</Alert> : null}
       {residents === 1 ? <Alert kind="info">{t('people.oneResident')}</Alert> : null}
-      {residents === 1 || merged ? (
+      <BalancePanel />
+      {told && (residents === 1 || merged) ? (
         <Checkbox
           asSwitch
           label={t('people.merge')}

@@ -1,5 +1,6 @@
 import type { Activity } from '../../workshop/entities.ts';
 import { isPlaceId, type PlaceId } from '../../workshop/place.ts';
+import { rankOf } from '../../workshop/rankOf.ts';
 import { inOrder, type State } from '../../workshop/State.ts';
 import type { BlockRegistry } from '../Block.ts';
 import { dots, placesOf } from './dots.ts';
@@ -18,7 +19,7 @@ export interface DotItem {
 
 /**
  * What can be voted for in an activity with dots, as this view may show it: places in their order, clusters in theirs,
- * then notes in the order of their random ids. Hidden notes are left out, masked words masked. Empty while the
+ * then notes, residents' first and else in the order of their random ids. Hidden notes are left out, masked words masked. Empty while the
  * activity that the dots point at has not been revealed.
  *
  * @param placeName - the word of a place
@@ -43,7 +44,7 @@ function noteItems(view: State, sourceId: string | null, blocks: BlockRegistry):
   const alone: DotItem[] = [];
   const notes = [...view.contribution.values()]
     .filter((each) => each.activityId === source.id && view.placement.get(each.id)?.hidden !== true)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort((a, b) => rankOf(view, a.groupId) - rankOf(view, b.groupId) || (a.id < b.id ? -1 : 1));
   for (const { id, data } of notes) {
     const placed = view.placement.get(id);
     const cluster = view.cluster.get(placed?.clusterId ?? '');

@@ -1,4 +1,8 @@
-import type { NotesNode } from '#domain/report/ReportTree.ts';
+import { useContext } from 'react';
+import { Button } from '#client/ui/Button.tsx';
+import type { NotesNode, ReportNote } from '#domain/report/ReportTree.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { NoteToolsContext } from './NoteTools.ts';
 
 /** The notes of one group in the preview: its mark and name, what is known of it, the notes, and what is elsewhere. */
 export function NotesSheet({ node, late }: { node: NotesNode; late: string }) {
@@ -17,16 +21,34 @@ export function NotesSheet({ node, late }: { node: NotesNode; late: string }) {
             <li
               key={note.id ?? at.toString()}
               lang={note.lang}
-              dir="auto"
               style={{ backgroundColor: node.mark.paper, borderInlineStartColor: node.mark.colour }}
             >
-              {note.text}
+              <span dir="auto">{note.text}</span>
               {note.late ? <span className="sheet__late"> ({late})</span> : null}
+              <Tools note={note} />
             </li>
           ))}
         </ul>
       )}
       {node.more === undefined ? null : <p className="sheet__p sheet__p--small">{node.more}</p>}
     </div>
+  );
+}
+
+/** What can be done with a note while the switch for that is on. */
+function Tools({ note: { id, text } }: { note: ReportNote }) {
+  const t = useWords('report');
+  const tools = useContext(NoteToolsContext);
+  if (tools === null || id === undefined) return null;
+  const start = text.slice(0, 60);
+  return (
+    <span className="sheet__tools">
+      <Button onClick={() => tools.leaveOut(id)} aria-label={t('notes.leaveOutOf', { text: start })}>
+        {t('notes.leaveOut')}
+      </Button>
+      <Button onClick={() => tools.mask(id)} aria-label={t('notes.maskOf', { text: start })}>
+        {t('notes.mask')}
+      </Button>
+    </span>
   );
 }

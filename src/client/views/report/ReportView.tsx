@@ -3,6 +3,7 @@ import { places } from 'virtual:catalog/places';
 import i18next from 'i18next';
 import { useMemo } from 'react';
 import { useParams } from 'wouter';
+import { undoOf } from '#client/conduct/UndoStack.ts';
 import { useRoleKey } from '#client/conduct/useRoleKey.ts';
 import { SessionProvider, useSession } from '#client/sync/SessionProvider.tsx';
 import { useConnectedSession } from '#client/sync/useConnectedSession.ts';
@@ -10,13 +11,17 @@ import { Alert } from '#client/ui/Alert.tsx';
 import { ButtonLink } from '#client/ui/ButtonLink.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { Page } from '#client/ui/Page.tsx';
+import { partChoices } from '#domain/report/chapters.ts';
 import { toReport } from '#domain/report/toReport.ts';
-import { workshopOf } from '#domain/workshop/State.ts';
+import { type State, workshopOf } from '#domain/workshop/State.ts';
 import { reportSource } from '#i18n/reportSource.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { ChooseParts } from './ChooseParts.tsx';
 import { DownloadPdf } from './DownloadPdf.tsx';
+import { EditNotes } from './EditNotes.tsx';
 import { ReportPreview } from './ReportPreview.tsx';
 import { SavePicture } from './SavePicture.tsx';
+import { TakeBack } from './TakeBack.tsx';
 
 /** `/verslag/:id`: the report as it will be, and the file to take home. For who has the facilitator's key. */
 export function ReportView() {
@@ -24,6 +29,8 @@ export function ReportView() {
   const { id = '' } = useParams();
   const key = useRoleKey(id, 'facilitator');
   const session = useConnectedSession(key === null ? null : { workshopId: id, role: 'facilitator', key });
+  // before anything is drawn with it, so that every choice can be taken back
+  if (session !== null) undoOf(session);
   return (
     <Page
       title={t('title')}
@@ -45,24 +52,41 @@ export function ReportView() {
   );
 }
 
+/** The report of a view and what there is to choose about in it, or null for a view without a workshop. */
+function reportOf(view: State) {
+  const workshop = workshopOf(view);
+  if (!workshop) return null;
+  const source = reportSource(i18next, view, places);
+  return { tree: toReport(source), choices: partChoices(source, workshop) };
+}
+
 function Report() {
   const t = useWords('report');
   const view = useSession((state) => state.view);
   const ready = useSession((state) => state.ready);
   const gone = useSession((state) => state.gone);
   const offline = useSession((state) => state.link === 'offline');
-  const tree = useMemo(() => (ready ? toReport(reportSource(i18next, view, places)) : null), [view, ready]);
+  const made = useMemo(() => (ready ? reportOf(view) : null), [view, ready]);
   if (gone !== null) return <Alert kind="warning">{t('gone')}</Alert>;
-  if (tree === null) return <p role="status">{t('connecting')}</p>;
+  if (made === null) return <p role="status">{t('connecting')}</p>;
   return (
     <div className="stack report__all">
       <Heading level={1}>{t('title')}</Heading>
       <p>{t('lead')}</p>
       {offline ? <Alert kind="warning">{t('offline')}</Alert> : null}
       {workshopOf(view)?.status === 'open' ? <p className="quiet">{t('open')}</p> : null}
-      <DownloadPdf tree={tree} />
-      <SavePicture tree={tree} view={view} />
-      <ReportPreview tree={tree} label={t('preview')} />
+      <DownloadPdf tree={made.tree} />
+      <SavePicture tree={made.tree} view={view} />
+      <EditNotes
+        panel={
+          <>
+            <ChooseParts choices={made.choices} />
+            <TakeBack />
+          </>
+        }
+      >
+        <ReportPreview tree={made.tree} label={t('preview')} />
+      </EditNotes>
     </div>
   );
 }

@@ -114,7 +114,6 @@ function at({ id }: Activity, state: Activity['state'], ...more: Change[]): Stat
   return applyChanges(start, [
     workshop({ currentActivityId: id }),
     { op: 'patch', kind: 'activity', id, set: { state, everOpened: opened } },
-    ...(opened ? [tally(id, 27)] : []),
     hall,
     ...more,
   ]);
@@ -125,7 +124,7 @@ const notesOf = ({ id, placeId }: Activity): Change[] =>
     op: 'put',
     kind: 'contribution',
     entity: {
-      id: `n-${String(i).padStart(2, '0')}`,
+      id: `${id}-${String(i).padStart(2, '0')}`,
       activityId: id,
       promptId: null,
       placeId,
@@ -185,8 +184,11 @@ const agreed: Change[] = STEPS.map(([what = '', residentNotices = ''], order) =>
 }));
 /** Every place was spoken about. */
 const spoken: Change[] = activities
-  .filter(({ block }) => block === 'notes')
-  .map(({ id }, i) => tally(id, 8 + 3 * i));
+  .filter(({ block, placeId }) => block === 'notes' && placeId !== null)
+  .flatMap((each): Change[] => [
+    { op: 'patch', kind: 'activity', id: each.id, set: { state: 'revealed', everOpened: true } },
+    ...notesOf(each),
+  ]);
 const explain = find(({ block, order }) => block === 'explain' && order > 0);
 
 /** Every scene of the wall by name, with the longest texts that the content has: for the eye and for the tests. */
@@ -201,10 +203,10 @@ export const wallStates: Readonly<Record<string, State>> = {
   'klaar-venster': at(ask, 'ready'),
   'klaar-opgave': at(task, 'ready', scored),
   'klaar-geheel': at(whole, 'ready', scored, ...spoken, ...agreed),
-  open: at(ask, 'open'),
+  open: at(ask, 'open', ...notesOf(ask)),
   'open-geheel': at(whole, 'open'),
   omgedraaid: at(ask, 'revealed', ...notesOf(ask)),
-  uitgelicht: at(ask, 'revealed', ...notesOf(ask), workshop({ spotlightId: 'n-03' })),
+  uitgelicht: at(ask, 'revealed', ...notesOf(ask), workshop({ spotlightId: `${ask.id}-03` })),
   stippen: at(dots, 'revealed', dotted),
   schaal: at(scale, 'revealed', scored),
   stappen: at(agree, 'revealed', ...agreed),

@@ -4,6 +4,7 @@ import { meanOf, SCALE_VALUES } from '#domain/blocks/scale/scale.ts';
 import type { Result } from '#domain/workshop/entities.ts';
 import { coloursOf } from '#domain/workshop/groupLook.ts';
 import type { State } from '#domain/workshop/State.ts';
+import { withSoftHyphens } from '#i18n/hyphenate.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { LineName } from '../results/LineName.tsx';
 import { ResultTable } from '../results/ResultTable.tsx';
@@ -36,7 +37,7 @@ export function DotPlot({ view, result }: { view: State; result: Result }) {
               {NUMBERS.map((value) => (
                 <span key={value} className="dot-plot__head">
                   <strong>{value}</strong>
-                  <span className="dot-plot__words">{t(`scale.${value}`)}</span>
+                  <span className="dot-plot__words">{withSoftHyphens(t(`scale.${value}`))}</span>
                 </span>
               ))}
             </div>

@@ -12,10 +12,15 @@ const listeners = new Set<() => void>();
 /** Moves a secret from the address bar into memory, if there is one. Run before anything is drawn. */
 export function captureSecret(): void {
   const found = SECRET.exec(window.location.hash)?.[1];
-  if (found === undefined) return;
+  if (found === undefined || keepsItsSecret()) return;
   held = { path: window.location.pathname, secret: found };
   window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search);
   for (const listener of listeners) listener();
+}
+
+/** The link to a summary is read-only and made to be kept: as a bookmark, over a reload. So its key stays in sight. */
+function keepsItsSecret(): boolean {
+  return window.location.pathname.startsWith('/samenvatting/');
 }
 
 /** Keeps capturing: a second link pasted into the same tab changes the hash only, without loading the page. */

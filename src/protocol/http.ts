@@ -1,6 +1,7 @@
 /** What goes over HTTP: making, joining, pairing and deleting a workshop. Keys travel in `Authorization: Bearer …`. */
 
 import * as z from 'zod/mini';
+import type { ViewChange } from '#domain/workshop/Delta.ts';
 import type { StakeholderGroup } from '#domain/workshop/entities.ts';
 import {
   earlierField,
@@ -79,6 +80,15 @@ export interface HelperKey {
   readonly helperId: string;
   readonly key: string;
 }
+
+/** `POST /api/workshops/:id/summary-keys` with a seat's token → the key of a link to the summary, to keep. */
+export interface SummaryKey {
+  readonly summaryKey: string;
+}
+/** `GET /api/summaries/:id` with that key → what the whole hall saw, once the session is closed. */
+export type SummaryAnswer =
+  | { readonly state: 'open' }
+  | { readonly state: 'closed'; readonly view: ViewChange };
 
 /** `POST /api/pairings` → a beamer's computer asks to be paired and shows `code`. */
 export interface Pairing {

@@ -12,6 +12,7 @@ import { importRoutes } from './http/importRoutes.ts';
 import { joinRoutes } from './http/joinRoutes.ts';
 import { Pairings } from './http/Pairings.ts';
 import { serveClient } from './http/serveClient.ts';
+import { summaryRoutes } from './http/summaryRoutes.ts';
 import { workshopRoutes } from './http/workshopRoutes.ts';
 import { Buckets } from './limits/Buckets.ts';
 import { FailedCodes } from './limits/FailedCodes.ts';
@@ -85,6 +86,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   joinRoutes(http, deps);
   workshopRoutes(http, deps);
   helperRoutes(http, deps);
+  summaryRoutes(http, deps);
   hostRoutes(http, deps);
   checkRoutes(http, deps);
   await serveClient(http, options.clientFolder);

@@ -4,10 +4,13 @@ import type {
   Created,
   DevicesMet,
   Failure,
+  HelperKey,
   HostInfo,
   Pairing,
   PairingAnswer,
   Recovered,
+  SummaryAnswer,
+  SummaryKey,
   WallKey,
   Welcome,
 } from '#protocol/http.ts';
@@ -114,6 +117,30 @@ export function takeSeat(request: SeatRequest): Promise<Answer<null>> {
 /** Makes a new key for a wall. */
 export function makeWallKey(workshopId: string, key: string): Promise<Answer<WallKey>> {
   return ask(`workshops/${workshopId}/wall-keys`, { key });
+}
+
+/** Makes a link's key for somebody who helps. */
+export function makeHelperKey(
+  workshopId: string,
+  key: string,
+  role: 'cofacilitator' | 'notetaker',
+): Promise<Answer<HelperKey>> {
+  return ask(`workshops/${workshopId}/helpers`, { key, body: { role } });
+}
+
+/** Revokes the link of somebody who helps; its devices are sent away. */
+export function revokeHelper(workshopId: string, key: string, helperId: string): Promise<Answer<null>> {
+  return ask(`workshops/${workshopId}/helpers/${helperId}`, { method: 'DELETE', key });
+}
+
+/** The key of a link to the summary, for who has a seat; always the same one for a seat. */
+export function makeSummaryKey(workshopId: string, token: string): Promise<Answer<SummaryKey>> {
+  return ask(`workshops/${workshopId}/summary-keys`, { key: token });
+}
+
+/** What the whole hall saw, by the key of such a link. */
+export function readSummary(workshopId: string, key: string): Promise<Answer<SummaryAnswer>> {
+  return ask(`summaries/${workshopId}`, { method: 'GET', key });
 }
 
 /** A beamer's computer asks to be paired. */

@@ -17,6 +17,8 @@ const VIEWS = [
   '/verken',
   '/verken/:id',
   '/verslag/:id',
+  '/samenvatting/:id',
+  '/papier/:id',
   '/oefenen',
   '/check',
 ];

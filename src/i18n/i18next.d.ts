@@ -12,6 +12,7 @@ declare module 'i18next' {
       explore: typeof import('./nl/explore.json');
       formats: typeof import('./nl/formats.json');
       join: typeof import('./nl/join.json');
+      paper: typeof import('./nl/paper.json');
       participant: typeof import('./nl/participant.json');
       rejections: typeof import('./nl/rejections.json');
       scene: typeof import('./nl/scene.json');
@@ -22,6 +23,7 @@ declare module 'i18next' {
       prepare: typeof import('./nl/prepare.json');
       rehearse: typeof import('./nl/rehearse.json');
       report: typeof import('./nl/report.json');
+      roles: typeof import('./nl/roles.json');
       results: typeof import('./nl/results.json');
       reportText: typeof import('./nl/reportText.json');
       script: typeof import('./nl/script.json');

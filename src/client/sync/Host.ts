@@ -4,6 +4,7 @@
  */
 import type { Command } from '#domain/workshop/commands.ts';
 import type { Ack, DeltaMessage, GoneReason, OwnMessage, WholeMessage } from '#protocol/socket.ts';
+import type { KnownKey } from './device.ts';
 
 /** How the line to the host is. */
 export type Line = 'connecting' | 'live' | 'offline';
@@ -35,7 +36,7 @@ export interface Host {
 
 /** Who a device is to the host, and the key that proves it. */
 export type Login =
-  | { readonly workshopId: string; readonly role: 'facilitator' | 'wall'; readonly key: string }
+  | { readonly workshopId: string; readonly role: KnownKey['role']; readonly key: string }
   | {
       readonly workshopId: string;
       readonly role: 'participant';

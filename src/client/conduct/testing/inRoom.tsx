@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import { Route } from 'wouter';
 import { createSession } from '#client/sync/createSession.ts';
-import { rememberKey } from '#client/sync/device.ts';
+import { type KnownKey, rememberKey } from '#client/sync/device.ts';
 import type { MemoryHost } from '#client/sync/MemoryHost.ts';
 import { MemoryRoom } from '#client/sync/MemoryRoom.ts';
 import { ConnectContext } from '#client/sync/useConnectedSession.ts';
@@ -52,7 +52,7 @@ export function showAt(
 }
 
 /** This device holds the key of a role. */
-export function holdKey(role: 'facilitator' | 'wall'): void {
+export function holdKey(role: KnownKey['role']): void {
   rememberKey(WORKSHOP_ID, role, 'k'.repeat(43));
 }
 

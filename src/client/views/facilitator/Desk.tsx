@@ -1,6 +1,7 @@
 import './desk.css';
 import { useState } from 'react';
 import { isVote } from '#client/conduct/isVote.ts';
+import { useMay } from '#client/conduct/useMay.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity } from '#client/sync/selectors.ts';
 import { LiveRegion } from '#client/ui/LiveRegion.tsx';
@@ -10,12 +11,15 @@ import { Confirmations } from './Confirmations.tsx';
 import { DeskBar, type DeskDialog } from './DeskBar.tsx';
 import { FeedbackPanel } from './FeedbackPanel.tsx';
 import { FourWindowsButton } from './FourWindows.tsx';
+import { Helpers } from './Helpers.tsx';
 import { JoinDialog } from './JoinDialog.tsx';
 import { LinkAlarm } from './LinkAlarm.tsx';
+import { Logbook } from './Logbook.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
 import { NowCard } from './NowCard.tsx';
 import { Parkeerplaats } from './Parkeerplaats.tsx';
 import { People } from './People.tsx';
+import { RoleLine } from './RoleLine.tsx';
 import { Running } from './Running.tsx';
 import { ScriptList } from './ScriptList.tsx';
 import { SessionDialog } from './SessionDialog.tsx';
@@ -37,12 +41,16 @@ export function Desk({ workshopId, hostKey }: { workshopId: string; hostKey: str
   const activity = useSession((state) => currentActivity(state.view));
   const closed = useSession((state) => workshopOf(state.view)?.status === 'closed');
   const steppy = useSession((state) => activity !== undefined && hasSteps(state.view, activity));
-  useDeskKeys(steps);
+  useDeskKeys(steps, useMay()('goTo'));
   const said = closed ? t('state.ended') : (activity?.title.tekst ?? '');
   return (
     <div className="desk">
       <DeskBar workshopId={workshopId} onOpen={setDialog} />
-      <LinkAlarm />
+      {/* One row of the desk, whatever there is to say. */}
+      <div>
+        <RoleLine />
+        <LinkAlarm />
+      </div>
       <main className="desk__main" id="inhoud" tabIndex={-1}>
         <nav className="desk__script" aria-label={t('script.title')}>
           <ScriptList />
@@ -75,10 +83,15 @@ export function Desk({ workshopId, hostKey }: { workshopId: string; hostKey: str
         <WallDialog workshopId={workshopId} hostKey={hostKey} onClose={() => setDialog(null)} />
       ) : null}
       {dialog === 'join' ? <JoinDialog onClose={() => setDialog(null)} /> : null}
+      {dialog === 'helpers' ? (
+        <Helpers workshopId={workshopId} hostKey={hostKey} onClose={() => setDialog(null)} />
+      ) : null}
+      {dialog === 'log' ? <Logbook onClose={() => setDialog(null)} /> : null}
       {dialog === 'session' ? (
         <SessionDialog
           workshopId={workshopId}
           hostKey={hostKey}
+          onOpen={setDialog}
           onAskToClose={() => {
             setDialog(null);
             steps.askToClose();

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useMay } from '#client/conduct/useMay.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { Brand } from '#client/ui/Brand.tsx';
 import { Button } from '#client/ui/Button.tsx';
@@ -6,7 +7,7 @@ import { ButtonLink } from '#client/ui/ButtonLink.tsx';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 
-export type DeskDialog = 'wall' | 'join' | 'session';
+export type DeskDialog = 'wall' | 'join' | 'session' | 'helpers' | 'log';
 
 /** At the top: whose session it is, and what a facilitator needs before and after it. */
 export function DeskBar({
@@ -19,6 +20,7 @@ export function DeskBar({
   const t = useWords('facilitator');
   const common = useWords('common');
   const workshop = useSession((state) => workshopOf(state.view));
+  const may = useMay();
   const title = workshop?.title ?? '';
   useEffect(() => {
     document.title = `${title} · ${t('title')} · ${common('product')}`;
@@ -34,21 +36,31 @@ export function DeskBar({
         {workshop?.rehearsal ? <span className="desk__tag">{t('rehearsal')}</span> : null}
       </h1>
       <nav className="desk__tools" aria-label={t('bar.session')}>
-        <Button icon="screen" onClick={() => onOpen('wall')}>
-          {t('bar.wall')}
-        </Button>
-        <Button icon="group" onClick={() => onOpen('join')}>
-          {t('bar.join')}
-        </Button>
-        <ButtonLink variant="subtle" href={`/voorbereiden/${workshopId}`}>
-          {t('bar.prepare')}
-        </ButtonLink>
-        <ButtonLink variant="subtle" href={`/verslag/${workshopId}`}>
-          {t('bar.report')}
-        </ButtonLink>
-        <Button variant="subtle" icon="menu" onClick={() => onOpen('session')}>
-          {t('bar.session')}
-        </Button>
+        {may('makeWallLinks') ? (
+          <>
+            <Button icon="screen" onClick={() => onOpen('wall')}>
+              {t('bar.wall')}
+            </Button>
+            <Button icon="group" onClick={() => onOpen('join')}>
+              {t('bar.join')}
+            </Button>
+          </>
+        ) : null}
+        {may('setUp') ? (
+          <ButtonLink variant="subtle" href={`/voorbereiden/${workshopId}`}>
+            {t('bar.prepare')}
+          </ButtonLink>
+        ) : null}
+        {may('seeReport') ? (
+          <ButtonLink variant="subtle" href={`/verslag/${workshopId}`}>
+            {t('bar.report')}
+          </ButtonLink>
+        ) : null}
+        {may('closeWorkshop') ? (
+          <Button variant="subtle" icon="menu" onClick={() => onOpen('session')}>
+            {t('bar.session')}
+          </Button>
+        ) : null}
       </nav>
     </header>
   );

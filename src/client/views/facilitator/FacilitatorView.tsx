@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
-import { useParams } from 'wouter';
+import { useLocation, useParams } from 'wouter';
+import { type DeskRole, deskRoleAt } from '#client/conduct/deskRole.ts';
 import { undoOf } from '#client/conduct/UndoStack.ts';
 import { useRoleKey } from '#client/conduct/useRoleKey.ts';
-import { rememberKey } from '#client/sync/device.ts';
+import { forgetKey, rememberKey } from '#client/sync/device.ts';
 import { SessionProvider, useSession } from '#client/sync/SessionProvider.tsx';
 import { useConnectedSession } from '#client/sync/useConnectedSession.ts';
 import { Button } from '#client/ui/Button.tsx';
@@ -13,34 +14,48 @@ import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { GoneReason } from '#protocol/socket.ts';
 import { Desk } from './Desk.tsx';
+import { HelperGone } from './HelperGone.tsx';
 import { RecoverKey } from './RecoverKey.tsx';
 
-/** The facilitator's desk. Its key comes with the link once, then lives on this device. */
+/** The desk of a role, by its address. Its key comes with the link once, then lives on this device. */
 export function FacilitatorView() {
   const t = useWords('facilitator');
   const { id = '' } = useParams();
-  const key = useRoleKey(id, 'facilitator');
-  const session = useConnectedSession(key === null ? null : { workshopId: id, role: 'facilitator', key });
-  if (key === null) return <RecoverKey workshopId={id} />;
+  const [path] = useLocation();
+  const role = deskRoleAt(path);
+  const key = useRoleKey(id, role);
+  const session = useConnectedSession(key === null ? null : { workshopId: id, role, key });
+  if (key === null) return role === 'facilitator' ? <RecoverKey workshopId={id} /> : <HelperGone />;
   if (session === null) return <Waiting text={t('connecting')} />;
   // Before anything is drawn with it: from here on this desk remembers what it does.
   undoOf(session);
   return (
     <SessionProvider session={session}>
-      <Connected workshopId={id} hostKey={key} />
+      <Connected workshopId={id} hostKey={key} role={role} />
     </SessionProvider>
   );
 }
 
-function Connected({ workshopId, hostKey }: { workshopId: string; hostKey: string }) {
+interface ConnectedProps {
+  workshopId: string;
+  hostKey: string;
+  role: DeskRole;
+}
+
+function Connected({ workshopId, hostKey, role }: ConnectedProps) {
   const t = useWords('facilitator');
   const ready = useSession((state) => state.ready);
   const gone = useSession((state) => state.gone);
   const title = useSession((state) => workshopOf(state.view)?.title);
   useEffect(() => {
     // So that *Mijn sessies* on the start page calls it by its name.
-    if (title !== undefined) rememberKey(workshopId, 'facilitator', hostKey, title);
-  }, [workshopId, hostKey, title]);
+    if (title !== undefined) rememberKey(workshopId, role, hostKey, title);
+  }, [workshopId, role, hostKey, title]);
+  const revoked = gone === 'unknown' && role !== 'facilitator';
+  useEffect(() => {
+    if (revoked) forgetKey(workshopId, role);
+  }, [revoked, workshopId, role]);
+  if (revoked) return <HelperGone revoked />;
   if (gone !== null) return <Gone reason={gone} workshopId={workshopId} />;
   if (!ready) return <Waiting text={t('connecting')} />;
   return <Desk workshopId={workshopId} hostKey={hostKey} />;

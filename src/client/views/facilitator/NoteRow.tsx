@@ -1,13 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import { MaskDialog } from '#client/conduct/MaskDialog.tsx';
+import { useMay } from '#client/conduct/useMay.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import type { PlacedNote } from '#client/sync/selectors.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { GroupMark } from '#client/ui/GroupMark.tsx';
 import { BLOCKS } from '#domain/blocks/registry.ts';
+import { awaitsApproval } from '#domain/workshop/approval.ts';
 import { maskedText } from '#domain/workshop/maskedData.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { ApproveButton } from './ApproveButton.tsx';
 import { MoveNote } from './MoveNote.tsx';
 import { NoteTag } from './NoteTag.tsx';
 
@@ -23,11 +26,14 @@ interface NoteRowProps {
 export function NoteRow({ note, chosen, onChoose, moving, onMove }: NoteRowProps) {
   const t = useWords('facilitator');
   const ta = useWords('arranging');
+  const tr = useWords('roles');
   const act = useAct();
+  const may = useMay();
   const { contribution, hidden, group, placement } = note;
   const activity = useSession((state) => state.view.activity.get(contribution.activityId));
   const text = useSession(({ view }) => maskedText(view, contribution, BLOCKS));
   const spotlit = useSession(({ view }) => workshopOf(view)?.spotlightId === contribution.id);
+  const waits = useSession(({ view }) => awaitsApproval(view, contribution));
   const [masking, setMasking] = useState(false);
   const label = group?.label ?? t('people.everyone');
   const masks = placement?.masks ?? [];
@@ -61,6 +67,7 @@ export function NoteRow({ note, chosen, onChoose, moving, onMove }: NoteRowProps
           {label}
           {contribution.late ? ` · ${t('notes.late')}` : null}
           {hidden ? ` · ${t('notes.hidden')}` : null}
+          {waits && !hidden ? ` · ${tr('approval.waits')}` : null}
           {masks.length > 0 ? ` · ${ta('notes.masked')}` : null}
           {spotlit ? ` · ${ta('notes.spotlit')}` : null}
         </p>
@@ -70,7 +77,8 @@ export function NoteRow({ note, chosen, onChoose, moving, onMove }: NoteRowProps
         {moving ? <MoveNote contributionId={contribution.id} /> : null}
       </div>
       <div className="note-row__tools">
-        {shown && !hidden ? (
+        {hidden ? null : <ApproveButton contribution={contribution} name={name} />}
+        {shown && !hidden && !waits && may('spotlight') ? (
           <Button
             variant="subtle"
             aria-pressed={spotlit}
@@ -80,16 +88,26 @@ export function NoteRow({ note, chosen, onChoose, moving, onMove }: NoteRowProps
             {spotlight}
           </Button>
         ) : null}
-        <Button variant="subtle" aria-label={`${ta('notes.mask')}: ${name}`} onClick={() => setMasking(true)}>
-          {ta('notes.mask')}
-        </Button>
-        <Button
-          variant="subtle"
-          aria-label={`${t(hidden ? 'notes.show' : 'notes.hide')}: ${name}`}
-          onClick={() => act({ type: 'hideContribution', contributionId: contribution.id, hidden: !hidden })}
-        >
-          {t(hidden ? 'notes.show' : 'notes.hide')}
-        </Button>
+        {may('maskContribution') ? (
+          <Button
+            variant="subtle"
+            aria-label={`${ta('notes.mask')}: ${name}`}
+            onClick={() => setMasking(true)}
+          >
+            {ta('notes.mask')}
+          </Button>
+        ) : null}
+        {may('hideContribution') ? (
+          <Button
+            variant="subtle"
+            aria-label={`${t(hidden ? 'notes.show' : 'notes.hide')}: ${name}`}
+            onClick={() =>
+              act({ type: 'hideContribution', contributionId: contribution.id, hidden: !hidden })
+            }
+          >
+            {t(hidden ? 'notes.show' : 'notes.hide')}
+          </Button>
+        ) : null}
         {placement?.clusterId ? (
           <Button
             variant="subtle"
@@ -100,7 +118,7 @@ export function NoteRow({ note, chosen, onChoose, moving, onMove }: NoteRowProps
           >
             {ta('notes.takeOut')}
           </Button>
-        ) : (
+        ) : may('moveContribution') ? (
           <Button
             variant="subtle"
             aria-label={`${t(moving ? 'notes.moveDone' : 'notes.move')}: ${name}`}
@@ -109,7 +127,7 @@ export function NoteRow({ note, chosen, onChoose, moving, onMove }: NoteRowProps
           >
             {t(moving ? 'notes.moveDone' : 'notes.move')}
           </Button>
-        )}
+        ) : null}
       </div>
       {masking && activity ? (
         <MaskDialog

@@ -1,13 +1,16 @@
 import './notes.css';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { useMay } from '#client/conduct/useMay.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { groupsInOrder, notesOf, type PlacedNote } from '#client/sync/selectors.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import type { Activity, Cluster } from '#domain/workshop/entities.ts';
+import { isTurned } from '#domain/workshop/project.ts';
 import { inOrder } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { ApprovalBar } from './ApprovalBar.tsx';
 import { ChosenNotes } from './ChosenNotes.tsx';
 import { ClusterDialog } from './ClusterDialog.tsx';
 import { ClusterHead } from './ClusterHead.tsx';
@@ -26,6 +29,8 @@ function hasNotes(activity: Activity): boolean {
 export function NotesPanel({ activity }: { activity: Activity }) {
   const t = useWords('facilitator');
   const ta = useWords('arranging');
+  const tr = useWords('roles');
+  const conducts = useMay()('goTo');
   const [open, setOpen] = useState(false);
   const [typing, setTyping] = useState(false);
   const total = useSession(({ view }) => notesOf(view, activity.id).length);
@@ -43,14 +48,18 @@ export function NotesPanel({ activity }: { activity: Activity }) {
         <div className="row">
           {total === 0 ? null : (
             <Button aria-expanded={open} onClick={() => setOpen(!open)}>
-              {t(open ? 'notes.fold' : 'notes.read')}
+              {open ? t('notes.fold') : conducts ? t('notes.read') : tr('notes.read')}
             </Button>
           )}
-          <Button variant="subtle" icon="edit" onClick={() => setTyping(true)}>
-            {ta('notes.type')}
-          </Button>
+          {conducts || activity.everOpened ? (
+            <Button variant="subtle" icon="edit" onClick={() => setTyping(true)}>
+              {ta('notes.type')}
+            </Button>
+          ) : null}
         </div>
       </div>
+      {!conducts && !isTurned(activity, BLOCKS) ? <p className="small quiet">{tr('notes.before')}</p> : null}
+      {total > 0 ? <ApprovalBar activity={activity} open={open} /> : null}
       {open && total > 0 ? <OpenNotes activity={activity} /> : null}
       {typing ? <TypeForOthers activity={activity} onClose={() => setTyping(false)} /> : null}
     </section>

@@ -2,6 +2,7 @@ import './now.css';
 import { places } from 'virtual:catalog/places';
 import { isVote } from '#client/conduct/isVote.ts';
 import { isQuestion, scriptOf } from '#client/conduct/nextStep.ts';
+import { useMay } from '#client/conduct/useMay.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { promptsOf } from '#client/sync/selectors.ts';
 import { Button } from '#client/ui/Button.tsx';
@@ -101,9 +102,10 @@ function WallLines({ activity }: { activity: Activity }) {
 function More({ activity }: { activity: Activity }) {
   const t = useWords('facilitator');
   const act = useAct();
+  const may = useMay();
   const view = useSession((state) => state.view);
   const prompts = promptsOf(view, activity.id).filter((prompt) => prompt.groupId === null);
-  if (prompts.length < 2) return null;
+  if (prompts.length < 2 || !may('askPrompt')) return null;
   return (
     <div>
       <h3 className="now__label">{t('now.more')}</h3>

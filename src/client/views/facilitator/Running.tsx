@@ -1,6 +1,7 @@
 import './arranging.css';
 import { useState } from 'react';
 import { isQuestion } from '#client/conduct/nextStep.ts';
+import { useMay } from '#client/conduct/useMay.ts';
 import { newId } from '#client/sync/device.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { promptsOf, tally } from '#client/sync/selectors.ts';
@@ -14,6 +15,7 @@ import { TimerControl } from './TimerControl.tsx';
 /** What she has at hand while an activity runs: the clock, who is ready, what came out of it, once more. */
 export function Running({ activity }: { activity: Activity }) {
   const t = useWords('arranging');
+  const may = useMay();
   const act = useAct();
   const view = useSession((state) => state.view);
   const ready = tally(view, activity.id).ready;
@@ -32,7 +34,7 @@ export function Running({ activity }: { activity: Activity }) {
             {ready === 0 ? t('running.readyNone') : <strong>{t('running.ready', { count: ready })}</strong>}
           </p>
         ) : null}
-        {activity.everOpened && isQuestion(activity) ? (
+        {activity.everOpened && isQuestion(activity) && may('repeatActivity') ? (
           <div>
             <Button variant="subtle" className="pp-tight" onClick={repeat}>
               {t('running.repeat')}

@@ -1,9 +1,10 @@
 import './script.css';
 import { places } from 'virtual:catalog/places';
-import { useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { isQuestion } from '#client/conduct/nextStep.ts';
 import { chooseFor, taskRounds } from '#client/conduct/taskRounds.ts';
 import { timePlan } from '#client/conduct/timePlan.ts';
+import { useMay } from '#client/conduct/useMay.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { activitiesInOrder } from '#client/sync/selectors.ts';
 import { Icon } from '#client/ui/Icon.tsx';
@@ -20,7 +21,8 @@ export function ScriptList() {
   const view = useSession((state) => state.view);
   const plan = useMemo(() => timePlan(activitiesInOrder(view)), [view]);
   const currentId = workshopOf(view)?.currentActivityId;
-  const current = useRef<HTMLButtonElement>(null);
+  const current = useRef<HTMLElement>(null);
+  const may = useMay();
   // Brings the new step into view.
   useEffect(() => {
     current.current?.scrollIntoView?.({ block: 'nearest' });
@@ -33,12 +35,10 @@ export function ScriptList() {
       <ol className="script">
         {plan.map(({ activity, from, to }) => (
           <li key={activity.id}>
-            <button
-              type="button"
-              className="script__step"
-              ref={activity.id === currentId ? current : null}
-              aria-current={activity.id === currentId ? 'step' : undefined}
-              onClick={() => act({ type: 'goTo', activityId: activity.id })}
+            <Step
+              here={activity.id === currentId}
+              current={current}
+              onGo={may('goTo') ? () => act({ type: 'goTo', activityId: activity.id }) : null}
             >
               <StepMark activity={activity} />
               <span className="script__words">
@@ -47,12 +47,34 @@ export function ScriptList() {
                   {t('script.minutes', { from, to })} {placeWord(activity)}
                 </span>
               </span>
-            </button>
+            </Step>
           </li>
         ))}
       </ol>
-      <TaskChoice />
+      {may('choosePlaces') ? <TaskChoice /> : null}
     </>
+  );
+}
+
+interface StepProps {
+  here: boolean;
+  current: RefObject<HTMLElement | null>;
+  /** Null: who sits here does not decide where the session goes. */
+  onGo: (() => void) | null;
+  children: ReactNode;
+}
+
+function Step({ here, current, onGo, children }: StepProps) {
+  const ref = (element: HTMLElement | null) => {
+    if (here) current.current = element;
+  };
+  const shared = { className: 'script__step', 'aria-current': here ? ('step' as const) : undefined, ref };
+  return onGo === null ? (
+    <div {...shared}>{children}</div>
+  ) : (
+    <button type="button" {...shared} onClick={onGo}>
+      {children}
+    </button>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useMay } from '#client/conduct/useMay.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
@@ -7,18 +8,23 @@ import { Dialog } from '#client/ui/Dialog.tsx';
 import { useJoin } from '#client/wall/useJoin.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { ApprovalSwitch } from './ApprovalSwitch.tsx';
 import { DeleteSession } from './DeleteSession.tsx';
+import type { DeskDialog } from './DeskBar.tsx';
 
 interface SessionDialogProps {
   workshopId: string;
   hostKey: string;
+  onOpen: (dialog: DeskDialog) => void;
   onAskToClose: () => void;
   onClose: () => void;
 }
 
 /** What is done once: close or reopen, take the key along, delete. */
-export function SessionDialog({ workshopId, hostKey, onAskToClose, onClose }: SessionDialogProps) {
+export function SessionDialog({ workshopId, hostKey, onOpen, onAskToClose, onClose }: SessionDialogProps) {
   const t = useWords('facilitator');
+  const words = useWords('roles');
+  const may = useMay();
   const act = useAct();
   const workshop = useSession((state) => workshopOf(state.view));
   const { join } = useJoin(useSession((state) => state.view));
@@ -45,7 +51,16 @@ export function SessionDialog({ workshopId, hostKey, onAskToClose, onClose }: Se
           <Button onClick={onAskToClose}>{t('session.close')}</Button>
         )}
       </div>
-      {shown === 'key' ? (
+      <div className="row">
+        {may('makeHelperLinks') ? (
+          <Button icon="group" onClick={() => onOpen('helpers')}>
+            {words('helpers.open')}
+          </Button>
+        ) : null}
+        <Button onClick={() => onOpen('log')}>{words('log.open')}</Button>
+      </div>
+      <ApprovalSwitch />
+      {!may('deleteSession') ? null : shown === 'key' ? (
         <>
           <Alert kind="warning">{t('session.key')}</Alert>
           <CopyField label={t('session.keyLabel')} value={`${base}/begeleider/${workshopId}#${hostKey}`} />
@@ -60,11 +75,13 @@ export function SessionDialog({ workshopId, hostKey, onAskToClose, onClose }: Se
       {workshop ? (
         <p className="small quiet">{t('session.expires', { date: longDate(workshop.expiresAt) })}</p>
       ) : null}
-      <div>
-        <Button variant="subtle" icon="trash" onClick={() => setShown('delete')}>
-          {t('session.delete')}
-        </Button>
-      </div>
+      {may('deleteSession') ? (
+        <div>
+          <Button variant="subtle" icon="trash" onClick={() => setShown('delete')}>
+            {t('session.delete')}
+          </Button>
+        </div>
+      ) : null}
     </Dialog>
   );
 }

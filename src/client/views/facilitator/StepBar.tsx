@@ -1,6 +1,7 @@
 import { givenKind } from '#client/conduct/givenKind.ts';
 import { isVote } from '#client/conduct/isVote.ts';
 import { isQuestion, type NextLabel, nextStep, previousStep } from '#client/conduct/nextStep.ts';
+import { useMay } from '#client/conduct/useMay.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity, joined, tally } from '#client/sync/selectors.ts';
 import { Button } from '#client/ui/Button.tsx';
@@ -23,6 +24,15 @@ export function StepBar({ steps, countdown }: StepBarProps) {
   const step = nextStep(view);
   const back = previousStep(view);
   const blank = workshopOf(view)?.wallBlank === true;
+  const may = useMay();
+  if (!may('goTo'))
+    return (
+      <footer className="steps">
+        <div className="steps__left">
+          <UndoButton />
+        </div>
+      </footer>
+    );
   return (
     <footer className="steps">
       <div className="steps__left">

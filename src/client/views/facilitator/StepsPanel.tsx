@@ -1,6 +1,7 @@
 import './notes.css';
 import { useState } from 'react';
 import { stepData } from '#client/blocks/steps/stepDraft.ts';
+import { useMay } from '#client/conduct/useMay.ts';
 import { newId } from '#client/sync/device.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { activitiesInOrder, notesOf, type PlacedNote } from '#client/sync/selectors.ts';
@@ -10,6 +11,8 @@ import type { Activity, Step } from '#domain/workshop/entities.ts';
 import { inOrder, type State, workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { AgreedStep } from './AgreedStep.tsx';
+import { ApprovalBar } from './ApprovalBar.tsx';
+import { ApproveButton } from './ApproveButton.tsx';
 import { StepDialog } from './StepDialog.tsx';
 
 /** Steps are agreed on where people propose them, and can be looked over at the very end. */
@@ -68,6 +71,7 @@ export function StepsPanel({ activity }: { activity: Activity }) {
               </Button>
             )}
           </div>
+          {drafts.length > 0 ? <ApprovalBar activity={activity} open={open} /> : null}
           {open ? (
             <ul className="notes-panel__list">
               {drafts.map((draft) => (
@@ -107,6 +111,7 @@ function DraftRow({ draft, settled, onSettle }: DraftRowProps) {
   const t = useWords('arranging');
   const tf = useWords('facilitator');
   const act = useAct();
+  const may = useMay();
   const { contribution, group, hidden } = draft;
   const data = stepData(contribution.data);
   const more = [data.lead, data.residentNotices].filter((text) => text !== '').join(' · ');
@@ -128,13 +133,18 @@ function DraftRow({ draft, settled, onSettle }: DraftRowProps) {
             {t('steps.settle')}
           </Button>
         )}
-        <Button
-          variant="subtle"
-          aria-label={`${hide}: ${data.what}`}
-          onClick={() => act({ type: 'hideContribution', contributionId: contribution.id, hidden: !hidden })}
-        >
-          {hide}
-        </Button>
+        {hidden ? null : <ApproveButton contribution={contribution} name={data.what} />}
+        {may('hideContribution') ? (
+          <Button
+            variant="subtle"
+            aria-label={`${hide}: ${data.what}`}
+            onClick={() =>
+              act({ type: 'hideContribution', contributionId: contribution.id, hidden: !hidden })
+            }
+          >
+            {hide}
+          </Button>
+        ) : null}
       </div>
     </li>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { showTime } from '#client/conduct/timer.ts';
+import { useMay } from '#client/conduct/useMay.ts';
 import { useTimeLeft } from '#client/conduct/useTimeLeft.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
@@ -14,12 +15,14 @@ const MINUTE = 60_000;
 export function TimerControl({ activity }: { activity: Activity }) {
   const t = useWords('arranging');
   const act = useAct();
+  const may = useMay();
   const offset = useSession((state) => state.clockOffset);
   const left = useTimeLeft(activity.timer, offset);
   const [minutes, setMinutes] = useState(String(Math.max(1, activity.minutes)));
   const set = (ms: number | null, running: boolean) =>
     act({ type: 'setTimer', activityId: activity.id, left: ms, running });
   if (left === null || activity.timer === null) {
+    if (!may('setTimer')) return null;
     const count = Number(minutes);
     const valid = Number.isFinite(count) && count > 0 && count <= LIMITS.minutes;
     return (
@@ -55,15 +58,17 @@ export function TimerControl({ activity }: { activity: Activity }) {
           ? t('running.over')
           : t(running ? 'running.left' : 'running.paused', { time: showTime(left) })}
       </p>
-      <div className="row">
-        <Button onClick={() => set(left + MINUTE, running || left === 0)}>{t('running.more')}</Button>
-        {left === 0 ? null : (
-          <Button onClick={() => set(left, !running)}>{t(running ? 'running.pause' : 'running.go')}</Button>
-        )}
-        <Button variant="subtle" onClick={() => set(null, false)}>
-          {t('running.stop')}
-        </Button>
-      </div>
+      {may('setTimer') ? (
+        <div className="row">
+          <Button onClick={() => set(left + MINUTE, running || left === 0)}>{t('running.more')}</Button>
+          {left === 0 ? null : (
+            <Button onClick={() => set(left, !running)}>{t(running ? 'running.pause' : 'running.go')}</Button>
+          )}
+          <Button variant="subtle" onClick={() => set(null, false)}>
+            {t('running.stop')}
+          </Button>
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import './votes.css';
 import { ResultDrawing } from '#client/blocks/results/ResultDrawing.tsx';
+import { useMay } from '#client/conduct/useMay.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { joined, tally } from '#client/sync/selectors.ts';
 import { placesOf } from '#domain/blocks/dots/dots.ts';
@@ -10,6 +11,7 @@ import { ChooseTasks } from './ChooseTasks.tsx';
 /** The state of a vote: how many answered while it is open, the result once it is there, and what it proposes. */
 export function VotePanel({ activity }: { activity: Activity }) {
   const t = useWords('results');
+  const may = useMay();
   const view = useSession((state) => state.view);
   const result = view.result.get(activity.id);
   const { total, writers } = tally(view, activity.id);
@@ -29,7 +31,7 @@ export function VotePanel({ activity }: { activity: Activity }) {
           <div className="votes__result">
             <ResultDrawing view={view} activity={activity} />
           </div>
-          {activity.block === 'dots' && placesOf(activity.options).length > 0 ? (
+          {may('choosePlaces') && activity.block === 'dots' && placesOf(activity.options).length > 0 ? (
             <ChooseTasks key={activity.id} result={result} />
           ) : null}
           <p className="quiet">{t('desk.frozen')}</p>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { COUNTDOWN_MS, countdownNumber } from '#client/conduct/countdown.ts';
+import { useMay } from '#client/conduct/useMay.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity } from '#client/sync/selectors.ts';
 import { useClock } from '#client/wall/useClock.ts';
@@ -10,13 +11,14 @@ import { useClock } from '#client/wall/useClock.ts';
  */
 export function useCountdown(): 3 | 2 | 1 | 0 | null {
   const act = useAct();
+  const conducts = useMay()('setActivityState');
   const activity = useSession((state) => currentActivity(state.view));
   const offset = useSession((state) => state.clockOffset);
   const id = activity?.id;
   const startedAt = activity?.state === 'open' ? activity.countdownAt : null;
   const now = useClock(offset, startedAt !== null);
   useEffect(() => {
-    if (id === undefined || startedAt === null) return;
+    if (id === undefined || startedAt === null || !conducts) return;
     const passed = Date.now() + offset - startedAt;
     const timer = setTimeout(
       () => {
@@ -26,6 +28,6 @@ export function useCountdown(): 3 | 2 | 1 | 0 | null {
       Math.max(0, COUNTDOWN_MS - passed),
     );
     return () => clearTimeout(timer);
-  }, [id, startedAt, offset, act]);
+  }, [id, startedAt, offset, act, conducts]);
   return countdownNumber(activity, now);
 }

@@ -3,9 +3,10 @@ import { type ConductKey, conductKey, isHarmful } from '#client/conduct/conductK
 import { keyFromWall } from '#client/conduct/deskKeys.ts';
 import type { Steps } from './useSteps.ts';
 
-/** Listens to the keyboard, a clicker, and the wall windows that this desk opened. */
-export function useDeskKeys({ next, previous, toggleBlank }: Steps): void {
+/** Listens to the keyboard, a clicker, and the wall windows that this desk opened, where who sits there `conducts`. */
+export function useDeskKeys({ next, previous, toggleBlank }: Steps, conducts: boolean): void {
   useEffect(() => {
+    if (!conducts) return;
     const handle: Record<ConductKey, () => void> = { next, previous, blank: toggleBlank };
     const handleKey = (event: KeyboardEvent) => {
       if (isHarmful(event)) event.preventDefault();
@@ -25,5 +26,5 @@ export function useDeskKeys({ next, previous, toggleBlank }: Steps): void {
       window.removeEventListener('keydown', handleKey);
       window.removeEventListener('message', handleMessage);
     };
-  }, [next, previous, toggleBlank]);
+  }, [next, previous, toggleBlank, conducts]);
 }

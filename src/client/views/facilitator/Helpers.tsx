@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import { type DeskRole, deskPath } from '#client/conduct/deskRole.ts';
+import { type ApiError, makeHelperKey, revokeHelper } from '#client/sync/api.ts';
+import { useSession } from '#client/sync/SessionProvider.tsx';
+import { Alert } from '#client/ui/Alert.tsx';
+import { Button } from '#client/ui/Button.tsx';
+import { Confirm } from '#client/ui/Confirm.tsx';
+import { CopyField } from '#client/ui/CopyField.tsx';
+import { Dialog } from '#client/ui/Dialog.tsx';
+import { failureWords } from '#client/ui/failureWords.ts';
+import { Heading } from '#client/ui/Heading.tsx';
+import { useJoin } from '#client/wall/useJoin.ts';
+import type { Helper } from '#domain/workshop/entities.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { showMoment } from './showMoment.ts';
+
+interface HelpersProps {
+  workshopId: string;
+  hostKey: string;
+  onClose: () => void;
+}
+
+const ROLES = ['cofacilitator', 'notetaker'] as const satisfies readonly DeskRole[];
+
+/** *Samen begeleiden*: links for who helps, shown once and revoked at any time. */
+export function Helpers({ workshopId, hostKey, onClose }: HelpersProps) {
+  const t = useWords('roles');
+  const common = useWords('common');
+  const view = useSession((state) => state.view);
+  const { join } = useJoin(view);
+  const [made, setMade] = useState<{ role: Helper['role']; id: string; key: string } | null>(null);
+  const [busy, setBusy] = useState<Helper['role'] | null>(null);
+  const [error, setError] = useState<ApiError | null>(null);
+  const [revoking, setRevoking] = useState<Helper | null>(null);
+  const given = [...view.helper.values()].sort((a, b) => b.madeAt - a.madeAt);
+  const base = join ? join.link.replace(/\/mee#.*$/, '') : window.location.origin;
+
+  const handleMake = async (role: Helper['role']) => {
+    setBusy(role);
+    const answer = await makeHelperKey(workshopId, hostKey, role);
+    setBusy(null);
+    setError(answer.ok ? null : answer.error);
+    if (answer.ok) setMade({ role, id: answer.value.helperId, key: answer.value.key });
+  };
+  const handleRevoke = async ({ id }: Helper) => {
+    setRevoking(null);
+    const answer = await revokeHelper(workshopId, hostKey, id);
+    setError(answer.ok ? null : answer.error);
+    if (answer.ok && made?.id === id) setMade(null);
+  };
+
+  return (
+    <Dialog title={t('helpers.title')} onClose={onClose} wide>
+      <p>{t('helpers.lead')}</p>
+      {error === null ? null : <Alert kind="error">{failureWords(common, error)}</Alert>}
+      {ROLES.map((role) => (
+        <section key={role} className="helpers__role" aria-labelledby={`helpers-${role}`}>
+          <Heading level={3} id={`helpers-${role}`}>
+            {t(`helpers.${role}`)}
+          </Heading>
+          <p>{t(`helpers.${role}May`)}</p>
+          {made?.role === role ? (
+            <CopyField
+              label={t(`helpers.linkOf.${role}`)}
+              description={t('helpers.linkHint')}
+              value={`${base}${deskPath(role, workshopId)}#${made.key}`}
+            />
+          ) : (
+            <div>
+              <Button busy={busy === role} onClick={() => handleMake(role)}>
+                {t(role === 'notetaker' ? 'helpers.makeNotetaker' : 'helpers.makeCofacilitator')}
+              </Button>
+            </div>
+          )}
+        </section>
+      ))}
+      <Heading level={3} id="helpers-given">
+        {t('helpers.given')}
+      </Heading>
+      {given.length === 0 ? (
+        <p className="quiet">{t('helpers.none')}</p>
+      ) : (
+        <ul className="helpers__list" aria-labelledby="helpers-given">
+          {given.map((helper) => {
+            const name = `${t(`helpers.${helper.role}`)}, ${t('helpers.made', { when: showMoment(helper.madeAt) })}`;
+            return (
+              <li key={helper.id}>
+                <span>{name}</span>
+                <Button
+                  variant="subtle"
+                  aria-label={`${t('helpers.revoke')}: ${name}`}
+                  onClick={() => setRevoking(helper)}
+                >
+                  {t('helpers.revoke')}
+                </Button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {revoking === null ? null : (
+        <Confirm
+          title={t('helpers.revokeTitle')}
+          confirm={t('helpers.revoke')}
+          onConfirm={() => handleRevoke(revoking)}
+          onCancel={() => setRevoking(null)}
+        >
+          <p>{t('helpers.revokeText')}</p>
+        </Confirm>
+      )}
+    </Dialog>
+  );
+}

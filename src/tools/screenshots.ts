@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots -- OUTDIR`: plays a rehearsal and a small session in a browser and takes every view in its main
- * states, in the sizes of a hall: to look at before a release.
+ * states, in the sizes of a hall: to look at before a release. With `--blocks` behind it: every block in every state.
  */
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -13,6 +13,7 @@ import { WallPage } from '../../tests/e2e/pages/WallPage.ts';
 import { startServer } from '../../tests/e2e/support/server.ts';
 import { findBrowser } from './browser.mjs';
 import { ensureBuilt } from './build.mjs';
+import { screenshotBlocks } from './screenshotBlocks.ts';
 
 const LAPTOP = { width: 1366, height: 768 };
 const WALLS = [
@@ -27,10 +28,10 @@ const HELD = [
 /** Until letters, lazy parts and the camera have come to rest (ms). */
 const REST = 1_500;
 
-const [out] = process.argv.slice(2);
+const [out, ...options] = process.argv.slice(2);
 if (out === undefined || out.startsWith('-')) {
   console.error(
-    'Zo gebruik je het: npm run screenshots -- MAP\nZet van elk scherm een afbeelding in die map.',
+    'Zo gebruik je het: npm run screenshots -- MAP [--blocks]\nZet van elk scherm een afbeelding in die map, of met --blocks van elk blok in elke toestand.',
   );
   process.exit(2);
 }
@@ -44,9 +45,13 @@ if (!(await ensureBuilt(console.log))) process.exit(1);
 const server = await startServer();
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 try {
-  await textsAndPreparing();
-  await rehearsal();
-  await smallSession();
+  if (options.includes('--blocks')) {
+    await screenshotBlocks(browser, server.url, folder);
+  } else {
+    await textsAndPreparing();
+    await rehearsal();
+    await smallSession();
+  }
 } finally {
   await browser.close();
   await server.stop();

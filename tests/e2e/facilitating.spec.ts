@@ -315,6 +315,7 @@ test('the script of an hour and a half, with groups of one, two, three and four'
     await desk.next('Start deze vraag');
     await new TabletVotes(anna).propose({ 'Wat gaan we doen?': STEP, 'Wie trekt het?': 'buurtwerker' });
     await people.give('Concrete stappen en wie trekt de kar', { fatma: [{ what: EMPTY_STEP }] });
+    await steps.read();
     await steps.settle(STEP, {
       'Wat merkt de inwoner?': 'Er is altijd iemand',
       'Wanneer kijken we of het lukt?': '2027-03-01',

@@ -12,10 +12,13 @@ export class DeskSteps {
     this.dialog = page.getByRole('dialog', { name: /afspraak$/i });
   }
 
+  /** Unfolds what the hall proposes, once there is something. */
+  async read(): Promise<void> {
+    await this.panel.getByRole('button', { name: 'Lees voorstellen (alleen jij)' }).click();
+  }
+
   /** Makes an agreement of a proposal of the hall, with what it still lacked. */
   async settle(what: string, more: Readonly<Record<string, string>>): Promise<void> {
-    const unfold = this.panel.getByRole('button', { name: 'Lees voorstellen (alleen jij)' });
-    if (await unfold.isVisible()) await unfold.click();
     await this.panel.getByRole('button', { name: `Maak er een afspraak van: ${what}` }).click();
     await this.fill(more);
   }

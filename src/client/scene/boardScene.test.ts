@@ -32,7 +32,7 @@ function sceneOf(
     pages: pagesOf(layout),
     looks: new Map(groups.map((group) => [group.id, group])),
     everyone: 'Iedereen',
-    gathered: 'Samengevoegd',
+    gathered: 'Stapels',
     late: 'nagekomen',
     free: true,
     reveal: 1,

@@ -74,6 +74,14 @@ describe('what the wall shows', () => {
     expect(wall.tally.get('droom')).toMatchObject({ total: 1, perGroup: {} });
   });
 
+  it('counts votes, of which the facilitator sees nothing else', () => {
+    const host = at('droom', { block: 'scale', state: 'open', everOpened: true });
+    const voted = applyChanges(host, [note('n1', { data: { value: '4' } })]);
+    const wall = wallViewOf(classView(voted, 'facilitator', BLOCKS));
+    expect(wall.contribution.size).toBe(0);
+    expect(wall.tally.get('droom')).toEqual(classView(voted, 'wall', BLOCKS).tally.get('droom'));
+  });
+
   it('leaves hidden notes off and merges lanes when groups are hidden', () => {
     const host = applyChanges(at('droom', { state: 'revealed', everOpened: true }), [
       note('n2'),

@@ -54,7 +54,7 @@ export function DotPlot({ view, result }: { view: State; result: Result }) {
           ))}
         </div>
         <p className="dot-plot__legend">
-          {NUMBERS.map((value) => `${value} ${t(`scale.${value}`)}`).join(' · ')}
+          {NUMBERS.map((value) => `${value}\u00a0${t(`scale.${value}`)}`).join(' · ')}
         </p>
       </div>
       {lines.some((line) => line.group === null) ? <p className="result-note">{t('othersWhy')}</p> : null}

@@ -50,7 +50,6 @@ export type FormatPhrase =
   | 'short.saidBy'
   | 'short.most'
   | 'short.agreed'
-  | 'short.apart'
   | 'short.apartOf'
   | 'short.next'
   | 'short.nextNone'

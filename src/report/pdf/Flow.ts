@@ -37,7 +37,11 @@ export class Flow {
   bottom: number = PAGE.height - PAGE.bottom;
   readonly #parents: StructureElement[];
 
-  constructor(pdf: PDFDocument, faces: Faces, words: ReportWords) {
+  readonly #typeScale: number;
+
+  /** `typeScale`: how much larger than usual all type is set. */
+  constructor(pdf: PDFDocument, faces: Faces, words: ReportWords, typeScale = 1) {
+    this.#typeScale = typeScale;
     this.pdf = pdf;
     this.faces = faces;
     this.words = words;
@@ -124,7 +128,8 @@ export class Flow {
       if ('strong' in span) return { text: span.strong, face: 'bold' as const };
       return { text: span.text, face: style.face };
     });
-    return layoutText(this.faces, this.measure, pieces, style, width);
+    const scaled = this.#typeScale === 1 ? style : { ...style, size: style.size * this.#typeScale };
+    return layoutText(this.faces, this.measure, pieces, scaled, width);
   }
 
   /** Puts lines on the page as they are, untagged: call it inside `content` or `artifact`. */

@@ -70,7 +70,7 @@ function drawFragment(
     if (!line) continue;
     const top = flow.y + (index - from) * block.lineHeight;
     const baseline = flow.baseline(block, flow.y, index - from);
-    for (const run of lineRuns(line, place.x, place.width, place.style.size, flow.measure)) {
+    for (const run of lineRuns(line, place.x, place.width, block.style.size, flow.measure)) {
       runs.push({ ...run, baseline, top });
     }
   }
@@ -84,7 +84,7 @@ function drawFragment(
         element,
         place.type,
         stretch,
-        place.style,
+        block.style,
         place.style.colour,
         block.mixed && running,
       );
@@ -130,8 +130,9 @@ function drawLink(
   runs: readonly PlacedRun[],
   span: { link: string; text: string },
   block: TextBlock,
-  { style, linkColour = LINK }: TextPlace,
+  { linkColour = LINK }: TextPlace,
 ): void {
+  const { style } = block;
   const label = flow.faces.plain(span.text);
   const link = flow.pdf.struct('Link', block.mixed ? { actual: label } : {});
   parent.add(link);

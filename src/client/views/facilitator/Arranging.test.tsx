@@ -169,7 +169,7 @@ describe('arranging on the desk', { timeout: 30_000 }, () => {
     await ctrlZ();
     expect(room.state.placement.get('n1')?.hidden ?? false).toBe(false);
     await press(/Laat niet zien.*Rust/);
-    act(() => void room.act(FACILITATOR, { type: 'moveContribution', contributionId: 'n1', x: 1, y: 1 }));
+    act(() => void room.act(FACILITATOR, { type: 'hideContribution', contributionId: 'n1', hidden: false }));
     await ctrlZ();
     expect(screen.getAllByText(/Iemand anders heeft dit intussen veranderd/).length).toBeGreaterThan(0);
     expect(room.state.placement.get('n1')).toMatchObject({ hidden: true, x: 1 });

@@ -1,11 +1,13 @@
-import type { ScriptActivity, ScriptOptions } from '#catalog/Catalog.ts';
+import type { ScriptOptions } from '#catalog/Catalog.ts';
 import { placeName } from '#client/blocks/dots/placeName.ts';
 import { Checkbox } from '#client/ui/Checkbox.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { useWords } from '#i18n/useWords.ts';
 
 /** A step that options may point at. */
-export interface EarlierStep extends Pick<ScriptActivity, 'key' | 'block'> {
+export interface EarlierStep {
+  readonly key: string;
+  readonly block: string;
   readonly title: string;
 }
 

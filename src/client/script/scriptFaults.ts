@@ -69,7 +69,7 @@ export function scriptFaults(
 /** What has to be mended at one step. `earlier`: the steps before it, at which it may point. */
 export function stepFaults(
   step: ScriptActivity,
-  earlier: readonly Pick<ScriptActivity, 'key' | 'block'>[],
+  earlier: readonly { readonly key: string; readonly block: string }[],
   own: readonly ScriptQuestion[],
   known: ReadonlySet<string>,
 ): ScriptFaultCode[] {
@@ -109,7 +109,7 @@ function questionFaults(
 
 function optionFaults(
   { block, options = {} }: ScriptActivity,
-  earlier: readonly Pick<ScriptActivity, 'key' | 'block'>[],
+  earlier: readonly { readonly key: string; readonly block: string }[],
 ): ScriptFaultCode[] {
   const before = (key: string | undefined) => earlier.find((each) => each.key === key)?.block;
   const faults: ScriptFaultCode[] = [];

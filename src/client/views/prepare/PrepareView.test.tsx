@@ -154,7 +154,7 @@ describe('a session that is there', () => {
     } as const;
     const room = await edit(sampleRoomWith(asked));
     await userEvent.click(await screen.findByRole('button', { name: /^Droom/ }));
-    expect(screen.getByText('Al gesteld: de vraag staat vast.')).toBeTruthy();
+    expect(screen.getByText('Al gesteld: vraag, plek en keuzes staan vast.')).toBeTruthy();
     expect(screen.queryByRole('textbox', { name: 'Vraag' })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: /^Droom/ }));
     await userEvent.click(screen.getByRole('button', { name: /^Wat gebeurt er nu/ }));
@@ -163,6 +163,39 @@ describe('a session that is there', () => {
     await userEvent.type(question, 'Hoe gaat het?');
     await userEvent.tab();
     await waitFor(() => expect(room.state.prompt.get('nu-1')?.wording.tekst).toBe('Hoe gaat het?'));
+  });
+
+  it('changes a title in one register and leaves a plain one that has words of its own', async () => {
+    const own = { tekst: 'De droom', tekst_b1: 'Jouw droomhuis' };
+    const room = await edit(
+      sampleRoomWith({ op: 'patch', kind: 'activity', id: 'droom', set: { title: own } }),
+    );
+    await userEvent.click(await screen.findByRole('button', { name: /^De droom/ }));
+    expect(screen.getByText('Dit lezen inwoners. Hij verandert niet mee.')).toBeTruthy();
+    const title = screen.getByRole('textbox', { name: 'Titel', description: '' });
+    await userEvent.clear(title);
+    await userEvent.type(title, 'Dromen');
+    await userEvent.tab();
+    await waitFor(() =>
+      expect(room.state.activity.get('droom')?.title).toEqual({
+        tekst: 'Dromen',
+        tekst_b1: 'Jouw droomhuis',
+      }),
+    );
+  });
+
+  it('adds a step of any kind, where it is put', async () => {
+    const room = await edit();
+    await userEvent.click(await screen.findByRole('button', { name: 'Voeg onderdeel toe' }));
+    await userEvent.click(screen.getByRole('radio', { name: /^Zeggen hoe ver we zijn/ }));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Waar komt het?' }), '1');
+    await userEvent.click(screen.getByRole('button', { name: 'Verder' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Voeg toe' }));
+    await waitFor(() => expect(room.state.activity.size).toBe(5));
+    const blocks = [...room.state.activity.values()]
+      .sort((a, b) => a.order - b.order)
+      .map(({ block }) => block);
+    expect(blocks).toEqual(['explain', 'scale', 'notes', 'notes', 'explain']);
   });
 
   it('adds a moment with a question of one’s own, before the closing', async () => {

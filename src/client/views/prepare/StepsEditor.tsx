@@ -1,9 +1,14 @@
 import { places } from 'virtual:catalog/places';
+import { questions } from 'virtual:catalog/scripts';
+import { useState } from 'react';
 import { EXTRA_MINUTES, fromOwn, type OwnQuestion } from '#catalog/composeDraft.ts';
 import { isQuestion } from '#client/conduct/nextStep.ts';
+import { addPieces } from '#client/script/addPieces.ts';
+import { PieceDialog } from '#client/script/PieceDialog.tsx';
 import { newId } from '#client/sync/device.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { activitiesInOrder, promptsOf } from '#client/sync/selectors.ts';
+import { Button } from '#client/ui/Button.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import type { PlaceId } from '#domain/workshop/place.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
@@ -15,6 +20,8 @@ import { StepEditor } from './StepEditor.tsx';
 /** The steps of the script: their order, minutes and questions; what was asked already is shown as it stands. */
 export function StepsEditor({ onRefused }: { onRefused: (code: Refusal | null) => void }) {
   const t = useWords('prepare');
+  const words = useWords('script');
+  const [adding, setAdding] = useState(false);
   const act = useAct();
   const view = useSession((state) => state.view);
   const activities = activitiesInOrder(view);
@@ -87,6 +94,25 @@ export function StepsEditor({ onRefused }: { onRefused: (code: Refusal | null) =
           />
         ))}
       </ol>
+      <div>
+        <Button onClick={() => setAdding(true)}>{words('add.open')}</Button>
+      </div>
+      {adding ? (
+        <PieceDialog
+          steps={activities.map(({ id, block, title }) => ({ key: id, block, title: title.tekst }))}
+          at={activities.findLastIndex(isQuestion) + 1}
+          questions={questions}
+          onAdd={(piece, at) => {
+            setAdding(false);
+            for (const intent of addPieces(view, at, piece, questions, newId)) {
+              const refusal = act(intent);
+              onRefused(refusal);
+              if (refusal !== null) return;
+            }
+          }}
+          onClose={() => setAdding(false)}
+        />
+      ) : null}
       <details className="prepare__details">
         <summary>{t('own.title')}</summary>
         <OwnQuestionForm spots={spots} onAdd={handleAdd} />

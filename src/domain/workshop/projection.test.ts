@@ -4,6 +4,7 @@ import { BLOCKS } from '../blocks/registry.ts';
 import { anyHistory } from '../testing/arbitraries.ts';
 import { type Deed, facilitator, hostDecision, seat, sets, sits, writes } from '../testing/given.ts';
 import { sampleState } from '../testing/sampleWorkshop.ts';
+import { awaitsApproval } from './approval.ts';
 import { applyChanges } from './changes.ts';
 import { applyViewChange, viewChange, wholeView } from './Delta.ts';
 import { emptyState, type State } from './State.ts';
@@ -82,17 +83,20 @@ describe('what leaves the host', () => {
         for (const { state } of steps([...people, ...history])) {
           for (const viewer of [
             { role: 'wall' },
+            { role: 'notetaker' },
             { role: 'participant', seatId: 's1' },
             { role: 'participant', seatId: 's2' },
           ] as const) {
             const view = viewFor(state, viewer, BLOCKS);
             const me = viewer.role === 'participant' ? viewer.seatId : null;
-            expect(view.remark.size + view.presence.size).toBe(0);
+            expect(view.remark.size + view.presence.size + view.log.size + view.helper.size).toBe(0);
             if (me !== null) expect(view.access.size).toBe(0);
             expect([...view.seat.keys()].filter((id) => id !== me)).toEqual([]);
             for (const each of view.contribution.values()) {
               const truth = state.contribution.get(each.id);
               if (truth?.seatId === me && me !== null) continue;
+              if (viewer.role === 'notetaker' && truth?.typedBy === 'notetaker') continue;
+              expect(truth && awaitsApproval(state, truth)).toBe(false);
               expect(each.seatId).toBeNull();
               expect(['revealed', 'closed']).toContain(state.activity.get(each.activityId)?.state);
               expect(state.placement.get(each.id)?.hidden ?? false).toBe(false);

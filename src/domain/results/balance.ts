@@ -82,9 +82,10 @@ function residentsSilent(view: State, blocks: BlockRegistry, voices: readonly Gr
   const block = blocks.get(activity?.block ?? '');
   if (!activity?.everOpened || block?.who !== 'participants') return false;
   const residents = voices.filter((each) => each.group?.resident);
-  const { total, perGroup } = view.tally.get(activity.id) ?? { total: 0, perGroup: {} };
+  const tally = view.tally.get(activity.id);
+  const perGroup = tally?.perGroup ?? {};
   return (
-    total >= TIME_TO_SAY &&
+    (tally?.total ?? 0) >= TIME_TO_SAY &&
     residents.some((each) => each.people > 0) &&
     residents.every((each) => (perGroup[each.group?.id ?? ''] ?? 0) === 0) &&
     // Notes that hang with *Iedereen* may be theirs.

@@ -1,13 +1,29 @@
+import { lazy, Suspense } from 'react';
+import { useSession } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
+import { Quietly } from '#client/ui/Quietly.tsx';
+import { loadWords } from '#i18n/setupI18n.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Calm } from './Calm.tsx';
 import type { LeavingWay } from './Leaving.tsx';
 
-/** The end: thanks, a way to give a borrowed tablet back empty, and one to take back all one gave. */
+const ClosedHarvest = lazy(async () => {
+  const [{ ClosedHarvest }] = await Promise.all([import('./ClosedHarvest.tsx'), loadWords(['closing'])]);
+  return { default: ClosedHarvest };
+});
+
+/** The end: thanks, what was agreed and a link to it, a way to give a borrowed tablet back empty, and one to take back all one gave. */
 export function Closed({ onLeaving }: { onLeaving: (way: LeavingWay) => void }) {
   const t = useWords('participant');
+  const agreed = useSession(({ view }) => view.step.size > 0);
   return (
-    <Calm title={t('closed.title')} text={t('closed.text')}>
+    <Calm title={t(agreed ? 'closed.titleSteps' : 'closed.title')}>
+      <Quietly>
+        <Suspense fallback={null}>
+          <ClosedHarvest />
+        </Suspense>
+      </Quietly>
+      <p>{t('closed.text')}</p>
       <p>{t('closed.empty')}</p>
       <Button variant="primary" large onClick={() => onLeaving('wipe')}>
         {t('menu.empty')}

@@ -1,6 +1,8 @@
 import type { WorkshopDraft } from '#domain/workshop/commands.ts';
 import type { PlaceId } from '#domain/workshop/place.ts';
 import type { Deed } from './Deed.ts';
+import { sampleArranging } from './sampleArranging.ts';
+import { sampleEnd } from './sampleEnd.ts';
 import notesByPlace from './sampleNotes.json' with { type: 'json' };
 import { sampleVotes } from './sampleVotes.ts';
 
@@ -37,34 +39,49 @@ export function sampleDeeds(draft: WorkshopDraft, length: SampleLength, newId: (
     action: { type: 'takeSeat', seatId: id, groupId, people: 1 },
   }));
   const asked = draft.activities.filter((activity) => activity.block !== 'explain');
-  const rounds = asked.filter((activity) => activity.block === 'notes');
+  const rounds = asked.filter(isRound);
   const revealed = length === 'whole' ? asked.length : Math.ceil(asked.length / 2);
   const shown = new Map<string, readonly string[]>();
   for (const [index, activity] of asked.entries()) {
     const isShown = index < revealed;
-    if (activity.block !== 'notes') {
+    if (!isRound(activity)) {
       deeds.push(...sampleVotes(draft, activity, seats, shown, isShown, newId));
       continue;
     }
     const turn = rounds.indexOf(activity);
+    const isFirst = rounds.findIndex((each) => each.placeId === activity.placeId) === turn;
     const texts = share(rounds, activity.id, activity.placeId);
     const played = round(draft, activity.id, texts, seats, newId, isShown, turn < HIDING_ROUNDS);
     deeds.push(...played);
-    if (isShown) shown.set(activity.id, openNotes(played));
+    if (!isShown) continue;
+    const open = openNotes(played);
+    deeds.push(...sampleArranging(activity, open, isFirst, newId));
+    shown.set(
+      activity.id,
+      open.map(({ id }) => id),
+    );
   }
+  if (length === 'whole') deeds.push(...sampleEnd(seats, newId));
   const current = length === 'whole' ? draft.activities.at(-1) : draft.activities[0];
   if (current) deeds.push({ actor: FACILITATOR, action: { type: 'goTo', activityId: current.id } });
+  if (length === 'whole') deeds.push({ actor: FACILITATOR, action: { type: 'closeWorkshop' } });
   return deeds;
 }
 
 /** The notes of a round that everyone can see when it is over: what dots can be put on. */
-function openNotes(played: readonly Deed[]): string[] {
-  const ids = new Set<string>();
+function openNotes(played: readonly Deed[]): { id: string; text: string }[] {
+  const texts = new Map<string, string>();
   for (const { action } of played) {
-    if (action.type === 'contribute') ids.add(action.contributionId);
-    if (action.type === 'withdraw' || action.type === 'hideContribution') ids.delete(action.contributionId);
+    if (action.type === 'contribute' || action.type === 'editContribution')
+      texts.set(action.contributionId, String(action.data['text']));
+    if (action.type === 'withdraw' || action.type === 'hideContribution') texts.delete(action.contributionId);
   }
-  return [...ids];
+  return [...texts].map(([id, text]) => ({ id, text }));
+}
+
+/** Rounds in which people write: notes, and the one word at the end. */
+function isRound({ block }: WorkshopDraft['activities'][number]): boolean {
+  return block === 'notes' || block === 'word';
 }
 
 /**

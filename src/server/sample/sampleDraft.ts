@@ -1,4 +1,4 @@
-import type { Catalog } from '#catalog/Catalog.ts';
+import type { Catalog, Script } from '#catalog/Catalog.ts';
 import { composeDraft } from '#catalog/composeDraft.ts';
 import type { WorkshopDraft } from '#domain/workshop/commands.ts';
 import type { StakeholderGroup } from '#domain/workshop/entities.ts';
@@ -50,15 +50,17 @@ const GROUPS: readonly StakeholderGroup[] = [
 export function sampleDraft(catalog: Catalog, date: string, newId: () => string): WorkshopDraft {
   const script = catalog.scripts.find((each) => each.id === 'standaard') ?? catalog.scripts[0];
   if (!script) throw new Error('the catalog has no script');
+  const long = catalog.scripts.find((each) => each.id === 'lang') ?? script;
   const titleOf = (id: string) =>
     catalog.places.find((place) => place.id === id)?.heading ?? { tekst: id, tekst_b1: id };
   return composeDraft(
     {
-      script,
+      script: withProposition(script, long),
       questions: [
         ...catalog.places.flatMap((place) => place.questions),
         ...catalog.general,
         ...script.questions,
+        ...long.questions,
       ],
       placeTitle: titleOf,
       newId,
@@ -78,4 +80,29 @@ export function sampleDraft(catalog: Catalog, date: string, newId: () => string)
       own: [],
     },
   );
+}
+
+/** The keys under which the long script asks a proposition before and after the talk. */
+const PROPOSITION = { before: 'stelling-vooraf', after: 'stelling-daarna' } as const;
+
+/** A script that also asks the proposition of the long one twice, so that the sample holds every kind of result. */
+function withProposition(script: Script, long: Script): Script {
+  const asked = new Set(script.activities.map(({ key }) => key));
+  const find = (key: string) =>
+    long.activities.filter((each) => each.key === key && each.block === 'statement' && !asked.has(key));
+  const { activities } = script;
+  // before the first vote, and after the last
+  const from = activities.findIndex(({ block }) => block === 'dots');
+  const to = activities.findLastIndex(({ block }) => block === 'dots') + 1;
+  if (from < 0) return script;
+  return {
+    ...script,
+    activities: [
+      ...activities.slice(0, from),
+      ...find(PROPOSITION.before),
+      ...activities.slice(from, to),
+      ...find(PROPOSITION.after),
+      ...activities.slice(to),
+    ],
+  };
 }

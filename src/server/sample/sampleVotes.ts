@@ -29,6 +29,37 @@ const OPINIONS: Readonly<Record<string, readonly string[]>> = {
   'beleid-bestuur': ['agree', 'agree', 'unsure'],
 };
 
+/** The same proposition after the talk: who doubted has made up their mind. */
+const LATER: Readonly<Record<string, readonly string[]>> = {
+  inwoner: ['agree', 'agree', 'agree', 'unsure'],
+  professional: ['agree', 'agree', 'disagree', 'agree', 'unsure'],
+  organisatie: ['agree', 'agree', 'unsure'],
+  'beleid-bestuur': ['agree', 'agree', 'agree', 'unsure'],
+};
+
+/** *Kon je zeggen wat je wilde?*, and sometimes what could be better. */
+const FEEDBACK: Readonly<Record<string, readonly (readonly [value: string, better: string])[]>> = {
+  inwoner: [
+    ['all', ''],
+    ['most', ''],
+    ['all', 'Iets langzamer graag.'],
+    ['some', ''],
+  ],
+  professional: [
+    ['all', ''],
+    ['most', 'Meer tijd voor de stappen.'],
+    ['most', ''],
+  ],
+  organisatie: [
+    ['most', ''],
+    ['all', ''],
+  ],
+  'beleid-bestuur': [
+    ['all', ''],
+    ['most', ''],
+  ],
+};
+
 const STEPS: readonly (readonly [groupId: string, fields: Omit<StepFields, 'placeId' | 'tag'>])[] = [
   [
     'professional',
@@ -50,6 +81,17 @@ const STEPS: readonly (readonly [groupId: string, fields: Omit<StepFields, 'plac
       firstMove: 'Tien brieven samen met inwoners herschrijven',
       checkDate: '',
       residentNotices: 'Ik snap wat er van mij gevraagd wordt',
+    },
+  ],
+  [
+    'beleid-bestuur',
+    {
+      what: 'Reken met elke inwoner vooraf uit wat werken doet met geld en toeslagen',
+      lead: 'klantmanager werk en inkomen',
+      partners: 'Geldfit, bewindvoerders',
+      firstMove: 'Met vijf inwoners een proefberekening maken',
+      checkDate: '',
+      residentNotices: 'Ik durf te beginnen, want ik weet wat ik overhoud',
     },
   ],
   [
@@ -99,13 +141,14 @@ export function sampleVotes(
       },
     }),
   );
-  const to = (state: 'open' | 'ready' | 'revealed') =>
+  const to = (state: 'open' | 'ready' | 'revealed' | 'closed') =>
     asked({ type: 'setActivityState', activityId: activity.id, to: state });
   return [
     asked({ type: 'goTo', activityId: activity.id }),
     to('open'),
     ...given,
-    to(revealed ? 'revealed' : 'ready'),
+    // Feedback is never shown to the hall: it is only closed.
+    to(!revealed ? 'ready' : activity.block === 'feedback' ? 'closed' : 'revealed'),
     ...(revealed && activity.block === 'dots' && Array.isArray(activity.options['places'])
       ? [asked({ type: 'choosePlaces', places: ['bo2', 'bo5'] })]
       : []),
@@ -122,9 +165,16 @@ function votesOf(
 ): Answer[] {
   const nth = (list: readonly string[] = [], n: number) => list[n % list.length] ?? '';
   if (block === 'scale' || block === 'statement') {
-    const values = block === 'scale' ? SCORES : OPINIONS;
+    const opinions = typeof options['before'] === 'string' ? LATER : OPINIONS;
+    const values = block === 'scale' ? SCORES : opinions;
     return seats.map(({ id, groupId }, at) => [id, { value: nth(values[groupId], at) }]);
   }
+  if (block === 'feedback')
+    return seats.map(({ id, groupId }, at) => {
+      const given = FEEDBACK[groupId] ?? [];
+      const [value, better] = given[at % given.length] ?? ['most', ''];
+      return [id, { value, better }];
+    });
   const notes = shown.get(String(options['source'])) ?? [];
   const onPlaces = Array.isArray(options['places']);
   if (block !== 'dots' || (!onPlaces && notes.length === 0)) return [];

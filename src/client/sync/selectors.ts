@@ -1,3 +1,4 @@
+import { awaitsApproval } from '#domain/workshop/approval.ts';
 import type {
   Activity,
   Contribution,
@@ -53,6 +54,8 @@ export interface PlacedNote {
   readonly contribution: Contribution;
   readonly placement: Placement | undefined;
   readonly hidden: boolean;
+  /** With *Eerst bekijken*: the facilitator has not approved it yet. */
+  readonly waiting: boolean;
   readonly group: StakeholderGroup | undefined;
 }
 
@@ -63,7 +66,8 @@ export function notesOf(view: State, activityId: string): PlacedNote[] {
     if (contribution.activityId !== activityId) continue;
     const placement = view.placement.get(contribution.id);
     const group = contribution.groupId === null ? undefined : view.group.get(contribution.groupId);
-    notes.push({ contribution, placement, hidden: placement?.hidden === true, group });
+    const waiting = awaitsApproval(view, contribution);
+    notes.push({ contribution, placement, hidden: placement?.hidden === true, waiting, group });
   }
   const rank = ({ contribution }: PlacedNote) => rankOf(view, contribution.groupId);
   return notes.sort((a, b) => rank(a) - rank(b) || (a.contribution.id < b.contribution.id ? -1 : 1));

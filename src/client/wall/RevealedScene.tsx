@@ -22,13 +22,17 @@ export function RevealedScene({ view, activity, reveal, unit }: RevealedScenePro
   const [pages, setPages] = useState(1);
   const page = usePages(activity.id, pages, reveal < 1);
   const notes = useMemo(() => notesOnBoard(view, activity.id), [view, activity.id]);
+  const waiting = view.tally.get(activity.id)?.waiting ?? 0;
   const lanes = useMemo(() => lanesFor(view), [view]);
   const clusters = useMemo(() => clustersOnBoard(view, activity.id), [view, activity.id]);
   return (
     <div className="wall__notes">
       <Question view={view} activity={activity} most={6} />
       <div className="wall__board" ref={frame}>
-        {notes.length === 0 ? <p className="wall__lead">{t('noNotes')}</p> : null}
+        {notes.length === 0 && waiting === 0 ? <p className="wall__lead">{t('noNotes')}</p> : null}
+        {notes.length === 0 && waiting > 0 ? (
+          <p className="wall__lead">{t('waitingAll', { count: waiting })}</p>
+        ) : null}
         {size.height > 0 && notes.length > 0 ? (
           <NoteBoard
             notes={notes}
@@ -44,6 +48,9 @@ export function RevealedScene({ view, activity, reveal, unit }: RevealedScenePro
           />
         ) : null}
       </div>
+      {notes.length > 0 && waiting > 0 ? (
+        <p className="wall__page">{t('waiting', { count: waiting })}</p>
+      ) : null}
       {pages > 1 ? <p className="wall__page">{t('page', { page: page + 1, pages })}</p> : null}
     </div>
   );

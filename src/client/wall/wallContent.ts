@@ -2,6 +2,7 @@ import { isQuestion } from '#client/conduct/nextStep.ts';
 import type { SceneCluster, SceneGroup, SceneNote } from '#client/scene/SceneState.ts';
 import { groupsInOrder } from '#client/sync/selectors.ts';
 import { BLOCKS } from '#domain/blocks/registry.ts';
+import { awaitsApproval } from '#domain/workshop/approval.ts';
 import type { Activity, Contribution, Prompt } from '#domain/workshop/entities.ts';
 import { coloursOf } from '#domain/workshop/groupLook.ts';
 import { inOrder, type State, workshopOf } from '#domain/workshop/State.ts';
@@ -49,7 +50,7 @@ export function notesOnBoard(
       ...(placed?.clusterId ? { clusterId: placed.clusterId } : {}),
       // The two tags are the words themselves.
       ...(placed?.tag ? { mark: placed.tag } : {}),
-      ...(placed?.hidden ? { hidden: true } : {}),
+      ...(placed?.hidden || awaitsApproval(view, each) ? { hidden: true } : {}),
       ...(placed && placed.x !== null && placed.y !== null ? { x: placed.x, y: placed.y } : {}),
     });
   }

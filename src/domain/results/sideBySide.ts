@@ -1,5 +1,6 @@
 import type { BlockRegistry } from '../blocks/Block.ts';
 import { meanOf } from '../blocks/scale/scale.ts';
+import { awaitsApproval } from '../workshop/approval.ts';
 import type { Activity, GroupResult, Result, StakeholderGroup } from '../workshop/entities.ts';
 import type { PlaceId } from '../workshop/place.ts';
 import { inOrder, type State, workshopOf } from '../workshop/State.ts';
@@ -136,7 +137,8 @@ function notesAt(view: State, placeId: PlaceId, blocks: BlockRegistry): Note[] {
       const activity = view.activity.get(each.activityId);
       const shown = activity?.state === 'revealed' || activity?.state === 'closed';
       const readable = blocks.get(activity?.block ?? '')?.audience === 'after-reveal';
-      return each.placeId === placeId && shown && readable && view.placement.get(each.id)?.hidden !== true;
+      const kept = view.placement.get(each.id)?.hidden === true || awaitsApproval(view, each);
+      return each.placeId === placeId && shown && readable && !kept;
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, groupId, data, activityId }) => {

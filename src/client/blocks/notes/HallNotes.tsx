@@ -68,7 +68,7 @@ interface Lane {
 /** With the groups hidden all hang with *Iedereen*, own ones too: a lane of one's own would look like everybody's. */
 function lanesOf(view: State, activityId: string): Lane[] {
   const merged = workshopOf(view)?.groupsHidden === true;
-  const shown = notesOf(view, activityId).filter((note) => !note.hidden);
+  const shown = notesOf(view, activityId).filter((note) => !note.hidden && !note.waiting);
   const of = (group: StakeholderGroup | null) => ({
     group,
     notes: shown.filter((note) => (merged ? null : (note.group ?? null)) === group),

@@ -13,6 +13,7 @@ import { useWords } from '#i18n/useWords.ts';
 import { EditNote } from './EditNote.tsx';
 import { editPlace } from './editPlace.ts';
 import { useMySeat } from './useMySeat.ts';
+import { waitsInSight } from './waitsInSight.ts';
 
 /** One own note: how far it is kept, and what can still be done with it. */
 export function OwnNote({ note }: { note: Contribution }) {
@@ -21,6 +22,7 @@ export function OwnNote({ note }: { note: Contribution }) {
   const saving = useSession((session) => savingState(session, note.id));
   const workshopId = useSession(({ view }) => workshopOf(view)?.id ?? '');
   const hidden = useSession(({ view }) => view.placement.get(note.id)?.hidden === true);
+  const waiting = useSession(({ view }) => waitsInSight(view, note));
   const masked = useSession(({ view }) => (view.placement.get(note.id)?.masks.length ?? 0) > 0);
   const group = useSession(({ view }) => (note.groupId === null ? null : view.group.get(note.groupId)));
   const editable = useSession(
@@ -47,6 +49,7 @@ export function OwnNote({ note }: { note: Contribution }) {
           {atTable && group ? <Tag>{group.label}</Tag> : null}
           {note.late ? <Tag>{t('mine.late')}</Tag> : null}
           {hidden ? <p>{t('mine.hidden')}</p> : null}
+          {waiting && !hidden ? <p>{t('mine.waiting')}</p> : null}
           {masked ? <p>{t('mine.masked')}</p> : null}
           <div className="note__under">
             <span className={`note__state note__state--${saving}`} role="status">

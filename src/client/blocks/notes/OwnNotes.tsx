@@ -3,17 +3,20 @@ import { Heading } from '#client/ui/Heading.tsx';
 import type { Contribution } from '#domain/workshop/entities.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { OwnNote } from './OwnNote.tsx';
+import { waitsInSight } from './waitsInSight.ts';
 
 interface OwnNotesProps {
   notes: readonly Contribution[];
-  /** Shut until asked for, because everybody's notes matter more now; open all the same when one was hidden. */
+  /** Shut until asked for, because everybody's notes matter more now; open all the same when one was hidden or waits. */
   folded?: boolean;
 }
 
 /** What this device wrote, the newest on top, so that it shows up beside the field just left. */
 export function OwnNotes({ notes, folded = false }: OwnNotesProps) {
   const t = useWords('participant');
-  const anyHidden = useSession(({ view }) => notes.some((note) => view.placement.get(note.id)?.hidden));
+  const anyHidden = useSession(({ view }) =>
+    notes.some((note) => view.placement.get(note.id)?.hidden || waitsInSight(view, note)),
+  );
   if (notes.length === 0) return null;
   const id = `mine-${notes[0]?.activityId}`;
   const list = (

@@ -16,7 +16,7 @@ export function HallSteps({ activityId, seatId }: { activityId: string; seatId: 
   const agreed = inOrder(view.step.values()).filter((step) => step.activityId === activityId);
   const merged = workshopOf(view)?.groupsHidden === true;
   const drafts = notesOf(view, activityId).filter(
-    (note) => !note.hidden && !view.step.has(note.contribution.id),
+    (note) => !note.hidden && !note.waiting && !view.step.has(note.contribution.id),
   );
   return (
     <section className="stack" aria-labelledby={`hall-${activityId}`} style={{ gap: '1.25rem' }}>

@@ -10,6 +10,7 @@ import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { editPlace } from '../notes/editPlace.ts';
 import { useDraft } from '../notes/useDraft.ts';
+import { waitsInSight } from '../notes/waitsInSight.ts';
 import { StepFacts } from './StepFacts.tsx';
 import { StepForm } from './StepForm.tsx';
 import { fromDraft, stepData, toDraft } from './stepDraft.ts';
@@ -21,6 +22,7 @@ export function OwnStep({ draft }: { draft: Contribution }) {
   const saving = useSession((session) => savingState(session, draft.id));
   const settled = useSession(({ view }) => view.step.has(draft.id));
   const hidden = useSession(({ view }) => view.placement.get(draft.id)?.hidden === true);
+  const waiting = useSession(({ view }) => waitsInSight(view, draft));
   const group = useSession(({ view }) => view.group.get(draft.groupId ?? ''));
   const editable = useSession(
     ({ view }) =>
@@ -39,6 +41,7 @@ export function OwnStep({ draft }: { draft: Contribution }) {
         <>
           <StepFacts step={stepData(draft.data)} />
           {hidden ? <p>{t('mine.hidden')}</p> : null}
+          {waiting && !hidden ? <p>{t('mine.waiting')}</p> : null}
           {settled ? <p>{t('steps.settled')}</p> : null}
           <div className="note__under">
             <span className={`note__state note__state--${saving}`} role="status">

@@ -13,7 +13,7 @@ export interface ShownWord {
 /** The words of a round that a view may show, residents first; within a group in the order of their random ids. */
 export function wordsOf(view: State, activityId: string): ShownWord[] {
   const merged = workshopOf(view)?.groupsHidden === true;
-  const shown = notesOf(view, activityId).filter((note) => !note.hidden);
+  const shown = notesOf(view, activityId).filter((note) => !note.hidden && !note.waiting);
   const of = (group: StakeholderGroup | null) =>
     shown
       .filter((note) => (merged ? null : (note.group ?? null)) === group)

@@ -1,3 +1,4 @@
+import { awaitsApproval } from '../../workshop/approval.ts';
 import type { Activity } from '../../workshop/entities.ts';
 import { isPlaceId, type PlaceId } from '../../workshop/place.ts';
 import { rankOf } from '../../workshop/rankOf.ts';
@@ -43,7 +44,12 @@ function noteItems(view: State, sourceId: string | null, blocks: BlockRegistry):
   const clustered = new Map<string, string[]>();
   const alone: DotItem[] = [];
   const notes = [...view.contribution.values()]
-    .filter((each) => each.activityId === source.id && view.placement.get(each.id)?.hidden !== true)
+    .filter(
+      (each) =>
+        each.activityId === source.id &&
+        view.placement.get(each.id)?.hidden !== true &&
+        !awaitsApproval(view, each),
+    )
     .sort((a, b) => rankOf(view, a.groupId) - rankOf(view, b.groupId) || (a.id < b.id ? -1 : 1));
   for (const { id, data } of notes) {
     const placed = view.placement.get(id);

@@ -1,10 +1,11 @@
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import { pointsApart } from '#domain/results/differences.ts';
+import type { Cloud } from '#domain/workshop/entities.ts';
 import { coloursOf } from '#domain/workshop/groupLook.ts';
 import { PLACE_IDS, type PlaceId } from '#domain/workshop/place.ts';
 import { inOrder, type State, workshopOf } from '#domain/workshop/State.ts';
 import { JOINED } from '#domain/workshop/tally.ts';
-import type { Daylight, PlaceSteps, SceneState, Stage } from './SceneState.ts';
+import type { CloudId, Daylight, PlaceSteps, SceneState, Stage, Weather } from './SceneState.ts';
 
 /**
  * The state of the picture for anybody's view of a session: counts, lit places, who joined, and where the camera looks.
@@ -18,12 +19,13 @@ export function sceneFor(view: State, current: PlaceId | null): SceneState {
     const total = view.tally.get(id)?.total ?? 0;
     if (placeId !== null && total > 0) counts[placeId] = (counts[placeId] ?? 0) + total;
   }
+  const spoke = groupsHeard(view);
   const perGroup = view.tally.get(JOINED)?.perGroup ?? {};
   const groups = inOrder(view.group.values());
   const residents = groups.filter((group) => group.resident);
   return {
     counts,
-    lit: PLACE_IDS.filter((place) => place === current || counts[place] !== undefined),
+    lit: PLACE_IDS.filter((place) => place === current || counts[place] !== undefined || spoke.has(place)),
     current,
     inPlay: [...(workshopOf(view)?.places ?? [])],
     residentJoined: residents.some(({ id }) => (perGroup[id] ?? 0) > 0),
@@ -33,7 +35,49 @@ export function sceneFor(view: State, current: PlaceId | null): SceneState {
     daylight: daylightOf(view),
     ...standing(view),
     steps: stepsAt(view),
+    weather: weatherOf(view),
+    plan: planOf(view),
   };
+}
+
+/** The groups that the hall has heard: their window lights up, whatever place they spoke about. */
+function groupsHeard(view: State): ReadonlySet<string> {
+  const heard = new Set<string>();
+  for (const { groupId } of view.contribution.values()) if (groupId !== null) heard.add(groupId);
+  for (const { groups } of view.result.values())
+    for (const { groupIds } of groups) if (groupIds.length === 1) heard.add(groupIds[0] ?? '');
+  return heard;
+}
+
+const CLOUD: Readonly<Record<Cloud, CloudId>> = {
+  personeel: 'staff',
+  regels: 'rules',
+  beleidskeuzes: 'choices',
+  'politieke-wind': 'wind',
+  bezuinigingen: 'cuts',
+  crisis: 'crisis',
+};
+
+/** What the facilitator called up over the house. */
+function weatherOf(view: State): Weather {
+  const { clouds = [], wind = false, rain = false } = workshopOf(view)?.weather ?? {};
+  return { clouds: clouds.map((cloud) => CLOUD[cloud]), wind, rain };
+}
+
+/** What residents said most about their own life, by the titles under which it was put together. */
+function planOf(view: State): string[] {
+  const residents = new Set([...view.group.values()].filter(({ resident }) => resident).map(({ id }) => id));
+  const weights = new Map<string, number>();
+  for (const { id, groupId, activityId } of view.contribution.values()) {
+    const clusterId = view.placement.get(id)?.clusterId;
+    if (!clusterId || groupId === null || !residents.has(groupId)) continue;
+    if (view.activity.get(activityId)?.placeId === 'inwoner')
+      weights.set(clusterId, (weights.get(clusterId) ?? 0) + 1);
+  }
+  return inOrder(view.cluster.values())
+    .filter(({ id }) => weights.has(id))
+    .sort((a, b) => (weights.get(b.id) ?? 0) - (weights.get(a.id) ?? 0))
+    .map(({ title }) => title);
 }
 
 /** How the places stand and how far the groups lie apart there, by the last score that each place got. */

@@ -26,11 +26,13 @@ import { SessionDialog } from './SessionDialog.tsx';
 import { StepBar } from './StepBar.tsx';
 import { hasSteps, StepsPanel } from './StepsPanel.tsx';
 import { Thumbnails } from './Thumbnails.tsx';
+import { TypeForOthers } from './TypeForOthers.tsx';
 import { useCountdown } from './useCountdown.ts';
 import { useDeskKeys } from './useDeskKeys.ts';
 import { useSteps } from './useSteps.ts';
 import { VotePanel } from './VotePanel.tsx';
 import { WallDialog } from './WallDialog.tsx';
+import { Weather } from './Weather.tsx';
 
 /** Everything on one screen: the script at the left, now in the middle, the hall at the right, one button at the foot. */
 export function Desk({ workshopId, hostKey }: { workshopId: string; hostKey: string }) {
@@ -74,6 +76,7 @@ export function Desk({ workshopId, hostKey }: { workshopId: string; hostKey: str
           <People />
           <Parkeerplaats />
           <Thumbnails />
+          <Weather />
         </aside>
       </main>
       <StepBar steps={steps} countdown={countdown} workshopId={workshopId} />
@@ -86,6 +89,7 @@ export function Desk({ workshopId, hostKey }: { workshopId: string; hostKey: str
       {dialog === 'helpers' ? (
         <Helpers workshopId={workshopId} hostKey={hostKey} onClose={() => setDialog(null)} />
       ) : null}
+      {dialog === 'paper' ? <TypeForOthers activity={null} onClose={() => setDialog(null)} /> : null}
       {dialog === 'log' ? <Logbook onClose={() => setDialog(null)} /> : null}
       {dialog === 'session' ? (
         <SessionDialog

@@ -40,7 +40,12 @@ function Drawn({ width, height }: { width: number; height: number }) {
     const lit = [...view.activity.values()].flatMap(({ everOpened, placeId }) =>
       everOpened && placeId !== null ? [placeId] : [],
     );
-    return { ...sceneFor(view, null), counts: {}, lit: place === null ? lit : [...lit, place] };
+    const scene = sceneFor(view, null);
+    return {
+      ...scene,
+      counts: {},
+      lit: [...new Set([...scene.lit, ...lit, ...(place === null ? [] : [place])])],
+    };
   }, [view]);
   return <Picture state={state} labels={places} width={width} height={height} zoomable />;
 }

@@ -10,6 +10,8 @@ export interface PaperQuestion {
   readonly prompt: Prompt;
   /** Whom it is asked to, when not everybody. */
   readonly groups: readonly StakeholderGroup[];
+  /** The question of each of these groups, by group id: the words are the same, the question is its own. */
+  readonly prompts: ReadonlyMap<string, string>;
 }
 
 /**
@@ -24,13 +26,23 @@ export function paperQuestions(view: State): PaperQuestion[] {
       const prompts = promptsOf(view, activity.id);
       const main = prompts.find((each) => each.id === activity.promptId && each.groupId === null);
       const asked = main ?? prompts.find((each) => each.groupId === null);
-      const own = groups.flatMap((group) => prompts.filter((each) => each.groupId === group.id).slice(0, 1));
-      return [...(asked ? [asked] : []), ...own].map((prompt) => ({ activity, prompt }));
+      const ofGroups = groups.flatMap((group) =>
+        prompts.filter((each) => each.groupId === group.id).slice(0, 1),
+      );
+      // The same words for several groups are one question.
+      const own = ofGroups.filter((each, at) => ofGroups.findIndex((other) => isSame(each, other)) === at);
+      return [
+        ...(asked ? [{ activity, prompt: asked, groups: [], prompts: new Map() }] : []),
+        ...own.map((prompt) => {
+          const same = ofGroups.filter((each) => isSame(each, prompt));
+          const prompts = new Map(same.map((each) => [each.groupId ?? '', each.id]));
+          return { activity, prompt, groups: groups.filter(({ id }) => prompts.has(id)), prompts };
+        }),
+      ];
     })
-    .map(({ activity, prompt }, index) => ({
-      number: index + 1,
-      activity,
-      prompt,
-      groups: groups.filter((each) => each.id === prompt.groupId),
-    }));
+    .map((question, index) => ({ number: index + 1, ...question }));
+}
+
+function isSame(a: Prompt, b: Prompt): boolean {
+  return a.wording.tekst_b1 === b.wording.tekst_b1;
 }

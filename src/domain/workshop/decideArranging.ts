@@ -19,7 +19,7 @@ export function decideArranging(
 ): Decision {
   switch (action.type) {
     case 'contributeFor':
-      return contributeFor(state, workshop, action, context);
+      return contributeFor(state, action, context);
     case 'withdrawFor':
       return withdrawFor(state, workshop, action, context);
     case 'putCluster':
@@ -74,14 +74,9 @@ export function decideArranging(
   }
 }
 
-function contributeFor(
-  state: State,
-  workshop: Workshop,
-  action: Of<'contributeFor'>,
-  context: Context,
-): Decision {
+/** Also once the session is closed: a stack of paper is seldom typed in before. */
+function contributeFor(state: State, action: Of<'contributeFor'>, context: Context): Decision {
   const { blocks, actor } = context;
-  if (workshop.status === 'closed') return reject('closed');
   const activity = state.activity.get(action.activityId);
   if (!activity) return reject('gone');
   const block = blocks.get(activity.block);

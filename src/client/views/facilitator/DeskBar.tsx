@@ -7,7 +7,7 @@ import { ButtonLink } from '#client/ui/ButtonLink.tsx';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 
-export type DeskDialog = 'wall' | 'join' | 'session' | 'helpers' | 'log';
+export type DeskDialog = 'wall' | 'join' | 'session' | 'helpers' | 'log' | 'paper';
 
 /** At the top: whose session it is, and what a facilitator needs before and after it. */
 export function DeskBar({

@@ -5,6 +5,7 @@ import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { CopyField } from '#client/ui/CopyField.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
+import { TextLink } from '#client/ui/TextLink.tsx';
 import { useJoin } from '#client/wall/useJoin.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
@@ -58,6 +59,17 @@ export function SessionDialog({ workshopId, hostKey, onOpen, onAskToClose, onClo
           </Button>
         ) : null}
         <Button onClick={() => onOpen('log')}>{words('log.open')}</Button>
+      </div>
+      <div className="row">
+        <Button icon="edit" onClick={() => onOpen('paper')}>
+          {t('session.typePaper')}
+        </Button>
+        {may('deleteSession') ? (
+          // A whole address opens beside the desk, which may be running.
+          <TextLink href={`${window.location.origin}/papier/${workshopId}`}>
+            {t('session.printPaper')}
+          </TextLink>
+        ) : null}
       </div>
       <ApprovalSwitch />
       {!may('deleteSession') ? null : shown === 'key' ? (

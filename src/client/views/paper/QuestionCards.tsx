@@ -47,11 +47,16 @@ function QuestionCard({ card, large }: { card: PaperQuestion; large: boolean }) 
         <span>{at}</span>
       </p>
       <p className="question-card__text">{prompt.wording.tekst_b1}</p>
-      {groups.map((group) => (
-        <p key={group.id} className="question-card__group">
-          <GroupMark group={group} size="9mm" /> {t('questions.for', { group: group.label })}
+      {groups.length === 0 ? null : (
+        <p className="question-card__group">
+          {t('questions.for')}
+          {groups.map((group) => (
+            <span key={group.id} className="paper__group">
+              <GroupMark group={group} size="8mm" /> {group.label}
+            </span>
+          ))}
         </p>
-      ))}
+      )}
       {prompt.starters.length === 0 ? null : (
         <p className="question-card__starters">
           {t('questions.starters')} {prompt.starters.join('  ·  ')}

@@ -73,6 +73,9 @@ export function Created({ workshopId, hostKey, recoveryCode, onMore }: CreatedPr
           <p>
             <TextLink href={`${window.location.origin}/check`}>{t('created.check')}</TextLink>
           </p>
+          <p>
+            <TextLink href={`${window.location.origin}/papier/${workshopId}`}>{t('created.paper')}</TextLink>
+          </p>
         </section>
         {base === null ? null : (
           <section className="prepare__section">

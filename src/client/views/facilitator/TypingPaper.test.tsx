@@ -1,0 +1,53 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it, vi } from 'vitest';
+import {
+  answerHostInfo,
+  FACILITATOR,
+  holdKey,
+  sampleRoomWith,
+  showAt,
+} from '#client/conduct/testing/inRoom.tsx';
+import { FacilitatorView } from './FacilitatorView.tsx';
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  answerHostInfo();
+});
+
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
+
+it('types in a stack of paper after the end: question and group per lot, any number of lines, counted', async () => {
+  const room = sampleRoomWith();
+  for (const id of ['droom', 'nu']) {
+    room.act(FACILITATOR, { type: 'setActivityState', activityId: id, to: 'open' });
+    room.act(FACILITATOR, { type: 'setActivityState', activityId: id, to: 'closed' });
+  }
+  room.act(FACILITATOR, { type: 'goTo', activityId: 'afronden' });
+  room.act(FACILITATOR, { type: 'closeWorkshop' });
+  holdKey('facilitator');
+  showAt('/begeleider/w-sample', '/begeleider/:id', <FacilitatorView />, room);
+  await userEvent.click(await screen.findByRole('button', { name: 'Sessie' }));
+  await press('Typ briefjes van papier in');
+  const dialog = within(screen.getByRole('dialog', { name: 'Typ voor anderen' }));
+  const question = dialog.getByRole('combobox', { name: /Bij welke vraag/ });
+  expect([...question.querySelectorAll('option')].map((each) => each.textContent)).toEqual([
+    'Vraag 1 · Wat is voor jou belangrijk?',
+    'Vraag 2 · Wat hoorde je? · Professional',
+    'Vraag 3 · Wat doen we nu?',
+  ]);
+  const field = dialog.getByRole('textbox', { name: 'Briefjes, één per regel' });
+  const lines = Array.from({ length: 130 }, (_, index) => `briefje ${index + 1}`).join('\n');
+  await userEvent.selectOptions(question, 'Vraag 3 · Wat doen we nu?');
+  fireEvent.change(field, { target: { value: lines } });
+  await press('Hang op');
+  expect(dialog.getByText('Samen 130 briefjes ingetypt.')).toBeTruthy();
+  expect(dialog.getByText('130 briefjes bij vraag 3, namens Inwoner')).toBeTruthy();
+  await userEvent.selectOptions(question, 'Vraag 2 · Wat hoorde je? · Professional');
+  await userEvent.type(field, 'Nog een');
+  await press('Hang op');
+  expect(dialog.getByText('Samen 131 briefjes ingetypt.')).toBeTruthy();
+  const kept = [...room.state.contribution.values()];
+  expect(kept.length).toBe(131);
+  expect(kept.at(-1)).toMatchObject({ promptId: 'droom-hoorde', groupId: 'professional' });
+});

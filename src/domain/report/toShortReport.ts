@@ -1,5 +1,6 @@
 import { scaleDifference } from '../results/differences.ts';
-import type { Activity, Step, Workshop } from '../workshop/entities.ts';
+import type { Activity, Contribution, Step, Workshop } from '../workshop/entities.ts';
+import { maskedText } from '../workshop/maskedData.ts';
 import { reportPartOf } from '../workshop/reportPart.ts';
 import { inOrder, workshopOf } from '../workshop/State.ts';
 import { JOINED } from '../workshop/tally.ts';
@@ -10,7 +11,6 @@ import { fileNameOf } from './fileNameOf.ts';
 import { groupName } from './groupNames.ts';
 import { pickNotes } from './pickNotes.ts';
 import type { Inline, ReportNode, ReportTree } from './ReportTree.ts';
-import { reportNote } from './reportNote.ts';
 import { isClosing, shownNotes } from './spoken.ts';
 
 /** So much of each fits on two pages in large type, at the longest. */
@@ -124,12 +124,12 @@ function differences(source: FormatSource): Inline[] {
 
 /** One note of each group, residents first: drawn as in the report, so nobody's choice. */
 function quotes(source: FormatSource): Inline[] {
-  const { view, tell } = source;
+  const { view, blocks, tell } = source;
   const notes = shownNotes(source).filter(({ activityId }) => {
     const activity = view.activity.get(activityId);
     return activity !== undefined && activity.block !== 'steps' && !isClosing(activity);
   });
-  const textOf = (each: (typeof notes)[number]) => reportNote(source, each).text;
+  const textOf = (each: Contribution) => maskedText(view, each, blocks);
   return groupsResidentsFirst(view)
     .flatMap(({ id, label }) => {
       const fitting = notes.filter((each) => each.groupId === id && textOf(each).length <= LETTERS);

@@ -38,7 +38,7 @@ async function set(
   flow.newPage();
   const place = { x: PAGE.left, width: COLUMN };
   flow.y = PAGE.top - 30;
-  const title = { ...STYLES.h1, size: 22 };
+  const title = { ...STYLES.h1, size: 28 };
   flowText(flow, tree.title, { ...place, type: 'H1', style: title });
   flowText(flow, tree.subtitle, { ...place, type: 'P', style: STYLES.lead });
   const facts = [tree.organisation, tree.date].filter((fact) => fact.trim() !== '').join(', ');

@@ -1,6 +1,9 @@
 /** Stands for a character that no font can or may show; becomes `[?]` on paper and is counted. */
 export const UNSHOWABLE = '\uFFFD';
 
+/** What stands for words that were made unreadable; our letters have no such block, the faces for signs have this one. */
+const MASKED = ['▇', '◼'] as const;
+
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
 /** Characters that have no look of their own and steer layout that we do ourselves. Joiners stay: letters need them. */
@@ -18,6 +21,7 @@ export function cleanText(text: string): string {
     .normalize('NFC')
     .replace(LINE_ENDS, '\n')
     .replaceAll('\t', ' ')
+    .replaceAll(...MASKED)
     .replace(INVISIBLE, '')
     .replace(NEVER_SHOWABLE, (character) => (character === '\n' ? '\n' : UNSHOWABLE));
 }

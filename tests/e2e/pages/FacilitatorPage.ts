@@ -38,9 +38,9 @@ export class FacilitatorPage {
     await expect(this.now.getByText(state, { exact: true })).toBeVisible();
   }
 
-  /** Counts down and turns the notes round. */
-  async reveal(): Promise<void> {
-    await this.next('Draai briefjes om');
+  /** Counts down and turns the notes round. @param label - of the big button, where something else was given */
+  async reveal(label = 'Draai briefjes om'): Promise<void> {
+    await this.next(label);
     await expect(this.steps.getByText(/^We draaien om: [123]$/)).toBeVisible();
     await this.isAt('Briefjes omgedraaid');
   }

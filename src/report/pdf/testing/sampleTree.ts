@@ -39,6 +39,7 @@ const TEXTS = [
 
 /** Notes that break a careless renderer, each with what a reader should find back of it. */
 export const HOSTILE_NOTES: readonly { text: string; finds: string }[] = [
+  { text: 'Bel ▇▇▇ voor een afspraak', finds: 'Bel ◼◼◼ voor een afspraak' },
   { text: 'x'.repeat(40_000), finds: 'xxxxxxxxxxxx' },
   { text: '🙂🎉🏗️👩🏽‍🔧🙈', finds: '🙂🎉' },
   { text: '\u202eNederlands met عربي (midden) en עברית', finds: 'Nederlands met' },

@@ -57,7 +57,8 @@ function ParkedRow({ parked }: { parked: Parked }) {
   const t = useWords('closing');
   const why = useWords('rejections');
   const act = useAct();
-  const care = useSession(({ view }) => careOf(view, parked.id));
+  const cares = useSession(({ view }) => view.care);
+  const care = careOf({ care: cares }, parked.id);
   const group = useSession(({ view }) => view.group.get(parked.groupId ?? '') ?? null);
   const [lead, setLead] = useState(care.lead);
   const [answer, setAnswer] = useState(care.answer);

@@ -17,6 +17,12 @@ export function insteadOf(intent: Intent, before: State, after: State): Intent[]
       return [removalOf(intent.copyId, after)];
     case 'removeActivity':
       return returnOf(intent.activityId, before);
+    case 'addPrompt':
+      return [{ type: 'removePrompt', promptId: intent.prompt.id }];
+    case 'removePrompt': {
+      const prompt = before.prompt.get(intent.promptId);
+      return prompt === undefined ? [] : [{ type: 'addPrompt', prompt }];
+    }
     case 'contributeFor':
       return [
         {

@@ -8,6 +8,7 @@ import { promptsOf } from '#client/sync/selectors.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { questionsOnWall } from '#client/wall/wallContent.ts';
+import { wallScene } from '#client/wall/wallScene.ts';
 import type { Activity, Wording } from '#domain/workshop/entities.ts';
 import { useWords } from '#i18n/useWords.ts';
 
@@ -98,6 +99,18 @@ function WallLines({ activity }: { activity: Activity }) {
   );
 }
 
+/** What can be said of the question that is asked: on the wall it is only when the wall has it and shows it. */
+function useStanding(activity: Activity): 'now.asked' | 'now.underway' | 'now.blank' | 'now.first' {
+  const view = useSession((state) => state.view);
+  const underway = useSession((state) =>
+    state.pending.some(({ intent }) => intent.type === 'askPrompt' && intent.activityId === activity.id),
+  );
+  if (activity.state === 'ready') return 'now.first';
+  if (underway) return 'now.underway';
+  const scene = wallScene(view, 0);
+  return scene.kind === 'open' || scene.kind === 'revealed' ? 'now.asked' : 'now.blank';
+}
+
 /** *Doorvragen*: the other questions of this activity; one press puts one on wall and tablets. */
 function More({ activity }: { activity: Activity }) {
   const t = useWords('facilitator');
@@ -105,6 +118,7 @@ function More({ activity }: { activity: Activity }) {
   const may = useMay();
   const view = useSession((state) => state.view);
   const prompts = promptsOf(view, activity.id).filter((prompt) => prompt.groupId === null);
+  const standing = useStanding(activity);
   if (prompts.length < 2 || !may('askPrompt')) return null;
   return (
     <div>
@@ -117,7 +131,9 @@ function More({ activity }: { activity: Activity }) {
               {prompt.origin === 'own' ? <span className="desk__tag">{t('now.own')}</span> : null}
             </span>
             {prompt.id === activity.promptId ? (
-              <span className="small quiet">{t('now.asked')}</span>
+              <span className="small quiet" role="status">
+                {t(standing)}
+              </span>
             ) : (
               <Button
                 variant="subtle"

@@ -1,10 +1,11 @@
 import './arranging.css';
 import { useState } from 'react';
-import { isQuestion } from '#client/conduct/nextStep.ts';
+import { isQuestion, scriptOf } from '#client/conduct/nextStep.ts';
+import { repeatOf } from '#client/conduct/repeatOf.ts';
 import { useMay } from '#client/conduct/useMay.ts';
 import { newId } from '#client/sync/device.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
-import { promptsOf, tally } from '#client/sync/selectors.ts';
+import { tally } from '#client/sync/selectors.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import type { Activity } from '#domain/workshop/entities.ts';
@@ -19,11 +20,11 @@ export function Running({ activity }: { activity: Activity }) {
   const act = useAct();
   const view = useSession((state) => state.view);
   const ready = tally(view, activity.id).ready;
+  const { activities, at } = scriptOf(view);
+  const next = activities[at + 1];
   const repeat = () => {
-    const copyId = newId();
-    const promptIds = promptsOf(view, activity.id).map(() => newId());
-    if (act({ type: 'repeatActivity', activityId: activity.id, copyId, promptIds }) === null)
-      act({ type: 'goTo', activityId: copyId });
+    const intent = repeatOf(view, activity.id, newId);
+    if (act(intent) === null) act({ type: 'goTo', activityId: intent.copyId });
   };
   return (
     <section className="running" aria-label={t('running.title')}>
@@ -38,6 +39,17 @@ export function Running({ activity }: { activity: Activity }) {
           <div>
             <Button variant="subtle" className="pp-tight" onClick={repeat}>
               {t('running.repeat')}
+            </Button>
+          </div>
+        ) : null}
+        {!activity.everOpened && isQuestion(activity) && next && may('goTo') ? (
+          <div>
+            <Button
+              variant="subtle"
+              className="pp-tight"
+              onClick={() => act({ type: 'goTo', activityId: next.id })}
+            >
+              {t('running.skip')}
             </Button>
           </div>
         ) : null}

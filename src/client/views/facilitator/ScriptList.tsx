@@ -1,26 +1,30 @@
 import './script.css';
 import { places } from 'virtual:catalog/places';
-import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { isQuestion } from '#client/conduct/nextStep.ts';
 import { chooseFor, taskRounds } from '#client/conduct/taskRounds.ts';
 import { timePlan } from '#client/conduct/timePlan.ts';
 import { useMay } from '#client/conduct/useMay.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { activitiesInOrder } from '#client/sync/selectors.ts';
+import { Button } from '#client/ui/Button.tsx';
 import { Icon } from '#client/ui/Icon.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import type { Activity } from '#domain/workshop/entities.ts';
 import { isPlaceId } from '#domain/workshop/place.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { AddActivityDialog, EditActivityDialog } from './scriptDialogs.ts';
 
 /** The script with its time plan: what was, what is, what comes. Every step can be gone to. */
 export function ScriptList() {
   const t = useWords('facilitator');
   const act = useAct();
   const view = useSession((state) => state.view);
+  const [dialog, setDialog] = useState<{ edit: string } | 'add' | null>(null);
   const plan = useMemo(() => timePlan(activitiesInOrder(view)), [view]);
   const currentId = workshopOf(view)?.currentActivityId;
+  const currentAt = plan.findIndex(({ activity }) => activity.id === currentId);
   const current = useRef<HTMLElement>(null);
   const may = useMay();
   // Brings the new step into view.
@@ -33,14 +37,14 @@ export function ScriptList() {
         {t('script.title')} <span className="quiet small">{workshopOf(view)?.scriptTitle}</span>
       </h2>
       <ol className="script">
-        {plan.map(({ activity, from, to }) => (
+        {plan.map(({ activity, from, to }, at) => (
           <li key={activity.id}>
             <Step
               here={activity.id === currentId}
               current={current}
               onGo={may('goTo') ? () => act({ type: 'goTo', activityId: activity.id }) : null}
             >
-              <StepMark activity={activity} />
+              <StepMark activity={activity} passed={at < currentAt} />
               <span className="script__words">
                 <span className="script__title">{activity.title.tekst}</span>
                 <span className="script__time">
@@ -48,10 +52,31 @@ export function ScriptList() {
                 </span>
               </span>
             </Step>
+            {may('editActivity') ? (
+              <Button
+                variant="subtle"
+                className="script__edit"
+                aria-label={t('script.edit', { title: activity.title.tekst })}
+                onClick={() => setDialog({ edit: activity.id })}
+              >
+                <Icon name="edit" size="1.1rem" />
+              </Button>
+            ) : null}
           </li>
         ))}
       </ol>
+      {may('addActivity') ? (
+        <div>
+          <Button onClick={() => setDialog('add')}>{t('script.add')}</Button>
+        </div>
+      ) : null}
       {may('choosePlaces') ? <TaskChoice /> : null}
+      <Suspense fallback={null}>
+        {dialog === 'add' ? <AddActivityDialog onClose={() => setDialog(null)} /> : null}
+        {dialog !== null && dialog !== 'add' ? (
+          <EditActivityDialog activityId={dialog.edit} onClose={() => setDialog(null)} />
+        ) : null}
+      </Suspense>
     </>
   );
 }
@@ -84,10 +109,12 @@ function placeWord(activity: Activity): string {
   return `· ${place.number === undefined ? place.label : `${place.number} ${place.label}`}`;
 }
 
-function StepMark({ activity }: { activity: Activity }) {
+function StepMark({ activity, passed }: { activity: Activity; passed: boolean }) {
   const t = useWords('facilitator');
   const state = !activity.everOpened
-    ? 'later'
+    ? passed
+      ? 'skipped'
+      : 'later'
     : activity.state === 'open' && isQuestion(activity)
       ? 'open'
       : activity.state === 'revealed'
@@ -98,6 +125,7 @@ function StepMark({ activity }: { activity: Activity }) {
   return (
     <span className={`script__mark script__mark--${state}`}>
       {state === 'done' || state === 'revealed' ? <Icon name="check" size="1rem" /> : null}
+      {state === 'skipped' ? <span aria-hidden="true">–</span> : null}
       {state === 'open' ? <Icon name="edit" size="0.9rem" /> : null}
       <span className="visually-hidden">{t(`script.${state}`)}:</span>
     </span>

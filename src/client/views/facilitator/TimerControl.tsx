@@ -61,6 +61,7 @@ export function TimerControl({ activity }: { activity: Activity }) {
       {may('setTimer') ? (
         <div className="row">
           <Button onClick={() => set(left + MINUTE, running || left === 0)}>{t('running.more')}</Button>
+          <Button onClick={() => set(left + 5 * MINUTE, running || left === 0)}>{t('running.more5')}</Button>
           {left === 0 ? null : (
             <Button onClick={() => set(left, !running)}>{t(running ? 'running.pause' : 'running.go')}</Button>
           )}

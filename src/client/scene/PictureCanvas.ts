@@ -230,10 +230,16 @@ export class PictureCanvas {
 
   #retire(sheet: Sheet | null): void {
     if (!sheet) return;
-    if (this.#spare) sheet.remove();
-    else this.#spare = sheet;
-    // It lies under the new one until that covers it.
+    // It lies under the new one until that covers it; then it goes, so that no flight has to draw it along.
     sheet.sink();
+    if (this.#spare) {
+      sheet.remove();
+      return;
+    }
+    this.#spare = sheet;
+    setTimeout(() => {
+      if (this.#spare === sheet) sheet.hide();
+    }, FADE_MS);
   }
 
   #slice(): void {

@@ -30,7 +30,11 @@ export class FacilitatorPage {
 
   /** A step in the script at the left. */
   step(title: string): Locator {
-    return this.page.getByRole('navigation', { name: 'Draaiboek' }).getByRole('button', { name: title });
+    // Beside each step is a button that changes it.
+    return this.page
+      .getByRole('navigation', { name: 'Draaiboek' })
+      .getByRole('button', { name: title })
+      .and(this.page.locator('.script__step'));
   }
 
   /** The state of the activity of now, as its mark says. */

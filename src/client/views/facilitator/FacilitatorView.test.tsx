@@ -183,7 +183,7 @@ describe('the facilitator’s desk', () => {
       screen.getByRole('button', { name: 'Stel deze vraag: Waar krijg je energie van?' }),
     );
     expect(room.state.activity.get('droom')?.promptId).toBe('droom-2');
-    await userEvent.click(screen.getByRole('button', { name: /Afronden/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Straks.*Afronden/ }));
     expect(nowAt(room)).toBe('afronden');
   });
 

@@ -19,9 +19,10 @@ import { FacilitatorView } from './FacilitatorView.tsx';
 const activity = (id: string, set: Partial<Activity>): Change => ({ op: 'patch', kind: 'activity', id, set });
 
 /** Six people vote: residents for bo5, professionals for bo3, and a third one of each gives bo3 a dot too. */
-function voted(): MemoryRoom {
+function voted(...more: readonly Change[]): MemoryRoom {
   const room = sampleRoomWith(
     activity('droom', { block: 'dots', placeId: null, options: { dots: 2, places: ['bo2', 'bo3', 'bo5'] } }),
+    ...more,
   );
   room.act(FACILITATOR, { type: 'goTo', activityId: 'droom' });
   room.act(FACILITATOR, { type: 'setActivityState', activityId: 'droom', to: 'open' });
@@ -66,17 +67,23 @@ describe('a vote on the desk', () => {
   });
 
   it('proposes two bouwopgaven, and takes what is ahead along to the ones that are chosen', async () => {
-    const room = voted();
+    const room = voted(
+      { op: 'patch', kind: 'activity', id: 'nu', set: { follows: 1 } },
+      { op: 'patch', kind: 'activity', id: 'afronden', set: { follows: 2, placeId: 'bo1', block: 'notes' } },
+    );
     await show(room);
     act(() => void room.act(FACILITATOR, { type: 'setActivityState', activityId: 'droom', to: 'revealed' }));
     expect(screen.getByText('De meeste stippen van iedereen: 3 Elkaar opzoeken')).toBeTruthy();
     expect(screen.getByText('De meeste stippen van inwoners: 5 Op weg naar meedoen')).toBeTruthy();
-    const second = screen.getByRole('combobox', { name: 'Tweede bouwopgave' });
+    const choose = within(screen.getByRole('region', { name: 'Aan welke bouwopgaven werken we verder?' }));
+    const second = choose.getByRole('combobox', { name: 'Tweede bouwopgave' });
+    expect(within(second).queryByRole('option', { name: 'Geen tweede' })).toBeNull();
     await userEvent.selectOptions(second, '2 Praten mét inwoners');
-    await userEvent.click(screen.getByRole('button', { name: 'Werk hieraan verder' }));
+    await userEvent.click(choose.getByRole('button', { name: 'Werk hieraan verder' }));
     expect(workshopOf(room.state)?.chosen).toEqual(['bo3', 'bo2']);
-    const ahead = [...room.state.activity.values()].find((each) => each.title.tekst === 'Wat gebeurt er nu?');
-    expect(ahead?.placeId).toBe('bo3');
+    expect(['nu', 'afronden'].map((id) => room.state.activity.get(id)?.placeId)).toEqual(['bo3', 'bo2']);
+    await userEvent.click(screen.getByRole('button', { name: /^Maak ongedaan/ }));
+    expect(['nu', 'afronden'].map((id) => room.state.activity.get(id)?.placeId)).toEqual(['bo2', 'bo1']);
   });
 
   it('shows a place through all windows', async () => {

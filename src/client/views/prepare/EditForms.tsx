@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { deskPath } from '#client/conduct/deskRole.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { groupsInOrder } from '#client/sync/selectors.ts';
 import { Alert } from '#client/ui/Alert.tsx';
@@ -11,6 +12,7 @@ import { useJoin } from '#client/wall/useJoin.ts';
 import type { Workshop } from '#domain/workshop/entities.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { ApprovalChoice } from './ApprovalChoice.tsx';
 import { checkSetUp, completeUrl, type Faults, type SetUpForm } from './Form.ts';
 import { GroupsEditor } from './GroupsEditor.tsx';
 import { ReplaceScript } from './ReplaceScript.tsx';
@@ -23,6 +25,7 @@ export function EditForms({ workshopId }: { workshopId: string }) {
   const act = useAct();
   const rejection = useWords('rejections');
   const view = useSession((state) => state.view);
+  const role = useSession(({ actor }) => (actor.role === 'cofacilitator' ? actor.role : 'facilitator'));
   const [refused, setRefused] = useState<ReturnType<typeof act>>(null);
   const workshop = workshopOf(view);
   const { join, code } = useJoin(view);
@@ -32,7 +35,7 @@ export function EditForms({ workshopId }: { workshopId: string }) {
       title={t('editTitle')}
       className="prepare"
       header={
-        <ButtonLink href={`/begeleider/${workshopId}`} icon="back">
+        <ButtonLink href={deskPath(role, workshopId)} icon="back">
           {t('edit.back')}
         </ButtonLink>
       }
@@ -47,6 +50,10 @@ export function EditForms({ workshopId }: { workshopId: string }) {
           onRemove={(groupId) => setRefused(act({ type: 'removeGroup', groupId }))}
         />
         <StepsEditor onRefused={setRefused} />
+        <ApprovalChoice
+          on={workshop.approval === true}
+          onChange={(on) => setRefused(act({ type: 'setApproval', on }))}
+        />
         <ReplaceScript onRefused={setRefused} />
         {join === null ? null : (
           <section className="prepare__section">

@@ -1,6 +1,6 @@
 import './prepare.css';
 import { useState } from 'react';
-import { useRoleKey } from '#client/conduct/useRoleKey.ts';
+import { useDeskLogin } from '#client/conduct/useDeskLogin.ts';
 import { SessionProvider, useSession } from '#client/sync/SessionProvider.tsx';
 import { useConnectedSession } from '#client/sync/useConnectedSession.ts';
 import { ButtonLink } from '#client/ui/ButtonLink.tsx';
@@ -13,16 +13,16 @@ import { EditForms } from './EditForms.tsx';
 /** `/voorbereiden/:id`: first, once, what came with creating it; then everything that can still be changed. */
 export function EditSession({ workshopId }: { workshopId: string }) {
   const t = useWords('prepare');
-  const key = useRoleKey(workshopId, 'facilitator');
-  const session = useConnectedSession(key === null ? null : { workshopId, role: 'facilitator', key });
+  const login = useDeskLogin(workshopId);
+  const session = useConnectedSession(login);
   const [recoveryCode, setRecoveryCode] = useState(recoveryCodeOfHistory);
-  if (key === null) return <Message text={t('edit.noKey')} to={`/begeleider/${workshopId}`} />;
+  if (login === null) return <Message text={t('edit.noKey')} to={`/begeleider/${workshopId}`} />;
   if (session === null) return <Message text={t('edit.connecting')} />;
   return (
     <SessionProvider session={session}>
       <Connected
         workshopId={workshopId}
-        hostKey={key}
+        hostKey={login.key}
         recoveryCode={recoveryCode}
         onMore={() => {
           window.history.replaceState(null, '');

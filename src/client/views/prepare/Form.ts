@@ -22,6 +22,8 @@ export interface Form {
   readonly extraPlaces: readonly PlaceId[];
   readonly groups: readonly StakeholderGroup[];
   readonly own: readonly OwnQuestion[];
+  /** *Eerst bekijken*. */
+  readonly approval: boolean;
   readonly hostCode: string;
 }
 

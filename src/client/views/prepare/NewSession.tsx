@@ -15,6 +15,7 @@ import { Heading } from '#client/ui/Heading.tsx';
 import { Page } from '#client/ui/Page.tsx';
 import { TextField } from '#client/ui/TextField.tsx';
 import { useWords } from '#i18n/useWords.ts';
+import { ApprovalChoice } from './ApprovalChoice.tsx';
 import { BuildScript } from './BuildScript.tsx';
 import { checkSetUp, completeUrl, type Faults, type Form } from './Form.ts';
 import { GroupsEditor } from './GroupsEditor.tsx';
@@ -64,7 +65,10 @@ export function NewSession() {
       { script, questions, placeTitle, newId },
       { ...form, set, groups: form.groups.map((group, order) => ({ ...group, order })) },
     );
-    const answer = await createWorkshop(draft, needsHostCode ? form.hostCode.trim() : undefined);
+    const answer = await createWorkshop(
+      { ...draft, approval: form.approval },
+      needsHostCode ? form.hostCode.trim() : undefined,
+    );
     setBusy(false);
     if (!answer.ok) return setError(answer.error);
     const { workshopId, facilitatorKey, recoveryCode } = answer.value;
@@ -121,6 +125,7 @@ export function NewSession() {
           onRemove={(groupId) => change({ groups: form.groups.filter((each) => each.id !== groupId) })}
         />
         <OwnQuestions form={form} script={script} onChange={change} />
+        <ApprovalChoice on={form.approval} onChange={(approval) => change({ approval })} />
         {needsHostCode ? (
           <TextField
             label={t('hostCode')}

@@ -15,6 +15,7 @@ export function useFreshForm(): [Form, Dispatch<SetStateAction<Form>>] {
     extraPlaces: [],
     groups: defaultGroups((id) => ({ label: t(`groups.${id}.label`), hint: t(`groups.${id}.hint`) })),
     own: [],
+    approval: false,
     hostCode: '',
   }));
 }

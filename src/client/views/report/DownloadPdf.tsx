@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { saveFile } from '#client/saveFile.ts';
+import { useAct } from '#client/sync/SessionProvider.tsx';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import type { ReportTree } from '#domain/report/ReportTree.ts';
@@ -14,6 +15,7 @@ type Making =
 /** Makes the PDF beside the page, which stays usable, and hands it over as a download. */
 export function DownloadPdf({ tree }: { tree: ReportTree }) {
   const t = useWords('report');
+  const act = useAct();
   const [making, setMaking] = useState<Making>({ step: 'idle' });
   const rendering = useRef<Rendering | null>(null);
   useEffect(() => () => rendering.current?.cancel(), []);
@@ -25,6 +27,8 @@ export function DownloadPdf({ tree }: { tree: ReportTree }) {
       const { bytes, missing } = await rendering.current.done;
       const name = `${tree.fileName}.pdf`;
       saveFile(bytes, 'application/pdf', name);
+      // For the logbook: that a report left the session, not which.
+      act({ type: 'tellExport' });
       setMaking({ step: 'done', missing, name });
     } catch (error) {
       const cancelled = error instanceof DOMException && error.name === 'AbortError';

@@ -3,8 +3,9 @@ import { places } from 'virtual:catalog/places';
 import i18next from 'i18next';
 import { useMemo } from 'react';
 import { useParams } from 'wouter';
+import { deskPath } from '#client/conduct/deskRole.ts';
 import { undoOf } from '#client/conduct/UndoStack.ts';
-import { useRoleKey } from '#client/conduct/useRoleKey.ts';
+import { useDeskLogin } from '#client/conduct/useDeskLogin.ts';
 import { SessionProvider, useSession } from '#client/sync/SessionProvider.tsx';
 import { useConnectedSession } from '#client/sync/useConnectedSession.ts';
 import { Alert } from '#client/ui/Alert.tsx';
@@ -18,6 +19,7 @@ import { reportSource } from '#i18n/reportSource.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { ChooseParts } from './ChooseParts.tsx';
 import { DownloadPdf } from './DownloadPdf.tsx';
+import { Downloads } from './Downloads.tsx';
 import { EditNotes } from './EditNotes.tsx';
 import { ReportPreview } from './ReportPreview.tsx';
 import { SavePicture } from './SavePicture.tsx';
@@ -27,8 +29,8 @@ import { TakeBack } from './TakeBack.tsx';
 export function ReportView() {
   const t = useWords('report');
   const { id = '' } = useParams();
-  const key = useRoleKey(id, 'facilitator');
-  const session = useConnectedSession(key === null ? null : { workshopId: id, role: 'facilitator', key });
+  const login = useDeskLogin(id);
+  const session = useConnectedSession(login);
   // before anything is drawn with it, so that every choice can be taken back
   if (session !== null) undoOf(session);
   return (
@@ -36,13 +38,13 @@ export function ReportView() {
       title={t('title')}
       className="report"
       header={
-        <ButtonLink href={`/begeleider/${id}`} icon="back">
+        <ButtonLink href={deskPath(login?.role ?? 'facilitator', id)} icon="back">
           {t('back')}
         </ButtonLink>
       }
     >
-      {key === null ? <p>{t('noKey')}</p> : null}
-      {key !== null && session === null ? <p role="status">{t('connecting')}</p> : null}
+      {login === null ? <p>{t('noKey')}</p> : null}
+      {login !== null && session === null ? <p role="status">{t('connecting')}</p> : null}
       {session === null ? null : (
         <SessionProvider session={session}>
           <Report />
@@ -77,6 +79,7 @@ function Report() {
       {workshopOf(view)?.status === 'open' ? <p className="quiet">{t('open')}</p> : null}
       <DownloadPdf tree={made.tree} />
       <SavePicture tree={made.tree} view={view} />
+      <Downloads view={view} />
       <EditNotes
         panel={
           <>

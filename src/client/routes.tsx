@@ -54,7 +54,7 @@ export const ROUTES = [
     view: 'SummaryView',
     words: ['closing', 'results', 'wall'],
   },
-  { path: '/verslag/:id', folder: 'report', view: 'ReportView', words: ['reportText', 'scene'] },
+  { path: '/verslag/:id', folder: 'report', view: 'ReportView', words: ['reportText', 'formats', 'scene'] },
   { path: '/papier/:id', folder: 'paper', view: 'PaperView', words: ['wall', 'participant'] },
   { path: '/oefenen', folder: 'rehearse', view: 'RehearseView' },
   { path: '/check', folder: 'check', view: 'CheckView' },

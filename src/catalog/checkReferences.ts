@@ -103,7 +103,7 @@ function checkScript(script: ScriptFile, questions: ReadonlySet<string>): Conten
     const at = (...path: PropertyKey[]) => ['activities', index, ...path];
     if (activities.findIndex(({ key }) => key === activity.key) < index)
       report(at('key'), `“${activity.key}” bestaat al in dit draaiboek`);
-    if (activity.block !== 'explain' && activity.prompts.length === 0)
+    if (activity.block !== 'explain' && activity.block !== 'feedback' && activity.prompts.length === 0)
       report(at('prompts'), `bij ${activity.block} hoort minstens één vraag`);
     if (activity.block === 'explain' && activity.prompts.length > 0)
       report(at('prompts'), 'bij explain wordt niets gevraagd');

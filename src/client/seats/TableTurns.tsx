@@ -75,8 +75,7 @@ export function TableTurns({ seat, own, form }: TableTurnsProps) {
             <li key={idOf(voter)}>
               <Button
                 large
-                variant={voter === next ? 'primary' : 'secondary'}
-                className="table-turn__voter"
+                className={`table-turn__voter${voter === next ? ' table-turn__voter--next' : ''}`}
                 onClick={() => begin(voter)}
               >
                 <GroupMark group={voter.group} size="2rem" />

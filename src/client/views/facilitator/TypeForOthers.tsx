@@ -47,10 +47,11 @@ export function TypeForOthers({ activity, onClose }: TypeForOthersProps) {
   const questions = paperQuestions(view).filter(
     (each) => each.activity.everOpened || each.activity.id === activity?.id,
   );
-  const [promptId, setPromptId] = useState(
-    () => (questions.find((each) => each.activity.id === activity?.id) ?? questions.at(-1))?.prompt.id,
+  const [first] = useState(
+    () => questions.find((each) => each.activity.id === activity?.id) ?? questions.at(-1),
   );
-  const [groupId, setGroupId] = useState(groups[0]?.id ?? '');
+  const [promptId, setPromptId] = useState(first?.prompt.id);
+  const [groupId, setGroupId] = useState((first?.groups[0] ?? groups[0])?.id ?? '');
   const [text, setText] = useState('');
   const [error, setError] = useState<string | null>(null);
   const [batches, setBatches] = useState<readonly Batch[]>([]);

@@ -58,17 +58,19 @@ export function Room({ onEmptied }: { onEmptied: () => void }) {
       >
         <Banners drafts={screen === 'now'} />
         {later && screen === 'now' && !closed ? (
-          <Quietly>
-            <Suspense fallback={null}>
-              <LazyCameLater
-                onLook={() => {
-                  setLater(false);
-                  setScreen('earlier');
-                }}
-                onClose={() => setLater(false)}
-              />
-            </Suspense>
-          </Quietly>
+          <div className="participant-banners">
+            <Quietly>
+              <Suspense fallback={null}>
+                <LazyCameLater
+                  onLook={() => {
+                    setLater(false);
+                    setScreen('earlier');
+                  }}
+                  onClose={() => setLater(false)}
+                />
+              </Suspense>
+            </Quietly>
+          </div>
         ) : null}
         {screen === 'earlier' ? (
           <Suspense fallback={null}>

@@ -12,9 +12,11 @@ beforeAll(async () => {
 });
 
 function allQuestions() {
-  const { general, places, scripts } = catalog;
+  const { general, places, scripts, forms } = catalog;
   return [
-    ...new Set([general, ...places.map((p) => p.questions), ...scripts.map((s) => s.questions)].flat()),
+    ...new Set(
+      [general, ...places.map((p) => p.questions), ...[...scripts, ...forms].map((s) => s.questions)].flat(),
+    ),
   ];
 }
 
@@ -38,7 +40,7 @@ function plainTexts(): [where: string, text: string][] {
       [`${page.id} body`, asText(page.html_b1)] as [string, string],
       ...(page.facts ?? []).map(({ text }) => b1(`${page.id} fact`, text)),
     ]),
-    ...catalog.scripts.flatMap(({ id, activities }) =>
+    ...[...catalog.scripts, ...catalog.forms].flatMap(({ id, activities }) =>
       activities.flatMap(({ key, title, wall }) => [
         b1(`${id} ${key}`, title),
         ...(wall ? [b1(`${id} ${key} wall`, wall)] : []),
@@ -167,7 +169,7 @@ describe('scripts', () => {
   });
 
   it('give a nervous facilitator two to six sentences, and every explanation its words on the wall', () => {
-    for (const { id, activities } of catalog.scripts) {
+    for (const { id, activities } of [...catalog.scripts, ...catalog.forms]) {
       for (const { key, block, speakingNotes, wall } of activities) {
         const sentences = sentenceLengths(speakingNotes).length;
         expect(sentences, `${id} ${key}`).toBeGreaterThanOrEqual(2);
@@ -175,6 +177,43 @@ describe('scripts', () => {
         expect(wall !== undefined, `${id} ${key}`).toBe(block === 'explain');
       }
     }
+  });
+});
+
+describe('working forms', () => {
+  it('are all eighteen there, each adding up and with questions that it brings along', () => {
+    expect(catalog.forms.map(({ id }) => id)).toEqual(
+      Array.from({ length: 18 }, (_, at) => `w${String(at + 1).padStart(2, '0')}`),
+    );
+    const known = new Set(
+      [...catalog.general, ...catalog.places.flatMap(({ questions }) => questions)].map(({ id }) => id),
+    );
+    for (const { id, minutes, activities, questions } of catalog.forms) {
+      expect(
+        activities.reduce((sum, activity) => sum + activity.minutes, 0),
+        id,
+      ).toBe(minutes);
+      const asked = activities.flatMap(({ prompts, promptPerGroup }) => [
+        ...prompts,
+        ...Object.values(promptPerGroup ?? {}),
+      ]);
+      const own = new Set(questions.map((question) => question.id));
+      expect(
+        asked.filter((question) => !known.has(question) && !own.has(question)),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  it('look through the windows of four groups at one made-up story', () => {
+    const form = catalog.forms.find(({ id }) => id === 'w18');
+    const own = form?.activities.find(({ key }) => key === 'eigen');
+    const seen = Object.values(own?.promptPerGroup ?? {}).map(
+      (id) => form?.questions.find((question) => question.id === id)?.place,
+    );
+    expect(own?.place).toBeUndefined();
+    expect(seen).toEqual(['inwoner', 'professional', 'organisatie', 'beleid-bestuur']);
+    expect(JSON.stringify(form)).toContain('verzonnen');
   });
 });
 

@@ -122,6 +122,16 @@ export type ReportPhrase =
   | 'placesLead'
   | 'sidesMean'
   | 'dotsRest'
+  | 'summaryVote'
+  | 'clusterWho'
+  | 'stepAt'
+  | 'earlierSteps'
+  | 'earlierTable'
+  | 'earlierAgreed'
+  | 'earlierStands'
+  | 'earlierYes'
+  | 'earlierNo'
+  | 'earlierScore'
   | 'fileName';
 
 /** Gives a sentence in the language of the report, with `{{name}}`s filled in. */

@@ -1,10 +1,10 @@
 import type { Activity, Contribution } from '../workshop/entities.ts';
+import { maskedText } from '../workshop/maskedData.ts';
 import { inOrder, workshopOf } from '../workshop/State.ts';
 import { groupsResidentsFirst, isHidden } from './answers.ts';
 import { pickNotes } from './pickNotes.ts';
 import type { ReportSource } from './ReportSource.ts';
 import type { ReportNode } from './ReportTree.ts';
-import { reportNote } from './reportNote.ts';
 
 /** Words of a stack that are quoted in the table. */
 const QUOTED = 2;
@@ -44,22 +44,24 @@ export function clusterTable(source: ReportSource, activity: Activity): ReportNo
   ];
 }
 
-/** `9: 4 Inwoner, 3 Professional`; only the number where groups are not told. */
-function whoOf({ view }: ReportSource, notes: readonly Contribution[]): string {
-  const total = String(notes.length);
-  if (workshopOf(view)?.groupsHidden) return total;
-  const per = groupsResidentsFirst(view).flatMap(({ id, label }) => {
-    const n = notes.filter((each) => each.groupId === id).length;
+/** `9 (4 Inwoner, 3 Professional, 2 Iedereen)`; only the number where groups are not told. */
+function whoOf({ view, say }: ReportSource, notes: readonly Contribution[]): string {
+  if (workshopOf(view)?.groupsHidden) return String(notes.length);
+  const groups = groupsResidentsFirst(view);
+  const lanes = [...groups.map(({ id, label }) => ({ id, label })), { id: null, label: say('everyone') }];
+  const laneOf = ({ groupId }: Contribution) => (view.group.has(groupId ?? '') ? groupId : null);
+  const per = lanes.flatMap(({ id, label }) => {
+    const n = notes.filter((each) => laneOf(each) === id).length;
     return n > 0 ? [`${n} ${label}`] : [];
   });
-  return per.length === 0 ? total : `${total}: ${per.join(', ')}`;
+  return say('clusterWho', { count: notes.length, groups: per.join(', ') });
 }
 
 /** Residents' words first. */
 function quotesOf(source: ReportSource, notes: readonly Contribution[]): string {
   const { view, say } = source;
   const residents = new Set([...view.group.values()].filter((each) => each.resident).map(({ id }) => id));
-  const textOf = (each: Contribution) => reportNote(source, each).text;
+  const textOf = (each: Contribution) => maskedText(view, each, source.blocks);
   const theirs = notes.filter(({ groupId }) => groupId !== null && residents.has(groupId));
   const others = notes.filter((each) => !theirs.includes(each));
   const picked = [...pickNotes(view, theirs, textOf, 1), ...pickNotes(view, others, textOf, QUOTED)].slice(

@@ -25,6 +25,7 @@ export function scaleNodes(source: ReportSource, activity: Activity, result: Sho
   };
   const title = activity.title.tekst;
   return [
+    ...earlierNode(source, activity, result),
     ...(difference === null ? [] : [{ type: 'paragraph', style: 'lead', text: difference } as const]),
     {
       type: 'figure',
@@ -55,6 +56,23 @@ export function scaleNodes(source: ReportSource, activity: Activity, result: Sho
       widths: [2, 1.75, 1.1, 1.5, 0.9, 0.9, 1.7, 0.9, 0.9],
     },
   ];
+}
+
+/** How it stood at the session before, in a follow-up. */
+function earlierNode(
+  { view, say, showDate }: ReportSource,
+  { placeId }: Activity,
+  { all }: ShownResult,
+): ReportNode[] {
+  const earlier = placeId === null ? undefined : view.earlierScore.get(placeId);
+  const now = meanOf(all.counts);
+  if (!earlier || now === null) return [];
+  const text = say('earlierScore', {
+    date: showDate(earlier.measuredOn),
+    before: showMean(earlier.mean),
+    now: showMean(now),
+  });
+  return [{ type: 'paragraph', text }];
 }
 
 /** The one sentence about what lies between the groups, or null when there is nothing to compare. */

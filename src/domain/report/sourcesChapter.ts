@@ -10,13 +10,13 @@ export function sourcesChapter({ say, credits, showDate }: ReportSource, worksho
     type: 'section',
     children: [
       { type: 'heading', level: 1, text: say('sources'), id: 'bronnen' },
-      { type: 'heading', level: 2, text: say('privacy'), id: 'privacy' },
+      { type: 'heading', level: 2, text: say('privacy'), id: 'privacy', minor: true },
       { type: 'paragraph', text: say('privacyText', { date: showDate(expiresAt), organisation }) },
       ...(contact ? [{ type: 'paragraph', text: say('privacyContact', { contact }) } as const] : []),
       ...(privacyUrl
         ? [{ type: 'paragraph', text: [{ link: privacyUrl, text: say('privacyStatement') }] } as const]
         : []),
-      { type: 'heading', level: 2, text: say('makers'), id: 'makers' },
+      { type: 'heading', level: 2, text: say('makers'), id: 'makers', minor: true },
       { type: 'paragraph', text: say('sourcesLead') },
       { type: 'list', items: sources },
     ],

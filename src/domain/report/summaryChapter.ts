@@ -1,5 +1,6 @@
 import { meanOf } from '../blocks/scale/scale.ts';
 import type { Workshop } from '../workshop/entities.ts';
+import { maskedText } from '../workshop/maskedData.ts';
 import { reportPartOf } from '../workshop/reportPart.ts';
 import { inOrder } from '../workshop/State.ts';
 import { JOINED } from '../workshop/tally.ts';
@@ -8,7 +9,6 @@ import { rankedItems } from './dotsNodes.ts';
 import { pickNotes } from './pickNotes.ts';
 import type { ReportSource } from './ReportSource.ts';
 import type { Inline, ReportNode } from './ReportTree.ts';
-import { reportNote } from './reportNote.ts';
 import { differenceWords } from './scaleNodes.ts';
 import { showMean } from './showMean.ts';
 import { isClosing, type SpokenPlace, shownNotes, spokenPlaces } from './spoken.ts';
@@ -69,7 +69,7 @@ function residentsOf(source: ReportSource): Inline[] {
     const activity = view.activity.get(each.activityId);
     return each.groupId !== null && residents.has(each.groupId) && activity && !isClosing(activity);
   });
-  const textOf = (each: (typeof theirs)[number]) => reportNote(source, each).text;
+  const textOf = (each: (typeof theirs)[number]) => maskedText(view, each, source.blocks);
   return pickNotes(view, theirs, textOf, MOST.notes).map((each) =>
     say('quote', { text: short(textOf(each)) }),
   );
@@ -85,7 +85,7 @@ function chosenOf(source: ReportSource, { chosen }: Workshop): Inline[] {
     const top = rankedItems(source, activity, { ...result, all: result.all }).slice(0, MOST.choices);
     if (top.length === 0) return [];
     const items = top.map(({ text, total }) => say('dotsOn', { item: short(text), count: total })).join('; ');
-    return [[{ strong: `${activity.title.tekst}:` }, ` ${items}`]];
+    return [[{ strong: say('summaryVote', { title: activity.title.tekst }) }, ` ${items}`]];
   });
   return [
     ...(names.length === 0 ? [] : [[{ strong: say('summaryWorkedOn') }, ` ${names.join('; ')}`]]),

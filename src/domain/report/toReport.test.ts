@@ -112,6 +112,8 @@ describe('the report', () => {
     expect(nodes.some((node) => node.type === 'notes')).toBe(false);
     expect(nodes.filter((node) => node.type === 'heading').map((node) => node.id)).toEqual([
       'samenvatting',
+      'afspraken',
+      'vorige-afspraken',
       'sessie',
       'bronnen',
       'privacy',
@@ -210,7 +212,7 @@ describe('the report', () => {
       expect(table).toMatchObject({
         rows: [
           [
-            'Praten mét inwoners: Een vaste koffietafel',
+            'stepAt Een vaste koffietafel Praten mét inwoners',
             'teamleider',
             '–',
             'Een zaal vragen',

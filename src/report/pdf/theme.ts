@@ -43,6 +43,7 @@ export const STYLES = {
   cell: { size: 9, face: 'regular', leading: 1.4, colour: INK },
   headCell: { size: 9, face: 'bold', leading: 1.4, colour: INK },
   note: { size: 10, face: 'regular', leading: 1.42, colour: INK },
+  denseLabel: { size: 9.5, face: 'bold', leading: 1.6, colour: INK },
   dense: { size: 8.5, face: 'regular', leading: 1.38, colour: INK },
   notesLabel: { size: 11.5, face: 'bold', leading: 1.4, colour: INK },
   furniture: { size: 8, face: 'regular', leading: 1.4, colour: SOFT_INK },

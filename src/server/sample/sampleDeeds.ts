@@ -51,7 +51,7 @@ export function sampleDeeds(draft: WorkshopDraft, length: SampleLength, newId: (
     const turn = rounds.indexOf(activity);
     const isFirst = rounds.findIndex((each) => each.placeId === activity.placeId) === turn;
     const texts = share(rounds, activity.id, activity.placeId);
-    const played = round(draft, activity.id, texts, seats, newId, isShown, turn < HIDING_ROUNDS);
+    const played = round(draft, activity, texts, seats, newId, isShown, turn < HIDING_ROUNDS);
     deeds.push(...played);
     if (!isShown) continue;
     const open = openNotes(played);
@@ -106,7 +106,7 @@ function share(
 
 function round(
   draft: WorkshopDraft,
-  activityId: string,
+  { id: activityId, block }: WorkshopDraft['activities'][number],
   texts: readonly [string, string][],
   seats: readonly { id: string; groupId: string }[],
   newId: () => string,
@@ -123,7 +123,9 @@ function round(
     )?.id ?? null;
   const written = texts.map(([groupId, text], index) => {
     const own = seats.filter((seat) => seat.groupId === groupId);
-    const seat = own[(index * 7) % own.length] ?? own[0];
+    const turn = texts.slice(0, index).filter(([group]) => group === groupId).length;
+    // One word each: nobody says two.
+    const seat = own[(block === 'word' ? turn : index * 7) % own.length] ?? own[0];
     return { id: newId(), text, groupId, seatId: seat?.id ?? '', promptId: promptFor(groupId) };
   });
   const write = (note: (typeof written)[number], text: string, hideGroup: boolean): Deed => ({
@@ -143,7 +145,7 @@ function round(
   });
   const [first, second, ...others] = written;
   const late = revealed ? others.pop() : undefined;
-  const slip = first ? { ...first, id: newId() } : undefined;
+  const slip = first && block !== 'word' ? { ...first, id: newId() } : undefined;
   return [
     { actor: FACILITATOR, action: { type: 'goTo', activityId } },
     state('open'),

@@ -2,7 +2,7 @@ import type { NotesNode } from '#domain/report/ReportTree.ts';
 import type { Flow } from '../Flow.ts';
 import { flowText } from '../flowText.ts';
 import { COLUMN, PAGE, STYLES } from '../theme.ts';
-import { denseStartHeight, drawDense } from './denseNotes.ts';
+import { denseStartHeight, renderDense } from './denseNotes.ts';
 import { drawGroupLabel, groupLabelHeight } from './groupLabel.ts';
 import { cardOf, drawCard, drawLongCard, GAP, NARROW } from './noteCard.ts';
 
@@ -11,13 +11,13 @@ const START = { letters: 600, height: 160 };
 
 /** The name of the group and its first note stand together. */
 export function notesStartHeight(flow: Flow, node: NotesNode): number {
+  if (node.dense) return denseStartHeight(flow, [node]);
   const label = groupLabelHeight(flow, node, COLUMN);
   const [first] = node.items;
   if (!first) return node.facts === undefined ? 0 : label;
   // the start of a text tells enough; some texts are very long
   const start = { ...first, text: first.text.slice(0, START.letters) };
-  const height = node.dense ? denseStartHeight(flow, start) : cardOf(flow, start, NARROW).height;
-  return label + Math.min(height, START.height);
+  return label + Math.min(cardOf(flow, start, NARROW).height, START.height);
 }
 
 /**
@@ -25,6 +25,10 @@ export function notesStartHeight(flow: Flow, node: NotesNode): number {
  * the tags both are one list; the line about more notes follows it.
  */
 export function renderNotes(flow: Flow, node: NotesNode): void {
+  if (node.dense) {
+    renderDense(flow, [node]);
+    return;
+  }
   const shown = node.items.filter((note) => cardOf(flow, note, NARROW).height > 0);
   if (shown.length === 0 && node.facts === undefined) return;
   flow.ensure(notesStartHeight(flow, node));
@@ -34,8 +38,7 @@ export function renderNotes(flow: Flow, node: NotesNode): void {
   };
   flow.group('L', {}, () => {
     label();
-    if (node.dense) drawDense(flow, { ...node, items: shown });
-    else drawCards(flow, { ...node, items: shown });
+    drawCards(flow, { ...node, items: shown });
   });
   if (node.more !== undefined)
     flowText(flow, node.more, { type: 'P', x: PAGE.left, width: COLUMN, style: STYLES.small });

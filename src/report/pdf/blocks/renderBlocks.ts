@@ -1,5 +1,6 @@
-import type { ParagraphNode, ReportNode } from '#domain/report/ReportTree.ts';
+import type { NotesNode, ParagraphNode, ReportNode } from '#domain/report/ReportTree.ts';
 import type { Flow } from '../Flow.ts';
+import { renderDense } from './denseNotes.ts';
 import { figureHeight, renderFigure } from './figure.ts';
 import { headingHeight, renderHeading } from './heading.ts';
 import { renderList } from './list.ts';
@@ -10,10 +11,24 @@ import { renderTable, tableStartHeight } from './table.ts';
 
 /** Draws blocks one after the other; `advance` hears of every block that is done. */
 export function renderBlocks(flow: Flow, nodes: readonly ReportNode[], advance: () => void): void {
-  nodes.forEach((node, index) => {
-    renderBlock(flow, node, nodes.slice(index + 1), advance);
-    advance();
-  });
+  let from = 0;
+  while (from < nodes.length) {
+    const dense = denseRun(nodes, from);
+    const node = nodes[from];
+    if (dense.length > 1) renderDense(flow, dense);
+    else if (node) renderBlock(flow, node, nodes.slice(from + 1), advance);
+    const done = Math.max(1, dense.length);
+    for (let each = 0; each < done; each += 1) advance();
+    from += done;
+  }
+}
+
+/** Dense lists that follow each other share their columns. */
+function denseRun(nodes: readonly ReportNode[], from: number): NotesNode[] {
+  const run: NotesNode[] = [];
+  for (let node = nodes[from]; node?.type === 'notes' && node.dense; node = nodes[from + run.length])
+    run.push(node);
+  return run;
 }
 
 function renderBlock(flow: Flow, node: ReportNode, after: readonly ReportNode[], advance: () => void): void {

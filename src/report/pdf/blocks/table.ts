@@ -140,9 +140,9 @@ function drawRowPart(
     const column = columns[index];
     const end = Math.min(to, block.lines.length);
     if (!cell || !column || end <= from) return;
-    flow.content(index === 0 && rowHeaders ? 'TH' : 'TD', cell, () => {
-      flow.drawLines(block, from, end, column.x + PAD.x, flow.y + PAD.y, column.width - 2 * PAD.x);
-    });
+    flow.content(index === 0 && rowHeaders ? 'TH' : 'TD', cell, () =>
+      drawCell(flow, column, block, from, end),
+    );
   });
 }
 
@@ -173,10 +173,29 @@ function drawCells(
   });
 }
 
-function drawCell(flow: Flow, column: Column | undefined, block: TextBlock): void {
+/** Draws some lines of a cell at the pen; numbers stand right, so that they can be compared. */
+function drawCell(
+  flow: Flow,
+  column: Column | undefined,
+  block: TextBlock,
+  from = 0,
+  to = block.lines.length,
+): void {
   if (!column) return;
   const width = column.width - 2 * PAD.x;
-  flow.drawLines(block, 0, block.lines.length, column.x + PAD.x, flow.y + PAD.y, width);
+  const left = column.x + PAD.x;
+  const top = flow.y + PAD.y;
+  if (!column.numeric) {
+    flow.drawLines(block, from, to, left, top, width);
+    return;
+  }
+  for (let index = from; index < to; index += 1) {
+    const line = block.lines[index];
+    if (!line) continue;
+    const text = line.clusters.map((cluster) => cluster.text).join('');
+    const slack = Math.max(0, width - flow.measure(text.trimEnd(), block.style.face, block.style.size));
+    flow.drawLines(block, index, index + 1, left + slack, top + (index - from) * block.lineHeight, width);
+  }
 }
 
 /** The head again on a next page; a repetition, so not read a second time. */

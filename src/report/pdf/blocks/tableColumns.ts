@@ -9,12 +9,15 @@ export const PAD = { x: 6, y: 5 };
 export interface Column {
   x: number;
   width: number;
+  /** Holds nothing but numbers. */
+  numeric: boolean;
 }
 
 /** Rows that are looked at for their longest word; a longer table is sure to have them in its first rows. */
 const LOOKED_AT = 40;
 /** Words longer than this are broken anyway. */
 const LONGEST = 24;
+const NUMBER = /^(?:[+-]?\d[\d.,]*%?|–)$/;
 
 /**
  * The columns of a table: in the shares that it asks for, but wide enough for the longest word of each as far as there is
@@ -26,11 +29,19 @@ export function columnsOf(flow: Flow, node: TableNode): Column[] {
   const asked = shares.map((share) => (share / total) * COLUMN);
   const least = node.head.map((_, index) => Math.min(leastWidth(flow, node, index), COLUMN * 0.4));
   let x: number = PAGE.left;
-  return fitted(asked, least).map((width) => {
-    const column = { x, width };
+  return fitted(asked, least).map((width, index) => {
+    const column = { x, width, numeric: isNumeric(node, index) };
     x += width;
     return column;
   });
+}
+
+function isNumeric({ rows, rowHeaders }: TableNode, index: number): boolean {
+  return (
+    !(index === 0 && rowHeaders) &&
+    rows.length > 0 &&
+    rows.every((row) => NUMBER.test(row[index]?.trim() ?? ''))
+  );
 }
 
 /** Gives what columns lack to them, taken from the others in proportion to what they can spare. */

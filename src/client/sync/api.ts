@@ -1,3 +1,4 @@
+import type { SessionFile } from '#domain/report/SessionFile.ts';
 import type { WorkshopDraft } from '#domain/workshop/commands.ts';
 import type { Seating } from '#domain/workshop/seating.ts';
 import type {
@@ -92,6 +93,12 @@ async function ask<T>(path: string, { method = 'POST', body, key, timeoutMs }: R
 /** Makes a session. `hostCode` only where `hostInfo` says that it is needed. */
 export function createWorkshop(draft: WorkshopDraft, hostCode?: string): Promise<Answer<Created>> {
   return ask('workshops', { body: hostCode === undefined ? { draft } : { draft, hostCode } });
+}
+
+/** Makes a new session of a file. `gone`: it had to be deleted by now; `badRequest`: it does not hold together. */
+export function importSession(file: SessionFile, hostCode?: string): Promise<Answer<Created>> {
+  const body = hostCode === undefined ? { file } : { file, hostCode };
+  return ask('imports', { body, timeoutMs: 60_000 });
 }
 
 /** Makes a rehearsal with sample data. */

@@ -9,6 +9,7 @@ import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Confirmations } from './Confirmations.tsx';
 import { DeskBar, type DeskDialog } from './DeskBar.tsx';
+import { EarlierSteps } from './EarlierSteps.tsx';
 import { FeedbackPanel } from './FeedbackPanel.tsx';
 import { FourWindowsButton } from './FourWindows.tsx';
 import { Helpers } from './Helpers.tsx';
@@ -68,6 +69,7 @@ export function Desk({ workshopId, hostKey }: { workshopId: string; hostKey: str
             <VotePanel key={`vote-${activity.id}`} activity={activity} />
           ) : null}
           {activity && steppy ? <StepsPanel key={`steps-${activity.id}`} activity={activity} /> : null}
+          <EarlierSteps />
           {activity ? <FourWindowsButton key={`sides-${activity.id}`} activity={activity} /> : null}
         </div>
         {/* It scrolls, so the keyboard has to reach it. */}

@@ -15,9 +15,11 @@ import { Heading } from '#client/ui/Heading.tsx';
 import { Page } from '#client/ui/Page.tsx';
 import { TextField } from '#client/ui/TextField.tsx';
 import { useWords } from '#i18n/useWords.ts';
+import type { Created } from '#protocol/http.ts';
 import { ApprovalChoice } from './ApprovalChoice.tsx';
 import { BuildScript } from './BuildScript.tsx';
 import { checkSetUp, completeUrl, type Faults, type Form } from './Form.ts';
+import { type Brought, FromFile } from './FromFile.tsx';
 import { GroupsEditor } from './GroupsEditor.tsx';
 import { OwnQuestions } from './OwnQuestions.tsx';
 import { OwnScripts } from './OwnScripts.tsx';
@@ -38,6 +40,7 @@ export function NewSession() {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ApiError | null>(null);
   const needsHostCode = useNeedsHostCode();
+  const [earlier, setEarlier] = useState<Brought | null>(null);
   const change = (part: Partial<Form>) => setForm((before) => ({ ...before, ...part }));
   const { all, mine, reload } = useScripts();
   const script = all.find((each) => each.id === form.scriptId) ?? all[0];
@@ -66,14 +69,20 @@ export function NewSession() {
       { ...form, set, groups: form.groups.map((group, order) => ({ ...group, order })) },
     );
     const answer = await createWorkshop(
-      { ...draft, approval: form.approval },
+      {
+        ...draft,
+        approval: form.approval,
+        ...(earlier === null ? {} : { earlier: { steps: earlier.steps, scores: earlier.scores } }),
+      },
       needsHostCode ? form.hostCode.trim() : undefined,
     );
     setBusy(false);
     if (!answer.ok) return setError(answer.error);
-    const { workshopId, facilitatorKey, recoveryCode } = answer.value;
     keepHabits(set);
-    rememberKey(workshopId, 'facilitator', facilitatorKey, set.title);
+    handleMade(answer.value, set.title);
+  };
+  const handleMade = ({ workshopId, facilitatorKey, recoveryCode }: Created, title: string) => {
+    rememberKey(workshopId, 'facilitator', facilitatorKey, title);
     // In the history, not in the address: it survives a reload and no one can read it off the screen later.
     go(`/voorbereiden/${workshopId}`, { replace: true, state: { recoveryCode } });
   };
@@ -126,6 +135,12 @@ export function NewSession() {
         />
         <OwnQuestions form={form} script={script} onChange={change} />
         <ApprovalChoice on={form.approval} onChange={(approval) => change({ approval })} />
+        <FromFile
+          earlier={earlier}
+          onEarlier={setEarlier}
+          hostCode={needsHostCode ? form.hostCode.trim() : undefined}
+          onMade={handleMade}
+        />
         {needsHostCode ? (
           <TextField
             label={t('hostCode')}

@@ -1,0 +1,40 @@
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { holdKey, sampleRoomWith, showAt } from '#client/conduct/testing/inRoom.tsx';
+import { FacilitatorView } from './FacilitatorView.tsx';
+
+const step = {
+  id: 'e1',
+  order: 0,
+  placeId: 'bo2',
+  what: 'Eén vaste contactpersoon',
+  lead: 'teamleider',
+  partners: '',
+  firstMove: '',
+  checkDate: '2026-06-01',
+  residentNotices: 'één gezicht',
+  tag: null,
+  agreedOn: '2025-11-20',
+  confirmed: false,
+} as const;
+
+describe('the desk of a follow-up', () => {
+  it('shows what was agreed before, and says of each whether it stands', async () => {
+    holdKey('facilitator');
+    const room = sampleRoomWith({ op: 'put', kind: 'earlierStep', entity: step });
+    showAt('/begeleider/w-sample', '/begeleider/:id', <FacilitatorView />, room);
+    const panel = within(await screen.findByRole('region', { name: 'Afspraken van de vorige keer' }));
+    expect(panel.getByText(/0 van de 1 staan er nu/)).toBeTruthy();
+    await userEvent.click(panel.getByRole('switch', { name: /Eén vaste contactpersoon/ }));
+    expect(await panel.findByText(/1 van de 1 staan er nu/)).toBeTruthy();
+    expect(panel.getByText(/afgesproken op 20 november 2025 · staat er nu/)).toBeTruthy();
+  });
+
+  it('has no such list in a session that stands by itself', async () => {
+    holdKey('facilitator');
+    showAt('/begeleider/w-sample', '/begeleider/:id', <FacilitatorView />, sampleRoomWith());
+    await screen.findByRole('main');
+    expect(screen.queryByRole('region', { name: 'Afspraken van de vorige keer' })).toBeNull();
+  });
+});

@@ -1,0 +1,108 @@
+import { useRef, useState } from 'react';
+import { type ApiError, importSession } from '#client/sync/api.ts';
+import { newId } from '#client/sync/device.ts';
+import { Alert } from '#client/ui/Alert.tsx';
+import { Button } from '#client/ui/Button.tsx';
+import { failureWords } from '#client/ui/failureWords.ts';
+import { Heading } from '#client/ui/Heading.tsx';
+import type { SessionFile } from '#domain/report/SessionFile.ts';
+import type { Earlier } from '#domain/workshop/earlier.ts';
+import { formatDay } from '#i18n/formatDay.ts';
+import { useWords } from '#i18n/useWords.ts';
+import type { Created } from '#protocol/http.ts';
+import type { ReadFile } from './readSessionFile.ts';
+
+/** What a follow-up begins with, and of which day it is. */
+export interface Brought extends Earlier {
+  readonly date: string;
+}
+
+interface FromFileProps {
+  /** What an earlier session left, once it was chosen. */
+  earlier: Brought | null;
+  onEarlier: (earlier: Brought | null) => void;
+  /** The host's code as typed, where the host asks for one. */
+  hostCode: string | undefined;
+  /** A whole session was made of a file. */
+  onMade: (created: Created, title: string) => void;
+}
+
+type Fault = { readonly file: Extract<ReadFile, { kind: 'fault' }> } | { readonly host: ApiError };
+
+/** Begins with a file: of what an earlier session agreed on, or of a whole session, which then is there again. */
+export function FromFile({ earlier, onEarlier, hostCode, onMade }: FromFileProps) {
+  const t = useWords('prepare');
+  const common = useWords('common');
+  const input = useRef<HTMLInputElement>(null);
+  const [busy, setBusy] = useState(false);
+  const [fault, setFault] = useState<Fault | null>(null);
+
+  const handleFile = async (chosen: File) => {
+    setFault(null);
+    setBusy(true);
+    // What reads files is fetched by who has one.
+    const { readSessionFile } = await import('./readSessionFile.ts');
+    const { earlierOf } = await import('#domain/report/toFollowUpFile.ts');
+    const read = await readSessionFile(chosen);
+    if (read.kind === 'fault') setFault({ file: read });
+    else if (read.kind === 'followUp') onEarlier({ ...earlierOf(read.file, newId), date: read.file.date });
+    else await make(read.file);
+    setBusy(false);
+  };
+  const make = async (file: SessionFile) => {
+    const answer = await importSession(file, hostCode);
+    if (answer.ok) onMade(answer.value, file.session.title);
+    else setFault({ host: answer.error });
+  };
+
+  return (
+    <section className="prepare__section stack">
+      <Heading level={2}>{t('file.title')}</Heading>
+      <p>{t('file.lead')}</p>
+      <div className="row">
+        <Button busy={busy} onClick={() => input.current?.click()}>
+          {t(busy ? 'file.reading' : 'file.choose')}
+        </Button>
+        {earlier === null ? null : (
+          <Button variant="subtle" onClick={() => onEarlier(null)}>
+            {t('file.without')}
+          </Button>
+        )}
+      </div>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={t('file.choose')}
+        onChange={(event) => {
+          const [chosen] = event.target.files ?? [];
+          event.target.value = '';
+          if (chosen) void handleFile(chosen);
+        }}
+      />
+      <div role="status">
+        {earlier === null ? null : (
+          <Alert kind="ok">
+            {t('file.brings', {
+              date: formatDay(Date.parse(earlier.date)),
+              steps: t('file.steps', { count: earlier.steps.length }),
+              scores: t('file.scores', { count: earlier.scores.length }),
+            })}
+          </Alert>
+        )}
+      </div>
+      {fault === null ? null : (
+        <Alert kind="error">
+          {'file' in fault
+            ? t(`file.fault.${fault.file.why}`, { at: fault.file.at })
+            : fault.host === 'gone'
+              ? t('file.fault.expired')
+              : fault.host === 'badRequest'
+                ? t('file.fault.unsound')
+                : failureWords(common, fault.host)}
+        </Alert>
+      )}
+    </section>
+  );
+}

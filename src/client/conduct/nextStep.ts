@@ -98,6 +98,8 @@ export interface PreviousStep {
 /** What ← does, or null at the very beginning. Never loses anything: the state of each activity stays as it was left. */
 export function previousStep(view: State): PreviousStep | null {
   const { workshop, activities, at } = scriptOf(view);
+  // What was put beside the script comes off first.
+  if (workshop?.aside) return { intents: [{ type: 'showAside', aside: null }], seen: false };
   if (workshop?.status === 'closed') return { intents: [{ type: 'reopenWorkshop' }], seen: false };
   const current = activities[at];
   if (!current) return null;

@@ -48,7 +48,9 @@ function Conclusions({ conclusions }: Pick<Summary, 'conclusions'>) {
       <ul className="harvest__list">
         {conclusions.map(({ activityId, title, text }) => (
           <li key={activityId}>
-            <strong>{title.tekst_b1}:</strong> {text}
+            <strong>{title.tekst_b1}</strong>
+            <br />
+            {text}
           </li>
         ))}
       </ul>

@@ -36,7 +36,7 @@ export function SidesScene({ view, placeId, unit }: SidesSceneProps) {
   const sides = useMemo(() => sideBySide(view, placeId, BLOCKS), [view, placeId]);
   const columns = useMemo(() => columnsOf(sides), [sides]);
   // Under the names there is room for a score, where there is one.
-  const head = 7 + (sides.scored ? 9 : 0) + (sides.dotted ? 5 : 0);
+  const head = 6.4 + (sides.scored ? 8.2 : 0) + (sides.dotted ? 4.8 : 0);
   const pages = useMemo(
     () =>
       sidesPages(
@@ -98,7 +98,8 @@ function Between({
             b: showMean(difference.other.mean),
           })
         : null}
-      {difference.kind === 'same' ? words('same') : null}{' '}
+      {difference.kind === 'same' ? words('same') : null}
+      {difference.kind === 'apart' ? '. ' : ' '}
       {together?.mean == null
         ? null
         : words('desk.sides.scoreTogether', {
@@ -147,6 +148,7 @@ function SideColumn({ column: { group, said, mean, dots, silent }, shown, sides 
         </p>
       ) : null}
       {silent ? <p className="wall__side-silence">{t('sides.silent')}</p> : null}
+      {!silent && said.length === 0 ? <p className="wall__side-small">{t('sides.nothing')}</p> : null}
       <ul className="wall__side-said">
         {shown.map((index) => {
           const one = said[index];

@@ -29,7 +29,7 @@ export function SummaryScene({ view }: { view: State }) {
   // No agreement yet, or nothing at all: then there is nothing to begin with but thanks.
   if (shown === undefined || isEmptySummary(summary)) return <ExplainScene view={view} activity={null} />;
   return (
-    <div className="wall__panel wall__panel--steps">
+    <div className="wall__panel wall__panel--steps wall__panel--summary">
       <h1 className="wall__title wall__title--summary">
         {shown.kind === 'steps' && closed ? wall('thanksSteps') : t(`summary.${shown.kind}`)}
       </h1>

@@ -2,9 +2,9 @@ import type { Said } from '#domain/results/sideBySide.ts';
 import { pagesByHeight } from './pagesByHeight.ts';
 
 /** Heights and widths in hundredths of the wall's height, as in `closing.css`. */
-const LETTER = 3.2 * 0.53;
+const LETTER = 3.2 * 0.48;
 const LINE = 3.2 * 1.2;
-const PADDING = 2.2;
+const PADDING = 2;
 /** Longer notes end in '…'. */
 const MOST_LINES = 4;
 /** So many columns stand beside each other. */

@@ -8,6 +8,7 @@ import { Button } from '#client/ui/Button.tsx';
 import { Icon } from '#client/ui/Icon.tsx';
 import { RadioCards } from '#client/ui/RadioCards.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
+import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx';
 import {
   FEEDBACK_LENGTH,
   FEEDBACK_VALUES,
@@ -96,7 +97,13 @@ function FeedbackForm({ activity, seat, own, onSent }: FeedbackFormProps) {
   return (
     <form className="stack closing__form" onSubmit={handleSubmit} noValidate>
       <RadioCards
-        legend={t('feedback.ask')}
+        legend={
+          activity.promptId === null ? (
+            <VisuallyHidden>{t('feedback.ask')}</VisuallyHidden>
+          ) : (
+            t('feedback.ask')
+          )
+        }
         choices={FEEDBACK_VALUES.map((each) => ({ value: each, label: t(`feedback.${each}`) }))}
         value={value}
         onChange={(to) => {

@@ -55,7 +55,9 @@ export function BalancePanel() {
                   </span>
                 </th>
                 <td>
-                  {given} <span className="quiet">({PERCENT.format(share)})</span>
+                  {given}
+                  <br />
+                  <span className="small quiet">{PERCENT.format(share)}</span>
                 </td>
                 <td>{each === null ? '–' : showMean(each)}</td>
               </tr>

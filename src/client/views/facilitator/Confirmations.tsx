@@ -1,10 +1,11 @@
 import { isVote } from '#client/conduct/isVote.ts';
-import { isQuestion } from '#client/conduct/nextStep.ts';
+import { hasReveal } from '#client/conduct/nextStep.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { activitiesInOrder, currentActivity, tally, unsentCount } from '#client/sync/selectors.ts';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Confirm } from '#client/ui/Confirm.tsx';
 import { isComplete } from '#domain/blocks/steps/steps.ts';
+import { openQuestions } from '#domain/workshop/parking.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { Steps } from './useSteps.ts';
 
@@ -33,13 +34,15 @@ export function Confirmations({ steps }: { steps: Steps }) {
 function Closing({ steps }: { steps: Steps }) {
   const t = useWords('facilitator');
   const ta = useWords('arranging');
+  const tc = useWords('closing');
   const view = useSession((state) => state.view);
   const agreed = [...view.step.values()].some(isComplete);
   const pending = useSession(unsentCount);
+  const questions = openQuestions(view).length;
   const activities = activitiesInOrder(view);
   const writing = activities.reduce((sum, each) => sum + tally(view, each.id).writing, 0);
   const folded = activities.filter(
-    (each) => isQuestion(each) && each.state === 'open' && tally(view, each.id).total > 0,
+    (each) => hasReveal(each) && each.state === 'open' && tally(view, each.id).total > 0,
   );
   return (
     <Confirm
@@ -58,6 +61,7 @@ function Closing({ steps }: { steps: Steps }) {
           {t('closing.hiddenQuestion', { title: each.title.tekst })}
         </Alert>
       ))}
+      {questions > 0 ? <Alert kind="info">{tc('summary.parked', { count: questions })}</Alert> : null}
       {pending > 0 ? <Alert kind="warning">{t('closing.pending')}</Alert> : null}
     </Confirm>
   );

@@ -30,8 +30,9 @@ export function FourWindowsButton({ activity }: { activity: Activity }) {
   );
   if (!any) return null;
   return (
-    <div>
+    <div className="row">
       <Button onClick={() => setOpen(true)}>{t('desk.sides.open')}</Button>
+      <SummaryOnWall />
       {open ? <FourWindows start={activity.placeId} onClose={() => setOpen(false)} /> : null}
     </div>
   );
@@ -74,6 +75,21 @@ function FourWindows({ start, onClose }: { start: PlaceId | null; onClose: () =>
         ) : null}
       </div>
     </Dialog>
+  );
+}
+
+/** The harvest so far on the wall, for the end of the talk. */
+function SummaryOnWall() {
+  const t = useWords('closing');
+  const act = useAct();
+  const on = useSession(({ view }) => workshopOf(view)?.aside?.kind === 'summary');
+  return (
+    <Button
+      aria-pressed={on}
+      onClick={() => act({ type: 'showAside', aside: on ? null : { kind: 'summary' } })}
+    >
+      {t(on ? 'summary.offWall' : 'summary.onWall')}
+    </Button>
   );
 }
 

@@ -1,6 +1,6 @@
 import './arranging.css';
 import { useState } from 'react';
-import { isQuestion, scriptOf } from '#client/conduct/nextStep.ts';
+import { hasReveal, isQuestion, scriptOf } from '#client/conduct/nextStep.ts';
 import { repeatOf } from '#client/conduct/repeatOf.ts';
 import { useMay } from '#client/conduct/useMay.ts';
 import { newId } from '#client/sync/device.ts';
@@ -54,7 +54,7 @@ export function Running({ activity }: { activity: Activity }) {
           </div>
         ) : null}
       </div>
-      {activity.everOpened && isQuestion(activity) ? <ConclusionField activity={activity} /> : null}
+      {activity.everOpened && hasReveal(activity) ? <ConclusionField activity={activity} /> : null}
     </section>
   );
 }

@@ -80,9 +80,11 @@ function NextWords({ label, title }: { label: NextLabel; title: string }) {
 /** Before moving on: who is still writing; otherwise which keys there are. */
 function Hint() {
   const t = useWords('facilitator');
+  const closing = useWords('closing');
   const view = useSession((state) => state.view);
   const activity = currentActivity(view);
   if (workshopOf(view)?.wallBlank) return t('blankNow');
+  if (workshopOf(view)?.aside) return closing('aside.hint');
   if (!activity || !isQuestion(activity) || activity.state !== 'open') return t('keys');
   if (isVote(activity)) return <VoteHint activity={activity} />;
   const { writing, total } = tally(view, activity.id);

@@ -6,6 +6,7 @@ import { seatFor } from '#client/sync/device.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
+import { buttonClass } from '#client/ui/buttonClass.ts';
 import { CopyField } from '#client/ui/CopyField.tsx';
 import { QrCode } from '#client/ui/QrCode.tsx';
 import { inOrder, workshopOf } from '#domain/workshop/State.ts';
@@ -46,8 +47,20 @@ function TakeAlong() {
     return (
       <section className="stack closing-link" aria-label={t('link.title')}>
         <p>{t('link.ready', { date: formatDay(workshop.expiresAt) })}</p>
-        <QrCode value={state.link} title={t('link.qr')} size="11rem" />
+        <div className="harvest__middle">
+          <QrCode value={state.link} title={t('link.qr')} size="11rem" />
+        </div>
         <CopyField label={t('link.label')} description={t('link.hint')} value={state.link} />
+        <div>
+          <a
+            className={buttonClass('secondary', false, undefined)}
+            href={state.link}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {t('link.open')}
+          </a>
+        </div>
         {isPrivateAddress(window.location.hostname) ? <Alert kind="info">{t('link.here')}</Alert> : null}
       </section>
     );

@@ -4,6 +4,7 @@ import { agreedChapter } from './agreedChapter.ts';
 import { appendix } from './appendix.ts';
 import { closingChapter } from './closingChapter.ts';
 import { forewordChapter } from './forewordChapter.ts';
+import { openQuestions } from './openQuestions.ts';
 import { placeChapters } from './placeChapters.ts';
 import type { ReportPhrase, ReportSource } from './ReportSource.ts';
 import type { ReportNode } from './ReportTree.ts';
@@ -28,6 +29,7 @@ const MAIN: readonly Chapter[] = [
   { id: null, title: 'places', nodes: placeChapters },
   { id: 'steps', title: 'steps', nodes: stepsChapter },
   { id: 'agreed', title: 'agreed', nodes: agreedChapter },
+  { id: 'open', title: 'openQuestions', nodes: openQuestions },
   { id: 'closing', title: 'closing', nodes: closingChapter },
 ];
 const APPENDIX: readonly Chapter[] = [{ id: 'appendix', title: 'appendix', nodes: appendix }];

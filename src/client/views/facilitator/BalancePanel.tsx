@@ -1,6 +1,7 @@
 import './balance.css';
 import { useMemo } from 'react';
 import { showMean } from '#client/blocks/results/useResultWords.ts';
+import { useMay } from '#client/conduct/useMay.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { Alert } from '#client/ui/Alert.tsx';
 import { GroupMark } from '#client/ui/GroupMark.tsx';
@@ -14,8 +15,11 @@ const PERCENT = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFracti
 /** Who has said how much, with a gentle word when the talk leans over. On the desk only. */
 export function BalancePanel() {
   const t = useWords('closing');
+  const may = useMay();
   const view = useSession((state) => state.view);
   const { voices, signals } = useMemo(() => balanceOf(view, BLOCKS), [view]);
+  // By counts per group, which the host gives to who conducts the talk.
+  if (!may('goTo')) return null;
   const most = Math.max(1, ...voices.map(({ given }) => given));
   return (
     <>

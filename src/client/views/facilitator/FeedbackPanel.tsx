@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { LineName } from '#client/blocks/results/LineName.tsx';
 import { TooFew } from '#client/blocks/results/TooFew.tsx';
 import { useResultLines } from '#client/blocks/results/useResultWords.ts';
+import { useMay } from '#client/conduct/useMay.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { joined, notesOf, tally } from '#client/sync/selectors.ts';
 import { Button } from '#client/ui/Button.tsx';
@@ -15,11 +16,14 @@ import { useWords } from '#i18n/useWords.ts';
 export function FeedbackPanel({ activity }: { activity: Activity }) {
   const t = useWords('closing');
   const act = useAct();
+  const may = useMay();
   const view = useSession((state) => state.view);
   const result = view.result.get(activity.id);
   const { writers } = tally(view, activity.id);
   const to = activity.state === 'closed' ? 'open' : 'closed';
   const fixed = workshopOf(view)?.status === 'closed';
+  // It is for the facilitators alone; the host sends nobody else anything.
+  if (!may('setActivityState')) return null;
   return (
     <section className="votes" aria-labelledby="feedback-title">
       <h2 className="utrecht-heading-3" id="feedback-title">

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { placeName } from '#client/blocks/dots/placeName.ts';
 import { LineName } from '#client/blocks/results/LineName.tsx';
 import { showMean, useGroupNames } from '#client/blocks/results/useResultWords.ts';
+import { useMay } from '#client/conduct/useMay.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
@@ -82,7 +83,9 @@ function FourWindows({ start, onClose }: { start: PlaceId | null; onClose: () =>
 function SummaryOnWall() {
   const t = useWords('closing');
   const act = useAct();
+  const may = useMay();
   const on = useSession(({ view }) => workshopOf(view)?.aside?.kind === 'summary');
+  if (!may('showAside')) return null;
   return (
     <Button
       aria-pressed={on}
@@ -97,8 +100,10 @@ function SummaryOnWall() {
 function SidesOnWall({ placeId }: { placeId: PlaceId }) {
   const t = useWords('closing');
   const act = useAct();
+  const may = useMay();
   const aside = useSession(({ view }) => workshopOf(view)?.aside ?? null);
   const on = aside?.kind === 'sides' && aside.placeId === placeId;
+  if (!may('showAside')) return null;
   return (
     <div>
       <Button

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { useMay } from '#client/conduct/useMay.ts';
 import { newId } from '#client/sync/device.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { groupsInOrder } from '#client/sync/selectors.ts';
@@ -18,6 +19,7 @@ import { useWords } from '#i18n/useWords.ts';
 export function ParkedDialog({ onClose }: { onClose: () => void }) {
   const t = useWords('closing');
   const act = useAct();
+  const may = useMay();
   const view = useSession((state) => state.view);
   const workshop = workshopOf(view);
   const onWall = workshop?.aside?.kind === 'parked';
@@ -27,7 +29,7 @@ export function ParkedDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t('park.place')} wide onClose={onClose}>
       <p className="quiet">{t('park.deskHint')}</p>
-      <div className="row">
+      <div className="row" hidden={!may('showAside')}>
         <Button
           aria-pressed={onWall}
           disabled={view.parked.size === 0 && !onWall}
@@ -57,6 +59,7 @@ function ParkedRow({ parked }: { parked: Parked }) {
   const t = useWords('closing');
   const why = useWords('rejections');
   const act = useAct();
+  const tends = useMay()('tendParked');
   const cares = useSession(({ view }) => view.care);
   const care = careOf({ care: cares }, parked.id);
   const group = useSession(({ view }) => view.group.get(parked.groupId ?? '') ?? null);
@@ -85,7 +88,7 @@ function ParkedRow({ parked }: { parked: Parked }) {
           {group?.label ?? t('everyone')}
           {care.hidden ? ` · ${t('park.left')}` : null}
         </p>
-        <div className="votes__selects">
+        <div className="votes__selects" hidden={!tends}>
           <TextField
             label={t('park.who')}
             value={lead}
@@ -101,7 +104,7 @@ function ParkedRow({ parked }: { parked: Parked }) {
           />
         </div>
       </div>
-      <div className="note-row__tools">
+      <div className="note-row__tools" hidden={!tends}>
         <Button
           variant="subtle"
           aria-label={`${t(care.hidden ? 'park.show' : 'park.hide')}: ${parked.text}`}

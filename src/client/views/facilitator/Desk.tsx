@@ -20,7 +20,6 @@ import { NotesPanel } from './NotesPanel.tsx';
 import { NowCard } from './NowCard.tsx';
 import { Parkeerplaats } from './Parkeerplaats.tsx';
 import { People } from './People.tsx';
-import { RoleLine } from './RoleLine.tsx';
 import { Running } from './Running.tsx';
 import { ScriptList } from './ScriptList.tsx';
 import { SessionDialog } from './SessionDialog.tsx';
@@ -44,18 +43,16 @@ export function Desk({ workshopId, hostKey }: { workshopId: string; hostKey: str
   const activity = useSession((state) => currentActivity(state.view));
   const closed = useSession((state) => workshopOf(state.view)?.status === 'closed');
   const steppy = useSession((state) => activity !== undefined && hasSteps(state.view, activity));
-  useDeskKeys(steps, useMay()('goTo'));
+  const conducts = useMay()('goTo');
+  useDeskKeys(steps, conducts);
   const said = closed ? t('state.ended') : (activity?.title.tekst ?? '');
   return (
     <div className="desk">
       <DeskBar workshopId={workshopId} onOpen={setDialog} />
-      {/* One row of the desk, whatever there is to say. */}
-      <div>
-        <RoleLine />
-        <LinkAlarm />
-      </div>
+      <LinkAlarm />
       <main className="desk__main" id="inhoud" tabIndex={-1}>
-        <nav className="desk__script" aria-label={t('script.title')}>
+        {/* Without a button in it, it scrolls for the keyboard only this way. */}
+        <nav className="desk__script" aria-label={t('script.title')} tabIndex={conducts ? undefined : 0}>
           <ScriptList />
         </nav>
         <div className="desk__now">

@@ -6,6 +6,7 @@ import { Button } from '#client/ui/Button.tsx';
 import { ButtonLink } from '#client/ui/ButtonLink.tsx';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { RoleLine } from './RoleLine.tsx';
 
 export type DeskDialog = 'wall' | 'join' | 'session' | 'helpers' | 'log' | 'paper';
 
@@ -62,6 +63,7 @@ export function DeskBar({
           </Button>
         ) : null}
       </nav>
+      <RoleLine />
     </header>
   );
 }

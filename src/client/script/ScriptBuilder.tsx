@@ -6,6 +6,7 @@ import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { LiveRegion } from '#client/ui/LiveRegion.tsx';
+import { TextArea } from '#client/ui/TextArea.tsx';
 import { TextField } from '#client/ui/TextField.tsx';
 import { LIMITS } from '#domain/workshop/limits.ts';
 import { useWords } from '#i18n/useWords.ts';
@@ -93,10 +94,11 @@ export function ScriptBuilder({ script: first, catalog, children }: ScriptBuilde
             }
           />
         </div>
-        <TextField
+        <TextArea
           label={t('builder.description')}
           value={script.description}
-          maxLength={LIMITS.contact}
+          rows={2}
+          most={LIMITS.question}
           onChange={({ target }) => change((now) => ({ ...now, description: target.value }), 'description')}
         />
       </section>

@@ -1,5 +1,5 @@
-import type Konva from 'konva/lib/Core';
 import { Group } from 'konva/lib/Group';
+import type { Layer } from 'konva/lib/Layer';
 import { BoardTile, TILE } from './BoardTile.ts';
 import { pagesIn } from './boardGrid.ts';
 import type { BoardScene, Patch } from './boardScene.ts';
@@ -18,7 +18,7 @@ export class BoardSheet {
   #seen: BoardTile[] = [];
   #covered = false;
 
-  constructor(layer: Konva.Layer, scale: number, ratio: number) {
+  constructor(layer: Layer, scale: number, ratio: number) {
     this.scale = scale;
     this.#ratio = ratio;
     this.#group = new Group({ listening: false });

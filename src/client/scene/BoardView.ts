@@ -1,4 +1,4 @@
-import type Konva from 'konva/lib/Core';
+import type { Layer } from 'konva/lib/Layer';
 import { BoardSheet } from './BoardSheet.ts';
 import { cameraOnAll } from './boardCamera.ts';
 import { type BoardScene, changedPatches } from './boardScene.ts';
@@ -40,7 +40,7 @@ const still = () => window.matchMedia?.('(prefers-reduced-motion: reduce)').matc
  */
 export class BoardView {
   readonly #host: HTMLElement;
-  readonly #layer: Konva.Layer;
+  readonly #layer: Layer;
   #size: Size = { width: 0, height: 0, ratio: 1, ring: 0 };
   #scene: BoardScene | null = null;
   #camera: Camera = { x: 0, y: 0, scale: 1 };
@@ -58,7 +58,7 @@ export class BoardView {
   #frame = 0;
   #settling: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: HTMLElement, layer: Konva.Layer) {
+  constructor(host: HTMLElement, layer: Layer) {
     this.#host = host;
     this.#layer = layer;
   }

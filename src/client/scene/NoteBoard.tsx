@@ -1,4 +1,4 @@
-import type Konva from 'konva/lib/Core';
+import type { Layer } from 'konva/lib/Layer';
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BoardView } from './BoardView.ts';
@@ -124,8 +124,8 @@ function RevealedBoard(props: NoteBoardProps & { letter: number }) {
   const gathered = t('board.clusters');
   const late = words?.late ?? t('board.late');
   const selected = props.selected ?? null;
-  const [layer, setLayer] = useState<Konva.Layer | null>(null);
-  const [overlay, setOverlay] = useState<Konva.Layer | null>(null);
+  const [layer, setLayer] = useState<Layer | null>(null);
+  const [overlay, setOverlay] = useState<Layer | null>(null);
   const [lifted, setLifted] = useState<string | null>(null);
   const scene = useMemo<BoardScene>(
     () => ({ ...laid, looks, everyone, gathered, late, free, reveal, selected, lifted, letter }),

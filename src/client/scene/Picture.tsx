@@ -1,5 +1,5 @@
 import './picture.css';
-import type Konva from 'konva/lib/Core';
+import type { Layer } from 'konva/lib/Layer';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlaceId } from '#domain/workshop/place.ts';
@@ -58,7 +58,7 @@ export function Picture(props: PictureProps) {
   const { t } = useTranslation('scene');
   const words = useSceneWords();
   const host = useRef<HTMLDivElement>(null);
-  const [layer, setLayer] = useState<Konva.Layer | null>(null);
+  const [layer, setLayer] = useState<Layer | null>(null);
   const [hovered, setHovered] = useState<PlaceId | null>(null);
   const lastDetail = useRef<string | null>(null);
   // Buttons stand under the picture: over it they would cover a word.

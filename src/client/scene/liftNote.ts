@@ -1,4 +1,4 @@
-import type Konva from 'konva/lib/Core';
+import type { Layer } from 'konva/lib/Layer';
 import { Image as Bitmap } from 'konva/lib/shapes/Image';
 import type { BoardScene } from './boardScene.ts';
 import type { LaidNote } from './layoutNotes.ts';
@@ -23,7 +23,7 @@ export interface LiftedNote {
 }
 
 /** Lifts a note off a board that is seen at `scale`. */
-export function liftNote(layer: Konva.Layer, scene: BoardScene, laid: LaidNote, scale: number): LiftedNote {
+export function liftNote(layer: Layer, scene: BoardScene, laid: LaidNote, scale: number): LiftedNote {
   const ratio = window.devicePixelRatio || 1;
   const margin = Math.ceil(MARGIN * scale);
   const canvas = document.createElement('canvas');

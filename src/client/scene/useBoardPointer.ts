@@ -1,4 +1,4 @@
-import type Konva from 'konva/lib/Core';
+import type { Layer } from 'konva/lib/Layer';
 import { type PointerEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { BoardView } from './BoardView.ts';
 import { panBy, zoomAt } from './boardCamera.ts';
@@ -11,7 +11,7 @@ import { type LiftedNote, liftNote } from './liftNote.ts';
 interface PointerInput {
   host: RefObject<HTMLElement | null>;
   /** On which a note is dragged. */
-  overlay: Konva.Layer | null;
+  overlay: Layer | null;
   view: RefObject<BoardView | null>;
   scene: BoardScene;
   /** Whether one can move about: drag on empty space, pinch, wheel. */

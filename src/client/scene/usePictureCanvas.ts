@@ -1,4 +1,4 @@
-import type Konva from 'konva/lib/Core';
+import type { Layer } from 'konva/lib/Layer';
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Crane } from '#picture/art/crane.ts';
 import { createElements, shakes } from '#picture/art/createElements.ts';
@@ -26,11 +26,7 @@ interface Shown {
 }
 
 /** Keeps a `PictureCanvas` in the element of `host` and hands it what has changed. */
-export function usePictureCanvas(
-  host: RefObject<HTMLElement | null>,
-  layer: Konva.Layer | null,
-  shown: Shown,
-) {
+export function usePictureCanvas(host: RefObject<HTMLElement | null>, layer: Layer | null, shown: Shown) {
   const { state, words, plates, target, width, height, crane, hall } = shown;
   const canvas = useRef<PictureCanvas | null>(null);
   const fontLoads = useFontLoaded();

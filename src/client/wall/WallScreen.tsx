@@ -1,34 +1,27 @@
-import './vote.css';
 import './wall.css';
-import './arranged.css';
 import { places } from 'virtual:catalog/places';
-import { type CSSProperties, useMemo } from 'react';
-import { givenKind } from '#client/conduct/givenKind.ts';
-import { isVote } from '#client/conduct/isVote.ts';
+import { type CSSProperties, lazy, Suspense, useEffect, useMemo } from 'react';
 import { Picture } from '#client/scene/Picture.tsx';
 import { currentActivity } from '#client/sync/selectors.ts';
 import type { PlaceId } from '#domain/workshop/place.ts';
 import type { State } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { sceneFor } from '#picture/sceneFor.ts';
-import { AsideScene } from './AsideScene.tsx';
 import { ExplainScene } from './ExplainScene.tsx';
-import { FeedbackScene } from './FeedbackScene.tsx';
 import { hallFor } from './hallFor.ts';
 import type { JoinAddress } from './joinAddress.ts';
-import { OpenScene } from './OpenScene.tsx';
-import { RevealedScene } from './RevealedScene.tsx';
-import { SpotlightScene } from './SpotlightScene.tsx';
-import { StepsScene, stepsOn } from './StepsScene.tsx';
-import { SummaryScene } from './SummaryScene.tsx';
 import { useClock } from './useClock.ts';
 import { useElementSize } from './useElementSize.ts';
 import { useReveal } from './useReveal.ts';
-import { VoteScene } from './VoteScene.tsx';
+import { useSame } from './useSame.ts';
 import { WaitingScene } from './WaitingScene.tsx';
 import { WallFoot } from './WallFoot.tsx';
-import { WordsScene } from './WordsScene.tsx';
 import { type WallScene, wallScene } from './wallScene.ts';
+
+const fetchLater = async () => ({ default: (await import('./LaterScene.tsx')).LaterScene });
+const LaterScene = lazy(fetchLater);
+/** Until then the picture has the line for itself. */
+const LATER_MS = 1500;
 
 interface WallScreenProps {
   /** A wall's view: `wallViewOf` makes one of a facilitator's. */
@@ -49,6 +42,11 @@ export function WallScreen({ view, clockOffset, width, height, join, code }: Wal
   const now = useClock(clockOffset, currentActivity(view)?.countdownAt != null);
   const scene = wallScene(view, now);
   const activityId = 'activity' in scene ? scene.activity.id : null;
+  // Long before the first question, so that no break of the Wi-Fi can come between.
+  useEffect(() => {
+    const timer = setTimeout(() => void fetchLater().catch(() => {}), LATER_MS);
+    return () => clearTimeout(timer);
+  }, []);
   const reveal = useReveal(activityId, scene.kind === 'revealed', view.group.size + 1);
   const style = { width, height, '--u': `${height / 100}px` } as CSSProperties;
   if (scene.kind === 'blank')
@@ -58,36 +56,18 @@ export function WallScreen({ view, clockOffset, width, height, join, code }: Wal
       </div>
     );
   const unit = height / 100;
-  const agreed = activityId !== null && stepsOn(view, activityId).length > 0;
   return (
     <div className={`wall wall--${scene.kind}`} style={style}>
       <div className="wall__stage">
         {scene.kind === 'waiting' ? <WaitingScene view={view} join={join} code={code} /> : null}
-        {scene.kind === 'aside' ? <AsideScene view={view} aside={scene.aside} unit={unit} /> : null}
-        {scene.kind === 'closed' ? <SummaryScene view={view} /> : null}
-        {scene.kind === 'spotlight' ? (
-          <SpotlightScene view={view} activity={scene.activity} contribution={scene.contribution} />
-        ) : null}
         {scene.kind === 'explain' || scene.kind === 'ready' ? (
           <ExplainScene view={view} activity={scene.activity} />
         ) : null}
-        {scene.kind === 'open' ? (
-          <OpenScene view={view} activity={scene.activity} countdown={scene.countdown} unit={unit} />
-        ) : null}
-        {scene.kind === 'revealed' && isVote(scene.activity) ? (
-          <VoteScene view={view} activity={scene.activity} />
-        ) : null}
-        {scene.kind === 'feedback' ? <FeedbackScene view={view} activity={scene.activity} /> : null}
-        {scene.kind === 'revealed' && scene.activity.block === 'word' ? (
-          <WordsScene view={view} activity={scene.activity} unit={unit} />
-        ) : null}
-        {scene.kind === 'revealed' && agreed ? <StepsScene view={view} activity={scene.activity} /> : null}
-        {scene.kind === 'revealed' &&
-        givenKind(scene.activity) !== 'words' &&
-        !isVote(scene.activity) &&
-        !agreed ? (
-          <RevealedScene view={view} activity={scene.activity} reveal={reveal} unit={unit} />
-        ) : null}
+        {isEarly(scene) ? null : (
+          <Suspense fallback={<div className={withoutPicture(scene) ? 'wall__notes' : 'wall__panel'} />}>
+            <LaterScene view={view} scene={scene} reveal={reveal} unit={unit} />
+          </Suspense>
+        )}
         {withoutPicture(scene) ? null : (
           <WallPicture view={view} place={'activity' in scene ? scene.activity.placeId : null} unit={unit} />
         )}
@@ -99,6 +79,11 @@ export function WallScreen({ view, clockOffset, width, height, join, code }: Wal
   );
 }
 
+/** What the wall shows before anybody has been asked anything. */
+function isEarly({ kind }: WallScene): boolean {
+  return kind === 'waiting' || kind === 'explain' || kind === 'ready';
+}
+
 /** Scenes that need the whole wall. The harvest has the picture beside it. */
 function withoutPicture(scene: WallScene): boolean {
   if (scene.kind === 'aside') return scene.aside.kind !== 'summary';
@@ -108,9 +93,7 @@ function withoutPicture(scene: WallScene): boolean {
 /** One picture through all scenes that have it, so that the camera flies instead of jumping. */
 function WallPicture({ view, place, unit }: WallPictureProps) {
   const [frame, size] = useElementSize<HTMLDivElement>();
-  const { activity, tally, workshop, group, result, step } = view;
-  // What the picture is made of: notes that come in somewhere else do not redraw it.
-  const state = useMemo(() => sceneFor(view, place), [activity, tally, workshop, group, result, step, place]);
+  const state = useSame(sceneFor(view, place));
   const hall = useMemo(() => hallFor(unit), [unit]);
   return (
     <div className="wall__picture" ref={frame}>

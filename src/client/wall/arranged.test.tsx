@@ -1,5 +1,5 @@
 import '#client/scene/konvaCanvas.testing.ts';
-import { render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { sampleRoomWith, seatIn } from '#client/conduct/testing/inRoom.tsx';
 import { WallScreen } from './WallScreen.tsx';
@@ -25,24 +25,28 @@ function revealed() {
   room.act(FACILITATOR, { type: 'setActivityState', activityId: 'droom', to: 'revealed' });
   return room;
 }
+/** The later scenes are fetched by themselves, also here. */
 const show = (room: ReturnType<typeof revealed>) =>
-  render(
-    <WallScreen
-      view={wallViewOf(room.state)}
-      clockOffset={0}
-      width={1280}
-      height={720}
-      join={null}
-      code=""
-    />,
-  );
+  act(async () => {
+    render(
+      <WallScreen
+        view={wallViewOf(room.state)}
+        clockOffset={0}
+        width={1280}
+        height={720}
+        join={null}
+        code=""
+      />,
+    );
+    await import('./LaterScene.tsx');
+  });
 
 describe('what is arranged, on the wall', () => {
-  it('shows one note large, masked and with its group, until another question comes', () => {
+  it('shows one note large, masked and with its group, until another question comes', async () => {
     const room = revealed();
     room.act(FACILITATOR, { type: 'maskContribution', contributionId: 'n1', masks: [[4, 8]] });
     room.act(FACILITATOR, { type: 'spotlight', contributionId: 'n1' });
-    show(room);
+    await show(room);
     expect(screen.getByText('Bel ▇▇▇ niet meer')).toBeTruthy();
     expect(screen.getByText('Inwoner', { selector: 'figcaption' })).toBeTruthy();
     room.act(FACILITATOR, { type: 'goTo', activityId: 'nu' });
@@ -60,20 +64,20 @@ describe('what is arranged, on the wall', () => {
     expect([1, 61, 121, 221, 500].map((n) => spotlightSize('a'.repeat(n)))).toEqual([13, 10, 8, 6, 6]);
   });
 
-  it('shows conclusion and clock, and says Tijd at zero', () => {
+  it('shows conclusion and clock, and says Tijd at zero', async () => {
     const room = revealed();
     room.act(FACILITATOR, { type: 'setConclusion', activityId: 'droom', text: 'Rust eerst.' });
     room.act(FACILITATOR, { type: 'setTimer', activityId: 'droom', left: 90_000, running: false });
-    const { unmount } = show(room);
+    await show(room);
     expect(screen.getByText('Rust eerst.', { exact: false })).toBeTruthy();
     expect(screen.getByRole('timer').textContent).toBe('1:30');
-    unmount();
+    cleanup();
     room.act(FACILITATOR, { type: 'setTimer', activityId: 'droom', left: 0, running: false });
-    show(room);
+    await show(room);
     expect(screen.getByRole('timer').textContent).toBe('Tijd');
   });
 
-  it('ends with what was agreed', () => {
+  it('ends with what was agreed', async () => {
     const room = revealed();
     room.act(FACILITATOR, {
       type: 'putStep',
@@ -92,7 +96,7 @@ describe('what is arranged, on the wall', () => {
       },
     });
     room.act(FACILITATOR, { type: 'closeWorkshop' });
-    show(room);
+    await show(room);
     expect(screen.getByRole('heading', { name: 'Dank je wel. Dit spraken we af:' })).toBeTruthy();
     expect(screen.getByText('Trekker: teamleider')).toBeTruthy();
     expect(screen.getByText('We kijken op 1 maart 2027')).toBeTruthy();

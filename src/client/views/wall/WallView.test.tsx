@@ -1,4 +1,6 @@
 import '#client/scene/konvaCanvas.testing.ts';
+// Fetched by the wall itself, after its picture; here it is there at once.
+import '#client/wall/LaterScene.tsx';
 import { act, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {

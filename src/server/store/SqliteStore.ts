@@ -1,18 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Kysely, sql } from 'kysely';
-import { applyChanges, type Change } from '#domain/workshop/changes.ts';
-import { DURABLE_KINDS, type Kind } from '#domain/workshop/entities.ts';
-import { emptyState, type State, workshopOf } from '#domain/workshop/State.ts';
+import { DURABLE_KINDS } from '#domain/workshop/entities.ts';
+import { type State, workshopOf } from '#domain/workshop/State.ts';
 import { FolderLock } from './FolderLock.ts';
 import { kyselyOver } from './kyselyOver.ts';
 import { openSqlite } from './openSqlite.ts';
 import type { Batch, Credential, CredentialRole, Loaded, Outcome, Row, Store } from './Store.ts';
-import { StoreFault } from './StoreFault.ts';
 import { sqliteTrouble } from './sqliteTrouble.ts';
+import { stateOfRows } from './stateOfRows.ts';
 import { Tombstones } from './Tombstones.ts';
 import type { Tables } from './tables.ts';
-import { upcast } from './upcast.ts';
 import { Writer } from './Writer.ts';
 
 /** The embedded default: one SQLite file in the data folder, held by one process. */
@@ -81,11 +79,7 @@ export class SqliteStore implements Store {
         .where('workshop', '=', workshopId)
         .execute(),
     );
-    const puts = entities.map(({ kind, schema, json }) => {
-      if (!DURABLE_KINDS.has(kind as Kind)) throw new StoreFault('newer');
-      return { op: 'put', kind, entity: upcast(kind as Kind, schema, json) } as Change;
-    });
-    return { state: applyChanges(emptyState(), puts), version: row.version };
+    return { state: stateOfRows(entities), version: row.version };
   }
 
   async save(workshopId: string, batch: Batch): Promise<void> {

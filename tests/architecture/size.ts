@@ -23,7 +23,7 @@ const LIMITS = [
     limit: 135,
     needs: [view('join/JoinView'), view('participant/ParticipantView'), words('join'), words('participant')],
   },
-  { device: 'wall', limit: 245, needs: [view('wall/WallView'), words('wall'), words('scene')] },
+  { device: 'wall', limit: 220, needs: [view('wall/WallView'), words('wall'), words('scene')] },
   { device: 'facilitator', limit: 230, needs: [view('facilitator/FacilitatorView'), words('facilitator')] },
 ];
 

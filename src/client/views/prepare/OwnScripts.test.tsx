@@ -115,7 +115,9 @@ describe('a script of one’s own', () => {
 
   it('comes in from a file beside what is there, and names what is wrong with another', async () => {
     const { container } = begin();
-    const input = container.querySelector<HTMLInputElement>('input[type=file]');
+    const input = container.querySelector<HTMLInputElement>(
+      'input[type=file][aria-label^="Haal een draaiboek"]',
+    );
     if (!input) throw new Error('no file field');
     const bring = (text: string) =>
       fireEvent.change(input, { target: { files: [new File([text], 'draaiboek.json')] } });

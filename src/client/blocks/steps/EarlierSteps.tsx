@@ -2,20 +2,22 @@ import '../notes/NotesOnTablet.css';
 import './steps.css';
 import { useRegister } from '#client/reading/useRegister.tsx';
 import { useSession } from '#client/sync/SessionProvider.tsx';
-import { ownNotes } from '#client/sync/selectors.ts';
+import { ownNotes, promptFor } from '#client/sync/selectors.ts';
 import { Heading } from '#client/ui/Heading.tsx';
 import { useWords } from '#i18n/useWords.ts';
 import { useMySeat } from '../notes/useMySeat.ts';
 import type { TabletBlockProps } from '../TabletBlockProps.ts';
+import { LateStep } from './LateStep.tsx';
 import { OwnStep } from './OwnStep.tsx';
 
-/** What one proposed earlier; taking it away is possible until everything is deleted. */
+/** What one proposed earlier, with room for what comes to mind later; taking it away is possible until everything is deleted. */
 export function EarlierSteps({ activity }: TabletBlockProps) {
   const t = useWords('participant');
   const { register } = useRegister();
   const seat = useMySeat();
   const view = useSession((session) => session.view);
   if (seat === null) return null;
+  const prompt = promptFor(view, activity, seat.groupId);
   const own = ownNotes(view, seat.id, activity.id);
   return (
     <>
@@ -29,6 +31,7 @@ export function EarlierSteps({ activity }: TabletBlockProps) {
           ))}
         </ul>
       )}
+      <LateStep key={prompt?.id ?? ''} activity={activity} promptId={prompt?.id ?? null} seat={seat} />
     </>
   );
 }

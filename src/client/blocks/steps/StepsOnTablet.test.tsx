@@ -76,6 +76,18 @@ describe('steps on a tablet', { timeout: 30_000 }, () => {
     expect(screen.getByRole('switch').getAttribute('aria-checked')).toBe('false');
   });
 
+  it('takes another proposal after the reveal, marked as late, and keeps what is half filled in', async () => {
+    const { room, show } = tablet();
+    room.act({ role: 'facilitator' }, { type: 'setActivityState', activityId: 'nu', to: 'revealed' });
+    const first = show();
+    await userEvent.click(screen.getByRole('button', { name: 'Doe er nog een voorstel bij' }));
+    await fill('Wat gaan we doen?', 'Koffietafel');
+    first.unmount();
+    show();
+    await userEvent.click(screen.getByRole('button', { name: 'Verstuur voorstel' }));
+    expect(only(room.state.contribution)).toMatchObject({ late: true, data: { what: 'Koffietafel' } });
+  });
+
   it('shows after the reveal what was agreed', async () => {
     const { room, show } = tablet();
     show();

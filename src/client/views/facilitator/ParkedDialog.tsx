@@ -29,21 +29,23 @@ export function ParkedDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t('park.place')} wide onClose={onClose}>
       <p className="quiet">{t('park.deskHint')}</p>
-      <div className="row" hidden={!may('showAside')}>
-        <Button
-          aria-pressed={onWall}
-          disabled={view.parked.size === 0 && !onWall}
-          onClick={() => act({ type: 'showAside', aside: onWall ? null : { kind: 'parked' } })}
-        >
-          {t(onWall ? 'aside.off' : 'aside.on')}
-        </Button>
-        <Checkbox
-          asSwitch
-          label={t('park.onTablets')}
-          checked={workshop?.parkedShown === true}
-          onChange={(on) => act({ type: 'showParked', on })}
-        />
-      </div>
+      {may('showAside') ? (
+        <div className="row">
+          <Button
+            aria-pressed={onWall}
+            disabled={view.parked.size === 0 && !onWall}
+            onClick={() => act({ type: 'showAside', aside: onWall ? null : { kind: 'parked' } })}
+          >
+            {t(onWall ? 'aside.off' : 'aside.on')}
+          </Button>
+          <Checkbox
+            asSwitch
+            label={t('park.onTablets')}
+            checked={workshop?.parkedShown === true}
+            onChange={(on) => act({ type: 'showParked', on })}
+          />
+        </div>
+      ) : null}
       {questions.length === 0 ? <p>{t('park.none')}</p> : null}
       <ul className="notes-panel__list" aria-label={t('park.place')}>
         {questions.map((parked) => (
@@ -88,31 +90,35 @@ function ParkedRow({ parked }: { parked: Parked }) {
           {group?.label ?? t('everyone')}
           {care.hidden ? ` · ${t('park.left')}` : null}
         </p>
-        <div className="votes__selects" hidden={!tends}>
-          <TextField
-            label={t('park.who')}
-            value={lead}
-            error={error}
-            onChange={(event) => setLead(event.target.value)}
-            onBlur={keep}
-          />
-          <TextField
-            label={t('park.said')}
-            value={answer}
-            onChange={(event) => setAnswer(event.target.value)}
-            onBlur={keep}
-          />
+        {tends ? (
+          <div className="votes__selects">
+            <TextField
+              label={t('park.who')}
+              value={lead}
+              error={error}
+              onChange={(event) => setLead(event.target.value)}
+              onBlur={keep}
+            />
+            <TextField
+              label={t('park.said')}
+              value={answer}
+              onChange={(event) => setAnswer(event.target.value)}
+              onBlur={keep}
+            />
+          </div>
+        ) : null}
+      </div>
+      {tends ? (
+        <div className="note-row__tools">
+          <Button
+            variant="subtle"
+            aria-label={`${t(care.hidden ? 'park.show' : 'park.hide')}: ${parked.text}`}
+            onClick={() => tend({ hidden: !care.hidden })}
+          >
+            {t(care.hidden ? 'park.show' : 'park.hide')}
+          </Button>
         </div>
-      </div>
-      <div className="note-row__tools" hidden={!tends}>
-        <Button
-          variant="subtle"
-          aria-label={`${t(care.hidden ? 'park.show' : 'park.hide')}: ${parked.text}`}
-          onClick={() => tend({ hidden: !care.hidden })}
-        >
-          {t(care.hidden ? 'park.show' : 'park.hide')}
-        </Button>
-      </div>
+      ) : null}
     </li>
   );
 }

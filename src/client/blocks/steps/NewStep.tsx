@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { voiceOfNote } from '#client/seats/useVoice.ts';
+import { newId } from '#client/sync/device.ts';
+import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
+import { LiveRegion } from '#client/ui/LiveRegion.tsx';
+import type { Activity, Seat } from '#domain/workshop/entities.ts';
+import { workshopOf } from '#domain/workshop/State.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { useDraft } from '../notes/useDraft.ts';
+import { useWriting } from '../notes/useWriting.ts';
+import { ReadySwitch } from '../ReadySwitch.tsx';
+import { StepForm } from './StepForm.tsx';
+import { fromDraft, toDraft } from './stepDraft.ts';
+
+export interface NewStepProps {
+  activity: Activity;
+  promptId: string | null;
+  seat: Seat;
+  late?: boolean;
+}
+
+/** The form of one proposal, for now or (`late`) after the reveal: then nobody waits for *klaar*. */
+export function NewStep({ activity, promptId, seat, late = false }: NewStepProps) {
+  const t = useWords('participant');
+  const act = useAct();
+  const workshopId = useSession(({ view }) => workshopOf(view)?.id ?? '');
+  const kept = useDraft({ workshopId, seatId: seat.id, activityId: activity.id, promptId });
+  const writing = useWriting(activity.id);
+  const [sent, setSent] = useState(0);
+  const said = sent > 0 && kept.text === '' ? t('steps.sent') : '';
+  return (
+    <>
+      <StepForm
+        step={fromDraft(kept.text)}
+        onChange={(step) => {
+          kept.write(toDraft(step));
+          writing.touch();
+        }}
+        send={t('steps.send')}
+        onSend={() => {
+          const refusal = act({
+            type: 'contribute',
+            contributionId: newId(),
+            activityId: activity.id,
+            promptId,
+            hideGroup: false,
+            ...voiceOfNote(seat),
+            data: { ...fromDraft(kept.text) },
+          });
+          if (refusal !== null) return refusal;
+          kept.clear();
+          writing.rest();
+          setSent((count) => count + 1);
+          return null;
+        }}
+      />
+      {said === '' ? null : <strong>{said}</strong>}
+      <LiveRegion text={said === '' ? '' : `${said}${'\u00a0'.repeat(sent % 2)}`} />
+      {late ? null : <ReadySwitch activityId={activity.id} writing={`${sent} ${kept.text}`} />}
+    </>
+  );
+}

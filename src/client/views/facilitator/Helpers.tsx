@@ -20,6 +20,13 @@ interface HelpersProps {
   onClose: () => void;
 }
 
+/** A link that was made just now; its key is nowhere else. */
+interface Made {
+  readonly role: Helper['role'];
+  readonly helperId: string;
+  readonly key: string;
+}
+
 const ROLES = ['cofacilitator', 'notetaker'] as const satisfies readonly DeskRole[];
 
 /** *Samen begeleiden*: links for who helps, shown once and revoked at any time. */
@@ -28,7 +35,7 @@ export function Helpers({ workshopId, hostKey, onClose }: HelpersProps) {
   const common = useWords('common');
   const view = useSession((state) => state.view);
   const { join } = useJoin(view);
-  const [made, setMade] = useState<{ role: Helper['role']; id: string; key: string } | null>(null);
+  const [made, setMade] = useState<readonly Made[]>([]);
   const [busy, setBusy] = useState<Helper['role'] | null>(null);
   const [error, setError] = useState<ApiError | null>(null);
   const [revoking, setRevoking] = useState<Helper | null>(null);
@@ -40,40 +47,43 @@ export function Helpers({ workshopId, hostKey, onClose }: HelpersProps) {
     const answer = await makeHelperKey(workshopId, hostKey, role);
     setBusy(null);
     setError(answer.ok ? null : answer.error);
-    if (answer.ok) setMade({ role, id: answer.value.helperId, key: answer.value.key });
+    if (answer.ok) setMade([...made.filter((each) => each.role !== role), { role, ...answer.value }]);
   };
   const handleRevoke = async ({ id }: Helper) => {
     setRevoking(null);
     const answer = await revokeHelper(workshopId, hostKey, id);
     setError(answer.ok ? null : answer.error);
-    if (answer.ok && made?.id === id) setMade(null);
+    if (answer.ok) setMade(made.filter((each) => each.helperId !== id));
   };
 
   return (
     <Dialog title={t('helpers.title')} onClose={onClose} wide>
       <p>{t('helpers.lead')}</p>
       {error === null ? null : <Alert kind="error">{failureWords(common, error)}</Alert>}
-      {ROLES.map((role) => (
-        <section key={role} className="helpers__role" aria-labelledby={`helpers-${role}`}>
-          <Heading level={3} id={`helpers-${role}`}>
-            {t(`helpers.${role}`)}
-          </Heading>
-          <p>{t(`helpers.${role}May`)}</p>
-          {made?.role === role ? (
-            <CopyField
-              label={t(`helpers.linkOf.${role}`)}
-              description={t('helpers.linkHint')}
-              value={`${base}${deskPath(role, workshopId)}#${made.key}`}
-            />
-          ) : (
-            <div>
-              <Button busy={busy === role} onClick={() => handleMake(role)}>
-                {t(role === 'notetaker' ? 'helpers.makeNotetaker' : 'helpers.makeCofacilitator')}
-              </Button>
-            </div>
-          )}
-        </section>
-      ))}
+      {ROLES.map((role) => {
+        const key = made.find((each) => each.role === role)?.key;
+        return (
+          <section key={role} className="helpers__role" aria-labelledby={`helpers-${role}`}>
+            <Heading level={3} id={`helpers-${role}`}>
+              {t(`helpers.${role}`)}
+            </Heading>
+            <p>{t(`helpers.${role}May`)}</p>
+            {key === undefined ? (
+              <div>
+                <Button busy={busy === role} onClick={() => handleMake(role)}>
+                  {t(role === 'notetaker' ? 'helpers.makeNotetaker' : 'helpers.makeCofacilitator')}
+                </Button>
+              </div>
+            ) : (
+              <CopyField
+                label={t(`helpers.linkOf.${role}`)}
+                description={t('helpers.linkHint')}
+                value={`${base}${deskPath(role, workshopId)}#${key}`}
+              />
+            )}
+          </section>
+        );
+      })}
       <Heading level={3} id="helpers-given">
         {t('helpers.given')}
       </Heading>

@@ -87,6 +87,11 @@ function OpenNotes({ activity }: { activity: Activity }) {
     );
     return sectionsOf(notes, clusters).filter((each) => filter === ALL || each.notes.length > 0);
   }, [view, activity.id, filter, clusters]);
+  // The board is as it hangs on the wall: what is hidden or waits is in the list only.
+  const anyShown = useMemo(
+    () => notesOf(view, activity.id).some((note) => !note.hidden && !note.waiting),
+    [view, activity.id],
+  );
   const ids = useMemo(
     () => sections.flatMap((section) => section.notes.map((note) => note.contribution.id)),
     [sections],
@@ -94,9 +99,11 @@ function OpenNotes({ activity }: { activity: Activity }) {
   const choice = useNoteChoice(ids);
   return (
     <>
-      <Suspense fallback={null}>
-        <DeskBoard activity={activity} moving={moving} onPick={setMoving} onGather={setGathering} />
-      </Suspense>
+      {anyShown ? (
+        <Suspense fallback={null}>
+          <DeskBoard activity={activity} moving={moving} onPick={setMoving} onGather={setGathering} />
+        </Suspense>
+      ) : null}
       <div className="notes-panel__bar">
         <Select
           label={ta('notes.filter')}

@@ -116,6 +116,10 @@ const NAMED = [
   'showParked',
   'showAside',
   'editActivity',
+  'addActivity',
+  'removeActivity',
+  'setApproval',
+  'approve',
   'closeWorkshop',
   'reopenWorkshop',
 ] as const;

@@ -2,18 +2,17 @@
  * `npm run screenshots -- OUTDIR --blocks`: plays every block with a hall of twenty in a browser, and takes wall, desk,
  * tablet and phone in every state of it, small enough to keep beside the docs.
  */
-import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import type { ActivityDraft } from '#domain/workshop/commands.ts';
 import type { ActivityState } from '#domain/workshop/entities.ts';
 import { FacilitatorPage } from '../../tests/e2e/pages/FacilitatorPage.ts';
 import { ParticipantPage } from '../../tests/e2e/pages/ParticipantPage.ts';
 import { PreparePage } from '../../tests/e2e/pages/PreparePage.ts';
 import { WallPage } from '../../tests/e2e/pages/WallPage.ts';
+import { addScene } from '../../tests/e2e/support/addScene.ts';
+import { BLOCK_SCENES } from '../../tests/e2e/support/blockScenes.ts';
 import { ScriptedDevice } from '../../tests/e2e/support/ScriptedDevice.ts';
-import { BLOCK_SCENES, type BlockScene } from './blockScenes.ts';
 
 const WALLS = [
   { width: 1920, height: 1080 },
@@ -89,32 +88,6 @@ export async function screenshotBlocks(browser: Browser, baseURL: string, folder
     }
   }
   for (const each of [leader, ...hall]) each.close();
-}
-
-/** A block's activity, at the end of the script. */
-async function addScene(leader: ScriptedDevice, scene: BlockScene): Promise<void> {
-  const [id, promptId] = [randomUUID(), randomUUID()];
-  const last = Math.max(...[...leader.view.activity.values()].map((each) => each.order));
-  const activity: ActivityDraft = {
-    id,
-    order: last + 1,
-    block: scene.block,
-    placeId: scene.place,
-    title: { tekst: scene.title, tekst_b1: scene.title },
-    wallText: scene.wallText === undefined ? null : { tekst: scene.wallText, tekst_b1: scene.wallText },
-    minutes: 8,
-    options: scene.options?.((title) => idOf(leader, title)) ?? {},
-  };
-  const wording = { tekst: scene.question ?? '', tekst_b1: scene.question ?? '' };
-  const prompt = { id: promptId, activityId: id, order: 0, contentId: null, origin: 'own' as const };
-  const prompts = scene.question === undefined ? [] : [{ ...prompt, wording, starters: [], groupId: null }];
-  await leader.act({ type: 'addActivity', activity, prompts, remark: scene.remark ?? '' });
-}
-
-function idOf(leader: ScriptedDevice, title: string): string {
-  const found = [...leader.view.activity.values()].find((each) => each.title.tekst === title);
-  if (!found) throw new Error(`no activity ${title}`);
-  return found.id;
 }
 
 /** The browser makes the picture small: no library is needed for it. */

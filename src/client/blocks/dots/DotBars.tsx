@@ -31,7 +31,8 @@ export function DotBars({ view, result, items, most = items.length }: DotBarsPro
   ).filter((each) => each.total > 0 || byKey.get(each.key)?.kind === 'place');
   const highest = ranked[0]?.total ?? 0;
   if (highest === 0) return <p className="result-sentence">{t('dots.none')}</p>;
-  const shown = ranked.slice(0, most);
+  // That there are more takes the room of one bar.
+  const shown = ranked.length > most ? ranked.slice(0, Math.max(1, most - 1)) : ranked;
   const text = (key: string) => byKey.get(key)?.text ?? '';
   return (
     <div className="result">

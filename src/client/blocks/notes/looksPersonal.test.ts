@@ -3,6 +3,22 @@ import { looksPersonal } from './looksPersonal.ts';
 
 describe('looksPersonal', () => {
   it.each([
+    ['a name', 'Mevrouw Jansen van het loket'],
+    ['a phone number', 'Bel me op 06-12345678'],
+    ['an e-mail address', 'mail naar anna.de.vries@voorbeeld.nl'],
+    ['an address', 'Ik woon op Dorpsstraat 12'],
+    ['a postal code', 'postcode 1234 AB'],
+    ['a citizen service number', 'Mijn BSN is 111222333'],
+  ])('knows %s', (_, text) => {
+    expect(looksPersonal(text)).toBe(true);
+  });
+
+  it('tells a citizen service number from nine other digits by the test of eleven', () => {
+    for (const right of ['111222333', '123456782', '1112 22 333']) expect(looksPersonal(right)).toBe(true);
+    for (const wrong of ['111222334', '123456789', '000000000']) expect(looksPersonal(wrong)).toBe(false);
+  });
+
+  it.each([
     'Bel me op 06-12345678',
     'Bel 010 123 45 67 maar',
     '+31 6 1234 5678',

@@ -27,17 +27,19 @@ export function People() {
   const counts = told && activity && isQuestion(activity) ? tally(view, activity.id) : null;
   const vote = activity !== undefined && isVote(activity);
   const merged = workshopOf(view)?.groupsHidden === true;
+  // A closed session counts who took part, whoever has left since.
+  const over = workshopOf(view)?.status === 'closed';
   const perGroup = joined(view).perGroup;
   return (
     <section className="people" aria-labelledby="people-title">
       <h2 className="utrecht-heading-3" id="people-title">
-        {t('people.in', { count: people })}
+        {t(over ? 'people.took' : 'people.in', { count: people })}
       </h2>
       <table className="people__groups">
         <thead>
           <tr>
             <th scope="col">{t('people.group')}</th>
-            <th scope="col">{t('people.joined')}</th>
+            <th scope="col">{t(over ? 'people.tookHead' : 'people.joined')}</th>
             {counts === null || activity === undefined ? null : (
               <th scope="col">{closing(`given.${givenKind(activity)}Head`)}</th>
             )}

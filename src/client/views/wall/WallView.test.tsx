@@ -58,7 +58,7 @@ describe('the wall', () => {
     expect(screen.getByText(/Liever op papier/)).toBeTruthy();
     expect(screen.getByRole('img', { name: 'QR-code om mee te doen' })).toBeTruthy();
     act(() => void seatIn(room, 's-prof', 'professional'));
-    expect(screen.getByText('1 iemand is binnen')).toBeTruthy();
+    expect(screen.getByText('1 mens is binnen')).toBeTruthy();
     expect(screen.getByText(/Wie missen we/)).toBeTruthy();
     act(() => void seatIn(room, 's-inw', 'inwoner'));
     expect(screen.queryByText(/Wie missen we/)).toBeNull();

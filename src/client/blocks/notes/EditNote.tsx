@@ -8,6 +8,7 @@ import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { Refusal } from '#protocol/socket.ts';
 import { editPlace } from './editPlace.ts';
+import { looksPersonal } from './looksPersonal.ts';
 import { useDraft } from './useDraft.ts';
 import { useWriting } from './useWriting.ts';
 
@@ -42,6 +43,7 @@ export function EditNote({ note, onDone }: { note: Contribution; onDone: () => v
         most={NOTE_LENGTH}
         rows={3}
         error={tooMany > 0 ? t('write.tooLong', { count: tooMany }) : refused && why(refused)}
+        aside={looksPersonal(draft.text) ? <strong role="status">{t('write.personal')}</strong> : undefined}
         onChange={(event) => {
           draft.write(event.target.value);
           writing.touch();

@@ -3,7 +3,9 @@ import { looksPersonal } from './looksPersonal.ts';
 
 describe('looksPersonal', () => {
   it.each([
-    ['a name', 'Mevrouw Jansen van het loket'],
+    ['a name after a title', 'Mevrouw Jansen van het loket'],
+    ['a name that somebody gives', 'Ik heet Fatima'],
+    ['a neighbour by name', 'mijn buurvrouw Ans helpt'],
     ['a phone number', 'Bel me op 06-12345678'],
     ['an e-mail address', 'mail naar anna.de.vries@voorbeeld.nl'],
     ['an address', 'Ik woon op Dorpsstraat 12'],
@@ -39,6 +41,8 @@ describe('looksPersonal', () => {
     'Meer overleg tussen wijkteam en werkplein',
     'Er zijn 1234 mensen in de wijk',
     'mevrouw aan de balie is aardig',
+    'mijn buurvrouw helpt mij',
+    'Het plan heet Samen bouwen',
     '',
   ])('stays quiet for: %s', (text) => {
     expect(looksPersonal(text)).toBe(false);

@@ -1,7 +1,7 @@
 /**
  * Whether a note may hold something about a person: a phone number, e-mail address, citizen service number, postal
- * code, street with number, or a title with a name. Only for a gentle word on the device itself; it never blocks and
- * nothing is sent. Better to miss one than to nag about *2027* or *5 gesprekken*.
+ * code, street with number, or a name after a title or *ik heet*. Only for a gentle word on the device itself; it never
+ * blocks and nothing is sent. Better to miss one than to nag about *2027* or *5 gesprekken*.
  */
 export function looksPersonal(text: string): boolean {
   return PATTERNS.some((pattern) => pattern.test(text)) || hasPhone(text) || hasCitizenNumber(text);
@@ -13,6 +13,7 @@ const PATTERNS: readonly RegExp[] = [
   /\b[1-9]\d{3} ?[A-Z]{2}\b/,
   /(?<!\p{L})\p{Lu}\p{L}*(?:straat|laan|weg|plein|hof|kade|dijk|singel|gracht|pad|steeg|dreef|markt)\s+\d{1,4}/u,
   /(?<!\p{L})(?:[Mm]eneer|[Mm]evrouw|[Mm]ijnheer|[Mm]evr\.|[Mm]w\.|[Dd]hr\.|[Jj]uf|[Mm]eester|[Dd]okter|[Dd]r\.)\s+(?:(?:de|van|der|den|el|al|ten|ter)\s+)*\p{Lu}\p{Ll}/u,
+  /(?<!\p{L})(?:[Ii]k heet|[Nn]aam is|[Bb]uurman|[Bb]uurvrouw)\s+\p{Lu}\p{Ll}/u,
 ];
 
 /** Ten digits that begin like a Dutch number, or eleven or more after +31/0031; spaces, dashes and dots may be between. */

@@ -1,4 +1,4 @@
-import { askedBefore, STATEMENT_VALUES, type StatementValue } from '../blocks/statement/statement.ts';
+import { askedBefore, type StatementValue } from '../blocks/statement/statement.ts';
 import { shiftsOf } from '../results/differences.ts';
 import type { Activity } from '../workshop/entities.ts';
 
@@ -43,7 +43,7 @@ export function statementNodes(source: ReportSource, activity: Activity, result:
       alt: say('statementAlt', { title, shares: ORDER.map(share).join(', ') }),
       caption: say('statementFigure', { title }),
     },
-    countsTable(source, title, result, STATEMENT_VALUES, (key) => word(key as StatementValue)),
+    countsTable(source, title, result, ORDER, (key) => word(key as StatementValue)),
     ...shiftNodes(source, activity, result),
   ];
 }

@@ -1,22 +1,17 @@
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { Checkbox } from '#client/ui/Checkbox.tsx';
-import { Heading } from '#client/ui/Heading.tsx';
 import type { PartChoice } from '#domain/report/chapters.ts';
 import { reportPartOf } from '#domain/workshop/reportPart.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { PartText } from './PartText.tsx';
 
-/** What comes into the report: a foreword, which parts, and what she concludes per place. Kept with the session. */
+/** A foreword, which parts come into the report, and what she concludes per place. Kept with the session. */
 export function ChooseParts({ choices }: { choices: readonly PartChoice[] }) {
   const t = useWords('report');
   const chapters = choices.filter(({ isPlace }) => !isPlace);
   const places = choices.filter(({ isPlace }) => isPlace);
   return (
-    <section className="stack report__choose" aria-labelledby="report-choose">
-      <Heading level={2} id="report-choose">
-        {t('choose.title')}
-      </Heading>
-      <p>{t('choose.lead')}</p>
+    <div className="stack report__choose">
       <PartText partId="foreword" label={t('choose.foreword')} description={t('choose.forewordHint')} />
       <fieldset className="report__parts">
         <legend>{t('choose.parts')}</legend>
@@ -34,7 +29,7 @@ export function ChooseParts({ choices }: { choices: readonly PartChoice[] }) {
           </div>
         ))}
       </fieldset>
-    </section>
+    </div>
   );
 }
 

@@ -3,11 +3,13 @@ import { MaskDialog } from '#client/conduct/MaskDialog.tsx';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Checkbox } from '#client/ui/Checkbox.tsx';
+import { Heading } from '#client/ui/Heading.tsx';
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import { maskedText } from '#domain/workshop/maskedData.ts';
 import type { State } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { NoteToolsContext } from './NoteTools.ts';
+import { TakeBack } from './TakeBack.tsx';
 
 /**
  * The workbench: beside the preview (`children`) the panel, with a switch that gives each note its tools, and the notes
@@ -28,11 +30,16 @@ export function EditNotes({ panel, children }: { panel: ReactNode; children: Rea
   );
   return (
     <div className="report__bench">
-      <div className="stack report__panel">
-        {panel}
+      <section className="stack report__panel" aria-labelledby="report-choose">
+        <Heading level={2} id="report-choose">
+          {t('choose.title')}
+        </Heading>
+        <p>{t('choose.lead')}</p>
+        <TakeBack />
         <Checkbox asSwitch label={t('notes.edit')} hint={t('notes.editHint')} checked={on} onChange={setOn} />
         <LeftOut />
-      </div>
+        {panel}
+      </section>
       <NoteToolsContext value={on ? tools : null}>{children}</NoteToolsContext>
       {masking === null ? null : <Mask contributionId={masking} onClose={() => setMasking(null)} />}
     </div>

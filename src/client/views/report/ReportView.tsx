@@ -23,7 +23,6 @@ import { Downloads } from './Downloads.tsx';
 import { EditNotes } from './EditNotes.tsx';
 import { ReportPreview } from './ReportPreview.tsx';
 import { SavePicture } from './SavePicture.tsx';
-import { TakeBack } from './TakeBack.tsx';
 
 /** `/verslag/:id`: the report as it will be, and the file to take home. For who has the facilitator's key. */
 export function ReportView() {
@@ -80,14 +79,7 @@ function Report() {
       <DownloadPdf tree={made.tree} />
       <SavePicture tree={made.tree} view={view} />
       <Downloads view={view} />
-      <EditNotes
-        panel={
-          <>
-            <ChooseParts choices={made.choices} />
-            <TakeBack />
-          </>
-        }
-      >
+      <EditNotes panel={<ChooseParts choices={made.choices} />}>
         <ReportPreview tree={made.tree} label={t('preview')} />
       </EditNotes>
     </div>

@@ -8,14 +8,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { marked } from 'marked';
 import { build, preview } from 'vite';
 import type { ReportBundle } from '../../src/domain/report/ReportBundle.ts';
 import type { ReportTree } from '../../src/domain/report/ReportTree.ts';
-import { renderMarkdown } from '../../src/report/markdown/renderMarkdown.ts';
 import { sampleTree } from '../../src/report/pdf/testing/sampleTree.ts';
 import { findBrowser } from '../../src/tools/browser.mjs';
-import type { Round } from './report/main.ts';
+import type { Round } from './report/main.tsx';
 import { median, progress, rounded, speak } from './speak.ts';
 
 const quick = process.argv.includes('--quick');
@@ -57,7 +55,9 @@ const printed = await browser.newPage();
 for (const notes of CASES) {
   const tree = withoutPicture(sampleTree(notes));
   const bundle = { tree } as ReportBundle;
-  await printed.setContent(`<html lang="nl"><body>${await marked.parse(renderMarkdown(tree))}</body></html>`);
+  await printed.goto(`http://127.0.0.1:${port}/`);
+  await printed.waitForFunction('window.showReport');
+  await printed.evaluate((each) => window.showReport(each), tree);
   const rounds: Round[] = [];
   const prints: { ms: number; bytes: number }[] = [];
   // The first of each fetches fonts and warms up; it does not count.

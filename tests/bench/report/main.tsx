@@ -1,4 +1,9 @@
+import '#client/views/report/report.css';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { ReportPreview } from '#client/views/report/ReportPreview.tsx';
 import type { ReportBundle } from '#domain/report/ReportBundle.ts';
+import type { ReportTree } from '#domain/report/ReportTree.ts';
 import { makeInWorker } from '#report/worker/makeInWorker.ts';
 
 /** What one PDF took in the browser, in ms and bytes; `block` is the longest that the page could do nothing. */
@@ -11,6 +16,7 @@ export interface Round {
 declare global {
   interface Window {
     renderOnce: (bundle: ReportBundle) => Promise<Round>;
+    showReport: (tree: ReportTree) => void;
   }
 }
 
@@ -35,4 +41,11 @@ window.renderOnce = async (bundle) => {
   await new Promise((go) => setTimeout(go, 20));
   watching = false;
   return { ms, bytes: bytes.length, block };
+};
+
+/** The same report as the page shows it, for the browser to print. */
+window.showReport = (tree) => {
+  const place = document.getElementById('root');
+  if (!place) throw new Error('no place for the report');
+  flushSync(() => createRoot(place).render(<ReportPreview tree={tree} label={tree.title} />));
 };

@@ -14,3 +14,8 @@ export function useVoice(): Partial<Voice> {
 export function voiceOfNote(seat: Seat): Pick<Partial<Voice>, 'groupId'> {
   return seat.mode === 'table' ? { groupId: seat.groupId } : {};
 }
+
+/** Under which seat a half-written answer is kept: at a table everybody has their own. */
+export function draftSeatId({ id }: Seat, { groupId, person }: Partial<Voice>): string {
+  return groupId === undefined ? id : `${id}.${groupId}.${person ?? 0}`;
+}

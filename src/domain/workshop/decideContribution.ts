@@ -104,8 +104,9 @@ function contribute(
   if (ownContribution(state, seat, action.contributionId)) return reject('exists');
   const voice = voiceOf(seat, action);
   if (!voice) return reject('unknownGroup');
-  // Votes at a table are counted person by person, notes for the table as a whole.
-  const voter = seat.mode === 'table' && block.keyOf ? voice : null;
+  // At a table what everybody gives once (votes, a word) is counted person by person, notes for the table as a whole.
+  const each = block.keyOf !== null || block.cardinality === 1;
+  const voter = seat.mode === 'table' && each ? voice : null;
   const most = mostOf(block, activity) * (seat.mode === 'table' && !voter ? seat.people : 1);
   if (standing(state, seat, activity.id, voter) >= most) return reject('limitMine');
   const parsed = block.parse(action.data);
@@ -121,7 +122,7 @@ function contribute(
       promptId: action.promptId,
       placeId: placeOfAnswer(state, activity, action.promptId),
       // A vote without a group could not be counted under the rule for small groups.
-      groupId: action.hideGroup && !block.keyOf ? null : voice.groupId,
+      groupId: action.hideGroup && !block.keyOf && !voter ? null : voice.groupId,
       seatId: seat.id,
       ...(voter ? { person: voter.person } : {}),
       late: activity.state === 'revealed' || activity.state === 'closed',

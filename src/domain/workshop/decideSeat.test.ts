@@ -95,6 +95,26 @@ describe('a table', () => {
       all: { groupIds: expect.any(Array), answered: 3, counts: { 1: 1, 2: 1, 5: 1 } },
     });
   });
+  it('takes one word from everybody there, and keeps whose it is to the device', () => {
+    const word = (id: string, groupId: string, person: number) =>
+      give(id, 'a8', { text: id }, { groupId, person });
+    const open: Deed[] = [
+      table,
+      sets('a8', 'open'),
+      [seat('s1'), word('w0', 'inwoner', 0)],
+      [seat('s1'), word('w1', 'inwoner', 1)],
+    ];
+    expect(given(...open).when(seat('s1'), word('w2', 'inwoner', 1)).refusal).toBe('limitMine');
+    const state = after([...open, [seat('s1'), word('w2', 'professional', 0)], sets('a8', 'revealed')]);
+    expect([...state.contribution.values()].map(({ groupId, person }) => [groupId, person])).toEqual([
+      ['inwoner', 0],
+      ['inwoner', 1],
+      ['professional', 0],
+    ]);
+    const shown = [...classView(state, 'wall', BLOCKS).contribution.values()];
+    expect(shown.length).toBe(3);
+    expect(shown.filter((each) => 'person' in each)).toEqual([]);
+  });
   it('gives every person all dots of their own', () => {
     const dot = (id: string, person: number) => give(id, 'a4', { on: 'n1' }, { groupId: 'inwoner', person });
     const open: Deed[] = [

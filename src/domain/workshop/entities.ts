@@ -178,7 +178,7 @@ export interface Contribution {
   readonly groupId: string | null;
   /** Null in every view but the writer's own. */
   readonly seatId: string | null;
-  /** Of a vote at a table: which person of the group there, from 0. Absent in every view but the writer's own. */
+  /** At a table, of what everybody gives once: which person of the group, from 0. Only in the writer's own view. */
   readonly person?: number;
   readonly late: boolean;
   /** Who typed it on behalf of others; absent for what came from a participant's own device. */

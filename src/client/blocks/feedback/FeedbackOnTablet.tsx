@@ -1,6 +1,8 @@
 import '../notes/NotesOnTablet.css';
 import '../closing/closing.css';
 import { type FormEvent, useState } from 'react';
+import { InTurn } from '#client/seats/InTurn.tsx';
+import { draftSeatId, useVoice } from '#client/seats/useVoice.ts';
 import { newId } from '#client/sync/device.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { ownNotes, savingState } from '#client/sync/selectors.ts';
@@ -30,14 +32,29 @@ export function FeedbackOnTablet({ activity }: TabletBlockProps) {
   const t = useWords('closing');
   const seat = useMySeat();
   const view = useSession((session) => session.view);
-  const [changing, setChanging] = useState(false);
   if (seat === null) return null;
-  const [own] = ownNotes(view, seat.id, activity.id);
-  const open = activity.state === 'open' && workshopOf(view)?.status !== 'closed';
+  const own = ownNotes(view, seat.id, activity.id);
   return (
     <div className="stack closing">
       <ClosingQuestion activity={activity} groupId={seat.groupId} fallback={t('feedback.ask')} />
       <p>{t('feedback.who')}</p>
+      <InTurn
+        seat={seat}
+        own={own}
+        form={([mine]) => <OneFeedback activity={activity} seat={seat} own={mine} />}
+      />
+    </div>
+  );
+}
+
+/** What one person says of the talk: to give, and then as it was given. */
+function OneFeedback({ activity, seat, own }: Omit<FeedbackFormProps, 'onSent'>) {
+  const t = useWords('closing');
+  const closed = useSession(({ view }) => workshopOf(view)?.status === 'closed');
+  const [changing, setChanging] = useState(false);
+  const open = activity.state === 'open' && !closed;
+  return (
+    <>
       {open && (!own || changing) ? (
         <FeedbackForm activity={activity} seat={seat} own={own} onSent={() => setChanging(false)} />
       ) : null}
@@ -45,7 +62,7 @@ export function FeedbackOnTablet({ activity }: TabletBlockProps) {
         <Given own={own} onChange={open ? () => setChanging(true) : null} />
       ) : null}
       {own || open ? null : <p>{t('feedback.over')}</p>}
-    </div>
+    </>
   );
 }
 
@@ -64,11 +81,12 @@ function FeedbackForm({ activity, seat, own, onSent }: FeedbackFormProps) {
   const t = useWords('closing');
   const why = useWords('rejections');
   const act = useAct();
+  const voice = useVoice();
   const workshopId = useSession(({ view }) => workshopOf(view)?.id ?? '');
   const [value, setValue] = useState(chosenIn(own));
   const [error, setError] = useState<string | null>(null);
   const draft = useDraft(
-    { workshopId, seatId: seat.id, activityId: activity.id, promptId: activity.promptId },
+    { workshopId, seatId: draftSeatId(seat, voice), activityId: activity.id, promptId: activity.promptId },
     own ? feedback.textOf(own.data) : '',
   );
   const tooMany = [...draft.text.trim()].length - FEEDBACK_LENGTH;
@@ -86,6 +104,7 @@ function FeedbackForm({ activity, seat, own, onSent }: FeedbackFormProps) {
             activityId: activity.id,
             promptId: activity.promptId,
             hideGroup: false,
+            ...voice,
             data,
           },
     );

@@ -1,8 +1,8 @@
 import './vote.css';
 import type { TFunction } from 'i18next';
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { useRegister } from '#client/reading/useRegister.tsx';
-import { LazyTableTurns } from '#client/seats/lazySeats.ts';
+import { InTurn } from '#client/seats/InTurn.tsx';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity, ownNotes, promptFor, savingState } from '#client/sync/selectors.ts';
 import { Heading } from '#client/ui/Heading.tsx';
@@ -53,13 +53,7 @@ export function VoteOnTablet({ activity, form, result, chosen }: VoteOnTabletPro
         </section>
       ) : (
         <>
-          {seat.mode === 'table' ? (
-            <Suspense fallback={null}>
-              <LazyTableTurns seat={seat} own={own} form={(mine) => form(seat, mine)} />
-            </Suspense>
-          ) : (
-            form(seat, own)
-          )}
+          <InTurn seat={seat} own={own} form={(mine) => form(seat, mine)} />
           <Kept own={own} />
           <ReadySwitch
             activityId={activity.id}

@@ -1,6 +1,8 @@
 import '../notes/NotesOnTablet.css';
 import '../closing/closing.css';
 import { type FormEvent, useRef, useState } from 'react';
+import { InTurn } from '#client/seats/InTurn.tsx';
+import { draftSeatId, useVoice } from '#client/seats/useVoice.ts';
 import { newId } from '#client/sync/device.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { ownNotes, savingState } from '#client/sync/selectors.ts';
@@ -25,15 +27,29 @@ import { HallWords } from './HallWords.tsx';
 export function WordOnTablet({ activity }: TabletBlockProps) {
   const seat = useMySeat();
   const view = useSession((session) => session.view);
-  const [changing, setChanging] = useState(false);
   if (seat === null) return null;
-  const [own] = ownNotes(view, seat.id, activity.id);
-  const revealed = isRevealed(activity);
-  const open = mayWrite(activity, workshopOf(view)?.status === 'closed');
-  const form = own ? changing && !revealed : open;
+  const own = ownNotes(view, seat.id, activity.id);
   return (
     <div className="stack closing">
       <ClosingQuestion activity={activity} groupId={seat.groupId} />
+      <InTurn
+        seat={seat}
+        own={own}
+        form={([mine]) => <OneWord activity={activity} seat={seat} own={mine} />}
+      />
+      {isRevealed(activity) ? <HallWords activityId={activity.id} /> : null}
+    </div>
+  );
+}
+
+/** The word of one person: to give, and then as it was given. */
+function OneWord({ activity, seat, own }: Omit<WordFormProps, 'onSent'>) {
+  const closed = useSession(({ view }) => workshopOf(view)?.status === 'closed');
+  const [changing, setChanging] = useState(false);
+  const revealed = isRevealed(activity);
+  const form = own ? changing && !revealed : mayWrite(activity, closed);
+  return (
+    <>
       {own && !form ? <OwnWord own={own} onChange={revealed ? null : () => setChanging(true)} /> : null}
       {form ? (
         <WordForm
@@ -44,8 +60,7 @@ export function WordOnTablet({ activity }: TabletBlockProps) {
           onSent={() => setChanging(false)}
         />
       ) : null}
-      {revealed ? <HallWords activityId={activity.id} /> : null}
-    </div>
+    </>
   );
 }
 
@@ -60,11 +75,12 @@ function WordForm({ activity, seat, own, onSent }: WordFormProps) {
   const t = useWords('closing');
   const why = useWords('rejections');
   const act = useAct();
+  const voice = useVoice();
   const workshopId = useSession(({ view }) => workshopOf(view)?.id ?? '');
   const draft = useDraft(
     {
       workshopId,
-      seatId: seat.id,
+      seatId: draftSeatId(seat, voice),
       activityId: activity.id,
       promptId: activity.promptId,
       ...(own ? { contributionId: own.id } : {}),
@@ -88,6 +104,7 @@ function WordForm({ activity, seat, own, onSent }: WordFormProps) {
             activityId: activity.id,
             promptId: activity.promptId,
             hideGroup: false,
+            ...voice,
             data,
           },
     );

@@ -4,6 +4,11 @@ import { expect, it } from 'vitest';
 import { FACILITATOR, sampleRoomWith, seatIn, showAt } from '#client/conduct/testing/inRoom.tsx';
 import { heldSecret } from '#client/secret.ts';
 import { rememberSeat, seatFor } from '#client/sync/device.ts';
+// Lazy in the product; a test should not wait for the disk.
+import '#client/blocks/notes/NotesOnTablet.tsx';
+import './CameLater.tsx';
+import './EarlierNotes.tsx';
+import './Leaving.tsx';
 import { ParticipantView } from './ParticipantView.tsx';
 
 const SECRET = 'j'.repeat(43);

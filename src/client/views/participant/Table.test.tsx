@@ -5,6 +5,13 @@ import { FACILITATOR, sampleRoomWith, showAt } from '#client/conduct/testing/inR
 import { rememberSeat } from '#client/sync/device.ts';
 import type { MemoryRoom } from '#client/sync/MemoryRoom.ts';
 import type { Activity } from '#domain/workshop/entities.ts';
+// Lazy in the product; a test should not wait for the disk.
+import '#client/blocks/notes/NotesOnTablet.tsx';
+import '#client/blocks/scale/ScaleOnTablet.tsx';
+import '#client/blocks/word/WordOnTablet.tsx';
+import '#client/seats/SeatDialog.tsx';
+import '#client/seats/TableTurns.tsx';
+import '#client/seats/WhoWrites.tsx';
 import { ParticipantView } from './ParticipantView.tsx';
 
 const TABLE = { inwoner: 2, professional: 1 };
@@ -76,6 +83,22 @@ it('lets everybody answer in turn, without showing what the one before chose', a
   act(() => void room.act(FACILITATOR, { type: 'setActivityState', activityId: 'droom', to: 'revealed' }));
   expect(screen.getByText('Aan jullie tafel gaven 3 mensen antwoord.')).toBeTruthy();
   expect(room.state.result.get('droom')?.all?.answered).toBe(3);
+});
+
+it('asks a word of everybody, without what the one before was still typing', async () => {
+  const room = await table({ block: 'word', options: {} });
+  await userEvent.click(await screen.findByRole('button', { name: 'Inwoner 1' }));
+  await userEvent.type(screen.getByRole('textbox'), 'Half');
+  await userEvent.click(screen.getByRole('button', { name: 'Klaar, geef het apparaat door' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Professional' }));
+  expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('');
+  await userEvent.type(screen.getByRole('textbox'), 'Samen{Enter}');
+  await userEvent.click(screen.getByRole('button', { name: 'Klaar, geef het apparaat door' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Inwoner 1' }));
+  expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('Half');
+  expect(given(room).map(({ groupId, person, data }) => [groupId, person, data['text']])).toEqual([
+    ['professional', 0, 'Samen'],
+  ]);
 });
 
 it('takes in somebody who comes later', async () => {

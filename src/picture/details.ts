@@ -43,7 +43,7 @@ export const details: readonly Detail[] = [
   at('wolk-politiek', 1010, 18, 232, 86),
   at('wolk-bezuiniging', 1228, 60, 230, 88),
   at('wolk-crisis', 1384, 10, 186, 70),
-  at('werk-in-uitvoering', 24, 428, 226, 112),
+  at('werk-in-uitvoering', 16, 428, 236, 112),
   at('spinnenweb', 84, 544, 52, 56),
   at('tuinmuur', 86, 600, 174, 106),
   at('hek', -20, 656, 110, 90),

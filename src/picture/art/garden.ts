@@ -189,7 +189,7 @@ export const signPosts: Marks = [
 ];
 
 /** Where the sign stands. */
-export const SIGN = { x: 24, y: 428, w: 226, h: 112 } as const;
+export const SIGN = { x: 16, y: 428, w: 236, h: 112 } as const;
 
 /** The sign that never leaves; it can be read at night. */
 export function signMarks(words: SceneWords): Marks {

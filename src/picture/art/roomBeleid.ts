@@ -1,6 +1,7 @@
 import { box, line, type Marks, oval, poly } from '../marks.ts';
 import { hairs, mix, palette, skins } from '../palette.ts';
 import { person } from '../person.ts';
+import { framed, pendant, potted } from './roomParts.ts';
 
 const { brick, plaster, timber, slate, ink, green, sky, lamp } = palette;
 
@@ -84,8 +85,18 @@ export const roomBeleid: Marks = [
     fill: brick,
     alpha: 0.75,
   },
-  { d: box(850, 290, 36, 48, 2), fill: mix(slate, sky, 0.5) },
-  { d: 'M856 328L868 304L880 328Z', fill: plaster, alpha: 0.8 },
+  ...framed(850, 292, 38, 46, [
+    { d: 'M857 330V312l12-10l12 10v18z', stroke: slate, width: 2 },
+    { d: 'M865 330v-10h8v10', stroke: slate, width: 1.6 },
+  ]),
+  // A shelf with the model of the house, rolled drawings in their stand
+  { d: box(926, 306, 46, 4), fill: mix(timber, ink, 0.2) },
+  { d: 'M934 306v-9l9-7l9 7v9z', fill: mix(plaster, brick, 0.3) },
+  { d: 'M958 306v-13h8v13z', fill: mix(slate, sky, 0.3) },
+  { d: 'M1100 366l-4-34M1108 366l2-40M1116 366l7-30', stroke: '#fffaf0', width: 6 },
+  { d: 'M1094 346h30l-3 22h-24z', fill: mix(timber, ink, 0.3) },
+  ...pendant(1022, 276, 282, brick, 54),
+  potted(866, 368, mix(slate, sky, 0.3), 0.8),
   ...alderman,
   ...architect,
   ...councillor,

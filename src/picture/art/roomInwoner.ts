@@ -1,14 +1,15 @@
 import { box, line, type Marks, oval } from '../marks.ts';
 import { hairs, mix, palette, skins } from '../palette.ts';
 import { person } from '../person.ts';
+import { curtain, framed, pendant, potted, steam, wallpaper } from './roomParts.ts';
 
 const { brick, plaster, timber, slate, ink, green, lamp, sky } = palette;
 
 const mother = person({
   at: [612, 630],
   height: 136,
-  lean: 7,
-  tilt: 6,
+  lean: 9,
+  tilt: 8,
   shadow: false,
   head: {
     skin: skins.brown,
@@ -23,8 +24,8 @@ const mother = person({
   legs: ink,
   bareArms: false,
   arms: [
-    { to: [648, 574], bend: 1 },
-    { to: [676, 540], bend: -1 },
+    { to: [632, 572], bend: 1 },
+    { to: [664, 560], bend: -1 },
   ],
 });
 
@@ -47,29 +48,29 @@ const child = person({
   },
   top: { kind: 'stripes', colour: brick, accent: plaster },
   legs: ink,
-  arms: [{ to: [668, 568] }, { to: [700, 572], bend: -1 }],
+  arms: [{ to: [680, 567] }, { to: [706, 571], bend: -1 }],
 });
 
 /** Window 1, the nearest: a kitchen. A woman and a girl draw how they want to live; the cat looks out. */
 export const roomInwoner: Marks = [
-  { d: box(510, 472, 46, 60), fill: mix(plaster, '#ffffff', 0.4), alpha: 0.7 },
+  wallpaper(512, 474, 262, 96, mix(timber, brick, 0.4)),
+  // Behind the table: what the girl drew earlier, a radiator, a towel that dries
+  ...framed(574, 498, 30, 24, [
+    { d: 'M580 518v-8l8-6l8 6v8z', stroke: brick, width: 2 },
+    { d: oval(599, 506, 3), fill: lamp },
+  ]),
+  { d: 'M724 546h44v28h-44z', fill: mix(plaster, '#ffffff', 0.5) },
+  { d: 'M731 548v24M738 548v24M745 548v24M752 548v24M759 548v24', stroke: mix(plaster, ink, 0.22), width: 2 },
   // Shelf with cups and a photo
   { d: box(712, 524, 58, 5), fill: mix(timber, ink, 0.15) },
   { d: 'M718 524v-14h12v14zM733 524v-11h11v11z', fill: mix(slate, sky, 0.3) },
   { d: 'M748 524v-18h17v18z', fill: mix(timber, ink, 0.3) },
   { d: 'M751 521v-12h11v12z', fill: plaster },
   { d: `${oval(755, 514, 2.4)}${oval(759, 516, 1.8)}`, fill: brick },
-  // Plant
-  {
-    d: 'M536 562C518 540 520 516 530 508C538 520 542 540 538 562ZM538 562C540 536 552 522 562 520C562 538 554 554 540 564ZM536 562C524 556 514 546 512 534C524 536 534 548 538 560Z',
-    fill: green,
-  },
-  { d: 'M522 588L526 560H550L554 588Z', fill: mix(brick, timber, 0.45) },
-  // Lamp
-  { d: line([646, 472], [646, 494]), stroke: ink, width: 2 },
-  { d: 'M622 510C624 496 634 491 646 491C658 491 668 496 670 510Z', fill: brick },
-  { d: oval(646, 511, 7, 4), fill: '#fffbe8' },
-  { d: 'M618 512L674 512L708 588L584 588Z', fill: '#fff8dc', alpha: 0.4 },
+  ...curtain(510, 474, 116, mix(brick, plaster, 0.45), 1),
+  ...curtain(774, 474, 60, mix(brick, plaster, 0.45), -1),
+  potted(546, 576, mix(brick, timber, 0.45), 1.35),
+  ...pendant(646, 472, 490, brick),
   ...mother,
   ...child,
   // Table with the drawing they make
@@ -77,8 +78,18 @@ export const roomInwoner: Marks = [
   { d: box(566, 580, 208, 8), fill: mix(timber, ink, 0.28) },
   { d: 'M636 574L650 564L690 564L700 574Z', fill: '#ffffff' },
   { d: 'M656 572l8-6l8 5M660 571v-2M668 571v-2', stroke: brick, width: 1.6 },
-  { d: line([668, 568], [656, 551]), stroke: lamp, width: 3 },
-  { d: line([668, 568], [666.6, 566]), stroke: ink, width: 3 },
+  // Pencils: one in her hand, the others wait
+  { d: line([676, 572], [668, 554]), stroke: mix(brick, ink, 0.1), width: 3 },
+  { d: line([694, 571], [708, 569]), stroke: slate, width: 2.6 },
+  { d: line([712, 572], [724, 572]), stroke: green, width: 2.6 },
+  // A pot of tea
+  {
+    d: 'M600 574C598 560 624 560 622 574ZM622 566l9-5l-6 11M606 561h10M600 566q-7 2-2 7',
+    fill: mix(slate, sky, 0.2),
+    stroke: mix(slate, ink, 0.25),
+    width: 1.6,
+  },
+  steam(628, 558),
   { d: 'M582 574v-11h13v11zM595 566q6 1 0 6', fill: plaster, stroke: mix(timber, ink, 0.4), width: 1.4 },
   // Cat on the sill
   {

@@ -1,6 +1,7 @@
 import { box, line, type Mark, type Marks, oval } from '../marks.ts';
 import { hairs, mix, palette, skins } from '../palette.ts';
 import { person } from '../person.ts';
+import { pendant, potted, steam } from './roomParts.ts';
 
 const { brick, plaster, timber, slate, ink, green, sky, lamp } = palette;
 
@@ -82,6 +83,19 @@ const cards: Mark[] = [
 
 /** Window 3: the office. One folder goes from hand to hand, the planning hangs for all to see. */
 export const roomOrganisatie: Marks = [
+  // Panelled wall, a coat on its hook
+  {
+    d: 'M512 352H800M590 352V382M660 352V382M706 352V382',
+    stroke: mix(timber, ink, 0.1),
+    width: 2,
+    alpha: 0.35,
+  },
+  {
+    d: 'M586 298h8M590 298C582 304 580 318 582 344H598C600 318 598 304 590 298Z',
+    fill: mix(green, ink, 0.25),
+    stroke: mix(timber, ink, 0.3),
+    width: 1.6,
+  },
   { d: box(512, 334, 62, 5), fill: mix(timber, ink, 0.25) },
   { d: box(512, 374, 62, 5), fill: mix(timber, ink, 0.25) },
   { d: box(512, 286, 5, 96), fill: mix(timber, ink, 0.25) },
@@ -93,6 +107,8 @@ export const roomOrganisatie: Marks = [
   { d: oval(640, 300, 13), fill: '#fffaf0', stroke: ink, width: 3 },
   { d: line([640, 300], [640, 292]), stroke: ink, width: 2 },
   { d: line([640, 300], [646, 303]), stroke: ink, width: 2 },
+  ...pendant(676, 276, 284, mix(slate, ink, 0.25), 54),
+  potted(543, 300, brick, 0.5),
   ...planner,
   ...manager,
   // The folder that both hold
@@ -102,5 +118,15 @@ export const roomOrganisatie: Marks = [
   { d: box(508, 371, 292, 12), fill: mix(timber, ink, 0.3) },
   // Laptop and mug
   { d: 'M716 366L722 344H758L764 366Z', fill: mix(slate, ink, 0.35) },
+  { d: 'M722 344l2-3h32l2 3z', fill: mix(slate, sky, 0.4) },
+  { d: oval(740, 356, 3), fill: sky, alpha: 0.7 },
+  steam(615, 353),
+  // Two sheets that still lie apart
+  {
+    d: 'M676 366l4-8h18l2 8zM700 366l-1-6h14l3 6z',
+    fill: '#fffaf0',
+    stroke: mix(timber, ink, 0.2),
+    width: 1,
+  },
   { d: 'M612 366v-10h11v10zM623 358q6 1 0 6', fill: brick, stroke: mix(brick, ink, 0.3), width: 1.2 },
 ];

@@ -77,7 +77,7 @@ function row(word: string, i: number, settled: boolean): Marks {
   const y = 650 + i * 39;
   const colour = [green, timber, slate][i] ?? slate;
   return [
-    { text: word, at: [1381, y + 27], size: 27.4, fill: ink, bold: true, align: 'left' },
+    { text: word, at: [1386, y + 27], size: 27.4, fill: ink, bold: true, align: 'left' },
     ...(settled
       ? [
           { d: box(1480, y + 6, 34, 24, 3), fill: colour },

@@ -15,17 +15,8 @@ interface Vote {
  * add up. Reads seats, so only the host can make it.
  */
 export function resultOf(state: State, activity: Activity, blocks: BlockRegistry): Result | null {
-  const block = blocks.get(activity.block);
-  if (!block?.keyOf) return null;
-  const votes: Vote[] = [];
-  for (const each of state.contribution.values()) {
-    if (each.activityId !== activity.id || each.groupId === null) continue;
-    votes.push({
-      voter: `${each.seatId} ${each.groupId} ${each.person ?? 0}`,
-      groupId: each.groupId,
-      key: resolve(state, block.keyOf(each.data)),
-    });
-  }
+  if (!blocks.get(activity.block)?.keyOf) return null;
+  const votes = votesOf(state, activity, blocks);
   const answered = new Map<string, number>();
   for (const groupId of groupIdsResidentsFirst(state)) answered.set(groupId, votersOf(votes, [groupId]));
   const { alone, together, any } = smallGroups(answered);
@@ -36,6 +27,22 @@ export function resultOf(state: State, activity: Activity, blocks: BlockRegistry
     groups: shown.map((groupIds) => count(votes, groupIds)),
     all: count(votes, [...answered.keys()]),
   };
+}
+
+/** Every vote of an activity, counted for what its note hangs in now. Reads seats: host only. */
+export function votesOf(state: State, activity: Activity, blocks: BlockRegistry): Vote[] {
+  const keyOf = blocks.get(activity.block)?.keyOf;
+  if (!keyOf) return [];
+  const votes: Vote[] = [];
+  for (const each of state.contribution.values()) {
+    if (each.activityId !== activity.id || each.groupId === null) continue;
+    votes.push({
+      voter: `${each.seatId} ${each.groupId} ${each.person ?? 0}`,
+      groupId: each.groupId,
+      key: resolve(state, keyOf(each.data)),
+    });
+  }
+  return votes;
 }
 
 /** A dot on a note that hangs in a cluster counts for the cluster; when that dissolves it counts for the note again. */
@@ -56,7 +63,12 @@ function votersOf(votes: readonly Vote[], groupIds: readonly string[]): number {
 }
 
 function count(votes: readonly Vote[], groupIds: readonly string[]): GroupResult {
+  return { groupIds, answered: votersOf(votes, groupIds), counts: countVotes(votes, groupIds) };
+}
+
+/** How often each answer was given by some groups together. */
+export function countVotes(votes: readonly Vote[], groupIds: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { groupId, key } of votes) if (groupIds.includes(groupId)) counts[key] = (counts[key] ?? 0) + 1;
-  return { groupIds, answered: votersOf(votes, groupIds), counts };
+  return counts;
 }

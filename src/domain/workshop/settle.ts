@@ -1,4 +1,5 @@
 import type { BlockRegistry } from '../blocks/Block.ts';
+import { recounts } from '../results/recount.ts';
 import { resultOf } from '../results/resultOf.ts';
 import type { Change } from './changes.ts';
 import type { ActivityState } from './entities.ts';
@@ -25,7 +26,9 @@ export function settle(state: State, changes: readonly Change[], blocks: BlockRe
       consequences.push({ op: 'remove', kind: 'care', id: change.id });
     if (change.kind === 'cluster') consequences.push(...follow(state, change.id, changes));
   }
-  return consequences.length === 0 ? changes : [...changes, ...consequences];
+  const settled = consequences.length === 0 ? changes : [...changes, ...consequences];
+  const recounted = recounts(state, settled, blocks);
+  return recounted.length === 0 ? settled : [...settled, ...recounted];
 }
 
 /** Results are made at the reveal and stay as they are; going back to writing takes them away. */

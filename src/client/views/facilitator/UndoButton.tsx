@@ -117,6 +117,8 @@ const NAMED = [
   'showAside',
   'editActivity',
   'addActivity',
+  'addPrompt',
+  'removePrompt',
   'removeActivity',
   'setApproval',
   'approve',

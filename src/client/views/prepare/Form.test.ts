@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkSetUp, choose, completeUrl, dayOf, defaultGroups, groupMore } from './Form.ts';
+import { checkSetUp, choose, completeUrl, dayOf, defaultGroups, groupMore, ownFor } from './Form.ts';
 
 const NOW = Date.UTC(2026, 10, 23);
 const set = {
@@ -44,6 +44,24 @@ it('gives an added group a mark of its own', () => {
   expect(fifth).toMatchObject({ order: 4, resident: false });
   expect(four.map((group) => group.icon)).not.toContain(fifth.icon);
   expect(four.map((group) => group.colour)).not.toContain(fifth.colour);
+});
+
+it('hangs an own question whose step is gone at the first question of the other script', () => {
+  const own = [
+    { key: 'a', text: 'Blijft?', plain: '', at: { activity: 'nu' } },
+    { key: 'b', text: 'Verhuist?', plain: '', at: { activity: 'weg' } },
+    { key: 'c', text: 'Plek?', plain: '', at: { place: 'bo1' as const } },
+  ];
+  const steps = [
+    { key: 'welkom', block: 'explain' },
+    { key: 'droom', block: 'notes' },
+    { key: 'nu', block: 'notes' },
+  ];
+  expect(ownFor(own, steps).map(({ at }) => at)).toEqual([
+    { activity: 'nu' },
+    { activity: 'droom' },
+    { place: 'bo1' },
+  ]);
 });
 
 it('never chooses the same bouwopgave twice', () => {

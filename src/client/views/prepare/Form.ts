@@ -94,3 +94,22 @@ export function choose(chosen: Form['chosen'], which: 0 | 1, place: PlaceId): Fo
   const other = chosen[which === 0 ? 1 : 0] === place ? chosen[which] : chosen[which === 0 ? 1 : 0];
   return which === 0 ? [place, other] : [other, place];
 }
+
+/**
+ * The questions of one's own for a script: those that hung at a step which this script does not have go to its first
+ * question, so that none is lost by choosing another script.
+ *
+ * @param steps - of the script, in order
+ */
+export function ownFor(
+  own: Form['own'],
+  steps: readonly { readonly key: string; readonly block: string }[],
+): Form['own'] {
+  const first =
+    steps.find(({ block }) => block === 'notes') ?? steps.find(({ block }) => block !== 'explain');
+  return own.map((each) => {
+    const { at } = each;
+    if ('place' in at || first === undefined || steps.some(({ key }) => key === at.activity)) return each;
+    return { ...each, at: { activity: first.key } };
+  });
+}

@@ -18,7 +18,7 @@ import { useWords } from '#i18n/useWords.ts';
 import type { Created } from '#protocol/http.ts';
 import { ApprovalChoice } from './ApprovalChoice.tsx';
 import { BuildScript } from './BuildScript.tsx';
-import { checkSetUp, completeUrl, type Faults, type Form } from './Form.ts';
+import { checkSetUp, completeUrl, type Faults, type Form, ownFor } from './Form.ts';
 import { type Brought, FromFile } from './FromFile.tsx';
 import { GroupsEditor } from './GroupsEditor.tsx';
 import { OwnQuestions } from './OwnQuestions.tsx';
@@ -44,6 +44,7 @@ export function NewSession() {
   const change = (part: Partial<Form>) => setForm((before) => ({ ...before, ...part }));
   const { all, mine, reload } = useScripts();
   const script = all.find((each) => each.id === form.scriptId) ?? all[0];
+  const own = ownFor(form.own, script?.activities ?? []);
   const [building, setBuilding] = useState<OwnScript | null>(null);
   const handleBuilt = (scriptId: string | null) => {
     reload();
@@ -66,7 +67,7 @@ export function NewSession() {
     setBusy(true);
     const draft = composeDraft(
       { script, questions, placeTitle, newId },
-      { ...form, set, groups: form.groups.map((group, order) => ({ ...group, order })) },
+      { ...form, own, set, groups: form.groups.map((group, order) => ({ ...group, order })) },
     );
     const answer = await createWorkshop(
       {
@@ -133,7 +134,7 @@ export function NewSession() {
           }
           onRemove={(groupId) => change({ groups: form.groups.filter((each) => each.id !== groupId) })}
         />
-        <OwnQuestions form={form} script={script} onChange={change} />
+        <OwnQuestions form={{ own }} script={script} onChange={change} />
         <ApprovalChoice on={form.approval} onChange={(approval) => change({ approval })} />
         <FromFile
           earlier={earlier}

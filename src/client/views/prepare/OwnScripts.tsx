@@ -16,7 +16,7 @@ import { Button } from '#client/ui/Button.tsx';
 import { Confirm } from '#client/ui/Confirm.tsx';
 import { useWords } from '#i18n/useWords.ts';
 import { FileFaults } from './FileFaults.tsx';
-import { emptyScript, fileNameOf, ownVersion } from './ownVersion.ts';
+import { emptyScript, fileNameOf, ownVersion, titleAmong } from './ownVersion.ts';
 
 interface OwnScriptsProps {
   /** The script that is chosen now. */
@@ -38,7 +38,11 @@ export function OwnScripts({ script, mine, onBuild, onChanged }: OwnScriptsProps
       <div className="row">
         <Button
           icon="edit"
-          onClick={() => onBuild(own ?? ownVersion(script, t('choice.copyTitle', { title: script.title })))}
+          onClick={() =>
+            onBuild(
+              own ?? ownVersion(script, titleAmong(t('choice.copyTitle', { title: script.title }), mine)),
+            )
+          }
         >
           {t(own ? 'choice.edit' : 'choice.copy')}
         </Button>
@@ -62,7 +66,13 @@ export function OwnScripts({ script, mine, onBuild, onChanged }: OwnScriptsProps
         <Button
           variant="subtle"
           onClick={() =>
-            onBuild(emptyScript(t('builder.newTitle'), t('builder.welcome'), t('builder.closing')))
+            onBuild(
+              emptyScript(
+                titleAmong(t('builder.newTitle'), mine),
+                t('builder.welcome'),
+                t('builder.closing'),
+              ),
+            )
           }
         >
           {t('choice.empty')}
@@ -107,7 +117,8 @@ function ImportScript({ mine, onImported }: ImportScriptProps) {
     const read = readScriptFile(text, questions);
     if ('faults' in read) return setFaults(read.faults);
     const isHere = mine.some(({ id }) => id === read.script.id);
-    const script = isHere ? { ...read.script, id: `eigen-${newId()}` } : read.script;
+    const named = { ...read.script, title: titleAmong(read.script.title, mine) };
+    const script = isHere ? { ...named, id: `eigen-${newId()}` } : named;
     keepScript(script, questions);
     setImported(script.title);
     onImported(script.id);

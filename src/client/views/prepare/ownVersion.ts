@@ -38,10 +38,19 @@ export function emptyScript(title: string, welcome: string, closing: string): Ow
 export function fileNameOf(title: string): string {
   const plain = title
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/[^A-Za-z0-9-]/g, '')
     .replace(/^-+|-+$/g, '')
     .toLowerCase()
     .slice(0, 60);
   return `draaiboek-${plain || 'praatplaat'}.json`;
+}
+
+/** A title that no other script has: *Buurtgesprek (2)*. */
+export function titleAmong(title: string, others: readonly Pick<Script, 'title'>[]): string {
+  const taken = new Set(others.map((each) => each.title));
+  let name = title;
+  for (let n = 2; taken.has(name); n += 1) name = `${title} (${n})`;
+  return name;
 }

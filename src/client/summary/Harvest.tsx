@@ -1,7 +1,7 @@
 import './harvest.css';
 import { type ReactNode, useMemo } from 'react';
 import { placeName } from '#client/blocks/dots/placeName.ts';
-import { showMean, useGroupNames } from '#client/blocks/results/useResultWords.ts';
+import { useApartWords } from '#client/blocks/results/useResultWords.ts';
 import { wordsOf } from '#client/blocks/word/wordsOf.ts';
 import { GroupMark } from '#client/ui/GroupMark.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
@@ -76,21 +76,14 @@ function Dots({ dots }: Pick<Summary, 'dots'>) {
 
 function Differences({ view, differences }: { view: State } & Pick<Summary, 'differences'>) {
   const t = useWords('closing');
-  const words = useWords('results');
-  const nameOf = useGroupNames(view);
+  const apartWords = useApartWords(view);
   if (differences.length === 0) return null;
   return (
     <Section title={t('summary.differences')}>
       <ul className="harvest__list">
         {differences.map(({ activityId, title, placeId, apart }) => (
           <li key={activityId}>
-            <strong>{placeId === null ? title.tekst_b1 : placeName(placeId)}:</strong>{' '}
-            {words('apart', {
-              one: nameOf(apart.one.group.groupIds),
-              other: nameOf(apart.other.group.groupIds),
-              a: showMean(apart.one.mean),
-              b: showMean(apart.other.mean),
-            })}
+            <strong>{placeId === null ? title.tekst_b1 : placeName(placeId)}:</strong> {apartWords(apart)}
           </li>
         ))}
       </ul>

@@ -46,7 +46,9 @@ export function OpenScene({ view, activity, countdown, unit }: OpenSceneProps) {
       </div>
       {countdown === null ? null : (
         <div className="wall__countdown" role="timer" aria-live="assertive">
-          <p className="wall__lead">{isVote(activity) ? words('wall.turning') : t('turning')}</p>
+          <p className="wall__lead">
+            {givenKind(activity) === 'notes' ? t('turning') : words('wall.turning')}
+          </p>
           <p className="wall__seconds" key={countdown}>
             {countdown}
           </p>

@@ -1,6 +1,6 @@
 import { places } from 'virtual:catalog/places';
 import { type CSSProperties, useMemo } from 'react';
-import { showMean, useGroupNames } from '#client/blocks/results/useResultWords.ts';
+import { showMean, useApartWords, useGroupNames } from '#client/blocks/results/useResultWords.ts';
 import { GroupMark } from '#client/ui/GroupMark.tsx';
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import { type Said, type SideBySide, sideBySide } from '#domain/results/sideBySide.ts';
@@ -36,15 +36,16 @@ export function SidesScene({ view, placeId, unit }: SidesSceneProps) {
   const sides = useMemo(() => sideBySide(view, placeId, BLOCKS), [view, placeId]);
   const columns = useMemo(() => columnsOf(sides), [sides]);
   // Under the names there is room for a score, where there is one.
-  const head = 6.4 + (sides.scored ? 8.2 : 0) + (sides.dotted ? 4.8 : 0);
+  const width = size.width / unit;
+  const head = nameHeight(columns, width) + (sides.scored ? 8.2 : 0) + (sides.dotted ? 4.8 : 0);
   const pages = useMemo(
     () =>
       sidesPages(
         columns.map(({ said }) => said),
-        size.width / unit,
+        width,
         Math.max(10, size.height / unit - head),
       ),
-    [columns, size, unit, head],
+    [columns, width, size.height, unit, head],
   );
   const page = usePages(placeId, pages.length, false);
   const place = places.find((each) => each.id === placeId);
@@ -70,6 +71,12 @@ export function SidesScene({ view, placeId, unit }: SidesSceneProps) {
   );
 }
 
+/** A long name needs two lines where four columns share a wall of 4:3. */
+function nameHeight(columns: readonly Column[], width: number): number {
+  const letters = (width / Math.min(4, columns.length) - 9.4) / 2.1;
+  return columns.some(({ group }) => (group?.label.length ?? 0) > letters) ? 10.4 : 6.4;
+}
+
 function columnsOf({ sides, everyone }: SideBySide): Column[] {
   const all = { group: null, said: everyone, mean: null, dots: null, silent: false };
   return everyone.length > 0 ? [...sides, all] : [...sides];
@@ -86,18 +93,12 @@ function Between({
   const t = useWords('closing');
   const words = useWords('results');
   const nameOf = useGroupNames(view);
+  const apartWords = useApartWords(view);
   if (difference.kind === 'none' && together?.mean == null) return null;
   return (
     <p className={`wall__between${contradiction ? ' wall__between--apart' : ''}`}>
       {contradiction ? <strong>{t('sides.differ')} </strong> : null}
-      {difference.kind === 'apart'
-        ? words('apart', {
-            one: nameOf(difference.one.group.groupIds),
-            other: nameOf(difference.other.group.groupIds),
-            a: showMean(difference.one.mean),
-            b: showMean(difference.other.mean),
-          })
-        : null}
+      {difference.kind === 'apart' ? apartWords(difference) : null}
       {difference.kind === 'same' ? words('same') : null}
       {difference.kind === 'apart' ? '. ' : ' '}
       {together?.mean == null
@@ -135,7 +136,7 @@ function SideColumn({ column: { group, said, mean, dots, silent }, shown, sides 
           <p className="wall__side-small">{words('desk.sides.noScore')}</p>
         ) : (
           <div>
-            <p className="wall__side-score">{words('desk.sides.score', { mean: showMean(mean) })}</p>
+            <p className="wall__side-score">{t('sides.score', { mean: showMean(mean) })}</p>
             <div className="wall__side-bar" aria-hidden="true">
               <span style={{ inlineSize: `${(mean / 5) * 100}%` }} />
             </div>

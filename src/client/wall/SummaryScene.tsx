@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { placeName } from '#client/blocks/dots/placeName.ts';
-import { showMean, useGroupNames } from '#client/blocks/results/useResultWords.ts';
+import { useApartWords } from '#client/blocks/results/useResultWords.ts';
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import {
   type Difference,
@@ -81,21 +81,11 @@ function DotsPage({ dots }: { dots: readonly MostDots[] }) {
 }
 
 function DifferencesPage({ view, differences }: { view: State; differences: readonly Difference[] }) {
-  const t = useWords('closing');
-  const words = useWords('results');
-  const nameOf = useGroupNames(view);
+  const apartWords = useApartWords(view);
   return differences.map(({ activityId, title, placeId, apart, contradiction }) => (
     <section key={activityId} className="wall__harvest">
       <h2>{placeId === null ? title.tekst_b1 : placeName(placeId)}</h2>
-      <p className={contradiction ? 'wall__between wall__between--apart' : ''}>
-        {contradiction ? <strong>{t('sides.differ')} </strong> : null}
-        {words('apart', {
-          one: nameOf(apart.one.group.groupIds),
-          other: nameOf(apart.other.group.groupIds),
-          a: showMean(apart.one.mean),
-          b: showMean(apart.other.mean),
-        })}
-      </p>
+      <p className={contradiction ? 'wall__between wall__between--apart' : ''}>{apartWords(apart)}</p>
     </section>
   ));
 }

@@ -37,18 +37,27 @@ export function useResultLines(view: Pick<State, 'group'>, result: Result): Resu
 /** The one sentence about what a scale's groups have between them; null when there are no two groups to compare. */
 export function useDifferenceWords(view: Pick<State, 'group'>, result: Result): string | null {
   const t = useWords('results');
-  const nameOf = useGroupNames(view);
+  const apartWords = useApartWords(view);
   const difference = useMemo((): ScaleDifference => {
     const residents = [...view.group.values()].filter((each) => each.resident).map(({ id }) => id);
     return scaleDifference(result, new Set(residents));
   }, [view.group, result]);
   if (difference.kind === 'none') return null;
-  if (difference.kind === 'same') return t('same');
-  const { one, other } = difference;
-  const values = { other: nameOf(other.group.groupIds), a: showMean(one.mean), b: showMean(other.mean) };
-  const id = one.group.groupIds.length === 1 ? one.group.groupIds[0] : undefined;
-  // One group of residents under its usual name is spoken of in the plural, as people do.
-  return id !== undefined && view.group.get(id)?.resident
-    ? t('residentsApart', values)
-    : t('apart', { ...values, one: nameOf(one.group.groupIds) });
+  return difference.kind === 'same' ? t('same') : apartWords(difference);
+}
+
+/** Says that two groups see it differently, and by how much. */
+export function useApartWords(
+  view: Pick<State, 'group'>,
+): (apart: Extract<ScaleDifference, { kind: 'apart' }>) => string {
+  const t = useWords('results');
+  const nameOf = useGroupNames(view);
+  return ({ one, other }) => {
+    const values = { other: nameOf(other.group.groupIds), a: showMean(one.mean), b: showMean(other.mean) };
+    const id = one.group.groupIds.length === 1 ? one.group.groupIds[0] : undefined;
+    // One group of residents under its usual name is spoken of in the plural, as people do.
+    return id !== undefined && view.group.get(id)?.resident
+      ? t('residentsApart', values)
+      : t('apart', { ...values, one: nameOf(one.group.groupIds) });
+  };
 }

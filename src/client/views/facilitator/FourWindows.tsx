@@ -3,7 +3,7 @@ import { places } from 'virtual:catalog/places';
 import { useMemo, useState } from 'react';
 import { placeName } from '#client/blocks/dots/placeName.ts';
 import { LineName } from '#client/blocks/results/LineName.tsx';
-import { showMean, useGroupNames } from '#client/blocks/results/useResultWords.ts';
+import { showMean, useApartWords, useGroupNames } from '#client/blocks/results/useResultWords.ts';
 import { useMay } from '#client/conduct/useMay.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { Alert } from '#client/ui/Alert.tsx';
@@ -122,17 +122,9 @@ function Between({ sides: { difference, contradiction, together } }: { sides: Si
   const t = useWords('results');
   const view = useSession((state) => state.view);
   const nameOf = useGroupNames(view);
+  const apartWords = useApartWords(view);
   const sentence =
-    difference.kind === 'apart'
-      ? t('apart', {
-          one: nameOf(difference.one.group.groupIds),
-          other: nameOf(difference.other.group.groupIds),
-          a: showMean(difference.one.mean),
-          b: showMean(difference.other.mean),
-        })
-      : difference.kind === 'same'
-        ? t('same')
-        : null;
+    difference.kind === 'apart' ? apartWords(difference) : difference.kind === 'same' ? t('same') : null;
   return (
     <>
       {sentence === null ? null : contradiction ? (

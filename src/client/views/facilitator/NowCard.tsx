@@ -1,5 +1,6 @@
 import './now.css';
 import { places } from 'virtual:catalog/places';
+import { givenKind } from '#client/conduct/givenKind.ts';
 import { isVote } from '#client/conduct/isVote.ts';
 import { isQuestion, scriptOf } from '#client/conduct/nextStep.ts';
 import { useMay } from '#client/conduct/useMay.ts';
@@ -16,6 +17,7 @@ import { useWords } from '#i18n/useWords.ts';
 export function NowCard() {
   const t = useWords('facilitator');
   const words = useWords('results');
+  const closing = useWords('closing');
   const view = useSession((state) => state.view);
   const { activities, at, workshop } = scriptOf(view);
   const activity = activities[at];
@@ -24,14 +26,15 @@ export function NowCard() {
   const waiting = at === 0 && !isQuestion(activity) && activity.state === 'ready';
   const state = !isQuestion(activity) ? (waiting ? 'waiting' : 'explain') : activity.state;
   const remark = view.remark.get(activity.id)?.text ?? '';
+  const stateWords = () => {
+    if (workshop?.status === 'closed') return t('state.ended');
+    if (state === 'revealed') return closing(`desk.revealed.${givenKind(activity)}`);
+    return state === 'open' && isVote(activity) ? words('desk.voting') : t(`state.${state}`);
+  };
   return (
     <section className="now" aria-labelledby="now-title">
       <p className="now__kicker">
-        <span className={`now__state now__state--${state}`}>
-          {workshop?.status !== 'closed' && isVote(activity) && (state === 'open' || state === 'revealed')
-            ? words(state === 'open' ? 'desk.voting' : 'desk.shown')
-            : t(workshop?.status === 'closed' ? 'state.ended' : `state.${state}`)}
-        </span>
+        <span className={`now__state now__state--${state}`}>{stateWords()}</span>
         <span>{t('now.step', { step: at + 1, steps: activities.length })}</span>
         <span>{t('now.minutes', { count: activity.minutes })}</span>
         <span>{place ? place.label : t('now.whole')}</span>

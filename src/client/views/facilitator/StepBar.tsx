@@ -89,7 +89,7 @@ function Hint() {
   if (isVote(activity)) return <VoteHint activity={activity} />;
   const { writing, total } = tally(view, activity.id);
   if (writing > 0) return <strong>{t('writingStill', { count: writing })}</strong>;
-  return t(total === 0 ? 'noNotesYet' : 'nobodyWrites');
+  return total === 0 ? closing(`desk.none.${givenKind(activity)}`) : t('nobodyWrites');
 }
 
 function VoteHint({ activity }: { activity: Activity }) {

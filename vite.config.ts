@@ -20,7 +20,8 @@ const CHUNKS = [
   {
     name: 'session',
     priority: 2,
-    test: /node_modules\/(socket\.io|engine\.io|@socket\.io|zod|zustand|idb-keyval)|src\/(client\/sync|domain\/(workshop|blocks)|protocol)\//,
+    // Not the schemas: what comes down is trusted, and only who reads a file of a session checks one.
+    test: /node_modules\/(socket\.io|engine\.io|@socket\.io|zustand|idb-keyval)|src\/(client\/sync|domain\/(workshop\/(?!beginWorkshop)|blocks))\/|src\/protocol\/version/,
   },
   {
     name: 'kit',

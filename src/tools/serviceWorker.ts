@@ -67,7 +67,7 @@ export function serviceWorker(): Plugin[] {
         {
           urlPattern: ({ request, url }) =>
             request.mode === 'navigate' &&
-            /^\/((nieuw|voorbereiden|begeleider|scherm|mee|deelnemer|verken|verslag|samenvatting|papier|oefenen|check)(\/.*)?)?$/.test(
+            /^\/((nieuw|voorbereiden|begeleider|medebegeleider|verslaglegger|scherm|mee|deelnemer|verken|verslag|samenvatting|papier|oefenen|check)(\/.*)?)?$/.test(
               url.pathname,
             ),
           handler: 'NetworkFirst',

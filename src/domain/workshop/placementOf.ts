@@ -1,7 +1,8 @@
 import type { Change } from './changes.ts';
 import type { Context } from './Decision.ts';
 import type { Cluster, Contribution, Placement } from './entities.ts';
-import { isPublic, isTurned } from './project.ts';
+import { isTurned } from './isTurned.ts';
+import { isPublic } from './project.ts';
 import type { State } from './State.ts';
 
 /** Whose eyes a decision looks through. */

@@ -4,7 +4,8 @@
  */
 import type { Block, BlockRegistry } from '../blocks/Block.ts';
 import { awaitsApproval } from './approval.ts';
-import type { Activity, Contribution, EntityOf, Kind, Parked, Placement } from './entities.ts';
+import type { Contribution, EntityOf, Kind, Parked, Placement } from './entities.ts';
+import { isTurned } from './isTurned.ts';
 import { maskedData } from './maskedData.ts';
 import { isParkedPublic } from './parking.ts';
 import type { State } from './State.ts';
@@ -82,11 +83,6 @@ function projectAny(
 
 function audienceOf(state: State, activityId: string, blocks: BlockRegistry): Block['audience'] | undefined {
   return blocks.get(state.activity.get(activityId)?.block ?? '')?.audience;
-}
-
-/** True when everyone in the hall may see the contributions of this activity. */
-export function isTurned({ block, state }: Activity, blocks: BlockRegistry): boolean {
-  return blocks.get(block)?.audience === 'after-reveal' && (state === 'revealed' || state === 'closed');
 }
 
 /** True when wall and participants may see this contribution. */

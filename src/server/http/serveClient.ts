@@ -10,6 +10,8 @@ const VIEWS = [
   '/nieuw',
   '/voorbereiden/:id',
   '/begeleider/:id',
+  '/medebegeleider/:id',
+  '/verslaglegger/:id',
   '/scherm',
   '/scherm/:id',
   '/mee',

@@ -7,7 +7,7 @@ import { Button } from '#client/ui/Button.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import type { Activity, Cluster } from '#domain/workshop/entities.ts';
-import { isTurned } from '#domain/workshop/project.ts';
+import { isTurned } from '#domain/workshop/isTurned.ts';
 import { inOrder } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { ApprovalBar } from './ApprovalBar.tsx';

@@ -4,10 +4,13 @@ import { useState } from 'react';
 import { EXTRA_MINUTES, fromOwn, type OwnQuestion } from '#catalog/composeDraft.ts';
 import { isQuestion } from '#client/conduct/nextStep.ts';
 import { addPieces } from '#client/script/addPieces.ts';
+import { keepScript, ownScripts } from '#client/script/ownScripts.ts';
 import { PieceDialog } from '#client/script/PieceDialog.tsx';
+import { scriptOfSession } from '#client/script/scriptOfSession.ts';
 import { newId } from '#client/sync/device.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { activitiesInOrder, promptsOf } from '#client/sync/selectors.ts';
+import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import type { PlaceId } from '#domain/workshop/place.ts';
@@ -15,7 +18,33 @@ import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { Refusal } from '#protocol/socket.ts';
 import { OwnQuestionForm, type Spot } from './OwnQuestionForm.tsx';
+import { titleAmong } from './ownVersion.ts';
 import { StepEditor } from './StepEditor.tsx';
+
+/** Takes the script along for other sessions, as one of this device's own. */
+function KeepScript() {
+  const t = useWords('script');
+  const view = useSession((state) => state.view);
+  const [kept, setKept] = useState<{ title: string; safe: boolean } | null>(null);
+  const handleKeep = () => {
+    const title = titleAmong(workshopOf(view)?.title ?? '', ownScripts(questions));
+    setKept({ title, safe: keepScript(scriptOfSession(view, `eigen-${newId()}`, title), questions) });
+  };
+  return (
+    <div className="stack">
+      <div>
+        <Button variant="subtle" icon="copy" onClick={handleKeep}>
+          {t('choice.keep')}
+        </Button>
+      </div>
+      {kept === null ? null : (
+        <Alert kind={kept.safe ? 'ok' : 'warning'}>
+          {kept.safe ? t('choice.keptAs', { title: kept.title }) : t('builder.notKept')}
+        </Alert>
+      )}
+    </div>
+  );
+}
 
 /** The steps of the script: their order, minutes and questions; what was asked already is shown as it stands. */
 export function StepsEditor({ onRefused }: { onRefused: (code: Refusal | null) => void }) {
@@ -97,6 +126,7 @@ export function StepsEditor({ onRefused }: { onRefused: (code: Refusal | null) =
       <div>
         <Button onClick={() => setAdding(true)}>{words('add.open')}</Button>
       </div>
+      <KeepScript />
       {adding ? (
         <PieceDialog
           steps={activities.map(({ id, block, title }) => ({ key: id, block, title: title.tekst }))}

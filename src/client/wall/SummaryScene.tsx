@@ -23,11 +23,12 @@ export function SummaryScene({ view }: { view: State }) {
   const summary = useMemo(() => summaryOf(view, BLOCKS, placeName), [view]);
   const closed = workshopOf(view)?.status === 'closed';
   const [list, most] = useFitting<HTMLOListElement>(MOST_STEPS, JSON.stringify(summary.steps));
-  const pages = pagesOf(summary, most);
+  const pages = pagesOf(summary, most, closed);
   const page = usePages('summary', pages.length, false);
   const shown = pages[page];
   // No agreement yet, or nothing at all: then there is nothing to begin with but thanks.
-  if (shown === undefined || isEmptySummary(summary)) return <ExplainScene view={view} activity={null} />;
+  if (shown === undefined || shown.kind === 'thanks' || isEmptySummary(summary))
+    return <ExplainScene view={view} activity={null} />;
   return (
     <div className="wall__panel wall__panel--steps wall__panel--summary">
       <h1 className="wall__title wall__title--summary">
@@ -46,6 +47,8 @@ export function SummaryScene({ view }: { view: State }) {
 }
 
 type SummaryPage =
+  /** Nothing was agreed on: then it begins with thanks alone. */
+  | { readonly kind: 'thanks' }
   | { readonly kind: 'steps'; readonly steps: Summary['steps']; readonly start: number }
   | { readonly kind: 'dots'; readonly dots: readonly MostDots[] }
   | { readonly kind: 'differences'; readonly differences: readonly Difference[] };
@@ -53,8 +56,8 @@ type SummaryPage =
 /** So many votes fit on one page with their choices. */
 const VOTES = 2;
 
-function pagesOf({ steps, dots, differences }: Summary, most: number): SummaryPage[] {
-  const pages: SummaryPage[] = [];
+function pagesOf({ steps, dots, differences }: Summary, most: number, closed: boolean): SummaryPage[] {
+  const pages: SummaryPage[] = closed && steps.length === 0 ? [{ kind: 'thanks' }] : [];
   for (let at = 0; at < steps.length; at += most)
     pages.push({ kind: 'steps', steps: steps.slice(at, at + most), start: at + 1 });
   for (let at = 0; at < dots.length; at += VOTES)

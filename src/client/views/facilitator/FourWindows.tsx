@@ -85,7 +85,8 @@ function SummaryOnWall() {
   const act = useAct();
   const may = useMay();
   const on = useSession(({ view }) => workshopOf(view)?.aside?.kind === 'summary');
-  if (!may('showAside')) return null;
+  const any = useSession(({ view }) => view.step.size > 0 || view.result.size > 0);
+  if (!may('showAside') || !(any || on)) return null;
   return (
     <Button
       aria-pressed={on}

@@ -1,9 +1,10 @@
-import type { NotesNode, ReportNote } from '#domain/report/ReportTree.ts';
+import type { NoteMark, NotesNode, ReportNote } from '#domain/report/ReportTree.ts';
 import type { Flow } from '../Flow.ts';
 import type { TextBlock } from '../layoutText.ts';
 import { COLUMN, PAGE, STYLES } from '../theme.ts';
 import { drawGroupLabel, groupLabelHeight } from './groupLabel.ts';
-import { cardOf, listItem, NARROW, noteWords } from './noteCard.ts';
+import { drawMark } from './marks.ts';
+import { cardOf, NARROW, noteWords } from './noteCard.ts';
 
 const GAP = 20;
 const WIDTH = (COLUMN - GAP) / 2;
@@ -62,7 +63,7 @@ export function renderDense(flow: Flow, nodes: readonly NotesNode[]): void {
         if (!spot) continue;
         for (; page < spot.page; page += 1) flow.newPage();
         if (piece.block && piece.note && piece.height > flow.pageRoom) {
-          page += longNote(flow, node, piece.note, piece.block);
+          page += longNote(flow, node, piece.note, piece.block, spot.y);
         } else piece.draw(spot.x, spot.y);
       }
     });
@@ -84,10 +85,7 @@ function piecesOf(flow: Flow, node: NotesNode): Piece[] {
       return {
         height: block.height + AFTER,
         isLabel: false,
-        draw: (x, y) =>
-          listItem(flow, node.mark, note, block, x + 4, (body) =>
-            body(0, block.lines.length, x + INDENT, y, WIDTH - INDENT),
-          ),
+        draw: (x, y) => listItem(flow, node.mark, note, block, (part) => part(0, block.lines.length, x, y)),
         block,
         note,
       };
@@ -119,9 +117,13 @@ function place(flow: Flow, pieces: readonly Piece[]): { spots: Spot[]; end: Pick
     const next = rest[taken];
     if (!next) break;
     if (taken === 0 && top <= PAGE.top + 0.01) {
-      // higher than a page: it runs on over as many as it needs, and what follows begins on a new one
-      spots.push({ page, x: PAGE.left, y: top });
-      page += pagesOf(flow, next);
+      // higher than a page: under its name it runs on over as many as it needs, and what follows begins on a new one
+      const name = next.isLabel ? next : undefined;
+      const long = name ? rest[1] : next;
+      if (name) spots.push({ page, x: PAGE.left, y: top });
+      const y = top + (name?.height ?? 0);
+      if (long) spots.push({ page, x: PAGE.left, y });
+      page += long ? pagesOf(flow, long, y) : 0;
     }
     page += 1;
     top = PAGE.top;
@@ -153,27 +155,56 @@ function evenHeight(pieces: readonly Piece[]): number {
   return height;
 }
 
-/** The pages that a long note turns. */
-function pagesOf(flow: Flow, { block }: Piece): number {
+/** The pages that a long note turns when it begins at this height. */
+function pagesOf(flow: Flow, { block }: Piece, y: number): number {
   if (!block) return 0;
-  const fit = Math.max(1, Math.floor((flow.pageRoom + 0.01) / block.lineHeight));
-  return Math.ceil(block.lines.length / fit) - 1;
+  const fit = (from: number) => Math.max(1, Math.floor((flow.bottom - from + 0.01) / block.lineHeight));
+  return Math.max(0, Math.ceil((block.lines.length - fit(y)) / fit(PAGE.top)));
 }
 
 /** A note higher than a page runs on over pages, in one column; gives the pages it turned. */
-function longNote(flow: Flow, node: NotesNode, note: ReportNote, block: TextBlock): number {
+function longNote(flow: Flow, node: NotesNode, note: ReportNote, block: TextBlock, top: number): number {
   let turned = 0;
-  listItem(flow, node.mark, note, block, PAGE.left + 4, (body) => {
+  listItem(flow, node.mark, note, block, (part) => {
+    let y = top;
     let from = 0;
     while (from < block.lines.length) {
-      const fit = Math.max(1, Math.floor((flow.pageRoom + 0.01) / block.lineHeight));
+      const fit = Math.max(1, Math.floor((flow.bottom - y + 0.01) / block.lineHeight));
       const to = Math.min(block.lines.length, from + fit);
-      body(from, to, PAGE.left + INDENT, PAGE.top, WIDTH - INDENT);
+      part(from, to, PAGE.left, y);
       from = to;
       if (from >= block.lines.length) break;
       flow.newPage();
       turned += 1;
+      y = PAGE.top;
     }
   });
   return turned;
+}
+
+/**
+ * The tags of one note: LI with the text as its body. The group is the caption of the list, so the mark only decorates: a
+ * thousand labels that say nothing would make the file a quarter larger.
+ */
+function listItem(
+  flow: Flow,
+  mark: NoteMark,
+  note: ReportNote,
+  block: TextBlock,
+  draw: (part: (from: number, to: number, x: number, y: number) => void) => void,
+): void {
+  flow.group('LI', {}, () => {
+    const body = flow.element('LBody', {
+      ...(block.mixed && { actual: block.plain }),
+      ...(note.lang && { lang: note.lang }),
+    });
+    draw((from, to, x, y) => {
+      if (from === 0)
+        flow.artifact(() =>
+          drawMark(flow, mark, x + 4, y + block.lineHeight * 0.52, block.style.size * 0.36),
+        );
+      flow.content('LBody', body, () => flow.drawLines(block, from, to, x + INDENT, y, WIDTH - INDENT));
+    });
+    body.end();
+  });
 }

@@ -77,7 +77,7 @@ function paper(flow: Flow, mark: NoteMark, x: number, y: number, width: number, 
  *
  * @param x - the middle of the mark
  */
-export function listItem(
+function listItem(
   flow: Flow,
   mark: NoteMark,
   note: ReportNote,

@@ -95,6 +95,24 @@ function chapterOf(place: string, index: number, notes: readonly ReportNote[]): 
   };
 }
 
+/** The hostile notes once more, as groups beside each other and close together. */
+function besideAndDense(): ReportNode[] {
+  const sides = [0, 1, 2].map(
+    (group): NotesNode => ({
+      ...notesOf(group, group === 2 ? [] : HOSTILE_NOTES.slice(group * 2 + 1, group * 2 + 3)),
+      facts: group === 2 ? 'Deze groep zei hier niets' : '9 briefjes',
+      ...(group === 0 && { more: 'En nog 7 briefjes, zie de bijlage.' }),
+    }),
+  );
+  return [
+    { type: 'heading', level: 1, text: 'Naast elkaar', id: 'naast' },
+    { type: 'sides', sides },
+    { type: 'heading', level: 1, text: 'Dicht opeen', id: 'dicht', minor: true },
+    { ...notesOf(0, HOSTILE_NOTES), dense: true },
+    { ...notesOf(1, [{ text: 'Kort.' }, { text: 'Ook kort.', late: true }]), dense: true },
+  ];
+}
+
 /** A report with `count` ordinary notes over six places, and the hostile ones when asked for. */
 export function sampleTree(count: number, hostile = false): ReportTree {
   const notes = Array.from({ length: count }, (_, index) => ({
@@ -187,7 +205,7 @@ export function sampleTree(count: number, hostile = false): ReportTree {
       ...PLACES.map((place, index) =>
         chapterOf(place, index, notes.slice(index * share, (index + 1) * share)),
       ),
-      ...(hostile ? [chapterOf('Lastige briefjes', 99, HOSTILE_NOTES)] : []),
+      ...(hostile ? [chapterOf('Lastige briefjes', 99, HOSTILE_NOTES), ...besideAndDense()] : []),
       { type: 'pageBreak' },
       { type: 'heading', level: 1, text: 'Bronnen', id: 'bronnen' },
       { type: 'paragraph', style: 'small', text: 'Einde van het verslag.' },

@@ -20,8 +20,8 @@ const CHUNKS = [
   {
     name: 'session',
     priority: 2,
-    // Not the schemas: what comes down is trusted, and only who reads a file of a session checks one.
-    test: /node_modules\/(socket\.io|engine\.io|@socket\.io|zustand|idb-keyval)|src\/(client\/sync|domain\/(workshop\/(?!beginWorkshop)|blocks))\/|src\/protocol\/version/,
+    // Not the schemas (what comes down is trusted), nor the rules that only a facilitator needs.
+    test: /node_modules\/(socket\.io|engine\.io|@socket\.io|zustand|idb-keyval)|src\/(client\/sync\/(?!createSession|useConnectedSession)|domain\/(workshop\/(?!beginWorkshop|checks|decide\.|decide(Arranging|Conduct|Helpers|Preparation|Report|Undo)|place(ment|sInPlay)|activityMark)|blocks))|src\/protocol\/version/,
   },
   {
     name: 'kit',

@@ -1,13 +1,14 @@
 import { act, render, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { expect, test } from 'vitest';
+import { ConnectContext } from './ConnectContext.ts';
 import { eventually } from './eventually.testing.ts';
 import type { Login } from './Host.ts';
 import type { SessionStore } from './Session.ts';
 import { SessionProvider, useAct, useSession } from './SessionProvider.tsx';
 import { FACILITATOR, joinRoom, openQuestion, participant, sampleRoom } from './sampleRoom.testing.ts';
 import { currentActivity } from './selectors.ts';
-import { ConnectContext, useConnectedSession } from './useConnectedSession.ts';
+import { useConnectedSession } from './useConnectedSession.ts';
 import { useNow } from './useNow.ts';
 
 function Title() {

@@ -6,6 +6,7 @@
 import type { Command } from './commands.ts';
 import { type Context, type Decision, reject } from './Decision.ts';
 import { decideArranging } from './decideArranging.ts';
+import { decideAsParticipant } from './decideAsParticipant.ts';
 import { decideConduct } from './decideConduct.ts';
 import { decideContribution } from './decideContribution.ts';
 import { decideHelpers } from './decideHelpers.ts';
@@ -18,6 +19,7 @@ import { type State, workshopOf } from './State.ts';
 
 /** Decides what a command changes, or why it is refused. Pure; never throws for any command of the right shape. */
 export function decide(state: State, command: Command, context: Context): Decision {
+  if (context.actor.role === 'participant') return decideAsParticipant(state, command, context);
   if (!may(context.actor.role, command.type)) return reject('notAllowed');
   const workshop = workshopOf(state);
   if (!workshop) return reject('gone');

@@ -2,6 +2,7 @@ import { act, cleanup, render, screen, waitFor, within } from '@testing-library/
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Route } from 'wouter';
+import { ConnectContext } from '#client/sync/ConnectContext.ts';
 import { rememberSeat } from '#client/sync/device.ts';
 import type { MemoryHost } from '#client/sync/MemoryHost.ts';
 import type { MemoryRoom } from '#client/sync/MemoryRoom.ts';
@@ -13,7 +14,6 @@ import {
   participant,
   sampleRoom,
 } from '#client/sync/sampleRoom.testing.ts';
-import { ConnectContext } from '#client/sync/useConnectedSession.ts';
 import type { FacilitatorAction } from '#domain/workshop/commands.ts';
 // Lazy in the product; a test should not wait for the disk.
 import '#client/blocks/explain/ExplainOnTablet.tsx';

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { useParams } from 'wouter';
 import { type KnownSeat, seatFor } from '#client/sync/device.ts';
 import { SessionProvider } from '#client/sync/SessionProvider.tsx';
-import { useConnectedSession } from '#client/sync/useConnectedSession.ts';
+import { useSeatedSession } from '#client/sync/useSeatedSession.ts';
 import { ButtonLink } from '#client/ui/ButtonLink.tsx';
 import { Page } from '#client/ui/Page.tsx';
 import { useWords } from '#i18n/useWords.ts';
@@ -42,7 +42,7 @@ function Seated({ seat, onEmptied }: { seat: KnownSeat; onEmptied: () => void })
       }) as const,
     [seat],
   );
-  const session = useConnectedSession(login);
+  const session = useSeatedSession(login);
   if (session === null) return null;
   return (
     <SessionProvider session={session}>

@@ -1,17 +1,17 @@
 import { workshopOf } from '#domain/workshop/State.ts';
-import { createSession } from './createSession.ts';
 import { forgetExpired, forgetWorkshop, rememberExpiry } from './device.ts';
 import type { Login } from './Host.ts';
 import { deviceSight } from './lastSight.ts';
 import { deviceKeep } from './outboxKeep.ts';
 import type { SessionStore } from './Session.ts';
 import { SocketHost } from './SocketHost.ts';
+import { type Rules, sessionWith } from './sessionWith.ts';
 
 /** A session with the server, its unsent commands kept on this device. */
-export function connectSession(login: Login): SessionStore {
+export function connectWith(rules: Rules, login: Login): SessionStore {
   const actor =
     login.role === 'participant' ? { role: login.role, seatId: login.seatId } : { role: login.role };
-  const session = createSession({
+  const session = sessionWith(rules, {
     host: new SocketHost(login),
     actor,
     keep: deviceKeep(channelOf(login)),

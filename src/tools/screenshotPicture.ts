@@ -1,5 +1,5 @@
 /**
- * `npm run screenshots:picture`: takes the picture in its main states and every scene of the wall from the pages for who
+ * `npm run screenshots:picture [-- plaat|wand]`: takes the picture in its main states and every scene of the wall from the pages for who
  * makes the tool, and puts them in `docs/screenshots`: to look at, and to see what a change did.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -25,6 +25,7 @@ const WALLS = [
 const WIDEST = { plaat: 1920, wand: 1100 } as const;
 const QUALITY = 78;
 
+const [only] = process.argv.slice(2);
 const executablePath = await findBrowser();
 if (executablePath === null)
   throw new Error('geen Chromium op deze computer; `npm test -- e2e` installeert er een');
@@ -37,8 +38,8 @@ await server.listen();
 const origin = server.resolvedUrls?.local[0] ?? '';
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 try {
-  await takeAll(browser, 'plaat', 'picture', SCREENS, STATES);
-  await takeAll(browser, 'wand', 'wall', WALLS, await wallScenes(browser));
+  if (only !== 'wand') await takeAll(browser, 'plaat', 'picture', SCREENS, STATES);
+  if (only !== 'plaat') await takeAll(browser, 'wand', 'wall', WALLS, await wallScenes(browser));
 } finally {
   await browser.close();
   await server.close();
@@ -48,7 +49,8 @@ try {
 async function wallScenes(of: Browser): Promise<string[]> {
   const page = await of.newPage();
   await page.goto(`${origin}dev/wand`);
-  await page.getByRole('link').first().waitFor();
+  // The first time Vite has much to prepare.
+  await page.getByRole('link').first().waitFor({ timeout: 90_000 });
   const names = await page.getByRole('link').allTextContents();
   await page.close();
   return names;

@@ -1,6 +1,7 @@
 import './paper.css';
 import { useParams } from 'wouter';
-import { useRoleKey } from '#client/conduct/useRoleKey.ts';
+import { deskPath } from '#client/conduct/deskRole.ts';
+import { useDeskLogin } from '#client/conduct/useDeskLogin.ts';
 import { SessionProvider, useSession } from '#client/sync/SessionProvider.tsx';
 import { useConnectedSession } from '#client/sync/useConnectedSession.ts';
 import { ButtonLink } from '#client/ui/ButtonLink.tsx';
@@ -12,20 +13,20 @@ import { Sheets } from './Sheets.tsx';
 export function PaperView() {
   const t = useWords('paper');
   const { id = '' } = useParams();
-  const key = useRoleKey(id, 'facilitator');
-  const session = useConnectedSession(key === null ? null : { workshopId: id, role: 'facilitator', key });
+  const login = useDeskLogin(id);
+  const session = useConnectedSession(login);
   return (
     <Page
       title={t('title')}
       className="paper"
       header={
-        <ButtonLink href={`/begeleider/${id}`} icon="back">
+        <ButtonLink href={deskPath(login?.role ?? 'facilitator', id)} icon="back">
           {t('back')}
         </ButtonLink>
       }
     >
-      {key === null ? <p>{t('noKey')}</p> : null}
-      {key !== null && session === null ? <p role="status">{t('connecting')}</p> : null}
+      {login === null ? <p>{t('noKey')}</p> : null}
+      {login !== null && session === null ? <p role="status">{t('connecting')}</p> : null}
       {session === null ? null : (
         <SessionProvider session={session}>
           <Connected />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { type DeskRole, deskPath } from '#client/conduct/deskRole.ts';
 import { recover } from '#client/sync/api.ts';
 import { forgetKey, type KnownKey, keysKnown, rememberKey } from '#client/sync/device.ts';
 import { Button } from '#client/ui/Button.tsx';
@@ -11,11 +12,11 @@ import { failureWords } from '#client/ui/failureWords.ts';
 import { Heading } from '#client/ui/Heading.tsx';
 import { useWords } from '#i18n/useWords.ts';
 
-/** The sessions that this device holds a facilitator's key of, and the way back in with a recovery code. */
+/** The sessions that this device holds a key of, as facilitator or helping one, and the way back in with a recovery code. */
 export function MySessions() {
   const t = useWords('start');
   const [known, setKnown] = useState(facilitated);
-  const [forgetting, setForgetting] = useState<KnownKey | null>(null);
+  const [forgetting, setForgetting] = useState<DeskKey | null>(null);
   const [recovering, setRecovering] = useState(false);
   return (
     <section aria-label={t('sessions.title')}>
@@ -26,10 +27,13 @@ export function MySessions() {
             {known.map((key) => {
               const title = key.title || t('sessions.untitled');
               return (
-                <li key={key.workshopId} className="start-session">
-                  <strong>{title}</strong>
+                <li key={`${key.role}:${key.workshopId}`} className="start-session">
+                  <span>
+                    <strong>{title}</strong>
+                    {key.role === 'facilitator' ? null : ` ${t(`sessions.as.${key.role}`)}`}
+                  </span>
                   <span className="row">
-                    <ButtonLink href={`/begeleider/${key.workshopId}`} icon="arrow">
+                    <ButtonLink href={deskPath(key.role, key.workshopId)} icon="arrow">
                       {t('sessions.open')}
                     </ButtonLink>
                     <Button
@@ -55,12 +59,12 @@ export function MySessions() {
           confirm={t('sessions.forgetYes')}
           onCancel={() => setForgetting(null)}
           onConfirm={() => {
-            forgetKey(forgetting.workshopId, 'facilitator');
+            forgetKey(forgetting.workshopId, forgetting.role);
             setForgetting(null);
             setKnown(facilitated());
           }}
         >
-          <p>{t('sessions.forgetText')}</p>
+          <p>{t(forgetting.role === 'facilitator' ? 'sessions.forgetText' : 'sessions.forgetHelper')}</p>
         </Confirm>
       )}
       {recovering ? <Recover onClose={() => setRecovering(false)} /> : null}
@@ -68,8 +72,16 @@ export function MySessions() {
   );
 }
 
-function facilitated(): KnownKey[] {
-  return keysKnown().filter((key) => key.role === 'facilitator');
+interface DeskKey extends KnownKey {
+  readonly role: DeskRole;
+}
+
+function hasDesk(key: KnownKey): key is DeskKey {
+  return key.role !== 'wall';
+}
+
+function facilitated(): DeskKey[] {
+  return keysKnown().filter(hasDesk);
 }
 
 function Recover({ onClose }: { onClose: () => void }) {

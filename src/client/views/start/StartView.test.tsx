@@ -1,5 +1,5 @@
 import '#client/scene/konvaCanvas.testing.ts';
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keyFor, keysKnown, rememberKey } from '#client/sync/device.ts';
@@ -38,6 +38,18 @@ describe('the front door', () => {
     await user.click(screen.getByRole('button', { name: 'Ja, vergeet de sleutel' }));
     expect(screen.queryByText('Samen bouwen')).toBeNull();
     expect(keysKnown().map((key) => key.workshopId)).toEqual(['w2']);
+  });
+
+  it('lists the sessions that one helps with, each leading to the desk of that role', async () => {
+    rememberKey('w3', 'notetaker', 'n'.repeat(43), 'Samen in West');
+    rememberKey('w3', 'wall', 'm'.repeat(43), 'Samen in West');
+    render(<StartView />);
+    const mine = screen.getByText('Samen in West').closest('li') ?? document.body;
+    expect(mine.textContent).toContain('(je bent verslaglegger)');
+    expect(within(mine).getByRole('link', { name: 'Naar de sessie' }).getAttribute('href')).toBe(
+      '/verslaglegger/w3',
+    );
+    expect(screen.getAllByText('Samen in West')).toHaveLength(1);
   });
 
   it('lets a facilitator in again with a recovery code', async () => {

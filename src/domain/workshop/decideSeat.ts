@@ -1,8 +1,8 @@
-import type { HostAction, ParticipantAction } from './commands.ts';
+import type { HostAction, ParticipantAction, Rejection } from './commands.ts';
 import { accept, type Decision, reject } from './Decision.ts';
 import type { Seat, Workshop } from './entities.ts';
 import type { State } from './State.ts';
-import { MOST_AT_TABLE, type Seating, seatingFault, seatWith, speaksFor } from './seating.ts';
+import { MOST_AT_TABLE, type Seating, speaksFor } from './seating.ts';
 
 type Of<T extends string> = Extract<HostAction | ParticipantAction, { type: T }>;
 
@@ -39,4 +39,26 @@ export function decideSeat(
     case 'leave':
       return accept({ op: 'patch', kind: 'seat', id: seat.id, set: { left: true } });
   }
+}
+
+/** Why a seating makes no sense in this workshop (an unknown group, nobody, or too many people), or null. */
+function seatingFault(state: Pick<State, 'group'>, { mode, groupId, perGroup }: Seating): Rejection | null {
+  if (!state.group.has(groupId)) return 'unknownGroup';
+  const groups = Object.entries(perGroup);
+  if (mode !== 'table') return groups.length === 0 ? null : 'badData';
+  if (groups.some(([id]) => !state.group.has(id))) return 'unknownGroup';
+  if (!groups.some(([id]) => id === groupId)) return 'badData';
+  if (groups.some(([, people]) => !Number.isInteger(people) || people < 1)) return 'badData';
+  return sum(perGroup) <= MOST_AT_TABLE ? null : 'badData';
+}
+
+/** The seat with these people at it. */
+function seatWith(id: string, { mode, groupId, perGroup }: Seating, alone = 1): Seat {
+  return mode === 'table'
+    ? { id, mode, groupId, people: sum(perGroup), perGroup, left: false }
+    : { id, mode, groupId, people: alone, left: false };
+}
+
+function sum(perGroup: Readonly<Record<string, number>>): number {
+  return Object.values(perGroup).reduce((total, people) => total + people, 0);
 }

@@ -1,6 +1,4 @@
-import type { Rejection } from './commands.ts';
 import type { Seat } from './entities.ts';
-import type { State } from './State.ts';
 
 /** The most people that can share one device. */
 export const MOST_AT_TABLE = 30;
@@ -22,31 +20,6 @@ export function peopleAt(seat: Seat): ReadonlyMap<string, number> {
 /** True when somebody of this group sits at the device. */
 export function speaksFor(seat: Seat, groupId: string): boolean {
   return peopleAt(seat).has(groupId);
-}
-
-/** Why a seating makes no sense in this workshop (an unknown group, nobody, or too many people), or null. */
-export function seatingFault(
-  state: Pick<State, 'group'>,
-  { mode, groupId, perGroup }: Seating,
-): Rejection | null {
-  if (!state.group.has(groupId)) return 'unknownGroup';
-  const groups = Object.entries(perGroup);
-  if (mode !== 'table') return groups.length === 0 ? null : 'badData';
-  if (groups.some(([id]) => !state.group.has(id))) return 'unknownGroup';
-  if (!groups.some(([id]) => id === groupId)) return 'badData';
-  if (groups.some(([, people]) => !Number.isInteger(people) || people < 1)) return 'badData';
-  return sum(perGroup) <= MOST_AT_TABLE ? null : 'badData';
-}
-
-/** The seat with these people at it. */
-export function seatWith(id: string, { mode, groupId, perGroup }: Seating, alone = 1): Seat {
-  return mode === 'table'
-    ? { id, mode, groupId, people: sum(perGroup), perGroup, left: false }
-    : { id, mode, groupId, people: alone, left: false };
-}
-
-function sum(perGroup: Readonly<Record<string, number>>): number {
-  return Object.values(perGroup).reduce((total, people) => total + people, 0);
 }
 
 /** Who at a device gives something: for which group and, of a vote at a table, which person of it (from 0). */

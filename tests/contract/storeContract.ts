@@ -154,6 +154,19 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
       expect(await store.credential('h-f')).toEqual(facilitator);
     });
 
+    it('revokes the key of one who helps, and nobody else’s, not even of a seat with that id', async () => {
+      const helper: Credential = { hash: 'h-h', workshopId: 'w1', role: 'notetaker', subject: 's1' };
+      const other: Credential = { ...helper, hash: 'h-o', role: 'cofacilitator', subject: 'x1' };
+      await store.create(sampleState(), [facilitator, seat]);
+      await store.save('w1', batch({ grants: [helper, other] }));
+      await store.save('w1', batch({ from: 2, to: 3, revokedHelpers: ['s1'] }));
+      expect(await store.credential('h-h')).toBeNull();
+      for (const kept of [facilitator, seat, other]) expect(await store.credential(kept.hash)).toEqual(kept);
+      await store.save('w1', batch({ from: 3, to: 4, grants: [helper], revokedSeats: ['s1'] }));
+      expect(await store.credential('h-h')).toEqual(helper);
+      expect(await store.credential('h-s')).toBeNull();
+    });
+
     it('finds a workshop by its code and by its secret', async () => {
       await store.create(sampleState(), [facilitator]);
       expect(await store.findByJoinCode('ABC2345')).toBe('w1');

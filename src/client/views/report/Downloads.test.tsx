@@ -14,7 +14,7 @@ async function show() {
   const room = sampleRoomWith();
   room.act(FACILITATOR, { type: 'goTo', activityId: 'droom' });
   showAt('/verslag/w-sample', '/verslag/:id', <ReportView />, room);
-  await screen.findByRole('heading', { name: 'Andere vormen' });
+  await userEvent.click(await screen.findByRole('heading', { name: 'Andere vormen' }));
 }
 
 beforeEach(() => {

@@ -66,8 +66,11 @@ export function Downloads({ view }: { view: State }) {
 
   const busy = step.at === 'making';
   return (
-    <section className="stack downloads">
-      <Heading level={2}>{t('offer.title')}</Heading>
+    <details className="downloads">
+      <summary>
+        <Heading level={2}>{t('offer.title')}</Heading>
+        <span className="quiet">{t('offer.which')}</span>
+      </summary>
       <p>{t('offer.lead')}</p>
       <ul className="downloads__list">
         {OFFERED.map(([what, type]) => (
@@ -102,6 +105,6 @@ export function Downloads({ view }: { view: State }) {
         ) : null}
       </div>
       {step.at === 'failed' ? <Alert kind="error">{t('offer.failed')}</Alert> : null}
-    </section>
+    </details>
   );
 }

@@ -12,6 +12,7 @@ import { useWords } from '#i18n/useWords.ts';
 import { ApprovalSwitch } from './ApprovalSwitch.tsx';
 import { DeleteSession } from './DeleteSession.tsx';
 import type { DeskDialog } from './DeskBar.tsx';
+import { SummaryLink } from './SummaryLink.tsx';
 
 interface SessionDialogProps {
   workshopId: string;
@@ -52,6 +53,9 @@ export function SessionDialog({ workshopId, hostKey, onOpen, onAskToClose, onClo
           <Button onClick={onAskToClose}>{t('session.close')}</Button>
         )}
       </div>
+      {closed && may('setActivityState') ? (
+        <SummaryLink workshopId={workshopId} hostKey={hostKey} base={base} />
+      ) : null}
       <div className="row">
         {may('makeHelperLinks') ? (
           <Button icon="group" onClick={() => onOpen('helpers')}>

@@ -3,6 +3,7 @@ import type { ScriptActivity, ScriptQuestion } from '#catalog/Catalog.ts';
 import { newId } from '#client/sync/device.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Icon } from '#client/ui/Icon.tsx';
+import { keepFocus } from '#client/ui/keepFocus.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { Clocked } from './clockTimes.ts';
 import type { EarlierStep } from './OptionFields.tsx';
@@ -67,7 +68,10 @@ export function BuilderStep(props: BuilderStepProps) {
           variant="subtle"
           disabled={at === 0}
           aria-label={t('builder.earlier', { title })}
-          onClick={() => props.onMove(at - 1)}
+          onClick={(event) => {
+            props.onMove(at - 1);
+            keepFocus(event.currentTarget);
+          }}
         >
           ↑
         </Button>
@@ -75,7 +79,10 @@ export function BuilderStep(props: BuilderStepProps) {
           variant="subtle"
           disabled={at === count - 1}
           aria-label={t('builder.later', { title })}
-          onClick={() => props.onMove(at + 1)}
+          onClick={(event) => {
+            props.onMove(at + 1);
+            keepFocus(event.currentTarget);
+          }}
         >
           ↓
         </Button>

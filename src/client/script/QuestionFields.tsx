@@ -1,6 +1,7 @@
 import type { ScriptActivity, ScriptQuestion } from '#catalog/Catalog.ts';
 import { placeName } from '#client/blocks/dots/placeName.ts';
 import { Button } from '#client/ui/Button.tsx';
+import { keepFocus } from '#client/ui/keepFocus.ts';
 import { VENSTER_IDS } from '#domain/workshop/place.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { OwnQuestionFields } from './OwnQuestionFields.tsx';
@@ -95,7 +96,10 @@ function Asked({ id, question, word, onUp, onDown, onRemove }: AskedProps) {
           variant="subtle"
           disabled={onUp === null}
           aria-label={t('questions.earlier', { text })}
-          onClick={() => onUp?.()}
+          onClick={(event) => {
+            onUp?.();
+            keepFocus(event.currentTarget);
+          }}
         >
           ↑
         </Button>
@@ -103,7 +107,10 @@ function Asked({ id, question, word, onUp, onDown, onRemove }: AskedProps) {
           variant="subtle"
           disabled={onDown === null}
           aria-label={t('questions.later', { text })}
-          onClick={() => onDown?.()}
+          onClick={(event) => {
+            onDown?.();
+            keepFocus(event.currentTarget);
+          }}
         >
           ↓
         </Button>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { keepFocus } from '#client/ui/keepFocus.ts';
 
 /** Where a dragged item comes from and where it would come to lie. */
 export interface Dragging {
@@ -32,7 +33,7 @@ export function useDragOrder(count: number, onMove: (from: number, to: number) =
       if (dragging.to !== index) onMove(index, dragging.to);
     },
     onPointerCancel: () => setDragging(null),
-    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+    onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => {
       if (event.key === 'Escape' && dragging !== null) {
         event.preventDefault();
         return setDragging(null);
@@ -41,7 +42,9 @@ export function useDragOrder(count: number, onMove: (from: number, to: number) =
       if (by === 0) return;
       event.preventDefault();
       const to = index + by;
-      if (to >= 0 && to < count) onMove(index, to);
+      if (to < 0 || to >= count) return;
+      onMove(index, to);
+      keepFocus(event.currentTarget);
     },
   });
   return { list, dragging, handleOf };

@@ -3,6 +3,7 @@ import { ActivityEditor } from '#client/script/ActivityEditor.tsx';
 import { useAct } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Confirm } from '#client/ui/Confirm.tsx';
+import { keepFocus } from '#client/ui/keepFocus.ts';
 import type { Activity } from '#domain/workshop/entities.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { Refusal } from '#protocol/socket.ts';
@@ -38,7 +39,10 @@ export function StepEditor({ activity, onUp, onDown, onRefused }: StepEditorProp
           variant="subtle"
           disabled={onUp === null}
           aria-label={t('edit.upName', { title: name })}
-          onClick={() => onUp?.()}
+          onClick={(event) => {
+            onUp?.();
+            keepFocus(event.currentTarget);
+          }}
         >
           ↑
         </Button>
@@ -46,7 +50,10 @@ export function StepEditor({ activity, onUp, onDown, onRefused }: StepEditorProp
           variant="subtle"
           disabled={onDown === null}
           aria-label={t('edit.downName', { title: name })}
-          onClick={() => onDown?.()}
+          onClick={(event) => {
+            onDown?.();
+            keepFocus(event.currentTarget);
+          }}
         >
           ↓
         </Button>

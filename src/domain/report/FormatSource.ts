@@ -20,6 +20,7 @@ export type FormatPhrase =
   | 'count'
   | 'answered'
   | 'complete'
+  | 'agreedOn'
   | 'confirmed'
   | 'fact'
   | 'value'

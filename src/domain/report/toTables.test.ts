@@ -92,6 +92,25 @@ describe('the tables of a session', () => {
     expect(counts.filter((row) => row[3] === 'total').reduce((sum, row) => sum + Number(row[5]), 0)).toBe(7);
   });
 
+  it('leave out what the facilitator leaves out of the report', () => {
+    const without = after([
+      ...session,
+      [facilitator, { type: 'setReportPart', partId: 'inwoner', shown: false }],
+      [facilitator, { type: 'setReportPart', partId: 'steps', shown: false }],
+    ]);
+    const { sheets } = toTables(formatSourceOf(classView(without, 'facilitator', BLOCKS)));
+    expect(JSON.stringify(sheets)).not.toContain('rust in huis');
+    expect(JSON.stringify(sheets)).not.toContain('Samen op huisbezoek');
+  });
+
+  it('tell what came of earlier steps', () => {
+    const rows = sheet('afspraken').rows.map((row) => [row[0], row[9], row[10]]);
+    expect(rows).toEqual([
+      ['Samen op huisbezoek', '2026-11-21', null],
+      ['Eén vaste contactpersoon', '2025-11-20', 'no'],
+    ]);
+  });
+
   it('give days as days and numbers as numbers', () => {
     const { columns, rows } = sheet('afspraken');
     expect(columns[5]?.type).toBe('date');

@@ -4,6 +4,7 @@ import { isComplete } from '../blocks/steps/steps.ts';
 import type { Activity, GroupResult, Workshop } from '../workshop/entities.ts';
 import { maskedText } from '../workshop/maskedData.ts';
 import type { PlaceId } from '../workshop/place.ts';
+import { partOfPlace, reportPartOf } from '../workshop/reportPart.ts';
 import { inOrder, workshopOf } from '../workshop/State.ts';
 import { answerNames } from './answerNames.ts';
 import { answersOf } from './answers.ts';
@@ -41,20 +42,21 @@ function notesSheet(source: FormatSource): DataSheet {
   const { view, blocks, say, tell } = source;
   const rows = spokenAbout(source).flatMap((activity) =>
     answersOf(view, activity).flatMap(({ prompts, perGroup }) =>
-      perGroup.flatMap(({ group, contributions }) =>
-        contributions.map((each): DataCell[] => {
-          const placed = view.placement.get(each.id);
-          return [
-            placeName(source, activity.placeId),
-            activity.title.tekst,
-            prompts[0]?.wording.tekst ?? null,
-            group?.label ?? say('everyone'),
-            maskedText(view, each, blocks),
-            view.cluster.get(placed?.clusterId ?? '')?.title ?? null,
-            placed?.tag ?? null,
-            each.late ? tell('yes') : null,
-          ];
-        }),
+      (isTold(source, prompts[0]?.placeId ?? activity.placeId) ? perGroup : []).flatMap(
+        ({ group, contributions }) =>
+          contributions.map((each): DataCell[] => {
+            const placed = view.placement.get(each.id);
+            return [
+              placeName(source, prompts[0]?.placeId ?? activity.placeId),
+              activity.title.tekst,
+              prompts[0]?.wording.tekst ?? null,
+              group?.label ?? say('everyone'),
+              maskedText(view, each, blocks),
+              view.cluster.get(placed?.clusterId ?? '')?.title ?? null,
+              placed?.tag ?? null,
+              each.late ? tell('yes') : null,
+            ];
+          }),
       ),
     ),
   );
@@ -143,6 +145,9 @@ function stepsSheet(source: FormatSource): DataSheet {
   const { view, say, tell } = source;
   const day = (date: string) => (date === '' ? null : date);
   const or = (words: string) => (words === '' ? null : words);
+  const agreedOn = workshopOf(view)?.date ?? '';
+  const now = inOrder(view.step.values()).map((step) => ({ ...step, agreedOn, confirmed: null }));
+  const earlier = inOrder(view.earlierStep.values());
   return {
     id: 'afspraken',
     title: tell('sheet.steps'),
@@ -156,8 +161,10 @@ function stepsSheet(source: FormatSource): DataSheet {
       text(say('stepNotices'), 50),
       text(tell('tag'), 12),
       text(tell('complete'), 12),
+      { label: tell('agreedOn'), type: 'date', width: 16 },
+      text(tell('confirmed'), 14),
     ],
-    rows: inOrder(view.step.values()).map((step) => [
+    rows: (reportPartOf(view, 'steps').shown ? [...now, ...earlier] : []).map((step) => [
       step.what,
       step.placeId === null ? null : placeName(source, step.placeId),
       or(step.lead),
@@ -167,6 +174,8 @@ function stepsSheet(source: FormatSource): DataSheet {
       or(step.residentNotices),
       step.tag,
       tell(isComplete(step) ? 'yes' : 'no'),
+      step.agreedOn,
+      step.confirmed === null ? null : tell(step.confirmed ? 'yes' : 'no'),
     ]),
   };
 }
@@ -192,7 +201,7 @@ function voted(source: FormatSource) {
   const { view, say } = source;
   return spokenAbout(source).flatMap((activity) => {
     const result = view.result.get(activity.id);
-    if (!result?.all) return [];
+    if (!result?.all || !isTold(source, activity.placeId)) return [];
     const of = (each: GroupResult) => ({ label: groupName(source, each), result: each });
     return [
       {
@@ -214,6 +223,11 @@ function answersIn(activity: Activity, groups: readonly { result: GroupResult }[
 function groupName({ view, say, tell }: FormatSource, { groupIds }: GroupResult): string {
   const labels = groupIds.map((id) => view.group.get(id)?.label ?? say('others'));
   return labels.length === 1 ? (labels[0] ?? say('others')) : tell('othersOf', { groups: labels.join(', ') });
+}
+
+/** False for a place that the facilitator leaves out of the report. */
+function isTold({ view }: FormatSource, placeId: PlaceId | null): boolean {
+  return reportPartOf(view, partOfPlace(placeId)).shown;
 }
 
 function placeName({ places, say }: FormatSource, id: PlaceId | null): string {

@@ -60,6 +60,11 @@ describe('the short report', () => {
     expect(said).not.toContain('Jan');
   });
 
+  it('says nothing of a place that the facilitator leaves out', () => {
+    const said = words(...told, [facilitator, { type: 'setReportPart', partId: 'inwoner', shown: false }]);
+    for (const left of ['rust in huis', 'Eerst rust', 'Vraag p1?']) expect(said).not.toContain(left);
+  });
+
   it('stays short, however much was said and agreed', () => {
     const said = words(...told, ...[1, 2, 3, 4, 5].map(step));
     expect(said).toContain('Afspraak 3');

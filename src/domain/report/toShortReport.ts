@@ -9,6 +9,7 @@ import { rankedItems } from './dotsNodes.ts';
 import type { FormatSource } from './FormatSource.ts';
 import { fileNameOf } from './fileNameOf.ts';
 import { groupName } from './groupNames.ts';
+import { isTold } from './isTold.ts';
 import { pickNotes } from './pickNotes.ts';
 import type { Inline, ReportNode, ReportTree } from './ReportTree.ts';
 import { isClosing, shownNotes } from './spoken.ts';
@@ -50,7 +51,7 @@ function chapter(id: string, text: string, children: readonly ReportNode[]): Rep
 
 function about({ view, tell, showDate }: FormatSource, workshop: Workshop): ReportNode[] {
   const asked = opened(view.activity.values())
-    .filter((activity) => !isClosing(activity))
+    .filter((activity) => !isClosing(activity) && isTold(view, activity.placeId))
     .flatMap(({ promptId }) => view.prompt.get(promptId ?? '')?.wording.tekst_b1 ?? []);
   const questions = [...new Set(asked)].slice(0, MOST.questions).map(short);
   return [
@@ -85,7 +86,7 @@ function said(source: FormatSource): ReportNode[] {
 
 function conclusions({ view, tell }: FormatSource): Inline[] {
   return inOrder(view.activity.values())
-    .flatMap(({ id }) => view.conclusion.get(id)?.text ?? [])
+    .flatMap(({ id, placeId }) => (isTold(view, placeId) ? (view.conclusion.get(id)?.text ?? []) : []))
     .slice(0, MOST.conclusions)
     .map((text) => tell('short.agreed', { text: short(text) }));
 }
@@ -95,7 +96,7 @@ function chosen(source: FormatSource): Inline[] {
   return inOrder(view.activity.values())
     .flatMap((activity) => {
       const result = view.result.get(activity.id);
-      if (activity.block !== 'dots' || !result?.all) return [];
+      if (activity.block !== 'dots' || !result?.all || !isTold(view, activity.placeId)) return [];
       const [first, second] = rankedItems(source, activity, { ...result, all: result.all });
       return first && first.total !== second?.total ? [tell('short.most', { item: short(first.text) })] : [];
     })
@@ -108,7 +109,7 @@ function differences(source: FormatSource): Inline[] {
   return inOrder(view.activity.values())
     .flatMap((activity) => {
       const result = view.result.get(activity.id);
-      if (activity.block !== 'scale' || !result?.all) return [];
+      if (activity.block !== 'scale' || !result?.all || !isTold(view, activity.placeId)) return [];
       const difference = scaleDifference(result, residents);
       if (difference.kind === 'none' || difference.kind === 'same') return [];
       return [
@@ -125,9 +126,9 @@ function differences(source: FormatSource): Inline[] {
 /** One note of each group, residents first: drawn as in the report, so nobody's choice. */
 function quotes(source: FormatSource): Inline[] {
   const { view, blocks, tell } = source;
-  const notes = shownNotes(source).filter(({ activityId }) => {
+  const notes = shownNotes(source).filter(({ activityId, placeId }) => {
     const activity = view.activity.get(activityId);
-    return activity !== undefined && activity.block !== 'steps' && !isClosing(activity);
+    return activity && activity.block !== 'steps' && !isClosing(activity) && isTold(view, placeId);
   });
   const textOf = (each: Contribution) => maskedText(view, each, blocks);
   return groupsResidentsFirst(view)

@@ -4,11 +4,12 @@ import { isComplete } from '../blocks/steps/steps.ts';
 import type { Activity, GroupResult, Workshop } from '../workshop/entities.ts';
 import { maskedText } from '../workshop/maskedData.ts';
 import type { PlaceId } from '../workshop/place.ts';
-import { partOfPlace, reportPartOf } from '../workshop/reportPart.ts';
+import { reportPartOf } from '../workshop/reportPart.ts';
 import { inOrder, workshopOf } from '../workshop/State.ts';
 import { answerNames } from './answerNames.ts';
 import { answersOf } from './answers.ts';
 import type { FormatSource } from './FormatSource.ts';
+import { isTold } from './isTold.ts';
 import type { DataCell, DataColumn, DataSheet, ReportTables } from './ReportTables.ts';
 import { sessionFacts } from './sessionFacts.ts';
 import { SCALE_WORDS } from './voteWords.ts';
@@ -42,7 +43,7 @@ function notesSheet(source: FormatSource): DataSheet {
   const { view, blocks, say, tell } = source;
   const rows = spokenAbout(source).flatMap((activity) =>
     answersOf(view, activity).flatMap(({ prompts, perGroup }) =>
-      (isTold(source, prompts[0]?.placeId ?? activity.placeId) ? perGroup : []).flatMap(
+      (isTold(view, prompts[0]?.placeId ?? activity.placeId) ? perGroup : []).flatMap(
         ({ group, contributions }) =>
           contributions.map((each): DataCell[] => {
             const placed = view.placement.get(each.id);
@@ -201,7 +202,7 @@ function voted(source: FormatSource) {
   const { view, say } = source;
   return spokenAbout(source).flatMap((activity) => {
     const result = view.result.get(activity.id);
-    if (!result?.all || !isTold(source, activity.placeId)) return [];
+    if (!result?.all || !isTold(view, activity.placeId)) return [];
     const of = (each: GroupResult) => ({ label: groupName(source, each), result: each });
     return [
       {
@@ -223,11 +224,6 @@ function answersIn(activity: Activity, groups: readonly { result: GroupResult }[
 function groupName({ view, say, tell }: FormatSource, { groupIds }: GroupResult): string {
   const labels = groupIds.map((id) => view.group.get(id)?.label ?? say('others'));
   return labels.length === 1 ? (labels[0] ?? say('others')) : tell('othersOf', { groups: labels.join(', ') });
-}
-
-/** False for a place that the facilitator leaves out of the report. */
-function isTold({ view }: FormatSource, placeId: PlaceId | null): boolean {
-  return reportPartOf(view, partOfPlace(placeId)).shown;
 }
 
 function placeName({ places, say }: FormatSource, id: PlaceId | null): string {

@@ -100,7 +100,7 @@ const devViews = import.meta.env.DEV
         View: lazyWithRetry('WallStates', async () => {
           const [{ WallStates }] = await Promise.all([
             import('./dev/WallStates.tsx'),
-            loadWords(['wall', 'scene', 'results']),
+            loadWords(['wall', 'scene', 'results', 'closing']),
           ]);
           return WallStates;
         }),

@@ -189,6 +189,39 @@ const spoken: Change[] = activities
     { op: 'patch', kind: 'activity', id: each.id, set: { state: 'revealed', everOpened: true } },
     ...notesOf(each),
   ]);
+const word = find(({ block }) => block === 'word');
+const words: Change[] = [
+  'Gehoord',
+  'Hoop',
+  'Verantwoordelijkheid',
+  'Samen',
+  'Eindelijk',
+  'Bestaanszekerheid',
+].map((text, i) => ({
+  op: 'put',
+  kind: 'contribution',
+  entity: {
+    id: `w-${i}`,
+    activityId: word.id,
+    promptId: null,
+    placeId: null,
+    groupId: GROUPS[i % 4]?.id ?? null,
+    seatId: null,
+    late: false,
+    data: { text },
+  },
+}));
+const parked: Change[] = NOTES.map((text, i) => ({
+  op: 'put',
+  kind: 'parked',
+  entity: {
+    id: `p-${i}`,
+    text: `${text} Hoe zit dat?`,
+    groupId: GROUPS[i % 4]?.id ?? null,
+    seatId: null,
+    typedBy: null,
+  },
+}));
 const explain = find(({ block, order }) => block === 'explain' && order > 0);
 
 /** Every scene of the wall by name, with the longest texts that the content has: for the eye and for the tests. */
@@ -210,6 +243,16 @@ export const wallStates: Readonly<Record<string, State>> = {
   stippen: at(dots, 'revealed', dotted),
   schaal: at(scale, 'revealed', scored),
   stappen: at(agree, 'revealed', ...agreed),
+  woord: at(word, 'revealed', ...words),
+  'vier-vensters': at(
+    task,
+    'revealed',
+    scored,
+    ...spoken,
+    workshop({ aside: { kind: 'sides', placeId: 'bo2' } }),
+  ),
+  parkeerplaats: at(task, 'revealed', ...parked, workshop({ parkedShown: true, aside: { kind: 'parked' } })),
+  oogst: at(agree, 'revealed', scored, dotted, ...agreed, workshop({ aside: { kind: 'summary' } })),
   dicht: at(agree, 'closed', scored, ...spoken, workshop({ status: 'closed' })),
   'dicht-stappen': at(agree, 'closed', scored, ...spoken, ...agreed, workshop({ status: 'closed' })),
 };

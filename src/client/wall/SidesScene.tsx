@@ -8,10 +8,14 @@ import type { StakeholderGroup } from '#domain/workshop/entities.ts';
 import { coloursOf } from '#domain/workshop/groupLook.ts';
 import type { PlaceId } from '#domain/workshop/place.ts';
 import type { State } from '#domain/workshop/State.ts';
+import { withSoftHyphens } from '#i18n/hyphenate.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { sidesPages } from './sidesPages.ts';
 import { useElementSize } from './useElementSize.ts';
 import { usePages } from './usePages.ts';
+
+/** Longer words may not fit one of four lanes. */
+const LONG_WORD = 13;
 
 interface Column {
   readonly group: StakeholderGroup | null;
@@ -155,7 +159,7 @@ function SideColumn({ column: { group, said, mean, dots, silent }, shown, sides 
           const one = said[index];
           return one ? (
             <li key={index} dir="auto">
-              <span className="wall__side-text">{one.text}</span>
+              <span className="wall__side-text">{withSoftHyphens(one.text, LONG_WORD)}</span>
               {one.n > 1 ? <strong>{words('desk.sides.notes', { count: one.n })}</strong> : null}
             </li>
           ) : null;

@@ -141,6 +141,27 @@ describe('joining', () => {
     expect((await post('/api/seats', wrong)).body).toEqual({ error: 'badKey' });
   });
 
+  it('given a table of several groups, it is one seat with everybody counted; too many people, no', async () => {
+    const session = await server.begin();
+    const { workshopId, joinSecret } = session;
+    const table = {
+      workshopId,
+      joinSecret,
+      seatId: 'table-1',
+      token: 't'.repeat(43),
+      groupId: 'inwoner',
+      people: 1,
+      mode: 'table',
+      perGroup: { inwoner: 2, professional: 3 },
+    };
+    expect((await post('/api/seats', table)).status).toBe(204);
+    const room = await server.app.rooms.find(workshopId);
+    expect(room?.state.seat.get('table-1')).toMatchObject({ mode: 'table', people: 5 });
+    const other = { ...table, seatId: 'table-2', token: 'u'.repeat(43) };
+    expect((await post('/api/seats', { ...other, perGroup: { inwoner: 31 } })).status).toBe(400);
+    expect((await post('/api/seats', { ...other, perGroup: { niemand: 1 } })).status).toBe(400);
+  });
+
   it('given a closed session, it says so, and takes no new seats', async () => {
     const session = await server.begin();
     const token = await server.takeSeat(session, 'seat-1');

@@ -57,7 +57,11 @@ export function reportSource(i18next: i18n, view: State, places: readonly Report
       table: t('words.table'),
       figure: t('words.figure'),
       late: t('words.late'),
-      missing: { one: t('words.missing.one'), other: t('words.missing.other') },
+      missing: {
+        one: t('words.missing.one'),
+        other: t('words.missing.other'),
+        named: t('words.missing.named'),
+      },
     },
     showDate: (date) => day.format(new Date(typeof date === 'number' ? date : `${date}T00:00:00Z`)),
     credits: CREDITS.map(({ key, url }) => ({ text: t(`credits.${key}`), url })),

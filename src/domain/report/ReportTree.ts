@@ -49,7 +49,12 @@ export interface ReportWords {
   /** Marks a note that came after the reveal: 'nagekomen'. */
   late: string;
   /** Says at the end how many characters no font could show, and that `[?]` stands in their place. */
-  missing: { one: string; other: string };
+  missing: {
+    one: string;
+    other: string;
+    /** Names the scripts that they belong to, where that is known: 'Het gaat om: {scripts}.' */
+    named?: string;
+  };
 }
 
 /** One piece of running text. */

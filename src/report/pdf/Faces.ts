@@ -29,6 +29,8 @@ const JOINERS = /\u200c|\u200d|[\ufe00-\ufe0f]/gu;
 export class Faces {
   readonly fonts: Record<FaceName, Font>;
   readonly #graphemes: (text: string) => Iterable<string>;
+  /** Every character that no font could show so far. */
+  readonly missing = new Set<string>();
   readonly #known = new Map<string, FaceName | null>();
 
   constructor(bytes: FontBytes, language: string) {
@@ -82,6 +84,7 @@ export class Faces {
       if (own && accents <= MOST_ACCENTS) {
         clusters.push({ text: character, face: own, part });
       } else {
+        this.missing.add(character);
         const last = clusters.at(-1);
         if (last?.missing) last.missing += 1;
         else clusters.push({ text: MISSING_MARK, face: base, part, missing: 1 });

@@ -153,6 +153,7 @@ describe('notes as people wrote them', () => {
     expect(rendered.missing).toBeGreaterThanOrEqual(marks.length - 1);
     expect(marks.length).toBeGreaterThan(8);
     expect(pdf.text).toContain(`${rendered.missing} tekens konden niet worden getoond. Daar staat [?].`);
+    expect(pdf.text).toMatch(/Het gaat om: .*Hebreeuws/);
   });
 });
 

@@ -9,6 +9,7 @@ import { Flow } from './Flow.ts';
 import { filled } from './filled.ts';
 import { flowText } from './flowText.ts';
 import { addFurniture } from './furniture.ts';
+import { missingScripts } from './missingScripts.ts';
 import { openPdf } from './openPdf.ts';
 import type { RenderedPdf } from './RenderedPdf.ts';
 import { COLUMN, PAGE, STYLES } from './theme.ts';
@@ -41,7 +42,7 @@ export async function renderPdf(
     progress((done / total) * 0.8);
   });
   const missing = countMissing(tree, faces);
-  if (missing > 0) renderMissing(flow, missing);
+  if (missing > 0) renderMissing(flow, missing, missingScripts(faces.missing, tree.language));
   fillContents(flow.landmarks);
   addBookmarks(flow);
   addFurniture(flow, tree);
@@ -52,10 +53,13 @@ export async function renderPdf(
   return { bytes: finished, missing };
 }
 
-function renderMissing(flow: Flow, missing: number): void {
-  const words = missing === 1 ? flow.words.missing.one : flow.words.missing.other;
+function renderMissing(flow: Flow, missing: number, scripts: readonly string[]): void {
+  const { one, other, named } = flow.words.missing;
+  const words = missing === 1 ? one : other;
+  const names =
+    scripts.length > 0 && named !== undefined ? ` ${filled(named, { scripts: scripts.join(', ') })}` : '';
   flow.y += 12;
-  flowText(flow, filled(words, { n: missing }), {
+  flowText(flow, filled(words, { n: missing }) + names, {
     type: 'P',
     x: PAGE.left,
     width: COLUMN,

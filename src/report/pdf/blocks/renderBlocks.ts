@@ -70,6 +70,11 @@ function staysWithNext({ style }: ParagraphNode): boolean {
   return style === 'question' || style === 'lead';
 }
 
+/** Under a heading also what was concluded stands with the question that it answers. */
+function leadsOn(node: ParagraphNode, [next]: readonly ReportNode[]): boolean {
+  return staysWithNext(node) || (next?.type === 'paragraph' && next.style === 'question');
+}
+
 /** What must stand on the same page as a heading before these nodes: further headings and the start of what follows. */
 function startHeight(flow: Flow, nodes: readonly ReportNode[]): number {
   const [node, ...rest] = nodes;
@@ -80,7 +85,7 @@ function startHeight(flow: Flow, nodes: readonly ReportNode[]): number {
     case 'section':
       return startHeight(flow, node.children);
     case 'paragraph':
-      return paragraphStartHeight(flow, node) + (staysWithNext(node) ? startHeight(flow, rest) : 0);
+      return paragraphStartHeight(flow, node) + (leadsOn(node, rest) ? startHeight(flow, rest) : 0);
     case 'notes':
       return notesStartHeight(flow, node);
     case 'sides':

@@ -151,6 +151,7 @@ export function sampleTree(count: number, hostile = false): ReportTree {
       missing: {
         one: 'Eén teken kon niet worden getoond. Daar staat [?].',
         other: '{n} tekens konden niet worden getoond. Daar staat [?].',
+        named: 'Het gaat om: {scripts}.',
       },
     },
     blocks: [

@@ -73,7 +73,7 @@ function titleOf(activity: Activity): ReportNode {
 }
 
 /** What the facilitator summed up while the hall was there. */
-export function conclusionOf({ view, say }: ReportSource, activity: Activity): ReportNode[] {
+function conclusionOf({ view, say }: ReportSource, activity: Activity): ReportNode[] {
   const text = view.conclusion.get(activity.id)?.text;
   return text === undefined ? [] : [{ type: 'paragraph', text: [{ strong: say('conclusion') }, ` ${text}`] }];
 }

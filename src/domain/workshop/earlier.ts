@@ -1,11 +1,20 @@
 import { dayNumber } from './calendar.ts';
-import type { StepFields } from './commands.ts';
 import { LIMITS } from './limits.ts';
 import type { PlaceId } from './place.ts';
 
 /** A step that an earlier session agreed on. In the picture it is pencil until somebody confirms that it stands. */
-export interface EarlierStep extends StepFields {
+export interface EarlierStep {
   readonly id: string;
+  readonly placeId: PlaceId | null;
+  readonly what: string;
+  /** A function, never a name. */
+  readonly lead: string;
+  readonly partners: string;
+  readonly firstMove: string;
+  /** `YYYY-MM-DD`, or empty. */
+  readonly checkDate: string;
+  readonly residentNotices: string;
+  readonly tag: 'dakkapel' | 'ontwerp' | null;
   readonly order: number;
   /** The day of the session that agreed on it, `YYYY-MM-DD`. */
   readonly agreedOn: string;

@@ -29,8 +29,18 @@ const QUALITY = 0.62;
 /** As many of a group as there are in a usual hall; the last group is too small to be shown apart. */
 const HALL = { inwoner: 6, professional: 7, organisatie: 4, 'beleid-bestuur': 1 } as const;
 
-/** Takes every block in every state. @param baseURL - of a running server */
-export async function screenshotBlocks(browser: Browser, baseURL: string, folder: string): Promise<void> {
+/**
+ * Takes every block in every state.
+ *
+ * @param baseURL - of a running server
+ * @param only - names of blocks as in the file names; all are played, these are taken. Empty: all
+ */
+export async function screenshotBlocks(
+  browser: Browser,
+  baseURL: string,
+  folder: string,
+  only: readonly string[],
+): Promise<void> {
   const open = async (viewport: { width: number; height: number }, hasTouch = false): Promise<Page> => {
     const context = await browser.newContext({ baseURL, locale: 'nl-NL', viewport, hasTouch });
     return context.newPage();
@@ -84,7 +94,7 @@ export async function screenshotBlocks(browser: Browser, baseURL: string, folder
     for (const state of scene.states) {
       if (state !== 'ready') await set(state);
       await scene[state]?.({ leader, hall, tablet, phone, desk });
-      await takeAll(`${scene.name}-${state}`);
+      if (only.length === 0 || only.includes(scene.name)) await takeAll(`${scene.name}-${state}`);
     }
   }
   for (const each of [leader, ...hall]) each.close();

@@ -1,6 +1,7 @@
 /**
  * `npm run screenshots -- OUTDIR`: plays a rehearsal and a small session in a browser and takes every view in its main
- * states, in the sizes of a hall: to look at before a release. With `--blocks` behind it: every block in every state.
+ * states, in the sizes of a hall: to look at before a release. With `--blocks` behind it: every block in every state,
+ * with `--blocks=dots,scale` those alone.
  */
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -45,8 +46,10 @@ if (!(await ensureBuilt(console.log))) process.exit(1);
 const server = await startServer();
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 try {
-  if (options.includes('--blocks')) {
-    await screenshotBlocks(browser, server.url, folder);
+  const blocks = options.find((option) => /^--blocks(=|$)/.test(option));
+  if (blocks !== undefined) {
+    const only = blocks.split('=')[1]?.split(',') ?? [];
+    await screenshotBlocks(browser, server.url, folder, only);
   } else {
     await textsAndPreparing();
     await rehearsal();

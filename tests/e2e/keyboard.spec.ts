@@ -1,8 +1,9 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { FacilitatorPage } from './pages/FacilitatorPage.ts';
 import { ParticipantPage } from './pages/ParticipantPage.ts';
 import { ReportPage } from './pages/ReportPage.ts';
 import { WallPage } from './pages/WallPage.ts';
+import { choose, reach } from './support/keys.ts';
 import { test } from './support/test.ts';
 
 const NOTE = 'Alles met toetsen geschreven';
@@ -128,32 +129,3 @@ test('the whole session with the keyboard alone', async ({ hall }) => {
   await laptop.keyboard.press('Enter');
   expect((await downloading).suggestedFilename()).toMatch(/\.pdf$/);
 });
-
-/** Goes on with Tab until an element has focus; fails when Tab never comes there, or when its focus cannot be seen. */
-async function reach(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let presses = 0; presses < 120; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) {
-      expect(await target.evaluate(isFocusVisible), `focus is to be seen on ${target}`).toBe(true);
-      return;
-    }
-    await page.keyboard.press(key);
-  }
-  throw new Error(`Tab never reaches ${target}`);
-}
-
-/** With the arrows, as in any group of radio buttons. */
-async function choose(page: Page, radio: Locator): Promise<void> {
-  for (let presses = 0; presses < 8 && !(await radio.isChecked()); presses += 1)
-    await page.keyboard.press('ArrowDown');
-  await expect(radio).toBeChecked();
-}
-
-/** Runs in the page: an outline on the element, or on the card that stands for it. */
-function isFocusVisible(element: Element): boolean {
-  return [element, element.closest('label')].some((frame) => {
-    if (!frame) return false;
-    const { outlineStyle, outlineWidth } = getComputedStyle(frame);
-    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-  });
-}

@@ -1,5 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+const REVEALS = {
+  notes: { button: 'Draai briefjes om', state: 'Briefjes omgedraaid' },
+  steps: { button: 'Laat de voorstellen zien', state: 'Iedereen ziet de voorstellen' },
+  words: { button: 'Laat de woorden zien', state: 'Iedereen ziet de woorden' },
+} as const;
+
 /** `/begeleider/:id`: the desk. */
 export class FacilitatorPage {
   readonly page: Page;
@@ -42,11 +48,12 @@ export class FacilitatorPage {
     await expect(this.now.getByText(state, { exact: true })).toBeVisible();
   }
 
-  /** Counts down and turns the notes round. @param label - of the big button, where something else was given */
-  async reveal(label = 'Draai briefjes om'): Promise<void> {
-    await this.next(label);
+  /** Counts down and turns the notes round, or shows what else was given. */
+  async reveal(given: 'notes' | 'steps' | 'words' = 'notes'): Promise<void> {
+    const { button, state } = REVEALS[given];
+    await this.next(button);
     await expect(this.steps.getByText(/^We draaien om: [123]$/)).toBeVisible();
-    await this.isAt('Briefjes omgedraaid');
+    await this.isAt(state);
   }
 
   async hasPeople(count: number): Promise<void> {

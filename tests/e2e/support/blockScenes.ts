@@ -306,11 +306,11 @@ export const BLOCK_SCENES: readonly BlockScene[] = [
     name: 'feedback',
     block: 'feedback',
     place: null,
-    title: 'Hoe was het gesprek?',
+    title: 'Hoe ging het vandaag?',
     states: ['ready', 'open', 'closed'],
     open: async ({ hall, tablet }) => {
       for (const [at, person] of hall.entries())
-        await person.give('Hoe was het gesprek?', {
+        await person.give('Hoe ging het vandaag?', {
           value: of(['all', 'most', 'most', 'some'], at),
           better: at === 3 ? 'Meer tijd om te schrijven' : '',
         });

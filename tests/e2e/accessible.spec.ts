@@ -170,9 +170,9 @@ test.describe('every view in every state', () => {
     await expect(page.getByRole('heading', { name: 'Welkom terug' })).toBeVisible();
     await check(page, 'join, known here');
     await page.getByRole('button', { name: 'Nieuwe persoon' }).click();
-    await check(page, 'join, something unsent');
-    await page.getByRole('button', { name: 'Annuleren' }).click();
-    await page.getByRole('link', { name: 'Verder als Inwoner' }).click();
+    await expect(page.getByRole('heading', { name: 'Nieuwe persoon op dit apparaat?' })).toBeVisible();
+    await check(page, 'a new person, something unsent');
+    await page.getByRole('dialog').getByRole('button', { name: 'Sluiten' }).click();
     await tablet.isSeatedAs('Inwoner');
 
     await desk.step('Afronden').click();

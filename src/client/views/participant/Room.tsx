@@ -3,7 +3,9 @@ import { useMySeat } from '#client/blocks/notes/useMySeat.ts';
 import { RegisterProvider } from '#client/reading/useRegister.tsx';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity } from '#client/sync/selectors.ts';
+import { Button } from '#client/ui/Button.tsx';
 import { GroupMark } from '#client/ui/GroupMark.tsx';
+import { Heading } from '#client/ui/Heading.tsx';
 import { Page } from '#client/ui/Page.tsx';
 import { Quietly } from '#client/ui/Quietly.tsx';
 import { workshopOf } from '#domain/workshop/State.ts';
@@ -73,9 +75,11 @@ export function Room({ onEmptied }: { onEmptied: () => void }) {
           </div>
         ) : null}
         {screen === 'earlier' ? (
-          <Suspense fallback={null}>
-            <LazyEarlierNotes closed={closed} onBack={() => setScreen('now')} />
-          </Suspense>
+          <Quietly instead={<Button onClick={() => setScreen('now')}>{t('menu.now')}</Button>}>
+            <Suspense fallback={<Heading level={1}>{t('earlier.title')}</Heading>}>
+              <LazyEarlierNotes closed={closed} onBack={() => setScreen('now')} />
+            </Suspense>
+          </Quietly>
         ) : closed ? (
           <Closed onLeaving={setLeaving} />
         ) : (

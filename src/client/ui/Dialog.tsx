@@ -24,6 +24,8 @@ export function Dialog({ title, onClose, actions, wide = false, children }: Dial
     const element = dialog.current;
     const before = document.activeElement;
     if (element && !element.open) element.showModal();
+    // React focuses while the dialog is still shut, which does nothing; then the browser takes the × instead.
+    element?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
     return () => {
       element?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

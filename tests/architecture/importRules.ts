@@ -28,7 +28,7 @@ const PACKAGES: Record<string, { packages: string[]; only: string; because: stri
     because: 'a change of PDF library is one room',
   },
   canvas: {
-    packages: ['konva'],
+    packages: ['konva', 'react-konva'],
     only: '^src/client/scene/',
     because: 'the canvas is one room, and heavy',
   },

@@ -18,7 +18,7 @@ const SINS: Record<string, Record<string, string>> = {
   'room-client': { 'src/client/a.ts': `import type { X } from '#server/x.ts';` },
   'room-server': { 'src/server/a.ts': `import type { X } from '#client/x.ts';` },
   'package-pdf': { 'src/client/b.ts': `import('pdfkit');` },
-  'package-canvas': { 'src/client/views/c.ts': `import 'konva/lib/Layer';` },
+  'package-canvas': { 'src/client/views/c.ts': `import 'react-konva/lib/ReactKonvaCore';` },
   'package-react': { 'src/server/d.ts': `import 'react';` },
   'package-server': { 'src/client/e.ts': `import '@fastify/static';` },
   'package-socket': { 'src/client/views/f.ts': `import 'socket.io-client';` },

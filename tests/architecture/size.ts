@@ -20,10 +20,10 @@ const words = (name: string) => `src/i18n/nl/${name}.json`;
 const LIMITS = [
   {
     device: 'participant',
-    limit: 135,
+    limit: 138,
     needs: [view('join/JoinView'), view('participant/ParticipantView'), words('join'), words('participant')],
   },
-  { device: 'wall', limit: 220, needs: [view('wall/WallView'), words('wall'), words('scene')] },
+  { device: 'wall', limit: 248, needs: [view('wall/WallView'), words('wall'), words('scene')] },
   { device: 'facilitator', limit: 230, needs: [view('facilitator/FacilitatorView'), words('facilitator')] },
 ];
 

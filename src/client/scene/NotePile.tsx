@@ -1,4 +1,6 @@
-import { useLayoutEffect, useRef } from 'react';
+import type { Context } from 'konva/lib/Context';
+import { useCallback } from 'react';
+import { Layer, Shape, Stage } from 'react-konva/lib/ReactKonvaCore';
 import { drawPile } from './drawPile.ts';
 
 interface NotePileProps {
@@ -13,21 +15,20 @@ interface NotePileProps {
 
 /** The notes as long as nobody may read them: face down, and only how many there are. */
 export function NotePile({ count, label, width, height, minText, letter }: NotePileProps) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  useLayoutEffect(() => {
-    void letter;
-    const element = canvas.current;
-    const ctx = element?.getContext('2d');
-    if (!element || !ctx) return;
-    const ratio = globalThis.devicePixelRatio || 1;
-    element.width = Math.round(width * ratio);
-    element.height = Math.round(height * ratio);
-    ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
-    drawPile(ctx, count, label, width, height, minText);
-  }, [count, label, width, height, minText, letter]);
+  const draw = useCallback(
+    (context: Context) => {
+      void letter;
+      drawPile(context._context, count, label, width, height, minText);
+    },
+    [count, label, width, height, minText, letter],
+  );
   return (
     <div role="img" aria-label={label} style={{ width, height }}>
-      <canvas ref={canvas} style={{ display: 'block', width, height }} />
+      <Stage width={width} height={height} listening={false}>
+        <Layer listening={false}>
+          <Shape sceneFunc={draw} listening={false} perfectDrawEnabled={false} />
+        </Layer>
+      </Stage>
     </div>
   );
 }

@@ -11,7 +11,14 @@ export type Outcome =
   | { readonly ok: true; readonly version: number }
   | { readonly ok: false; readonly code: Rejection };
 
-export type CredentialRole = 'facilitator' | 'cofacilitator' | 'notetaker' | 'wall' | 'seat' | 'recovery' | 'summary';
+export type CredentialRole =
+  | 'facilitator'
+  | 'cofacilitator'
+  | 'notetaker'
+  | 'wall'
+  | 'seat'
+  | 'recovery'
+  | 'summary';
 
 /** A right to be somebody in a workshop. Only the hash of its key is kept. */
 export interface Credential {

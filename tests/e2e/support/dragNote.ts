@@ -24,7 +24,7 @@ export async function dragNote(notes: DeskNotes, text: string, onto: string): Pr
 }
 
 /** Where a note lies: the board is drawn, so it is clicked here and there until the note's row in the list answers. */
-export async function findNote(notes: DeskNotes, text: string): Promise<Spot> {
+async function findNote(notes: DeskNotes, text: string): Promise<Spot> {
   const done = notes.row(text).getByRole('button', { name: /^Klaar met verplaatsen/ });
   const { width, height } = await boxOf(notes);
   for (let y = STEP * 1.5; y < height; y += STEP) {

@@ -60,6 +60,8 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   test: {
+    // By itself it leaves a core to whoever sits at the machine.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -18,7 +18,7 @@ export default defineConfig<object, HallOptions>({
   retries: process.env['CI'] === undefined ? 0 : 1,
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 150_000,
-  globalTimeout: 12 * 60_000,
+  globalTimeout: 10 * 60_000,
   expect: { timeout: 20_000 },
   reporter: [['line']],
   use: {

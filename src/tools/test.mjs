@@ -60,7 +60,7 @@ async function e2e() {
   const file = report('playwright.json');
   const env = { PRAATPLAAT_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file, NODE_ENV: undefined };
   const args = ['test', '-c', 'tests/playwright.config.ts', '--reporter=line,json'];
-  const { code } = await runBin('@playwright/test/cli.js', args, { env, timeout: 9 * MINUTE });
+  const { code } = await runBin('@playwright/test/cli.js', args, { env, timeout: 10 * MINUTE });
   return countPlaywright(file, code);
 }
 

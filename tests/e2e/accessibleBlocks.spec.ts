@@ -18,6 +18,8 @@ const CALM = { reducedMotion: 'reduce' } as const;
 /** Enough people for a group that is shown apart and one that is not. */
 const SEATS = ['inwoner', 'inwoner', 'inwoner', 'professional', 'professional', 'organisatie'] as const;
 const NOTES = BLOCK_SCENES.filter(({ name }) => /^(notes|dots|explain)/.test(name));
+/** Closed looks as revealed does, but for these: one of what is written and one of what is counted stand for all. */
+const LOOKED_AT_CLOSED = ['notes', 'scale', 'steps', 'feedback'];
 const OTHERS = BLOCK_SCENES.filter((scene) => !NOTES.includes(scene));
 
 test.describe('every block in every state, on desk, wall and tablet', () => {
@@ -38,6 +40,7 @@ test.describe('every block in every state, on desk, wall and tablet', () => {
           if (state !== 'ready') await set(state);
           await scene[state]?.(cast);
           await expect(desk.now.getByRole('heading', { level: 2, name: scene.title })).toBeVisible();
+          if (state === 'closed' && !LOOKED_AT_CLOSED.includes(scene.name)) continue;
           const what = `${scene.name}, ${state}`;
           await check(desk.page, `desk: ${what}`);
           await check(tablet, `tablet: ${what}`);

@@ -80,17 +80,8 @@ async function run(browser: Browser, server: RunningServer): Promise<void> {
   const wall = new WallPage(screen);
   await desk.pairWall(await wall.showPairingCode());
   await wall.isWaiting(session.joinCode);
-  const first = laptop.getByRole('navigation', { name: 'Draaiboek' }).getByRole('button');
-  for (const step of await first.all()) {
-    await step.click();
-    const start = laptop
-      .getByRole('contentinfo')
-      .getByRole('button', { name: 'Start deze vraag', exact: true });
-    if (!(await start.isVisible())) continue;
-    await start.click();
-    await desk.isAt('Mensen schrijven');
-    break;
-  }
+  await desk.ask('De droom van de inwoner');
+  await desk.isAt('Mensen schrijven');
 
   const tablet = await device(browser, server, 820, 1180);
   const person = new ParticipantPage(tablet);

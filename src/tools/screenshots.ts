@@ -133,7 +133,7 @@ async function rehearsal(): Promise<void> {
   await desk.unfoldNotes();
   await both('revealed');
   await desk.step('Welke bouwopgaven spelen hier?').click();
-  await desk.isAt('Briefjes omgedraaid');
+  await desk.isAt('De uitslag is er');
   await both('revealed-whole');
   await desk.step('Het venster van de organisatie').click();
   await desk.isAt('Nog niet gesteld');

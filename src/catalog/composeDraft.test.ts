@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CatalogScript, Script } from '#catalog/Catalog.ts';
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import { beginWorkshop } from '#domain/workshop/beginWorkshop.ts';
-import type { StakeholderGroup } from '#domain/workshop/entities.ts';
+import type { StakeholderGroup } from '#domain/workshop/StakeholderGroup.ts';
 import { createSchema } from '#protocol/http.ts';
 import { type Choices, composeDraft, composeScript, type Material, placesOfScript } from './composeDraft.ts';
 

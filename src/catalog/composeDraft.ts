@@ -3,10 +3,12 @@
  * own: later content never changes a session. Pure; ids come from outside.
  */
 import type { CatalogQuestion, Script, ScriptActivity, ScriptPlace } from '#catalog/Catalog.ts';
-import type { ActivityDraft, ScriptDraft, SetUp, WorkshopDraft } from '#domain/workshop/commands.ts';
-import type { Prompt, Remark, StakeholderGroup, Wording } from '#domain/workshop/entities.ts';
+import type { ActivityDraft, ScriptDraft, SetUp, WorkshopDraft } from '#domain/workshop/drafts.ts';
 import { LIMITS } from '#domain/workshop/limits.ts';
+import type { Prompt, Remark } from '#domain/workshop/Prompt.ts';
 import { PLACE_IDS, type PlaceId, VENSTER_IDS } from '#domain/workshop/place.ts';
+import type { StakeholderGroup } from '#domain/workshop/StakeholderGroup.ts';
+import type { Wording } from '#domain/workshop/Wording.ts';
 
 /** A question of the facilitator's own. `plain` may be empty: then both registers say the same. */
 export interface OwnQuestion {

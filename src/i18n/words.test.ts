@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { REJECTIONS } from '#domain/workshop/commands.ts';
+import { REJECTIONS } from '#domain/workshop/rejections.ts';
 
 const NL = join(import.meta.dirname, 'nl');
 const SRC = join(import.meta.dirname, '..');

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import { sampleState } from '#domain/testing/sampleWorkshop.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
+import type { Contribution } from '#domain/workshop/Contribution.ts';
 import { applyChanges, type Change } from '#domain/workshop/changes.ts';
-import { type Activity, CLOUDS, type Contribution, type GroupResult } from '#domain/workshop/entities.ts';
+import type { GroupResult } from '#domain/workshop/counts.ts';
 import type { PlaceId } from '#domain/workshop/place.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { classView } from '#domain/workshop/viewFor.ts';
+import { CLOUDS } from '#domain/workshop/weather.ts';
 import { coverScene } from './coverScene.ts';
 import { CLOUD_IDS, liesApart } from './SceneState.ts';
 import { sceneFor } from './sceneFor.ts';

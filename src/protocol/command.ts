@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Command } from '#domain/workshop/commands.ts';
-import { GROUP_COLOURS, GROUP_ICONS } from '#domain/workshop/entities.ts';
 import { LIMITS } from '#domain/workshop/limits.ts';
+import { GROUP_COLOURS, GROUP_ICONS } from '#domain/workshop/StakeholderGroup.ts';
 import {
   activityField,
   asideField,

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { CLOUDS, GROUP_COLOURS, GROUP_ICONS } from '#domain/workshop/entities.ts';
 import { LIMITS } from '#domain/workshop/limits.ts';
 import { PLACE_IDS } from '#domain/workshop/place.ts';
 import { REPORT_PART_IDS } from '#domain/workshop/reportPart.ts';
+import { GROUP_COLOURS, GROUP_ICONS } from '#domain/workshop/StakeholderGroup.ts';
+import { CLOUDS } from '#domain/workshop/weather.ts';
 
 /** Ids are made in the browser: letters, digits, - and _, 8 to 40 of them. */
 export const idField = z.string().check(z.regex(/^[A-Za-z0-9_-]{2,40}$/));

@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini';
 import type { ViewChange } from '#domain/workshop/Delta.ts';
-import type { StakeholderGroup } from '#domain/workshop/entities.ts';
+import type { StakeholderGroup } from '#domain/workshop/StakeholderGroup.ts';
 import {
   earlierField,
   groupField,

@@ -4,8 +4,8 @@
  */
 
 import * as z from 'zod/mini';
-import type { Rejection } from '#domain/workshop/commands.ts';
 import type { ViewChange } from '#domain/workshop/Delta.ts';
+import type { Rejection } from '#domain/workshop/rejections.ts';
 import { idField, secretField } from './fields.ts';
 
 /** Who connects: in Socket.IO's `auth`. `since` is the last version of the shared view that the device holds. */

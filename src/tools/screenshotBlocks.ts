@@ -5,7 +5,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import type { ActivityState } from '#domain/workshop/entities.ts';
+import type { ActivityState } from '#domain/workshop/Activity.ts';
 import { FacilitatorPage } from '../../tests/e2e/pages/FacilitatorPage.ts';
 import { ParticipantPage } from '../../tests/e2e/pages/ParticipantPage.ts';
 import { PreparePage } from '../../tests/e2e/pages/PreparePage.ts';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { after, sets, sits, writes } from '#domain/testing/given.ts';
 import { NOON, sampleState } from '#domain/testing/sampleWorkshop.ts';
+import type { Contribution } from '#domain/workshop/Contribution.ts';
 import { applyChanges } from '#domain/workshop/changes.ts';
-import type { Contribution } from '#domain/workshop/entities.ts';
 import { type State, workshopOf } from '#domain/workshop/State.ts';
 import type { Batch, Credential, Row, Store } from '#server/store/Store.ts';
 

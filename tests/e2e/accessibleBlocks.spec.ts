@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { ActivityState } from '#domain/workshop/entities.ts';
+import type { ActivityState } from '#domain/workshop/Activity.ts';
 import { DeskNotes } from './pages/DeskNotes.ts';
 import { FacilitatorPage } from './pages/FacilitatorPage.ts';
 import { ParticipantPage } from './pages/ParticipantPage.ts';

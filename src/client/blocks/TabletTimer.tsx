@@ -3,7 +3,7 @@ import { useTimeLeft } from '#client/conduct/useTimeLeft.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { Icon } from '#client/ui/Icon.tsx';
 import { LiveRegion } from '#client/ui/LiveRegion.tsx';
-import type { Activity } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
 import { useWords } from '#i18n/useWords.ts';
 
 /** The clock of the hall, small and calm. At zero nothing closes: slow people win. */

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useAct } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
-import type { TextRange } from '#domain/workshop/entities.ts';
+import type { TextRange } from '#domain/workshop/Placement.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { maskedWords, masksOver, wordsOf } from './maskWords.ts';
 

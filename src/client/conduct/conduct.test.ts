@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Activity } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
 import { conductKey, isHarmful } from './conductKey.ts';
 import { countdownNumber } from './countdown.ts';
 import { sampleView } from './sampleView.testing.ts';

@@ -1,4 +1,4 @@
-import type { Activity } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
 
 /** How long 3-2-1 takes. */
 export const COUNTDOWN_MS = 3_000;

@@ -1,4 +1,4 @@
-import type { Activity } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
 import { isVote } from './isVote.ts';
 
 /** What people give to an activity, for the word that stands beside a count of it. */

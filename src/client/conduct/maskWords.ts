@@ -1,4 +1,4 @@
-import type { TextRange } from '#domain/workshop/entities.ts';
+import type { TextRange } from '#domain/workshop/Placement.ts';
 
 /** The words of a text by their ranges, in order; punctuation goes with its word. */
 export function wordsOf(text: string): TextRange[] {

@@ -5,8 +5,9 @@
 
 import type { Intent } from '#client/sync/Session.ts';
 import { BLOCKS } from '#domain/blocks/registry.ts';
-import type { Activity, Workshop } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
 import { inOrder, type State, workshopOf } from '#domain/workshop/State.ts';
+import type { Workshop } from '#domain/workshop/Workshop.ts';
 
 /** What the big button says; the view has the words. */
 export type NextLabel =

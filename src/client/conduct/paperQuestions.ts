@@ -1,6 +1,8 @@
 import { activitiesInOrder, groupsInOrder, promptsOf } from '#client/sync/selectors.ts';
 import { BLOCKS } from '#domain/blocks/registry.ts';
-import type { Activity, Prompt, StakeholderGroup } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
+import type { Prompt } from '#domain/workshop/Prompt.ts';
+import type { StakeholderGroup } from '#domain/workshop/StakeholderGroup.ts';
 import type { State } from '#domain/workshop/State.ts';
 
 /** A question that can be answered on paper, with the number that stands on its card. */

@@ -1,4 +1,4 @@
-import type { FacilitatorAction } from '#domain/workshop/commands.ts';
+import type { FacilitatorAction } from '#domain/workshop/facilitatorActions.ts';
 import type { State } from '#domain/workshop/State.ts';
 
 /** What to ask for to do a step once more: a copy right after it, with the same questions and nothing given yet. */

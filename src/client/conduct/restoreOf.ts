@@ -1,7 +1,10 @@
-import type { Activity, EntityOf, Placement, Workshop } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
+import type { EntityOf } from '#domain/workshop/entities.ts';
+import type { Placement } from '#domain/workshop/Placement.ts';
 import { placementOf } from '#domain/workshop/placementOf.ts';
 import type { Restore } from '#domain/workshop/Restore.ts';
 import type { State } from '#domain/workshop/State.ts';
+import type { Workshop } from '#domain/workshop/Workshop.ts';
 
 const WORKSHOP_FIELDS = [
   'currentActivityId',

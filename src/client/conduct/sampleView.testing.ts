@@ -1,9 +1,11 @@
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import { beginWorkshop } from '#domain/workshop/beginWorkshop.ts';
 import { applyChanges, type Change } from '#domain/workshop/changes.ts';
-import type { ActivityDraft, WorkshopDraft } from '#domain/workshop/commands.ts';
-import type { Prompt, StakeholderGroup, Wording } from '#domain/workshop/entities.ts';
+import type { ActivityDraft, WorkshopDraft } from '#domain/workshop/drafts.ts';
+import type { Prompt } from '#domain/workshop/Prompt.ts';
+import type { StakeholderGroup } from '#domain/workshop/StakeholderGroup.ts';
 import { emptyState, type State } from '#domain/workshop/State.ts';
+import type { Wording } from '#domain/workshop/Wording.ts';
 
 const say = (tekst: string, tekst_b1 = tekst): Wording => ({ tekst, tekst_b1 });
 

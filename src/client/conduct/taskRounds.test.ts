@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Activity } from '#domain/workshop/Activity.ts';
 import type { Change } from '#domain/workshop/changes.ts';
-import type { Activity } from '#domain/workshop/entities.ts';
 import { sampleView } from './sampleView.testing.ts';
 import { chooseFor, taskRounds } from './taskRounds.ts';
 

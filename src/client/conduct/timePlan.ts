@@ -1,4 +1,4 @@
-import type { Activity } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
 
 export interface Planned {
   readonly activity: Activity;

@@ -1,4 +1,4 @@
-import type { Timer } from '#domain/workshop/entities.ts';
+import type { Timer } from '#domain/workshop/Activity.ts';
 
 /**
  * Milliseconds left on a timer, never under zero.

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Timer } from '#domain/workshop/entities.ts';
+import type { Timer } from '#domain/workshop/Activity.ts';
 import { timeLeft } from './timer.ts';
 
 /**

@@ -2,11 +2,14 @@ import { places } from 'virtual:catalog/places';
 import { questions, scripts } from 'virtual:catalog/scripts';
 import { composeDraft } from '#catalog/composeDraft.ts';
 import { BLOCKS } from '#domain/blocks/registry.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
 import { beginWorkshop } from '#domain/workshop/beginWorkshop.ts';
 import { applyChanges, type Change } from '#domain/workshop/changes.ts';
-import type { Activity, GroupResult, StakeholderGroup, Workshop } from '#domain/workshop/entities.ts';
+import type { GroupResult } from '#domain/workshop/counts.ts';
 import { PLACE_IDS } from '#domain/workshop/place.ts';
+import type { StakeholderGroup } from '#domain/workshop/StakeholderGroup.ts';
 import { emptyState, inOrder, type State } from '#domain/workshop/State.ts';
+import type { Workshop } from '#domain/workshop/Workshop.ts';
 
 const group = (
   id: string,

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { readStored, writeStored } from '#client/sync/deviceStorage.ts';
-import type { Wording } from '#domain/workshop/entities.ts';
+import type { Wording } from '#domain/workshop/Wording.ts';
 
 /** In which Dutch somebody reads: professional (`tekst`), or plain (`tekst_b1`). */
 export type Register = keyof Wording;

@@ -1,7 +1,7 @@
 import { places } from 'virtual:catalog/places';
 import { placeName } from '#client/blocks/dots/placeName.ts';
 import { Select } from '#client/ui/Select.tsx';
-import type { Activity } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
 import { isPlaceId, type PlaceId } from '#domain/workshop/place.ts';
 import { useWords } from '#i18n/useWords.ts';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button } from '#client/ui/Button.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
-import type { Wording } from '#domain/workshop/entities.ts';
 import { LIMITS } from '#domain/workshop/limits.ts';
+import type { Wording } from '#domain/workshop/Wording.ts';
 import { useWords } from '#i18n/useWords.ts';
 
 /** A question in one's own words, and if one likes in plain Dutch too. No form element: it may stand in one. */

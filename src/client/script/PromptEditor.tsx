@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
-import type { Prompt } from '#domain/workshop/entities.ts';
 import { LIMITS } from '#domain/workshop/limits.ts';
+import type { Prompt } from '#domain/workshop/Prompt.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { Refusal } from '#protocol/socket.ts';
 

@@ -1,6 +1,6 @@
 import { TextField } from '#client/ui/TextField.tsx';
-import type { Wording } from '#domain/workshop/entities.ts';
 import { LIMITS } from '#domain/workshop/limits.ts';
+import type { Wording } from '#domain/workshop/Wording.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { plainFollows, withText } from './followPlain.ts';
 

@@ -1,4 +1,4 @@
-import type { Wording } from '#domain/workshop/entities.ts';
+import type { Wording } from '#domain/workshop/Wording.ts';
 
 /** True while the plain wording has no words of its own, so that it goes along with the other. */
 export function plainFollows({ tekst, tekst_b1 }: Wording): boolean {

@@ -1,6 +1,7 @@
 import type { ScriptActivity, ScriptBlock, ScriptOptions, ScriptQuestion } from '#catalog/Catalog.ts';
 import { SCRIPT_BLOCKS } from '#catalog/Catalog.ts';
-import type { Activity, Prompt } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
+import type { Prompt } from '#domain/workshop/Prompt.ts';
 import { VENSTER_IDS } from '#domain/workshop/place.ts';
 import { inOrder, type State, workshopOf } from '#domain/workshop/State.ts';
 import { totalMinutes } from './clockTimes.ts';

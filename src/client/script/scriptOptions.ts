@@ -1,5 +1,5 @@
 import type { ScriptOptions } from '#catalog/Catalog.ts';
-import type { Activity } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
 import { isPlaceId, PLACE_IDS, VENSTER_IDS } from '#domain/workshop/place.ts';
 
 /** The options of an activity in the words of a script; other activities stay named by their id. */

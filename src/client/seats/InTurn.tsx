@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense } from 'react';
-import type { Contribution, Seat } from '#domain/workshop/entities.ts';
+import type { Contribution } from '#domain/workshop/Contribution.ts';
+import type { Seat } from '#domain/workshop/Seat.ts';
 import { LazyTableTurns } from './lazySeats.ts';
 
 interface InTurnProps {

@@ -1,6 +1,6 @@
 import './seats.css';
 import { GroupMark } from '#client/ui/GroupMark.tsx';
-import type { StakeholderGroup } from '#domain/workshop/entities.ts';
+import type { StakeholderGroup } from '#domain/workshop/StakeholderGroup.ts';
 import { MOST_AT_TABLE } from '#domain/workshop/seating.ts';
 import { useWords } from '#i18n/useWords.ts';
 

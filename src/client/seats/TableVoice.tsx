@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { Quietly } from '#client/ui/Quietly.tsx';
-import type { Seat } from '#domain/workshop/entities.ts';
+import type { Seat } from '#domain/workshop/Seat.ts';
 import { LazyWhoWrites } from './lazySeats.ts';
 
 /** Above a field for writing: at a table, of which group it is; on any other device nothing, not even code. */

@@ -1,4 +1,5 @@
-import type { Seat, StakeholderGroup } from '#domain/workshop/entities.ts';
+import type { Seat } from '#domain/workshop/Seat.ts';
+import type { StakeholderGroup } from '#domain/workshop/StakeholderGroup.ts';
 import type { Seating } from '#domain/workshop/seating.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { readStored, writeStored } from '#client/sync/deviceStorage.ts';
-import type { Seat } from '#domain/workshop/entities.ts';
+import type { Seat } from '#domain/workshop/Seat.ts';
 import { speaksFor } from '#domain/workshop/seating.ts';
 
 const listeners = new Set<() => void>();

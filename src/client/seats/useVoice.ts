@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Seat } from '#domain/workshop/entities.ts';
+import type { Seat } from '#domain/workshop/Seat.ts';
 import type { Voice } from '#domain/workshop/seating.ts';
 
 /** Who is answering at a table, set around a vote while that person has the device. */

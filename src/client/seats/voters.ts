@@ -1,5 +1,6 @@
 import { groupsInOrder } from '#client/sync/selectors.ts';
-import type { Seat, StakeholderGroup } from '#domain/workshop/entities.ts';
+import type { Seat } from '#domain/workshop/Seat.ts';
+import type { StakeholderGroup } from '#domain/workshop/StakeholderGroup.ts';
 import type { State } from '#domain/workshop/State.ts';
 import { peopleAt, type Voice } from '#domain/workshop/seating.ts';
 

@@ -1,6 +1,6 @@
 import './harvest.css';
 import { placeName } from '#client/blocks/dots/placeName.ts';
-import type { Step } from '#domain/workshop/entities.ts';
+import type { Step } from '#domain/workshop/Step.ts';
 import { formatDay } from '#i18n/formatDay.ts';
 import { useWords } from '#i18n/useWords.ts';
 

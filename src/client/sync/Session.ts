@@ -1,5 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Actor, FacilitatorAction, ParticipantAction } from '#domain/workshop/commands.ts';
+import type { Actor } from '#domain/workshop/commands.ts';
+import type { FacilitatorAction } from '#domain/workshop/facilitatorActions.ts';
+import type { ParticipantAction } from '#domain/workshop/participantActions.ts';
 import type { State } from '#domain/workshop/State.ts';
 import type { GoneReason, Refusal } from '#protocol/socket.ts';
 

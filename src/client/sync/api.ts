@@ -1,5 +1,5 @@
 import type { SessionFile } from '#domain/report/SessionFile.ts';
-import type { WorkshopDraft } from '#domain/workshop/commands.ts';
+import type { WorkshopDraft } from '#domain/workshop/drafts.ts';
 import type { Seating } from '#domain/workshop/seating.ts';
 import type {
   Created,

@@ -1,7 +1,8 @@
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import { beginWorkshop } from '#domain/workshop/beginWorkshop.ts';
 import { applyChanges } from '#domain/workshop/changes.ts';
-import type { Actor, WorkshopDraft } from '#domain/workshop/commands.ts';
+import type { Actor } from '#domain/workshop/commands.ts';
+import type { WorkshopDraft } from '#domain/workshop/drafts.ts';
 import { emptyState } from '#domain/workshop/State.ts';
 import { createSession } from './createSession.ts';
 import { MemoryRoom, type MemoryRoomOptions } from './MemoryRoom.ts';

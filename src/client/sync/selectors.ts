@@ -1,13 +1,12 @@
+import type { Activity } from '#domain/workshop/Activity.ts';
 import { awaitsApproval } from '#domain/workshop/approval.ts';
-import type {
-  Activity,
-  Contribution,
-  Placement,
-  Prompt,
-  StakeholderGroup,
-  Tally,
-} from '#domain/workshop/entities.ts';
+import type { Contribution } from '#domain/workshop/Contribution.ts';
+import type { Tally } from '#domain/workshop/counts.ts';
+import type { Placement } from '#domain/workshop/Placement.ts';
+import type { Prompt } from '#domain/workshop/Prompt.ts';
+import { pushedQuestionOf } from '#domain/workshop/pushedQuestion.ts';
 import { rankOf } from '#domain/workshop/rankOf.ts';
+import type { StakeholderGroup } from '#domain/workshop/StakeholderGroup.ts';
 import { inOrder, type State, workshopOf } from '#domain/workshop/State.ts';
 import { JOINED } from '#domain/workshop/tally.ts';
 import type { Intent, SessionState } from './Session.ts';
@@ -29,10 +28,12 @@ export function promptsOf(view: State, activityId: string): Prompt[] {
 }
 
 /**
- * The question that an activity asks a group now: one of the group's own overrules the one for everybody. With
- * `groupId` null (the wall): the one for everybody.
+ * The question that an activity asks a group now: one of the group's own overrules the one for everybody, and a
+ * *doorvraag* that the facilitator pushed goes to all. With `groupId` null (the wall): the one for everybody.
  */
 export function promptFor(view: State, activity: Activity, groupId: string | null): Prompt | undefined {
+  const pushed = pushedQuestionOf(view, activity);
+  if (pushed) return pushed;
   const asked = activity.promptId === null ? undefined : view.prompt.get(activity.promptId);
   if (asked && asked.groupId !== null && asked.groupId === groupId) return asked;
   const prompts = promptsOf(view, activity.id);
@@ -40,6 +41,16 @@ export function promptFor(view: State, activity: Activity, groupId: string | nul
   if (own) return own;
   if (asked && asked.groupId === null) return asked;
   return prompts.find((prompt) => prompt.groupId === null) ?? asked;
+}
+
+/** The question of a group's own above which a *doorvraag* is asked; undefined while it is itself what is asked. */
+export function ownQuestionAbove(
+  view: State,
+  activity: Activity,
+  groupId: string | null,
+): Prompt | undefined {
+  if (groupId === null || !pushedQuestionOf(view, activity)) return undefined;
+  return promptsOf(view, activity.id).find((prompt) => prompt.groupId === groupId);
 }
 
 /** A seat's own notes in an activity, in the order in which it wrote them as far as this device knows. */

@@ -1,5 +1,5 @@
-import type { GroupColour, GroupIcon } from '#domain/workshop/entities.ts';
 import { coloursOf, GROUP_SHAPES } from '#domain/workshop/groupLook.ts';
+import type { GroupColour, GroupIcon } from '#domain/workshop/StakeholderGroup.ts';
 
 interface GroupMarkProps {
   /** Null for *Iedereen*. */

@@ -1,6 +1,6 @@
 import './closing.css';
-import type { WallAside } from '#domain/workshop/entities.ts';
 import type { State } from '#domain/workshop/State.ts';
+import type { WallAside } from '#domain/workshop/Workshop.ts';
 import { ParkedScene } from './ParkedScene.tsx';
 import { SidesScene } from './SidesScene.tsx';
 import { SummaryScene } from './SummaryScene.tsx';

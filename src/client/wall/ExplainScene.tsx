@@ -1,6 +1,6 @@
 import { places } from 'virtual:catalog/places';
 import { isQuestion } from '#client/conduct/nextStep.ts';
-import type { Activity } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
 import { type State, workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { isAboutAll, linesOf } from './wallContent.ts';

@@ -1,7 +1,7 @@
 import { givenKind } from '#client/conduct/givenKind.ts';
 import { isVote } from '#client/conduct/isVote.ts';
 import { NoteBoard } from '#client/scene/NoteBoard.tsx';
-import type { Activity } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
 import type { State } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Question } from './Question.tsx';

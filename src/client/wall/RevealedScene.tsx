@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { NoteBoard } from '#client/scene/NoteBoard.tsx';
-import type { Activity } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
 import type { State } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Question } from './Question.tsx';

@@ -4,9 +4,9 @@ import { showMean, useApartWords, useGroupNames } from '#client/blocks/results/u
 import { GroupMark } from '#client/ui/GroupMark.tsx';
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import { type Said, type SideBySide, sideBySide } from '#domain/results/sideBySide.ts';
-import type { StakeholderGroup } from '#domain/workshop/entities.ts';
 import { coloursOf } from '#domain/workshop/groupLook.ts';
 import type { PlaceId } from '#domain/workshop/place.ts';
+import type { StakeholderGroup } from '#domain/workshop/StakeholderGroup.ts';
 import type { State } from '#domain/workshop/State.ts';
 import { withSoftHyphens } from '#i18n/hyphenate.ts';
 import { useWords } from '#i18n/useWords.ts';

@@ -1,7 +1,8 @@
 import type { CSSProperties } from 'react';
 import { GroupMark } from '#client/ui/GroupMark.tsx';
 import { BLOCKS } from '#domain/blocks/registry.ts';
-import type { Activity, Contribution } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
+import type { Contribution } from '#domain/workshop/Contribution.ts';
 import { coloursOf } from '#domain/workshop/groupLook.ts';
 import { type State, workshopOf } from '#domain/workshop/State.ts';
 import { withSoftHyphens } from '#i18n/hyphenate.ts';

@@ -1,7 +1,8 @@
 import { places } from 'virtual:catalog/places';
 import type { RefObject } from 'react';
-import type { Activity, Step } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
 import { inOrder, type State } from '#domain/workshop/State.ts';
+import type { Step } from '#domain/workshop/Step.ts';
 import { formatDay } from '#i18n/formatDay.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Question } from './Question.tsx';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleView } from '#client/conduct/sampleView.testing.ts';
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import type { Change } from '#domain/workshop/changes.ts';
-import type { GroupResult, Result } from '#domain/workshop/entities.ts';
+import type { GroupResult, Result } from '#domain/workshop/counts.ts';
 import { classView } from '#domain/workshop/viewFor.ts';
 import { sceneFor } from '#picture/sceneFor.ts';
 import { VoteScene } from './VoteScene.tsx';

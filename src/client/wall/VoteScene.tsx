@@ -1,5 +1,5 @@
 import { ResultDrawing } from '#client/blocks/results/ResultDrawing.tsx';
-import type { Activity } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
 import type { State } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Question } from './Question.tsx';

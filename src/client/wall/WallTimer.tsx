@@ -1,6 +1,6 @@
 import { showTime } from '#client/conduct/timer.ts';
 import { useTimeLeft } from '#client/conduct/useTimeLeft.ts';
-import type { Timer } from '#domain/workshop/entities.ts';
+import type { Timer } from '#domain/workshop/Activity.ts';
 import { useWords } from '#i18n/useWords.ts';
 
 interface WallTimerProps {

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { wordsOf } from '#client/blocks/word/wordsOf.ts';
 import { GroupMark } from '#client/ui/GroupMark.tsx';
 import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx';
-import type { Activity } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
 import type { State } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { fitWords } from './fitWords.ts';

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { SAMPLE_GROUPS, sampleView } from '#client/conduct/sampleView.testing.ts';
 import { BLOCKS } from '#domain/blocks/registry.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
+import type { Contribution } from '#domain/workshop/Contribution.ts';
 import type { Change } from '#domain/workshop/changes.ts';
 import { applyChanges } from '#domain/workshop/changes.ts';
-import type { Activity, Contribution, Workshop } from '#domain/workshop/entities.ts';
 import type { State } from '#domain/workshop/State.ts';
 import { classView } from '#domain/workshop/viewFor.ts';
+import type { Workshop } from '#domain/workshop/Workshop.ts';
 import { sceneFor } from '#picture/sceneFor.ts';
 import { lanesFor, notesOnBoard, questionSize, questionsOnWall } from './wallContent.ts';
 import { wallScene } from './wallScene.ts';
@@ -143,6 +145,18 @@ describe('what the wall shows', () => {
     const { main, others } = questionsOnWall(view, droom);
     expect(main?.id).toBe('droom-1');
     expect(others.map((each) => [each.groups, each.prompt.id])).toEqual([[['Professional'], 'droom-hoorde']]);
+  });
+
+  it('shows a doorvraag to everybody, without the questions of single groups', () => {
+    const view = at('droom', {
+      state: 'open',
+      everOpened: true,
+      openedWith: 'droom-1',
+      promptId: 'droom-2',
+    });
+    const droom = view.activity.get('droom');
+    if (!droom) throw new Error('no activity');
+    expect(questionsOnWall(view, droom)).toMatchObject({ main: { id: 'droom-2' }, others: [] });
   });
 
   it('never writes a question smaller than six hundredths of the wall', () => {

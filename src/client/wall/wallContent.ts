@@ -2,9 +2,12 @@ import { isQuestion } from '#client/conduct/nextStep.ts';
 import type { SceneCluster, SceneGroup, SceneNote } from '#client/scene/SceneState.ts';
 import { groupsInOrder } from '#client/sync/selectors.ts';
 import { BLOCKS } from '#domain/blocks/registry.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
 import { awaitsApproval } from '#domain/workshop/approval.ts';
-import type { Activity, Contribution, Prompt } from '#domain/workshop/entities.ts';
+import type { Contribution } from '#domain/workshop/Contribution.ts';
 import { coloursOf } from '#domain/workshop/groupLook.ts';
+import type { Prompt } from '#domain/workshop/Prompt.ts';
+import { pushedQuestionOf } from '#domain/workshop/pushedQuestion.ts';
 import { inOrder, type State, workshopOf } from '#domain/workshop/State.ts';
 import { JOINED } from '#domain/workshop/tally.ts';
 
@@ -78,13 +81,17 @@ export function isAboutAll(activity: Activity): boolean {
   return isQuestion(activity) && activity.placeId === null && linesOf(activity).length === 0;
 }
 
-/** The question on the wall, and those that some groups get instead; groups with the same question together. */
+/**
+ * The question on the wall, and those that some groups get instead; groups with the same question together. A *doorvraag*
+ * is asked of everybody: then there are no others.
+ */
 export function questionsOnWall(
   view: State,
   activity: Activity,
 ): { main: Prompt | undefined; others: { groups: string[]; prompt: Prompt }[] } {
   const main = activity.promptId === null ? undefined : view.prompt.get(activity.promptId);
   const others: { groups: string[]; prompt: Prompt }[] = [];
+  if (pushedQuestionOf(view, activity)) return { main, others };
   for (const group of groupsInOrder(view)) {
     for (const prompt of view.prompt.values()) {
       if (prompt.activityId !== activity.id || prompt.groupId !== group.id) continue;

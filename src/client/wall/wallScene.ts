@@ -4,8 +4,10 @@
  */
 
 import { countdownNumber } from '#client/conduct/countdown.ts';
-import type { Activity, Contribution, WallAside } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
+import type { Contribution } from '#domain/workshop/Contribution.ts';
 import { inOrder, type State, workshopOf } from '#domain/workshop/State.ts';
+import type { WallAside } from '#domain/workshop/Workshop.ts';
 
 /** What is on the wall at this moment. */
 export type WallScene =

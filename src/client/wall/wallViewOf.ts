@@ -1,5 +1,5 @@
 import { BLOCKS } from '#domain/blocks/registry.ts';
-import type { Tally } from '#domain/workshop/entities.ts';
+import type { Tally } from '#domain/workshop/counts.ts';
 import type { State } from '#domain/workshop/State.ts';
 import { JOINED } from '#domain/workshop/tally.ts';
 import { classView } from '#domain/workshop/viewFor.ts';

@@ -1,4 +1,7 @@
-import type { Activity, Contribution, Result, TextRange } from '../workshop/entities.ts';
+import type { Activity } from '../workshop/Activity.ts';
+import type { Contribution } from '../workshop/Contribution.ts';
+import type { Result } from '../workshop/counts.ts';
+import type { TextRange } from '../workshop/Placement.ts';
 
 /** Block data that was checked and cleaned, or the reason why not. */
 export type Parsed =

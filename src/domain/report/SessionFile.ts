@@ -1,20 +1,14 @@
+import type { Activity } from '../workshop/Activity.ts';
+import type { Contribution } from '../workshop/Contribution.ts';
+import type { Result } from '../workshop/counts.ts';
 import type { EarlierScore, EarlierStep } from '../workshop/earlier.ts';
-import type {
-  Activity,
-  Care,
-  Cluster,
-  Conclusion,
-  Contribution,
-  Parked,
-  Placement,
-  Prompt,
-  Remark,
-  Result,
-  StakeholderGroup,
-  Step,
-  Workshop,
-} from '../workshop/entities.ts';
+import type { Care, Parked } from '../workshop/Parked.ts';
+import type { Cluster, Placement } from '../workshop/Placement.ts';
+import type { Prompt, Remark } from '../workshop/Prompt.ts';
 import type { ReportPart } from '../workshop/reportPart.ts';
+import type { StakeholderGroup } from '../workshop/StakeholderGroup.ts';
+import type { Conclusion, Step } from '../workshop/Step.ts';
+import type { Workshop } from '../workshop/Workshop.ts';
 
 /** Raised when a field changes its meaning; the host then still reads the older ones. */
 export const SESSION_FILE_VERSION = 1;

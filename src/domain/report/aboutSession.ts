@@ -1,7 +1,7 @@
-import type { Workshop } from '../workshop/entities.ts';
 import { reportPartOf } from '../workshop/reportPart.ts';
 import { workshopOf } from '../workshop/State.ts';
 import { JOINED } from '../workshop/tally.ts';
+import type { Workshop } from '../workshop/Workshop.ts';
 import { groupsResidentsFirst, isHidden } from './answers.ts';
 import type { ReportSource } from './ReportSource.ts';
 import type { ReportNode } from './ReportTree.ts';

@@ -1,7 +1,7 @@
 import { dotItems } from '../blocks/dots/dotItems.ts';
 import type { ScaleValue } from '../blocks/scale/scale.ts';
 import type { StatementValue } from '../blocks/statement/statement.ts';
-import type { Activity } from '../workshop/entities.ts';
+import type { Activity } from '../workshop/Activity.ts';
 import type { FormatSource } from './FormatSource.ts';
 import { SCALE_WORDS, STATEMENT_WORDS } from './voteWords.ts';
 

@@ -1,5 +1,8 @@
+import type { Activity } from '../workshop/Activity.ts';
 import { awaitsApproval } from '../workshop/approval.ts';
-import type { Activity, Contribution, Prompt, StakeholderGroup } from '../workshop/entities.ts';
+import type { Contribution } from '../workshop/Contribution.ts';
+import type { Prompt } from '../workshop/Prompt.ts';
+import type { StakeholderGroup } from '../workshop/StakeholderGroup.ts';
 import { inOrder, type State, workshopOf } from '../workshop/State.ts';
 
 /** True when the facilitator took a contribution off the wall, or did not let it on yet: then no report holds its text. */

@@ -1,4 +1,4 @@
-import type { Activity } from '../workshop/entities.ts';
+import type { Activity } from '../workshop/Activity.ts';
 import { DRAWN, dotsTable, rankedItems } from './dotsNodes.ts';
 import { gatheredNotes } from './gatheredNotes.ts';
 import { promptNodes } from './questionNodes.ts';

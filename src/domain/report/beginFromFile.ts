@@ -1,9 +1,11 @@
 import type { Block, BlockRegistry } from '../blocks/Block.ts';
+import type { Access } from '../workshop/Access.ts';
+import type { Contribution } from '../workshop/Contribution.ts';
 import { expiryOf } from '../workshop/calendar.ts';
 import type { Change } from '../workshop/changes.ts';
 import { groupIsSound, scriptIsSound, setUpIsSound } from '../workshop/checks.ts';
 import { earlierIsSound } from '../workshop/earlier.ts';
-import type { Access, Contribution, Kind } from '../workshop/entities.ts';
+import type { Kind } from '../workshop/entities.ts';
 import { LIMITS } from '../workshop/limits.ts';
 import type { FiledContribution, SessionFile } from './SessionFile.ts';
 
@@ -132,7 +134,9 @@ function isSound(file: SessionFile, blocks: BlockRegistry): boolean {
     orNull(inActivity, session.currentActivityId) &&
     Object.keys(file.people).every((id) => inGroup.has(id)) &&
     Object.values(file.people).every((n) => Number.isInteger(n) && n >= 1 && n <= LIMITS.seats * 30) &&
-    activities.every((each) => orNull(inPrompt, each.promptId)) &&
+    activities.every(
+      (each) => orNull(inPrompt, each.promptId) && orNull(inPrompt, each.openedWith ?? null),
+    ) &&
     activities.every((each) => blocks.get(each.block)?.states.includes(each.state) === true) &&
     file.contributions.every(
       (each) =>

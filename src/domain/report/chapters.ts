@@ -1,5 +1,5 @@
-import type { Workshop } from '../workshop/entities.ts';
 import { type ReportPartId, reportPartOf } from '../workshop/reportPart.ts';
+import type { Workshop } from '../workshop/Workshop.ts';
 import { agreedChapter } from './agreedChapter.ts';
 import { appendix } from './appendix.ts';
 import { closingChapter } from './closingChapter.ts';

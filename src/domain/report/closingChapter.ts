@@ -1,5 +1,5 @@
 import { FEEDBACK_VALUES, type FeedbackValue } from '../blocks/feedback/feedback.ts';
-import type { Activity } from '../workshop/entities.ts';
+import type { Activity } from '../workshop/Activity.ts';
 import { inOrder } from '../workshop/State.ts';
 import { answersOf } from './answers.ts';
 import { countsTable } from './countsTable.ts';

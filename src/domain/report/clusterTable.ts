@@ -1,4 +1,5 @@
-import type { Activity, Contribution } from '../workshop/entities.ts';
+import type { Activity } from '../workshop/Activity.ts';
+import type { Contribution } from '../workshop/Contribution.ts';
 import { maskedText } from '../workshop/maskedData.ts';
 import { inOrder, workshopOf } from '../workshop/State.ts';
 import { groupsResidentsFirst, isHidden } from './answers.ts';

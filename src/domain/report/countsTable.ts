@@ -1,4 +1,4 @@
-import type { Result } from '../workshop/entities.ts';
+import type { Result } from '../workshop/counts.ts';
 import { groupNames } from './groupNames.ts';
 import type { ReportSource } from './ReportSource.ts';
 import type { ReportNode } from './ReportTree.ts';

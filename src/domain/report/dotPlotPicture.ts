@@ -1,5 +1,5 @@
-import type { GroupColour } from '../workshop/entities.ts';
 import { coloursOf } from '../workshop/groupLook.ts';
+import type { GroupColour } from '../workshop/StakeholderGroup.ts';
 import type { VectorPicture, VectorShape } from './ReportTree.ts';
 
 /** A group's answers, ready to be drawn. */

@@ -1,6 +1,6 @@
 import { dotItems } from '../blocks/dots/dotItems.ts';
 import { rankedDots } from '../results/rankedDots.ts';
-import type { Activity } from '../workshop/entities.ts';
+import type { Activity } from '../workshop/Activity.ts';
 import { coloursOf } from '../workshop/groupLook.ts';
 import { barsPicture } from './barsPicture.ts';
 import type { ShownResult } from './countsTable.ts';

@@ -1,4 +1,4 @@
-import type { Workshop } from '../workshop/entities.ts';
+import type { Workshop } from '../workshop/Workshop.ts';
 
 /** `2026-11-21-gemeente-titel-verslag`, without extension: safe in every file system, at most 100 characters. */
 export function fileNameOf(

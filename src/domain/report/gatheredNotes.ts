@@ -1,4 +1,4 @@
-import type { Contribution } from '../workshop/entities.ts';
+import type { Contribution } from '../workshop/Contribution.ts';
 import { inOrder } from '../workshop/State.ts';
 import type { Answers } from './answers.ts';
 import { noteMarkOf } from './noteMarks.ts';

@@ -1,4 +1,5 @@
-import type { GroupColour, GroupResult, Result } from '../workshop/entities.ts';
+import type { GroupResult, Result } from '../workshop/counts.ts';
+import type { GroupColour } from '../workshop/StakeholderGroup.ts';
 import type { ReportSource } from './ReportSource.ts';
 
 /** The name of a line of a result: its group, or *Overige groepen* for several together. */

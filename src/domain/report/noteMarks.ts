@@ -1,5 +1,5 @@
-import type { StakeholderGroup } from '../workshop/entities.ts';
 import { coloursOf, GROUP_SHAPES } from '../workshop/groupLook.ts';
+import type { StakeholderGroup } from '../workshop/StakeholderGroup.ts';
 import type { NoteMark } from './ReportTree.ts';
 
 /** The mark of a group on paper, as it was on the wall; null is *Iedereen*. */

@@ -1,4 +1,4 @@
-import type { Parked } from '../workshop/entities.ts';
+import type { Parked } from '../workshop/Parked.ts';
 import { openQuestions as questionsOf } from '../workshop/parking.ts';
 import { workshopOf } from '../workshop/State.ts';
 import type { ReportSource } from './ReportSource.ts';

@@ -1,4 +1,4 @@
-import type { Contribution } from '../workshop/entities.ts';
+import type { Contribution } from '../workshop/Contribution.ts';
 import type { State } from '../workshop/State.ts';
 
 /** The letters under which a note still fits the short part of the report; longer ones are in the appendix. */

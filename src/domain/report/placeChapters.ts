@@ -1,5 +1,5 @@
 import { sideBySide } from '../results/sideBySide.ts';
-import type { Activity } from '../workshop/entities.ts';
+import type { Activity } from '../workshop/Activity.ts';
 import { reportPartOf } from '../workshop/reportPart.ts';
 import { inOrder } from '../workshop/State.ts';
 import { clusterTable } from './clusterTable.ts';

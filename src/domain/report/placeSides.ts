@@ -1,5 +1,7 @@
 import type { SideBySide } from '../results/sideBySide.ts';
-import type { Contribution, StakeholderGroup } from '../workshop/entities.ts';
+import type { Contribution } from '../workshop/Contribution.ts';
+import { openingQuestion } from '../workshop/pushedQuestion.ts';
+import type { StakeholderGroup } from '../workshop/StakeholderGroup.ts';
 import { workshopOf } from '../workshop/State.ts';
 import { JOINED } from '../workshop/tally.ts';
 import type { Answers } from './answers.ts';
@@ -57,11 +59,17 @@ export function placeSides(
   };
 }
 
-/** Whom a question was put to: who has one of its own in the activity was not asked the common one, nor the others'. */
+/**
+ * Whom a question was put to: who has one of its own in the activity was not asked the common one it began with, nor the
+ * others'. A *doorvraag* was put to all.
+ */
 function askedOf({ view }: ReportSource, prompts: Answers['prompts']): (groupId: string) => boolean {
   const named = new Set(prompts.flatMap((prompt) => prompt.groupId ?? []));
   if (named.size > 0) return (groupId) => named.has(groupId);
   const activityId = prompts[0]?.activityId;
+  const activity = view.activity.get(activityId ?? '');
+  const first = activity && openingQuestion(view, activity);
+  if (first && prompts.every(({ id }) => id !== first.id)) return () => true;
   const own = new Set(
     [...view.prompt.values()]
       .filter((prompt) => prompt.activityId === activityId)

@@ -1,4 +1,4 @@
-import type { Activity } from '../workshop/entities.ts';
+import type { Activity } from '../workshop/Activity.ts';
 import type { Answers } from './answers.ts';
 import type { ReportSource } from './ReportSource.ts';
 import type { ReportNode } from './ReportTree.ts';

@@ -1,4 +1,4 @@
-import type { Contribution } from '../workshop/entities.ts';
+import type { Contribution } from '../workshop/Contribution.ts';
 import { maskedText } from '../workshop/maskedData.ts';
 import type { ReportSource } from './ReportSource.ts';
 import type { ReportNote } from './ReportTree.ts';

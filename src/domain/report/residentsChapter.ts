@@ -1,4 +1,4 @@
-import type { Contribution } from '../workshop/entities.ts';
+import type { Contribution } from '../workshop/Contribution.ts';
 import { workshopOf } from '../workshop/State.ts';
 import { JOINED } from '../workshop/tally.ts';
 import { groupsResidentsFirst } from './answers.ts';

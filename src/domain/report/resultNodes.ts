@@ -1,4 +1,5 @@
-import type { Activity, Result } from '../workshop/entities.ts';
+import type { Activity } from '../workshop/Activity.ts';
+import type { Result } from '../workshop/counts.ts';
 import { countsTable, type ShownResult } from './countsTable.ts';
 import { dotsNodes } from './dotsNodes.ts';
 import type { ReportSource } from './ReportSource.ts';

@@ -1,6 +1,7 @@
 import { meanOf, SCALE_VALUES } from '../blocks/scale/scale.ts';
 import { CONTRADICTS, type ScaleDifference, scaleDifference } from '../results/differences.ts';
-import type { Activity, Result } from '../workshop/entities.ts';
+import type { Activity } from '../workshop/Activity.ts';
+import type { Result } from '../workshop/counts.ts';
 import type { ShownResult } from './countsTable.ts';
 import { dotPlotPicture } from './dotPlotPicture.ts';
 import { groupColour, groupName } from './groupNames.ts';

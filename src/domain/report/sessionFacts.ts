@@ -1,5 +1,5 @@
-import type { Workshop } from '../workshop/entities.ts';
 import { JOINED } from '../workshop/tally.ts';
+import type { Workshop } from '../workshop/Workshop.ts';
 import { groupsResidentsFirst, isHidden } from './answers.ts';
 import type { FormatSource } from './FormatSource.ts';
 import type { DataCell } from './ReportTables.ts';

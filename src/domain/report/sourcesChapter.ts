@@ -1,4 +1,4 @@
-import type { Workshop } from '../workshop/entities.ts';
+import type { Workshop } from '../workshop/Workshop.ts';
 import type { ReportSource } from './ReportSource.ts';
 import type { Inline, ReportNode } from './ReportTree.ts';
 

@@ -1,4 +1,5 @@
-import type { Activity, Contribution } from '../workshop/entities.ts';
+import type { Activity } from '../workshop/Activity.ts';
+import type { Contribution } from '../workshop/Contribution.ts';
 import type { PlaceId } from '../workshop/place.ts';
 import { partOfPlace, type ReportPartId, reportPartOf } from '../workshop/reportPart.ts';
 import { inOrder } from '../workshop/State.ts';

@@ -1,6 +1,6 @@
 import { askedBefore, type StatementValue } from '../blocks/statement/statement.ts';
 import { shiftsOf } from '../results/differences.ts';
-import type { Activity } from '../workshop/entities.ts';
+import type { Activity } from '../workshop/Activity.ts';
 
 import { barsPicture } from './barsPicture.ts';
 import { countsTable, type ShownResult } from './countsTable.ts';

@@ -1,6 +1,6 @@
 import { isComplete } from '../blocks/steps/steps.ts';
-import type { Step } from '../workshop/entities.ts';
 import { inOrder } from '../workshop/State.ts';
+import type { Step } from '../workshop/Step.ts';
 import type { ReportSource } from './ReportSource.ts';
 import type { ReportNode } from './ReportTree.ts';
 

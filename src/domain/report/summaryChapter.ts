@@ -1,9 +1,9 @@
 import { meanOf } from '../blocks/scale/scale.ts';
-import type { Workshop } from '../workshop/entities.ts';
 import { maskedText } from '../workshop/maskedData.ts';
 import { reportPartOf } from '../workshop/reportPart.ts';
 import { inOrder } from '../workshop/State.ts';
 import { JOINED } from '../workshop/tally.ts';
+import type { Workshop } from '../workshop/Workshop.ts';
 import { groupsResidentsFirst } from './answers.ts';
 import { rankedItems } from './dotsNodes.ts';
 import { pickNotes } from './pickNotes.ts';

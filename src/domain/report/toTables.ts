@@ -1,11 +1,13 @@
 import { meanOf, SCALE_VALUES } from '../blocks/scale/scale.ts';
 import { STATEMENT_VALUES } from '../blocks/statement/statement.ts';
 import { isComplete } from '../blocks/steps/steps.ts';
-import type { Activity, GroupResult, Workshop } from '../workshop/entities.ts';
+import type { Activity } from '../workshop/Activity.ts';
+import type { GroupResult } from '../workshop/counts.ts';
 import { maskedText } from '../workshop/maskedData.ts';
 import type { PlaceId } from '../workshop/place.ts';
 import { reportPartOf } from '../workshop/reportPart.ts';
 import { inOrder, workshopOf } from '../workshop/State.ts';
+import type { Workshop } from '../workshop/Workshop.ts';
 import { answerNames } from './answerNames.ts';
 import { answersOf } from './answers.ts';
 import type { FormatSource } from './FormatSource.ts';

@@ -1,5 +1,5 @@
 import type { BlockRegistry } from '../blocks/Block.ts';
-import type { StakeholderGroup } from '../workshop/entities.ts';
+import type { StakeholderGroup } from '../workshop/StakeholderGroup.ts';
 import { inOrder, type State, workshopOf } from '../workshop/State.ts';
 import { JOINED } from '../workshop/tally.ts';
 

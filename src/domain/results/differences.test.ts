@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GroupResult, Result } from '../workshop/entities.ts';
+import type { GroupResult, Result } from '../workshop/counts.ts';
 import { pointsApart, scaleDifference, shiftsOf } from './differences.ts';
 
 const line = (ids: string, counts: Record<string, number>): GroupResult => ({

@@ -1,5 +1,5 @@
 import { meanOf } from '../blocks/scale/scale.ts';
-import type { GroupResult, Result } from '../workshop/entities.ts';
+import type { GroupResult, Result } from '../workshop/counts.ts';
 
 /** Groups whose means lie so many points apart see it differently. */
 const DIFFERS = 1;

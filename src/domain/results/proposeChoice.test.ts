@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleState } from '../testing/sampleWorkshop.ts';
-import type { GroupResult, Result } from '../workshop/entities.ts';
+import type { GroupResult, Result } from '../workshop/counts.ts';
 import { proposeChoice } from './proposeChoice.ts';
 
 const view = sampleState();

@@ -1,4 +1,4 @@
-import type { Result } from '../workshop/entities.ts';
+import type { Result } from '../workshop/counts.ts';
 import { PLACE_IDS, type PlaceId, VENSTER_IDS } from '../workshop/place.ts';
 import type { State } from '../workshop/State.ts';
 import { isResidents } from './differences.ts';

@@ -1,4 +1,4 @@
-import type { Result } from '../workshop/entities.ts';
+import type { Result } from '../workshop/counts.ts';
 
 /** What got dots, how many in all and how many from each line of the result. */
 export interface Ranked {

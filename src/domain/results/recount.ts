@@ -1,6 +1,6 @@
 import type { BlockRegistry } from '../blocks/Block.ts';
 import { applyChanges, type Change } from '../workshop/changes.ts';
-import type { Result } from '../workshop/entities.ts';
+import type { Result } from '../workshop/counts.ts';
 import type { State } from '../workshop/State.ts';
 import { countVotes, votesOf } from './resultOf.ts';
 

@@ -1,5 +1,6 @@
 import type { BlockRegistry } from '../blocks/Block.ts';
-import type { Activity, GroupResult, Result } from '../workshop/entities.ts';
+import type { Activity } from '../workshop/Activity.ts';
+import type { GroupResult, Result } from '../workshop/counts.ts';
 import { inOrder, type State } from '../workshop/State.ts';
 import { smallGroups } from './smallGroups.ts';
 

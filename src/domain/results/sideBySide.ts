@@ -1,8 +1,10 @@
 import type { BlockRegistry } from '../blocks/Block.ts';
 import { meanOf } from '../blocks/scale/scale.ts';
+import type { Activity } from '../workshop/Activity.ts';
 import { awaitsApproval } from '../workshop/approval.ts';
-import type { Activity, GroupResult, Result, StakeholderGroup } from '../workshop/entities.ts';
+import type { GroupResult, Result } from '../workshop/counts.ts';
 import type { PlaceId } from '../workshop/place.ts';
+import type { StakeholderGroup } from '../workshop/StakeholderGroup.ts';
 import { inOrder, type State, workshopOf } from '../workshop/State.ts';
 import { JOINED } from '../workshop/tally.ts';
 import { CONTRADICTS, pointsApart, type ScaleDifference, scaleDifference } from './differences.ts';

@@ -1,8 +1,10 @@
 import type { BlockRegistry } from '../blocks/Block.ts';
 import { dotItems } from '../blocks/dots/dotItems.ts';
-import type { Activity, Step, Wording } from '../workshop/entities.ts';
+import type { Activity } from '../workshop/Activity.ts';
 import type { PlaceId } from '../workshop/place.ts';
 import { inOrder, type State } from '../workshop/State.ts';
+import type { Step } from '../workshop/Step.ts';
+import type { Wording } from '../workshop/Wording.ts';
 import { CONTRADICTS, type ScaleDifference, scaleDifference } from './differences.ts';
 import { rankedDots } from './rankedDots.ts';
 

@@ -2,8 +2,9 @@ import type { BlockRegistry } from '../blocks/Block.ts';
 import { BLOCKS } from '../blocks/registry.ts';
 import { beginWorkshop } from '../workshop/beginWorkshop.ts';
 import { applyChanges } from '../workshop/changes.ts';
-import type { WorkshopDraft } from '../workshop/commands.ts';
-import type { GroupColour, GroupIcon, Prompt, StakeholderGroup } from '../workshop/entities.ts';
+import type { WorkshopDraft } from '../workshop/drafts.ts';
+import type { Prompt } from '../workshop/Prompt.ts';
+import type { GroupColour, GroupIcon, StakeholderGroup } from '../workshop/StakeholderGroup.ts';
 import { emptyState, type State } from '../workshop/State.ts';
 
 /** The moment at which test workshops begin: 21 November 2026, noon UTC. */

@@ -1,6 +1,7 @@
 import type { BlockRegistry } from '../blocks/Block.ts';
 import type { Change } from './changes.ts';
-import type { Actor, Rejection } from './commands.ts';
+import type { Actor } from './commands.ts';
+import type { Rejection } from './rejections.ts';
 
 /** What a command leads to. */
 export type Decision =

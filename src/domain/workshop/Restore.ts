@@ -1,5 +1,9 @@
-import type { Activity, Care, Cluster, Conclusion, Placement, Step, Workshop } from './entities.ts';
+import type { Activity } from './Activity.ts';
+import type { Care } from './Parked.ts';
+import type { Cluster, Placement } from './Placement.ts';
 import type { ReportPart } from './reportPart.ts';
+import type { Conclusion, Step } from './Step.ts';
+import type { Workshop } from './Workshop.ts';
 
 /**
  * Undo, one piece: give an entity's fields the values they had, but only if they still have the values that were set.

@@ -1,4 +1,5 @@
-import type { EntityOf, Kind, Workshop } from './entities.ts';
+import type { EntityOf, Kind } from './entities.ts';
+import type { Workshop } from './Workshop.ts';
 
 /** A workshop as one value: a map per kind of entity, by id. Never changed in place. */
 export type State = { readonly [K in Kind]: ReadonlyMap<string, EntityOf[K]> };

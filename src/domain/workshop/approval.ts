@@ -1,4 +1,4 @@
-import type { Contribution } from './entities.ts';
+import type { Contribution } from './Contribution.ts';
 import { type State, workshopOf } from './State.ts';
 
 /**

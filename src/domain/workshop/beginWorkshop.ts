@@ -1,14 +1,16 @@
 import type { BlockRegistry } from '../blocks/Block.ts';
+import type { Access } from './Access.ts';
+import type { Activity } from './Activity.ts';
 import { expiryOf } from './calendar.ts';
 import type { Change } from './changes.ts';
 import { groupIsSound, scriptIsSound, setUpIsSound } from './checks.ts';
-import type { ActivityDraft, ScriptDraft, WorkshopDraft } from './commands.ts';
 import type { Decision } from './Decision.ts';
 import { accept, reject } from './Decision.ts';
+import type { ActivityDraft, ScriptDraft, WorkshopDraft } from './drafts.ts';
 import { earlierIsSound } from './earlier.ts';
-import { type Access, type Activity, CALM } from './entities.ts';
 import { LIMITS } from './limits.ts';
 import { inOrder } from './State.ts';
+import { CALM } from './weather.ts';
 
 /** What only the host can give to a new workshop: its id, the time, and the ways in. */
 export interface Beginning {

@@ -1,8 +1,10 @@
 import type { BlockRegistry } from '../blocks/Block.ts';
 import { expiryOf } from './calendar.ts';
-import type { ActivityDraft, ScriptDraft, SetUp } from './commands.ts';
-import type { Prompt, StakeholderGroup, Wording } from './entities.ts';
+import type { ActivityDraft, ScriptDraft, SetUp } from './drafts.ts';
 import { LIMITS } from './limits.ts';
+import type { Prompt } from './Prompt.ts';
+import type { StakeholderGroup } from './StakeholderGroup.ts';
+import type { Wording } from './Wording.ts';
 
 /** True when a text, without the space around it, is there and fits. */
 function fits(text: string, most: number): boolean {

@@ -1,12 +1,13 @@
+import type { Contribution } from './Contribution.ts';
 import { dayNumber } from './calendar.ts';
 import type { Change } from './changes.ts';
-import type { FacilitationAction } from './commands.ts';
 import { accept, type Context, type Decision, reject } from './Decision.ts';
-import type { Contribution, Workshop } from './entities.ts';
+import type { FacilitationAction } from './facilitatorActions.ts';
 import { LIMITS } from './limits.ts';
 import { arrangeable, clusterSeen, isGatherable, placed, placementOf } from './placementOf.ts';
 import { placeOfAnswer } from './placeOfAnswer.ts';
 import type { State } from './State.ts';
+import type { Workshop } from './Workshop.ts';
 
 type Of<T extends FacilitationAction['type']> = Extract<FacilitationAction, { type: T }>;
 

@@ -1,12 +1,14 @@
+import type { Activity, ActivityState, Timer } from './Activity.ts';
 import type { Change } from './changes.ts';
-import type { FacilitatorAction } from './commands.ts';
 import { accept, type Context, type Decision, reject } from './Decision.ts';
-import type { Activity, ActivityState, Placement, Timer, WallAside, Workshop } from './entities.ts';
+import type { FacilitatorAction } from './facilitatorActions.ts';
+import type { Placement } from './Placement.ts';
 import type { PlaceId } from './place.ts';
 import { arrangeable, placed } from './placementOf.ts';
 import { placesInPlay } from './placesInPlay.ts';
 import { isPublic } from './project.ts';
 import type { State } from './State.ts';
+import type { WallAside, Workshop } from './Workshop.ts';
 
 type Action = Extract<
   FacilitatorAction,
@@ -226,7 +228,12 @@ function stateChange(activity: Activity, to: ActivityState) {
     op: 'patch',
     kind: 'activity',
     id: activity.id,
-    set: { state: to, everOpened, countdownAt: null },
+    set: {
+      state: to,
+      everOpened,
+      countdownAt: null,
+      ...(everOpened && !activity.everOpened ? { openedWith: activity.promptId } : {}),
+    },
   } as const;
 }
 

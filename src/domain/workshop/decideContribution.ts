@@ -1,13 +1,17 @@
 import type { Block, BlockRegistry } from '../blocks/Block.ts';
-import type { Actor, HostAction, ParkingAction, ParticipantAction } from './commands.ts';
+import type { Activity } from './Activity.ts';
+import type { Contribution } from './Contribution.ts';
+import type { Actor, HostAction } from './commands.ts';
 import { accept, type Context, type Decision, reject } from './Decision.ts';
 import { decideSeat, takeSeat } from './decideSeat.ts';
-import type { Activity, Contribution, Seat, Workshop } from './entities.ts';
 import { LIMITS } from './limits.ts';
+import type { ParkingAction, ParticipantAction } from './participantActions.ts';
 import { placeOfAnswer } from './placeOfAnswer.ts';
 import { isPublic } from './project.ts';
+import type { Seat } from './Seat.ts';
 import type { State } from './State.ts';
 import { type Voice, voiceOf } from './seating.ts';
+import type { Workshop } from './Workshop.ts';
 
 type Action = Exclude<ParticipantAction, ParkingAction> | HostAction;
 

@@ -1,12 +1,14 @@
 import { cleanText } from '../blocks/cleanText.ts';
 import type { Change } from './changes.ts';
-import type { Actor, ParkingAction } from './commands.ts';
+import type { Actor } from './commands.ts';
 import { accept, type Context, type Decision, reject } from './Decision.ts';
-import type { Parked, Workshop } from './entities.ts';
 import { LIMITS } from './limits.ts';
+import type { Parked } from './Parked.ts';
 import { careOf } from './parking.ts';
+import type { ParkingAction } from './participantActions.ts';
 import type { State } from './State.ts';
 import { speaksFor } from './seating.ts';
+import type { Workshop } from './Workshop.ts';
 
 type Of<T extends ParkingAction['type']> = Extract<ParkingAction, { type: T }>;
 

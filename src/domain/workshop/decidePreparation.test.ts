@@ -3,7 +3,7 @@ import { BLOCKS } from '../blocks/registry.ts';
 import { facilitator, given, sets, sits, writes } from '../testing/given.ts';
 import { NOON, sampleDraft } from '../testing/sampleWorkshop.ts';
 import { beginWorkshop } from './beginWorkshop.ts';
-import type { WorkshopDraft } from './commands.ts';
+import type { WorkshopDraft } from './drafts.ts';
 import { workshopOf } from './State.ts';
 
 const access = { id: 'access', joinCode: 'ABC2345', joinSecret: 'geheim-geheim-geheim' } as const;

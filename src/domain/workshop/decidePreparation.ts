@@ -1,3 +1,4 @@
+import type { Activity } from './Activity.ts';
 import { activityMark } from './activityMark.ts';
 import { freshActivity, scriptChanges } from './beginWorkshop.ts';
 import { expiryOf } from './calendar.ts';
@@ -9,13 +10,14 @@ import {
   setUpIsSound,
   wordingFits,
 } from './checks.ts';
-import type { FacilitatorAction } from './commands.ts';
 import { accept, type Context, type Decision, reject } from './Decision.ts';
-import type { Activity, StakeholderGroup, Workshop } from './entities.ts';
+import type { FacilitatorAction } from './facilitatorActions.ts';
 import { LIMITS } from './limits.ts';
 import { placesInPlay } from './placesInPlay.ts';
+import type { StakeholderGroup } from './StakeholderGroup.ts';
 import type { State } from './State.ts';
 import { inOrder } from './State.ts';
+import type { Workshop } from './Workshop.ts';
 
 type Action = Extract<
   FacilitatorAction,
@@ -245,6 +247,7 @@ function repeatActivity(state: State, { activityId, copyId, promptIds }: Of<'rep
     state: _state,
     everOpened: _everOpened,
     promptId: _promptId,
+    openedWith: _openedWith,
     countdownAt: _countdownAt,
     timer: _timer,
     ...draft

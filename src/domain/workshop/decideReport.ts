@@ -1,5 +1,5 @@
-import type { FacilitatorAction } from './commands.ts';
 import { accept, type Decision, reject } from './Decision.ts';
+import type { FacilitatorAction } from './facilitatorActions.ts';
 import { LIMITS } from './limits.ts';
 import { isReportPartId, reportPartOf } from './reportPart.ts';
 import type { State } from './State.ts';

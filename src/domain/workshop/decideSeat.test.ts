@@ -12,7 +12,7 @@ import {
   sitsAtTable,
   writes,
 } from '../testing/given.ts';
-import type { ParticipantAction } from './commands.ts';
+import type { ParticipantAction } from './participantActions.ts';
 import { JOINED } from './tally.ts';
 import { classView, viewFor } from './viewFor.ts';
 

@@ -1,8 +1,11 @@
-import type { HostAction, ParticipantAction, Rejection } from './commands.ts';
+import type { HostAction } from './commands.ts';
 import { accept, type Decision, reject } from './Decision.ts';
-import type { Seat, Workshop } from './entities.ts';
+import type { ParticipantAction } from './participantActions.ts';
+import type { Rejection } from './rejections.ts';
+import type { Seat } from './Seat.ts';
 import type { State } from './State.ts';
 import { MOST_AT_TABLE, type Seating, speaksFor } from './seating.ts';
+import type { Workshop } from './Workshop.ts';
 
 type Of<T extends string> = Extract<HostAction | ParticipantAction, { type: T }>;
 

@@ -1,7 +1,7 @@
 import type { BlockRegistry } from '../blocks/Block.ts';
+import type { ActivityState } from './Activity.ts';
 import type { Change } from './changes.ts';
 import { accept, type Context, type Decision, reject } from './Decision.ts';
-import type { ActivityState } from './entities.ts';
 import { arrangeable, clusterSeen, isGatherable, placed, placementOf } from './placementOf.ts';
 import type { Restore } from './Restore.ts';
 import type { State } from './State.ts';

@@ -2,7 +2,7 @@
  * How a group is told apart, the same on tablet, wall and paper: a shape, a strong colour and a soft one, and always its
  * word beside them. Data, not drawing.
  */
-import type { GroupColour, GroupIcon } from './entities.ts';
+import type { GroupColour, GroupIcon } from './StakeholderGroup.ts';
 
 /** The shape of a group, or `circle` for *Iedereen*. */
 export type GroupShape = GroupIcon | 'circle';

@@ -1,9 +1,10 @@
 import type { BlockRegistry } from '../blocks/Block.ts';
-import type { Command, Rejection } from './commands.ts';
+import type { Command } from './commands.ts';
 import { hasRoom } from './decideContribution.ts';
 import { hasParkingRoom } from './decideParking.ts';
 import { leavesOrphans } from './decideUndo.ts';
 import type { Restore } from './Restore.ts';
+import type { Rejection } from './rejections.ts';
 import type { State } from './State.ts';
 import { speaksFor } from './seating.ts';
 

@@ -1,5 +1,5 @@
 import type { BlockRegistry } from '../blocks/Block.ts';
-import type { Contribution } from './entities.ts';
+import type { Contribution } from './Contribution.ts';
 import type { State } from './State.ts';
 
 /**

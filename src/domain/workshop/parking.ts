@@ -1,4 +1,4 @@
-import type { Care, Parked } from './entities.ts';
+import type { Care, Parked } from './Parked.ts';
 import { rankOf } from './rankOf.ts';
 import { type State, workshopOf } from './State.ts';
 

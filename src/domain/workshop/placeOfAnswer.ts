@@ -1,4 +1,4 @@
-import type { Activity } from './entities.ts';
+import type { Activity } from './Activity.ts';
 import type { PlaceId } from './place.ts';
 import type { State } from './State.ts';
 

@@ -1,7 +1,8 @@
+import type { Contribution } from './Contribution.ts';
 import type { Change } from './changes.ts';
 import type { Context } from './Decision.ts';
-import type { Cluster, Contribution, Placement } from './entities.ts';
 import { isTurned } from './isTurned.ts';
+import type { Cluster, Placement } from './Placement.ts';
 import { isPublic } from './project.ts';
 import type { State } from './State.ts';
 

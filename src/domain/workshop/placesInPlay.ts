@@ -1,6 +1,6 @@
 import type { Change } from './changes.ts';
-import type { Workshop } from './entities.ts';
 import { PLACE_IDS, type PlaceId } from './place.ts';
+import type { Workshop } from './Workshop.ts';
 
 /** The change that brings places into play beside those of the session, in the order of the picture; none when all are. */
 export function placesInPlay(workshop: Workshop, more: readonly PlaceId[]): Change[] {

@@ -4,9 +4,12 @@
  */
 import type { Block, BlockRegistry } from '../blocks/Block.ts';
 import { awaitsApproval } from './approval.ts';
-import type { Contribution, EntityOf, Kind, Parked, Placement } from './entities.ts';
+import type { Contribution } from './Contribution.ts';
+import type { EntityOf, Kind } from './entities.ts';
 import { isTurned } from './isTurned.ts';
 import { maskedData } from './maskedData.ts';
+import type { Parked } from './Parked.ts';
+import type { Placement } from './Placement.ts';
 import { isParkedPublic } from './parking.ts';
 import type { State } from './State.ts';
 import { workshopOf } from './State.ts';

@@ -13,7 +13,8 @@ import {
   sits,
   writes,
 } from '../testing/given.ts';
-import type { ActionType, FacilitationAction } from './commands.ts';
+import type { ActionType } from './commands.ts';
+import type { FacilitationAction } from './facilitatorActions.ts';
 import { may } from './roles.ts';
 import { classView } from './viewFor.ts';
 

@@ -1,4 +1,4 @@
-import type { Seat } from './entities.ts';
+import type { Seat } from './Seat.ts';
 
 /** The most people that can share one device. */
 export const MOST_AT_TABLE = 30;

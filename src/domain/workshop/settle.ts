@@ -1,8 +1,8 @@
 import type { BlockRegistry } from '../blocks/Block.ts';
 import { recounts } from '../results/recount.ts';
 import { resultOf } from '../results/resultOf.ts';
+import type { ActivityState } from './Activity.ts';
 import type { Change } from './changes.ts';
-import type { ActivityState } from './entities.ts';
 import { type State, workshopOf } from './State.ts';
 
 /**

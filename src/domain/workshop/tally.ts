@@ -1,6 +1,7 @@
 import type { BlockRegistry } from '../blocks/Block.ts';
 import { awaitsApproval } from './approval.ts';
-import type { Contribution, Tally } from './entities.ts';
+import type { Contribution } from './Contribution.ts';
+import type { Tally } from './counts.ts';
 import { isTurned } from './isTurned.ts';
 import { type State, workshopOf } from './State.ts';
 import { peopleAt } from './seating.ts';

@@ -1,7 +1,9 @@
 import type { BlockRegistry } from '../blocks/Block.ts';
+import type { Contribution } from './Contribution.ts';
 import { applyChanges, type Change } from './changes.ts';
-import type { Contribution, Kind, Placement } from './entities.ts';
+import type { Kind } from './entities.ts';
 import { KINDS } from './entities.ts';
+import type { Placement } from './Placement.ts';
 import { project } from './project.ts';
 import { emptyState, type State } from './State.ts';
 import { JOINED } from './tally.ts';

@@ -1,9 +1,9 @@
 import { beginFromFile } from '#domain/report/beginFromFile.ts';
 import type { SessionFile } from '#domain/report/SessionFile.ts';
+import type { Access } from '#domain/workshop/Access.ts';
 import { beginWorkshop } from '#domain/workshop/beginWorkshop.ts';
 import { applyChanges } from '#domain/workshop/changes.ts';
-import type { WorkshopDraft } from '#domain/workshop/commands.ts';
-import type { Access } from '#domain/workshop/entities.ts';
+import type { WorkshopDraft } from '#domain/workshop/drafts.ts';
 import { emptyState, type State } from '#domain/workshop/State.ts';
 import type { Created } from '#protocol/http.ts';
 import { type Asked, decideBatch } from '../rooms/decideBatch.ts';

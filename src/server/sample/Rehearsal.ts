@@ -1,4 +1,5 @@
-import type { Actor, Command, WorkshopDraft } from '#domain/workshop/commands.ts';
+import type { Actor, Command } from '#domain/workshop/commands.ts';
+import type { WorkshopDraft } from '#domain/workshop/drafts.ts';
 
 /** A session to practise with: how it is prepared, and everything that happened in it, in order. */
 export interface Rehearsal {

@@ -1,4 +1,4 @@
-import type { ActivityDraft } from '#domain/workshop/commands.ts';
+import type { ActivityDraft } from '#domain/workshop/drafts.ts';
 import type { PlaceId } from '#domain/workshop/place.ts';
 import type { Deed } from './Deed.ts';
 

@@ -1,4 +1,4 @@
-import type { WorkshopDraft } from '#domain/workshop/commands.ts';
+import type { WorkshopDraft } from '#domain/workshop/drafts.ts';
 import type { PlaceId } from '#domain/workshop/place.ts';
 import type { Deed } from './Deed.ts';
 import { sampleArranging } from './sampleArranging.ts';

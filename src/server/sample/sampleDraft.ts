@@ -1,7 +1,7 @@
 import type { Catalog, Script } from '#catalog/Catalog.ts';
 import { composeDraft } from '#catalog/composeDraft.ts';
-import type { WorkshopDraft } from '#domain/workshop/commands.ts';
-import type { StakeholderGroup } from '#domain/workshop/entities.ts';
+import type { WorkshopDraft } from '#domain/workshop/drafts.ts';
+import type { StakeholderGroup } from '#domain/workshop/StakeholderGroup.ts';
 
 /** The four groups of the sample, as a facilitator would leave them. */
 const GROUPS: readonly StakeholderGroup[] = [

@@ -1,4 +1,5 @@
-import type { ActivityDraft, StepFields, WorkshopDraft } from '#domain/workshop/commands.ts';
+import type { ActivityDraft, WorkshopDraft } from '#domain/workshop/drafts.ts';
+import type { StepFields } from '#domain/workshop/facilitatorActions.ts';
 import type { Deed } from './Deed.ts';
 
 interface SampleSeat {

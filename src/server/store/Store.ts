@@ -2,8 +2,9 @@
  * Where workshops are kept. One contract (tests/contract/storeContract.ts) and any number of implementations. Whatever
  * a method has resolved is durable: the power may fail the next moment. Only `rooms/` and `http/` come here.
  */
-import type { Rejection } from '#domain/workshop/commands.ts';
+
 import type { EntityOf, Kind } from '#domain/workshop/entities.ts';
+import type { Rejection } from '#domain/workshop/rejections.ts';
 import type { State } from '#domain/workshop/State.ts';
 
 /** What came of a command, kept so that it has one effect however often it arrives. */

@@ -1,4 +1,4 @@
-import type { WorkshopDraft } from '#domain/workshop/commands.ts';
+import type { WorkshopDraft } from '#domain/workshop/drafts.ts';
 import type { Created, WallKey, Welcome } from '#protocol/http.ts';
 import type { Place } from './Line.ts';
 import { OurWatcher } from './OurLine.ts';

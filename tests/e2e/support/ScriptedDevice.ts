@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
+import type { Activity } from '#domain/workshop/Activity.ts';
 import type { Action } from '#domain/workshop/commands.ts';
 import { applyViewChange } from '#domain/workshop/Delta.ts';
-import type { Activity } from '#domain/workshop/entities.ts';
 import { emptyState, type State } from '#domain/workshop/State.ts';
 import type { Welcome } from '#protocol/http.ts';
 import type { Ack, ClientToServer, Handshake, ServerToClient } from '#protocol/socket.ts';

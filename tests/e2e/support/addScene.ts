@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ActivityDraft } from '#domain/workshop/commands.ts';
+import type { ActivityDraft } from '#domain/workshop/drafts.ts';
 import type { BlockScene } from './blockScenes.ts';
 import type { ScriptedDevice } from './ScriptedDevice.ts';
 

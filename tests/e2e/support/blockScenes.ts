@@ -1,6 +1,6 @@
 /** What is played to look at every block: one activity each, with enough in it to be seen. */
 import type { Page } from '@playwright/test';
-import type { ActivityState } from '#domain/workshop/entities.ts';
+import type { ActivityState } from '#domain/workshop/Activity.ts';
 import type { PlaceId } from '#domain/workshop/place.ts';
 import { DeskNotes } from '../pages/DeskNotes.ts';
 import type { FacilitatorPage } from '../pages/FacilitatorPage.ts';

@@ -2,7 +2,7 @@ import { useRegister } from '#client/reading/useRegister.tsx';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity, promptFor } from '#client/sync/selectors.ts';
 import { Heading } from '#client/ui/Heading.tsx';
-import type { Activity } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
 import { Question } from '../notes/Question.tsx';
 
 interface ClosingQuestionProps {

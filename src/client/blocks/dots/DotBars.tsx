@@ -3,7 +3,7 @@ import { GroupMark } from '#client/ui/GroupMark.tsx';
 import type { DotItem } from '#domain/blocks/dots/dotItems.ts';
 import { isResidents } from '#domain/results/differences.ts';
 import { rankedDots } from '#domain/results/rankedDots.ts';
-import type { Result } from '#domain/workshop/entities.ts';
+import type { Result } from '#domain/workshop/counts.ts';
 import { coloursOf } from '#domain/workshop/groupLook.ts';
 import type { State } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';

@@ -17,7 +17,9 @@ import {
   type FeedbackValue,
   feedback,
 } from '#domain/blocks/feedback/feedback.ts';
-import type { Activity, Contribution, Seat } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
+import type { Contribution } from '#domain/workshop/Contribution.ts';
+import type { Seat } from '#domain/workshop/Seat.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { Refusal } from '#protocol/socket.ts';

@@ -4,8 +4,8 @@ import { groupsInOrder, notesOf, type PlacedNote } from '#client/sync/selectors.
 import { GroupMark } from '#client/ui/GroupMark.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { noteText } from '#domain/blocks/notes/notes.ts';
-import type { StakeholderGroup } from '#domain/workshop/entities.ts';
 import { coloursOf } from '#domain/workshop/groupLook.ts';
+import type { StakeholderGroup } from '#domain/workshop/StakeholderGroup.ts';
 import { type State, workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 

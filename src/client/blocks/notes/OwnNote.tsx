@@ -6,7 +6,7 @@ import { Button } from '#client/ui/Button.tsx';
 import { Confirm } from '#client/ui/Confirm.tsx';
 import { Icon } from '#client/ui/Icon.tsx';
 import { noteText } from '#domain/blocks/notes/notes.ts';
-import type { Contribution } from '#domain/workshop/entities.ts';
+import type { Contribution } from '#domain/workshop/Contribution.ts';
 import { coloursOf } from '#domain/workshop/groupLook.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';

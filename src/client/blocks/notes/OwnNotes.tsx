@@ -1,6 +1,6 @@
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
-import type { Contribution } from '#domain/workshop/entities.ts';
+import type { Contribution } from '#domain/workshop/Contribution.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { OwnNote } from './OwnNote.tsx';
 import { waitsInSight } from './waitsInSight.ts';

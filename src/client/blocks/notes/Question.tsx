@@ -4,10 +4,14 @@ import type { PlaceLabel } from '#catalog/Catalog.ts';
 import { ReadAloudButton } from '#client/reading/ReadAloudButton.tsx';
 import { RegisterSwitch } from '#client/reading/RegisterSwitch.tsx';
 import { useRegister } from '#client/reading/useRegister.tsx';
+import { useSession } from '#client/sync/SessionProvider.tsx';
+import { ownQuestionAbove } from '#client/sync/selectors.ts';
 import { Heading } from '#client/ui/Heading.tsx';
 import { TermText } from '#client/ui/TermText.tsx';
-import type { Activity, Prompt } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
+import type { Prompt } from '#domain/workshop/Prompt.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { useMySeat } from './useMySeat.ts';
 
 interface QuestionProps {
   activity: Activity;
@@ -16,15 +20,25 @@ interface QuestionProps {
   now: boolean;
 }
 
-/** The question in large type, in the Dutch that this device reads. */
+/**
+ * The question in large type, in the Dutch that this device reads. A *doorvraag* comes under the question of the group's
+ * own, which stays in sight.
+ */
 export function Question({ activity, prompt, now }: QuestionProps) {
   const t = useWords('participant');
   const { register } = useRegister();
   const text = prompt.wording[register];
   const place = places.find((each) => each.id === activity.placeId);
+  const groupId = useMySeat()?.groupId ?? null;
+  const own = useSession(({ view }) => ownQuestionAbove(view, activity, groupId));
   return (
     <div className="stack" style={{ gap: '0.5rem' }}>
       <p className="tablet-question__place">{placeWords(t, place) ?? activity.title[register]}</p>
+      {own === undefined ? null : (
+        <p className="tablet-question__own">
+          <strong>{t('question.own')}</strong> <TermText>{own.wording[register]}</TermText>
+        </p>
+      )}
       <Heading level={now ? 1 : 2} className="tablet-question__text">
         <TermText>{text}</TermText>
       </Heading>

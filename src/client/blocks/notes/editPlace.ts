@@ -1,5 +1,5 @@
 import type { DraftPlace } from '#client/sync/drafts.ts';
-import type { Contribution } from '#domain/workshop/entities.ts';
+import type { Contribution } from '#domain/workshop/Contribution.ts';
 
 /** Where the half-made change of an own note is kept on this device. */
 export function editPlace(workshopId: string, note: Contribution): DraftPlace {

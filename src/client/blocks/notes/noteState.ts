@@ -1,4 +1,4 @@
-import type { Activity } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
 
 /** Whether the notes of an activity have been turned round for everybody. */
 export function isRevealed(activity: Activity): boolean {

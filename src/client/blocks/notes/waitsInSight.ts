@@ -1,5 +1,5 @@
 import { awaitsApproval } from '#domain/workshop/approval.ts';
-import type { Contribution } from '#domain/workshop/entities.ts';
+import type { Contribution } from '#domain/workshop/Contribution.ts';
 import type { State } from '#domain/workshop/State.ts';
 
 /** True when everybody looks at what was given, and this one still waits for the facilitator: its writer is told. */

@@ -4,7 +4,8 @@ import { newId } from '#client/sync/device.ts';
 import { useAct } from '#client/sync/SessionProvider.tsx';
 import { Alert } from '#client/ui/Alert.tsx';
 import { type CardChoice, RadioCards } from '#client/ui/RadioCards.tsx';
-import type { Activity, Contribution } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
+import type { Contribution } from '#domain/workshop/Contribution.ts';
 import { useWords } from '#i18n/useWords.ts';
 
 interface OneChoiceProps<T extends string> {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { dotItems } from '#domain/blocks/dots/dotItems.ts';
 import { BLOCKS } from '#domain/blocks/registry.ts';
-import type { Activity } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
 import type { State } from '#domain/workshop/State.ts';
 import { DotBars } from '../dots/DotBars.tsx';
 import { placeName } from '../dots/placeName.ts';

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { type ScaleDifference, scaleDifference } from '#domain/results/differences.ts';
-import type { GroupResult, Result, StakeholderGroup } from '#domain/workshop/entities.ts';
+import type { GroupResult, Result } from '#domain/workshop/counts.ts';
+import type { StakeholderGroup } from '#domain/workshop/StakeholderGroup.ts';
 import type { State } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 

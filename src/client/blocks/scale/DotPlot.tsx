@@ -1,7 +1,7 @@
 import '../results/results.css';
 import type { CSSProperties } from 'react';
 import { meanOf, SCALE_VALUES } from '#domain/blocks/scale/scale.ts';
-import type { Result } from '#domain/workshop/entities.ts';
+import type { Result } from '#domain/workshop/counts.ts';
 import { coloursOf } from '#domain/workshop/groupLook.ts';
 import type { State } from '#domain/workshop/State.ts';
 import { withSoftHyphens } from '#i18n/hyphenate.ts';

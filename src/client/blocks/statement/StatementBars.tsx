@@ -1,7 +1,8 @@
 import '../results/results.css';
 import { askedBefore, STATEMENT_VALUES, type StatementValue } from '#domain/blocks/statement/statement.ts';
 import { shiftsOf } from '#domain/results/differences.ts';
-import type { Activity, Result } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
+import type { Result } from '#domain/workshop/counts.ts';
 import type { State } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { LineName } from '../results/LineName.tsx';

@@ -1,6 +1,6 @@
 import { groupsInOrder, notesOf } from '#client/sync/selectors.ts';
 import { word } from '#domain/blocks/word/word.ts';
-import type { StakeholderGroup } from '#domain/workshop/entities.ts';
+import type { StakeholderGroup } from '#domain/workshop/StakeholderGroup.ts';
 import { type State, workshopOf } from '#domain/workshop/State.ts';
 
 /** A word with the group it hangs with; null: *Iedereen*. */

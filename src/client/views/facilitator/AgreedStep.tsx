@@ -1,7 +1,7 @@
 import { useAct } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { isComplete } from '#domain/blocks/steps/steps.ts';
-import type { Step } from '#domain/workshop/entities.ts';
+import type { Step } from '#domain/workshop/Step.ts';
 import { formatDay } from '#i18n/formatDay.ts';
 import { useWords } from '#i18n/useWords.ts';
 

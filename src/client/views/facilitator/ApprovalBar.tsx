@@ -3,8 +3,8 @@ import { useMay } from '#client/conduct/useMay.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { notesOf } from '#client/sync/selectors.ts';
 import { Button } from '#client/ui/Button.tsx';
+import type { Activity } from '#domain/workshop/Activity.ts';
 import { awaitsApproval } from '#domain/workshop/approval.ts';
-import type { Activity } from '#domain/workshop/entities.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 

@@ -2,7 +2,7 @@ import { useMay } from '#client/conduct/useMay.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { awaitsApproval } from '#domain/workshop/approval.ts';
-import type { Contribution } from '#domain/workshop/entities.ts';
+import type { Contribution } from '#domain/workshop/Contribution.ts';
 import { useWords } from '#i18n/useWords.ts';
 
 /** Lets the hall see one contribution; there only while it waits for that. */

@@ -6,7 +6,7 @@ import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { type Proposal, proposeChoice } from '#domain/results/proposeChoice.ts';
-import type { Result } from '#domain/workshop/entities.ts';
+import type { Result } from '#domain/workshop/counts.ts';
 import { isPlaceId, type PlaceId } from '#domain/workshop/place.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';

@@ -1,7 +1,7 @@
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Select } from '#client/ui/Select.tsx';
-import type { Cluster } from '#domain/workshop/entities.ts';
+import type { Cluster } from '#domain/workshop/Placement.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { NoteChoice } from './useNoteChoice.ts';
 

@@ -5,7 +5,7 @@ import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { TextField } from '#client/ui/TextField.tsx';
 import { BLOCKS } from '#domain/blocks/registry.ts';
-import type { Activity } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
 import { LIMITS } from '#domain/workshop/limits.ts';
 import { maskedText } from '#domain/workshop/maskedData.ts';
 import { useWords } from '#i18n/useWords.ts';

@@ -3,8 +3,8 @@ import { useAct } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { TextField } from '#client/ui/TextField.tsx';
-import type { Cluster } from '#domain/workshop/entities.ts';
 import { LIMITS } from '#domain/workshop/limits.ts';
+import type { Cluster } from '#domain/workshop/Placement.ts';
 import { useWords } from '#i18n/useWords.ts';
 
 interface ClusterHeadProps {

@@ -6,7 +6,7 @@ import { Button } from '#client/ui/Button.tsx';
 import { useElementSize } from '#client/wall/useElementSize.ts';
 import { clustersOnBoard, lanesFor, notesOnBoard } from '#client/wall/wallContent.ts';
 import { BLOCKS } from '#domain/blocks/registry.ts';
-import type { Activity } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
 import { maskedText } from '#domain/workshop/maskedData.ts';
 import { useWords } from '#i18n/useWords.ts';
 

@@ -8,7 +8,8 @@ import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { joined, notesOf, tally } from '#client/sync/selectors.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { FEEDBACK_VALUES, feedback } from '#domain/blocks/feedback/feedback.ts';
-import type { Activity, Result } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
+import type { Result } from '#domain/workshop/counts.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 

@@ -14,7 +14,7 @@ import { Icon } from '#client/ui/Icon.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import { type GroupSide, type Said, type SideBySide, sideBySide } from '#domain/results/sideBySide.ts';
-import type { Activity } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
 import { isPlaceId, type PlaceId } from '#domain/workshop/place.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';

@@ -10,7 +10,7 @@ import { Dialog } from '#client/ui/Dialog.tsx';
 import { failureWords } from '#client/ui/failureWords.ts';
 import { Heading } from '#client/ui/Heading.tsx';
 import { useJoin } from '#client/wall/useJoin.ts';
-import type { Helper } from '#domain/workshop/entities.ts';
+import type { Helper } from '#domain/workshop/Access.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { showMoment } from './showMoment.ts';
 

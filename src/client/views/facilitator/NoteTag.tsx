@@ -1,6 +1,6 @@
 import { useAct } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
-import type { DesignTag } from '#domain/workshop/entities.ts';
+import type { DesignTag } from '#domain/workshop/Placement.ts';
 import { useWords } from '#i18n/useWords.ts';
 
 const TAGS: readonly DesignTag[] = ['dakkapel', 'ontwerp'];

@@ -6,8 +6,9 @@ import { groupsInOrder, notesOf, type PlacedNote } from '#client/sync/selectors.
 import { Button } from '#client/ui/Button.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { BLOCKS } from '#domain/blocks/registry.ts';
-import type { Activity, Cluster } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
 import { isTurned } from '#domain/workshop/isTurned.ts';
+import type { Cluster } from '#domain/workshop/Placement.ts';
 import { inOrder } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { ApprovalBar } from './ApprovalBar.tsx';

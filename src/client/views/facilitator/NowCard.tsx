@@ -10,7 +10,8 @@ import { Button } from '#client/ui/Button.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { questionsOnWall } from '#client/wall/wallContent.ts';
 import { wallScene } from '#client/wall/wallScene.ts';
-import type { Activity, Wording } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
+import type { Wording } from '#domain/workshop/Wording.ts';
 import { useWords } from '#i18n/useWords.ts';
 
 /** What happens now: the question as it stands on wall and tablets, what to say, and what to ask on. */
@@ -120,12 +121,14 @@ function More({ activity }: { activity: Activity }) {
   const act = useAct();
   const may = useMay();
   const view = useSession((state) => state.view);
-  const prompts = promptsOf(view, activity.id).filter((prompt) => prompt.groupId === null);
+  const all = promptsOf(view, activity.id);
+  const prompts = all.filter((prompt) => prompt.groupId === null);
   const standing = useStanding(activity);
   if (prompts.length < 2 || !may('askPrompt')) return null;
   return (
     <div>
       <h3 className="now__label">{t('now.more')}</h3>
+      {all.length > prompts.length ? <p className="small quiet">{t('now.moreForAll')}</p> : null}
       <ul className="now__more">
         {prompts.map((prompt) => (
           <li key={prompt.id}>

@@ -9,7 +9,7 @@ import { Dialog } from '#client/ui/Dialog.tsx';
 import { GroupMark } from '#client/ui/GroupMark.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { TextField } from '#client/ui/TextField.tsx';
-import type { Parked } from '#domain/workshop/entities.ts';
+import type { Parked } from '#domain/workshop/Parked.ts';
 import { careOf } from '#domain/workshop/parking.ts';
 import { rankOf } from '#domain/workshop/rankOf.ts';
 import { workshopOf } from '#domain/workshop/State.ts';

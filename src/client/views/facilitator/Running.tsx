@@ -8,7 +8,7 @@ import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { tally } from '#client/sync/selectors.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
-import type { Activity } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
 import { LIMITS } from '#domain/workshop/limits.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { TimerControl } from './TimerControl.tsx';

@@ -5,7 +5,7 @@ import { useMay } from '#client/conduct/useMay.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity, joined, tally } from '#client/sync/selectors.ts';
 import { Button } from '#client/ui/Button.tsx';
-import type { Activity } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { UndoButton } from './UndoButton.tsx';

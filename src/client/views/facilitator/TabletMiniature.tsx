@@ -6,7 +6,7 @@ import type { SessionState, SessionStore } from '#client/sync/Session.ts';
 import { SessionProvider } from '#client/sync/SessionProvider.tsx';
 import { currentActivity, groupsInOrder } from '#client/sync/selectors.ts';
 import { BLOCKS } from '#domain/blocks/registry.ts';
-import type { Seat } from '#domain/workshop/entities.ts';
+import type { Seat } from '#domain/workshop/Seat.ts';
 import { type State, workshopOf } from '#domain/workshop/State.ts';
 import { classView, mergeViews } from '#domain/workshop/viewFor.ts';
 import { useWords } from '#i18n/useWords.ts';

@@ -5,7 +5,7 @@ import { useTimeLeft } from '#client/conduct/useTimeLeft.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { TextField } from '#client/ui/TextField.tsx';
-import type { Activity } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
 import { LIMITS } from '#domain/workshop/limits.ts';
 import { useWords } from '#i18n/useWords.ts';
 

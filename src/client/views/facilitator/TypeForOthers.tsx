@@ -11,7 +11,7 @@ import { LiveRegion } from '#client/ui/LiveRegion.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { BLOCKS } from '#domain/blocks/registry.ts';
-import type { Activity } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
 import { useWords } from '#i18n/useWords.ts';
 
 /** As many as fit in one command; a larger stack goes in several. */

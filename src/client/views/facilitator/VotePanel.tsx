@@ -4,7 +4,7 @@ import { useMay } from '#client/conduct/useMay.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { joined, tally } from '#client/sync/selectors.ts';
 import { placesOf } from '#domain/blocks/dots/dots.ts';
-import type { Activity } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { ChooseTasks } from './ChooseTasks.tsx';
 

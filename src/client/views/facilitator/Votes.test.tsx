@@ -11,8 +11,8 @@ import {
   showAt,
 } from '#client/conduct/testing/inRoom.tsx';
 import type { MemoryRoom } from '#client/sync/MemoryRoom.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
 import type { Change } from '#domain/workshop/changes.ts';
-import type { Activity } from '#domain/workshop/entities.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { FacilitatorView } from './FacilitatorView.tsx';
 

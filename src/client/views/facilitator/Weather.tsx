@@ -4,8 +4,8 @@ import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Checkbox } from '#client/ui/Checkbox.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
-import { CALM, type Weather as Called, CLOUDS } from '#domain/workshop/entities.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
+import { CALM, type Weather as Called, CLOUDS } from '#domain/workshop/weather.ts';
 import { useWords } from '#i18n/useWords.ts';
 
 /** In the hall's column: what hangs over the house now, and a button to call up something else. */

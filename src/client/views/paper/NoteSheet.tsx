@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { GroupMark } from '#client/ui/GroupMark.tsx';
-import type { StakeholderGroup } from '#domain/workshop/entities.ts';
 import { coloursOf } from '#domain/workshop/groupLook.ts';
+import type { StakeholderGroup } from '#domain/workshop/StakeholderGroup.ts';
 import { useWords } from '#i18n/useWords.ts';
 
 /** As many as can be written on with a thick pen. */

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { answerHostInfo, holdKey, sampleRoomWith, showAt } from '#client/conduct/testing/inRoom.tsx';
-import type { Prompt } from '#domain/workshop/entities.ts';
+import type { Prompt } from '#domain/workshop/Prompt.ts';
 import { PaperView } from './PaperView.tsx';
 
 beforeEach(() => {

@@ -11,9 +11,9 @@ import { Dialog } from '#client/ui/Dialog.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { LiveRegion } from '#client/ui/LiveRegion.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
-import type { Seat } from '#domain/workshop/entities.ts';
 import { LIMITS } from '#domain/workshop/limits.ts';
 import { areParkedShown, careOf, openQuestions } from '#domain/workshop/parking.ts';
+import type { Seat } from '#domain/workshop/Seat.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 

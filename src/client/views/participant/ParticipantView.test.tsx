@@ -14,7 +14,7 @@ import {
   participant,
   sampleRoom,
 } from '#client/sync/sampleRoom.testing.ts';
-import type { FacilitatorAction } from '#domain/workshop/commands.ts';
+import type { FacilitatorAction } from '#domain/workshop/facilitatorActions.ts';
 // Lazy in the product; a test should not wait for the disk.
 import '#client/blocks/explain/ExplainOnTablet.tsx';
 import '#client/blocks/notes/EarlierOnTablet.tsx';
@@ -84,6 +84,18 @@ describe('a participant', () => {
     open();
     expect(await screen.findByRole('heading', { name: 'We beginnen zo.' })).toBeTruthy();
     expect(screen.getByText('Je praat mee als Inwoner')).toBeTruthy();
+  });
+
+  it('gets a doorvraag under the question of its own group, and its answer goes there', async () => {
+    const { user } = open('s2');
+    ask('vraag1');
+    const own = (await screen.findByRole('heading', { level: 1 })).textContent;
+    facilitate({ type: 'askPrompt', activityId: 'vraag1', promptId: 'p1more' });
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).not.toBe(own));
+    expect(screen.getByText('Eerst vroegen we jullie:').parentElement?.textContent).toContain(own ?? '');
+    await user.type(await field(), 'Op de doorvraag');
+    await user.click(send());
+    expect([...room.state.contribution.values()][0]?.promptId).toBe('p1more');
   });
 
   it('reads plain Dutch as a resident, with the other Dutch one tap away and remembered', async () => {

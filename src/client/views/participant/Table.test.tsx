@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { FACILITATOR, sampleRoomWith, showAt } from '#client/conduct/testing/inRoom.tsx';
 import { rememberSeat } from '#client/sync/device.ts';
 import type { MemoryRoom } from '#client/sync/MemoryRoom.ts';
-import type { Activity } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
 // Lazy in the product; a test should not wait for the disk.
 import '#client/blocks/notes/NotesOnTablet.tsx';
 import '#client/blocks/scale/ScaleOnTablet.tsx';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { FACILITATOR, sampleRoomWith, seatIn, showAt } from '#client/conduct/testing/inRoom.tsx';
 import { rememberSeat } from '#client/sync/device.ts';
 import type { MemoryRoom } from '#client/sync/MemoryRoom.ts';
-import type { Activity } from '#domain/workshop/entities.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
 import { ParticipantView } from './ParticipantView.tsx';
 
 /** The first question of the sample as a vote, open, with a tablet of a resident and two more people. */

@@ -3,7 +3,7 @@ import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
-import type { Seat } from '#domain/workshop/entities.ts';
+import type { Seat } from '#domain/workshop/Seat.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { Refusal } from '#protocol/socket.ts';
 

@@ -3,8 +3,8 @@ import { voiceOfNote } from '#client/seats/useVoice.ts';
 import { newId } from '#client/sync/device.ts';
 import type { Draft } from '#client/sync/drafts.ts';
 import { BLOCKS } from '#domain/blocks/registry.ts';
-import type { ParticipantAction } from '#domain/workshop/commands.ts';
-import type { Seat } from '#domain/workshop/entities.ts';
+import type { ParticipantAction } from '#domain/workshop/participantActions.ts';
+import type { Seat } from '#domain/workshop/Seat.ts';
 import type { State } from '#domain/workshop/State.ts';
 import { speaksFor } from '#domain/workshop/seating.ts';
 

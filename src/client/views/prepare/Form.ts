@@ -1,15 +1,15 @@
 import type { OwnQuestion } from '#catalog/composeDraft.ts';
 import { expiryOf } from '#domain/workshop/calendar.ts';
-import type { SetUp } from '#domain/workshop/commands.ts';
+import type { SetUp } from '#domain/workshop/drafts.ts';
+import { LIMITS } from '#domain/workshop/limits.ts';
+import { PLACE_IDS, type PlaceId } from '#domain/workshop/place.ts';
 import {
   GROUP_COLOURS,
   GROUP_ICONS,
   type GroupColour,
   type GroupIcon,
   type StakeholderGroup,
-} from '#domain/workshop/entities.ts';
-import { LIMITS } from '#domain/workshop/limits.ts';
-import { PLACE_IDS, type PlaceId } from '#domain/workshop/place.ts';
+} from '#domain/workshop/StakeholderGroup.ts';
 
 /** The part of preparing that stays editable for ever: what the session is called, and whose it is. */
 export type SetUpForm = Omit<SetUp, 'places'>;

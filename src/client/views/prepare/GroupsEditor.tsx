@@ -5,8 +5,8 @@ import { Checkbox } from '#client/ui/Checkbox.tsx';
 import { GroupMark } from '#client/ui/GroupMark.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { TextField } from '#client/ui/TextField.tsx';
-import type { StakeholderGroup } from '#domain/workshop/entities.ts';
 import { LIMITS } from '#domain/workshop/limits.ts';
+import type { StakeholderGroup } from '#domain/workshop/StakeholderGroup.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { groupMore } from './Form.ts';
 

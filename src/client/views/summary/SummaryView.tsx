@@ -7,8 +7,8 @@ import { Button } from '#client/ui/Button.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { Page } from '#client/ui/Page.tsx';
 import { applyViewChange } from '#domain/workshop/Delta.ts';
-import type { Workshop } from '#domain/workshop/entities.ts';
 import { emptyState, type State, workshopOf } from '#domain/workshop/State.ts';
+import type { Workshop } from '#domain/workshop/Workshop.ts';
 import { formatDay } from '#i18n/formatDay.ts';
 import { useWords } from '#i18n/useWords.ts';
 

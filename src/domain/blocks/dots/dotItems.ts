@@ -1,5 +1,5 @@
+import type { Activity } from '../../workshop/Activity.ts';
 import { awaitsApproval } from '../../workshop/approval.ts';
-import type { Activity } from '../../workshop/entities.ts';
 import { isPlaceId, type PlaceId } from '../../workshop/place.ts';
 import { rankOf } from '../../workshop/rankOf.ts';
 import { inOrder, type State } from '../../workshop/State.ts';

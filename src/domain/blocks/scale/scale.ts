@@ -1,4 +1,4 @@
-import type { Result } from '../../workshop/entities.ts';
+import type { Result } from '../../workshop/counts.ts';
 import type { Block } from '../Block.ts';
 
 /** How a bouwopgave stands, from nothing yet to firm but in need of upkeep; and what people may not know or understand. */

@@ -1,6 +1,6 @@
 import { dayNumber } from '../../workshop/calendar.ts';
-import type { Step } from '../../workshop/entities.ts';
 import { LIMITS } from '../../workshop/limits.ts';
+import type { Step } from '../../workshop/Step.ts';
 import type { Block } from '../Block.ts';
 import { cleanText } from '../cleanText.ts';
 

@@ -1,0 +1,23 @@
+/** Why a command is refused. */
+
+/** Why something is refused. Views translate them; none says anything about hidden data. */
+export const REJECTIONS = [
+  'notAllowed',
+  'gone',
+  'exists',
+  'closed',
+  'notOpen',
+  'frozen',
+  'inUse',
+  'changedSince',
+  'empty',
+  'tooLong',
+  'badData',
+  'unknownBlock',
+  'unknownGroup',
+  'limitMine',
+  'idTaken',
+  'roomFull',
+] as const;
+
+export type Rejection = (typeof REJECTIONS)[number];

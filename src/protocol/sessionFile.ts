@@ -60,6 +60,7 @@ export const sessionFileSchema = z.strictObject({
       state: z.enum(['ready', 'open', 'revealed', 'closed']),
       everOpened: z.boolean(),
       promptId: z.nullable(id),
+      openedWith: z.exactOptional(z.nullable(id)),
     }),
     LIMITS.activities,
   ),

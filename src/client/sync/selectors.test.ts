@@ -6,6 +6,7 @@ import {
   joined,
   notesOf,
   ownNotes,
+  ownQuestionAbove,
   promptFor,
   promptsOf,
   savingState,
@@ -47,6 +48,22 @@ test('a pushed question for everybody is asked; one for a single group is asked 
   expect(ask('prof')).toBe('p1prof');
   expect(ask('inw')).toBe('p1');
   expect(ask(null)).toBe('p1');
+});
+
+test('a doorvraag also reaches a group with a question of its own, which stays above it until it is taken back', () => {
+  const room = opened();
+  const { session } = joinRoom(room, participant('s1'));
+  const asked = () => {
+    const { view } = session.getState();
+    const activity = currentActivity(view);
+    if (!activity) throw new Error('no activity');
+    return [promptFor(view, activity, 'prof')?.id, ownQuestionAbove(view, activity, 'prof')?.id];
+  };
+  expect(asked()).toEqual(['p1prof', undefined]);
+  room.act(FACILITATOR, { type: 'askPrompt', activityId: 'vraag1', promptId: 'p1more' });
+  expect(asked()).toEqual(['p1more', 'p1prof']);
+  room.act(FACILITATOR, { type: 'askPrompt', activityId: 'vraag1', promptId: 'p1' });
+  expect(asked()).toEqual(['p1prof', undefined]);
 });
 
 test('residents come first', () => {

@@ -9,14 +9,14 @@ import { FACILITATOR, note, openQuestion, participant, sampleRoom, texts } from 
 const KEY = 'praatplaat:sight:w1:s1';
 type Room = ReturnType<typeof sampleRoom>;
 
-/** A tab of seat s1 without a line, until `comeBack`. */
-function openTab(room: Room) {
+/** A tab of seat s1 without a line, until `comeBack`. `line`: whether it knows that yet. */
+function openTab(room: Room, line: 'offline' | 'connecting' = 'offline') {
   const real = room.attach(participant('s1'));
   let listener: HostListener | undefined;
   const host: Host = {
     connect: (given) => {
       listener = given;
-      given.line('offline');
+      given.line(line);
     },
     send: (command) => real.send(command),
     setWriting: () => {},
@@ -74,6 +74,34 @@ test('given an old sight, when the host comes back, then the screen shows what t
   await eventually(() => expect(again.session.getState().pending).toEqual([]));
   expect(texts(again.session)).toEqual({ n1: 'van mij', n2: 'van een ander', n3: 'zonder lijn' });
   expect(again.session.getState().view).toEqual(expect.objectContaining({ activity: room.state.activity }));
+});
+
+test('given an open question that was seen, when the tab opens again, then it can be answered before the host has spoken', async () => {
+  vi.useFakeTimers();
+  const room = sampleRoom();
+  openQuestion(room, 'vraag1');
+  room.act(participant('s1'), note('n1', 'van mij'));
+  const tab = openTab(room);
+  tab.comeBack();
+  vi.runOnlyPendingTimers();
+  vi.useRealTimers();
+  tab.session.close();
+  room.act(participant('s2'), note('n2', 'van een ander'));
+
+  const again = openTab(room, 'connecting');
+  expect(again.session.getState()).toMatchObject({ ready: true, link: 'connecting' });
+  expect(texts(again.session)).toEqual({ n1: 'van mij' });
+  expect(again.session.getState().act(note('n3', 'meteen verder'))).toBeNull();
+  again.comeBack();
+  await eventually(() => expect(room.state.contribution.has('n3')).toBe(true));
+  await eventually(() => expect(again.session.getState().pending).toEqual([]));
+  expect(texts(again.session)).toEqual({ n1: 'van mij', n3: 'meteen verder' });
+});
+
+test('given a question whose notes were shown, when the tab opens again, then it waits for the host', () => {
+  const { room, session } = seenOnce();
+  session.close();
+  expect(openTab(room, 'connecting').session.getState().ready).toBe(false);
 });
 
 test('nothing is left on an emptied device, also not a moment later', async () => {

@@ -4,10 +4,12 @@ import { applyChanges } from '#domain/workshop/changes.ts';
 import type { Actor } from '#domain/workshop/commands.ts';
 import type { decide } from '#domain/workshop/decide.ts';
 import type { State } from '#domain/workshop/State.ts';
+import { canGoOnWith } from './canGoOnWith.ts';
 import {
   type Confirmed,
   forgetOwnVersion,
   nothingConfirmed,
+  type Sight,
   takeDelta,
   takeOwn,
   takeSight,
@@ -141,10 +143,10 @@ export function sessionWith(rules: Rules, options: SessionOptions): SessionStore
     return confirmed.version !== null && (actor.role !== 'participant' || confirmed.own !== null);
   }
 
-  /** Without a host, what was seen last is better than nothing: people go on writing at the same question. */
-  function showLastSight() {
+  /** What was seen last, as long as the host has said nothing: people go on writing at the same question. */
+  function showLastSight(isEnough: (sight: Sight) => boolean) {
     const sight = store.getState().ready ? null : options.sight?.read();
-    if (sight) show({ confirmed: takeSight(confirmed, sight) }, () => ({ ready: true }));
+    if (sight && isEnough(sight)) show({ confirmed: takeSight(confirmed, sight) }, () => ({ ready: true }));
   }
 
   outbox.load((left) => {
@@ -156,6 +158,9 @@ export function sessionWith(rules: Rules, options: SessionOptions): SessionStore
     );
     show({ queue: [...waiting, ...queue] }, (state) => ({ refused: [...refused, ...state.refused] }));
   });
+
+  // Coming back takes four round trips; nobody has to wait for them to go on writing.
+  showLastSight(canGoOnWith);
 
   /** Asks for the whole view, again and again: a host that is very busy may let a question drop. */
   function askWhole() {
@@ -199,7 +204,8 @@ export function sessionWith(rules: Rules, options: SessionOptions): SessionStore
       if (closed || store.getState().link === 'gone') return;
       if (line !== 'live') confirmed = forgetOwnVersion(confirmed);
       store.setState({ link: line });
-      if (line === 'offline') showLastSight();
+      // Better than nothing, whatever it is.
+      if (line === 'offline') showLastSight(() => true);
       outbox.setLive(line === 'live');
     },
   });

@@ -94,7 +94,7 @@ export type ReportPhrase =
   | 'sidesNotes'
   | 'sidesSilent'
   | 'sidesDots'
-  | 'sidesMore'
+  | 'sidesSome'
   | 'clusterTable'
   | 'clusterHead'
   | 'clusterQuotes'

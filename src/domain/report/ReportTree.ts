@@ -4,8 +4,7 @@
  * file or a spreadsheet can be made from the same tree. A renderer has no prose of its own: all its words are here.
  *
  * Of the nodes, `sides` and what is optional in `notes` say how it may look: a renderer without columns sets the sides
- * of a `sides` below each other and a `dense` list as any list. `facts` and `more` are words of the report: always show
- * them.
+ * of a `sides` below each other, and what is `dense` as anything else. `facts` are words of the report: always show them.
  */
 export interface ReportTree {
   language: 'nl';
@@ -109,10 +108,6 @@ export interface NotesNode {
   facts?: string;
   /** May be empty when there are `facts` to tell. */
   items: readonly ReportNote[];
-  /** One line after the last note: how many more there are, and where. */
-  more?: string;
-  /** Many notes, to look something up in: set small and close together. */
-  dense?: boolean;
 }
 
 /** What several groups said to the same question, beside each other where there is room; residents come first. */
@@ -166,6 +161,8 @@ export interface PageBreakNode {
 export interface SectionNode {
   type: 'section';
   children: readonly ReportNode[];
+  /** Much to look something up in: set small, in columns where there is room for them. */
+  dense?: boolean;
 }
 
 /** A drawing in a format small enough for every renderer; (0, 0) is the top left, later shapes lie over earlier ones. */

@@ -31,13 +31,12 @@ export function appendix(source: ReportSource): ReportNode[] {
   );
   if (parts.length === 0) return [];
   return [
-    { type: 'pageBreak' },
     {
       type: 'section',
       children: [
         { type: 'heading', level: 1, text: say('appendix'), id: 'bijlage' },
         { type: 'paragraph', text: say('appendixLead') },
-        ...parts,
+        { type: 'section', dense: true, children: parts },
       ],
     },
   ];

@@ -103,7 +103,7 @@ describe('what groups said beside each other', () => {
       ['Organisatie', 0],
     ]);
     const [residents, , silent] = sides(spoke);
-    expect(residents?.more).toBe('sidesMore 2');
+    expect(residents?.facts).toContain('sidesSome 2 4');
     expect(silent?.facts).toBe('sidesSilent');
   });
 

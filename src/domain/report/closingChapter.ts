@@ -31,7 +31,13 @@ function words(source: ReportSource, activity: Activity): ReportNode[] {
   if (answers.length === 0) return [];
   return [
     title(activity),
-    ...answers.flatMap(({ perGroup }, index) => gatheredNotes(source, perGroup, `${activity.id}-${index}`)),
+    {
+      type: 'section',
+      dense: true,
+      children: answers.flatMap(({ perGroup }, index) =>
+        gatheredNotes(source, perGroup, `${activity.id}-${index}`),
+      ),
+    },
   ];
 }
 

@@ -40,7 +40,7 @@ export function clusterTable(source: ReportSource, activity: Activity): ReportNo
         quotesOf(source, notes),
       ]),
       rowHeaders: true,
-      widths: [1.7, 1.5, 3.6],
+      widths: [1.6, 1.9, 3.6],
     },
   ];
 }

@@ -91,6 +91,6 @@ export function dotsTable(
       ...perGroup.map(({ n }) => String(n)),
     ]),
     rowHeaders: true,
-    widths: [4, 1, ...result.groups.map(() => 1.4)],
+    widths: [5, 1, ...result.groups.map(() => 1.3)],
   };
 }

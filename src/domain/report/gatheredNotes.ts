@@ -45,7 +45,6 @@ function notesNode(source: ReportSource, { group, contributions }: Lane): Report
     type: 'notes',
     label: group?.label ?? source.say('everyone'),
     mark: noteMarkOf(group),
-    dense: true,
     items: contributions.map((each) => reportNote(source, each)),
   };
 }

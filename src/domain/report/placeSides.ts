@@ -35,14 +35,12 @@ export function placeSides(
   const side = (group: StakeholderGroup | null, contributions: readonly Contribution[]): NotesNode => {
     const textOf = (each: Contribution) => reportNote(source, each).text;
     const picked = pickNotes(view, contributions, textOf, most);
-    const rest = contributions.length - picked.length;
     return {
       type: 'notes',
       label: group?.label ?? say('everyone'),
       mark: noteMarkOf(group),
-      facts: factsOf(source, group, contributions.length, scores),
+      facts: factsOf(source, group, [picked.length, contributions.length], scores),
       items: picked.map((each) => reportNote(source, each)),
-      ...(rest > 0 ? { more: say('sidesMore', { count: rest }) } : {}),
     };
   };
   const groups = merged ? [] : groupsResidentsFirst(view);
@@ -81,13 +79,18 @@ function askedOf({ view }: ReportSource, prompts: Answers['prompts']): (groupId:
 function factsOf(
   { say }: ReportSource,
   group: StakeholderGroup | null,
-  notes: number,
+  [shown, notes]: readonly [number, number],
   scores: SideBySide | null,
 ): string {
   const own = scores?.sides.find((each) => each.group.id === group?.id);
   return [
-    notes === 0 ? say('sidesSilent') : say('sidesNotes', { count: notes }),
+    notes === 0 ? say('sidesSilent') : notesFact({ say }, shown, notes),
     ...(own && own.mean !== null ? [say('sidesMean', { mean: showMean(own.mean) })] : []),
     ...(own?.dots ? [say('sidesDots', { count: own.dots })] : []),
   ].join(' · ');
+}
+
+/** How many notes there are, and how many of them stand here when that is not all. */
+export function notesFact({ say }: Pick<ReportSource, 'say'>, shown: number, notes: number): string {
+  return shown < notes ? say('sidesSome', { shown, notes }) : say('sidesNotes', { count: notes });
 }

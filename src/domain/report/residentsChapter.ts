@@ -5,13 +5,15 @@ import { groupsResidentsFirst } from './answers.ts';
 import { rankedItems } from './dotsNodes.ts';
 import { noteMarkOf } from './noteMarks.ts';
 import { pickNotes } from './pickNotes.ts';
+import { notesFact } from './placeSides.ts';
 import type { ReportSource } from './ReportSource.ts';
 import type { NotesNode, ReportNode } from './ReportTree.ts';
 import { reportNote } from './reportNote.ts';
 import { isClosing, shownNotes, spokenPlaces } from './spoken.ts';
 
-/** Notes per place, and choices per vote. */
+/** Notes per place, and choices per vote; fewer notes where there are many places, so that the chapter stays a page. */
 const MOST = 3;
+const MANY = { places: 6, notes: 2 };
 
 /**
  * What residents said, before anybody else is heard: per place a few of their notes, and what they gave their dots to.
@@ -49,8 +51,10 @@ export function residentsChapter(source: ReportSource): ReportNode[] {
 
 /** The places beside each other, each with a few notes of residents. */
 function placeNodes(source: ReportSource, theirs: readonly Contribution[]): ReportNode[] {
-  const { view, say } = source;
-  const sides = spokenPlaces(source).flatMap(({ label, spoken }): NotesNode[] => {
+  const { view } = source;
+  const places = spokenPlaces(source);
+  const most = places.length > MANY.places ? MANY.notes : MOST;
+  const sides = places.flatMap(({ label, spoken }): NotesNode[] => {
     const here = new Set(
       spoken
         .filter(({ activity }) => activity.block !== 'steps')
@@ -60,7 +64,7 @@ function placeNodes(source: ReportSource, theirs: readonly Contribution[]): Repo
         .map((each) => each.id),
     );
     const notes = theirs.filter((each) => here.has(each.id));
-    const picked = pickNotes(view, notes, (each) => reportNote(source, each).text, MOST);
+    const picked = pickNotes(view, notes, (each) => reportNote(source, each).text, most);
     const group = view.group.get(picked[0]?.groupId ?? '');
     if (!group) return [];
     return [
@@ -68,7 +72,7 @@ function placeNodes(source: ReportSource, theirs: readonly Contribution[]): Repo
         type: 'notes',
         label,
         mark: noteMarkOf(group),
-        facts: say('sidesNotes', { count: notes.length }),
+        facts: notesFact(source, picked.length, notes.length),
         items: picked.map((each) => reportNote(source, each)),
       },
     ];

@@ -51,7 +51,7 @@ export function stepsChapter(source: ReportSource): ReportNode[] {
                   or(step.residentNotices),
                 ]),
                 rowHeaders: true,
-                widths: [2, 1.2, 1.2, 1.4, 1.1, 1.6],
+                widths: [2.1, 1.25, 1.25, 1.45, 1.15, 1.5],
               } as const,
             ]
           : []),

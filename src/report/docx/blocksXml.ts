@@ -60,7 +60,7 @@ function direction(text: string): string {
   return isRightToLeft(text) ? '<w:bidi/>' : '';
 }
 
-function notesXml(draft: Draft, { label, mark, facts, items, more }: NotesNode): string {
+function notesXml(draft: Draft, { label, mark, facts, items }: NotesNode): string {
   const colour = hex(mark.colour);
   const line = `<w:pBdr><w:left w:val="single" w:sz="24" w:space="6" w:color="${colour}"/></w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="${hex(mark.paper)}"/>`;
   return [
@@ -73,7 +73,6 @@ function notesXml(draft: Draft, { label, mark, facts, items, more }: NotesNode):
         `${numbered(1)}${line}${direction(text)}`,
       ),
     ),
-    more === undefined ? '' : paragraph('Klein', run(more)),
   ].join('');
 }
 

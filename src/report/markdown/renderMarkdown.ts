@@ -60,7 +60,7 @@ function block(tree: ReportTree, node: ReportNode, counts: Counts): string[] {
   }
 }
 
-function notes(tree: ReportTree, { label, facts, items, more }: NotesNode): string[] {
+function notes(tree: ReportTree, { label, facts, items }: NotesNode): string[] {
   const list = items.map(
     ({ text, late }) => `- ${lines(text, '\\\n  ')}${late ? ` (${line(tree.words.late)})` : ''}`,
   );
@@ -68,7 +68,6 @@ function notes(tree: ReportTree, { label, facts, items, more }: NotesNode): stri
     `**${line(label)}**`,
     ...(facts === undefined ? [] : [line(facts)]),
     ...(list.length === 0 ? [] : [list.join('\n')]),
-    ...(more === undefined ? [] : [line(more)]),
   ];
 }
 

@@ -2,7 +2,7 @@ import type PDFDocument from 'pdfkit';
 import type { StructureElement, StructureOptions } from 'pdfkit';
 import type { ReportWords, Span } from '#domain/report/ReportTree.ts';
 import type { Faces } from './Faces.ts';
-import { layoutText, type Measure, type TextBlock } from './layoutText.ts';
+import { layoutText, type Measure, type TextBlock, widthOf } from './layoutText.ts';
 import { lineRuns } from './lineRuns.ts';
 import { PAGE, type TextStyle } from './theme.ts';
 
@@ -36,8 +36,9 @@ export class Flow {
   /** Where the column ends on this page; the cover uses all of its page. */
   bottom: number = PAGE.height - PAGE.bottom;
   readonly #parents: StructureElement[];
-
   readonly #typeScale: number;
+  /** What was broken into lines before: heights are asked for again and again before anything is drawn. */
+  readonly #laid = new Map<TextStyle, Map<number, Map<string, TextBlock>>>();
 
   /** `typeScale`: how much larger than usual all type is set. */
   constructor(pdf: PDFDocument, faces: Faces, words: ReportWords, typeScale = 1) {
@@ -122,6 +123,13 @@ export class Flow {
 
   /** Breaks plain or running text into lines of `width` points. */
   layout(text: string | readonly Span[], style: TextStyle, width: number): TextBlock {
+    if (typeof text !== 'string') return this.#layout(text, style, width);
+    const byWidth = gotten(this.#laid, style, () => new Map<number, Map<string, TextBlock>>());
+    const byText = gotten(byWidth, width, () => new Map<string, TextBlock>());
+    return gotten(byText, text, () => this.#layout(text, style, width));
+  }
+
+  #layout(text: string | readonly Span[], style: TextStyle, width: number): TextBlock {
     const spans = typeof text === 'string' ? [text] : text;
     const pieces = spans.map((span) => {
       if (typeof span === 'string') return { text: span, face: style.face };
@@ -130,6 +138,11 @@ export class Flow {
     });
     const scaled = this.#typeScale === 1 ? style : { ...style, size: style.size * this.#typeScale };
     return layoutText(this.faces, this.measure, pieces, scaled, width);
+  }
+
+  /** The width of the first line of a block, in points. */
+  widthOf(block: TextBlock): number {
+    return widthOf(block.lines[0]?.clusters ?? [], this.measure, block.style.size);
   }
 
   /** Puts lines on the page as they are, untagged: call it inside `content` or `artifact`. */
@@ -161,4 +174,13 @@ export class Flow {
     this.pdf.font(face).fontSize(size).text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
     if (ambiguous) this.pdf.endMarkedContent();
   }
+}
+
+/** What a map has for a key, made and kept when it has nothing yet. */
+function gotten<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }

@@ -20,7 +20,7 @@ function textsOf(node: ReportNode): string[] {
     case 'list':
       return node.items.map(plainOf);
     case 'notes':
-      return [node.label, node.facts ?? '', ...node.items.map((item) => item.text), node.more ?? ''];
+      return [node.label, node.facts ?? '', ...node.items.map((item) => item.text)];
     case 'sides':
       return node.sides.flatMap(textsOf);
     case 'table':

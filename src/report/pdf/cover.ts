@@ -20,8 +20,9 @@ export function renderCover(flow: Flow, tree: ReportTree): void {
   flow.bottom = PAGE.height;
   const height = (PAGE.width / picture.width) * picture.height;
   const pictureTop = PAGE.height - CREDIT_BAND - height;
+  const air = flow.pdf.linearGradient(0, 0, 0, pictureTop).stop(0, lighter(sky)).stop(1, sky);
   flow.artifact(() => {
-    flow.pdf.rect(0, 0, PAGE.width, pictureTop + 1).fill(sky);
+    flow.pdf.rect(0, 0, PAGE.width, pictureTop + 1).fill(air);
     flow.pdf.rect(0, PAGE.height - CREDIT_BAND - 1, PAGE.width, CREDIT_BAND + 1).fill(ground);
   });
   flow.group('Sect', {}, () => {
@@ -35,6 +36,13 @@ export function renderCover(flow: Flow, tree: ReportTree): void {
     element.end();
     drawCredits(flow, tree);
   });
+}
+
+/** Half way to white, for `#rrggbb`: the title stands there, also under a dark sky. */
+function lighter(colour: string): string {
+  return colour.replace(/[0-9a-f]{2}/gi, (part) =>
+    Math.round((Number.parseInt(part, 16) + 255) / 2).toString(16),
+  );
 }
 
 function drawWords(flow: Flow, tree: ReportTree, bottom: number): void {

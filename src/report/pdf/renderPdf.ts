@@ -34,7 +34,6 @@ export async function renderPdf(
   renderCover(flow, tree);
   flow.newPage();
   const fillContents = reserveContents(flow, headingsOf(tree.blocks));
-  flow.newPage();
   const total = countBlocks(tree.blocks);
   let done = 0;
   renderBlocks(flow, tree.blocks, () => {

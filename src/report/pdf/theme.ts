@@ -2,10 +2,10 @@
 export const PAGE = {
   width: 595.28,
   height: 841.89,
-  left: 68,
-  right: 68,
-  top: 84,
-  bottom: 76,
+  left: 62,
+  right: 62,
+  top: 76,
+  bottom: 66,
 } as const;
 
 /** The width of the column of text. */
@@ -32,20 +32,22 @@ export interface TextStyle {
 }
 
 export const STYLES = {
-  body: { size: 10.5, face: 'regular', leading: 1.5, colour: INK },
-  lead: { size: 13, face: 'regular', leading: 1.5, colour: INK },
+  body: { size: 10, face: 'regular', leading: 1.5, colour: INK },
+  lead: { size: 12, face: 'regular', leading: 1.45, colour: INK },
   small: { size: 8.5, face: 'regular', leading: 1.45, colour: SOFT_INK },
-  question: { size: 12, face: 'bold', leading: 1.4, colour: INK },
+  question: { size: 11, face: 'bold', leading: 1.4, colour: INK },
   h1: { size: 24, face: 'bold', leading: 1.25, colour: INK },
   h2: { size: 15, face: 'bold', leading: 1.3, colour: BRICK },
-  h3: { size: 12, face: 'bold', leading: 1.35, colour: INK },
-  caption: { size: 9.5, face: 'bold', leading: 1.4, colour: INK },
+  h3: { size: 11.5, face: 'bold', leading: 1.35, colour: INK },
+  caption: { size: 9, face: 'bold', leading: 1.4, colour: INK },
   cell: { size: 9, face: 'regular', leading: 1.4, colour: INK },
   headCell: { size: 9, face: 'bold', leading: 1.4, colour: INK },
-  note: { size: 10, face: 'regular', leading: 1.42, colour: INK },
-  denseLabel: { size: 9.5, face: 'bold', leading: 1.6, colour: INK },
+  note: { size: 9.5, face: 'regular', leading: 1.38, colour: INK },
+  denseHeading: { size: 11, face: 'bold', leading: 1.3, colour: BRICK },
+  denseTitle: { size: 9, face: 'bold', leading: 1.35, colour: INK },
+  denseLabel: { size: 8.5, face: 'bold', leading: 1.4, colour: SOFT_INK },
   dense: { size: 8.5, face: 'regular', leading: 1.38, colour: INK },
-  notesLabel: { size: 11.5, face: 'bold', leading: 1.4, colour: INK },
+  notesLabel: { size: 10.5, face: 'bold', leading: 1.4, colour: INK },
   furniture: { size: 8, face: 'regular', leading: 1.4, colour: SOFT_INK },
   contentsChapter: { size: 11, face: 'bold', leading: 1.5, colour: INK },
   contentsPart: { size: 10, face: 'regular', leading: 1.5, colour: INK },

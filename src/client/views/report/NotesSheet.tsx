@@ -4,10 +4,10 @@ import type { NotesNode, ReportNote } from '#domain/report/ReportTree.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { NoteToolsContext } from './NoteTools.ts';
 
-/** The notes of one group in the preview: its mark and name, what is known of it, the notes, and what is elsewhere. */
+/** The notes of one group in the preview: its mark and name, what is known of it, and the notes. */
 export function NotesSheet({ node, late }: { node: NotesNode; late: string }) {
   return (
-    <div className={`sheet__notes${node.dense ? ' sheet__notes--dense' : ''}`}>
+    <div className="sheet__notes">
       <p className="sheet__group">
         <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
           <path d={node.mark.path} fill={node.mark.colour} fillRule="evenodd" />
@@ -30,7 +30,6 @@ export function NotesSheet({ node, late }: { node: NotesNode; late: string }) {
           ))}
         </ul>
       )}
-      {node.more === undefined ? null : <p className="sheet__p sheet__p--small">{node.more}</p>}
     </div>
   );
 }

@@ -31,7 +31,7 @@ function Node({ node, late }: { node: ReportNode; late: string }): ReactNode {
   switch (node.type) {
     case 'section':
       return (
-        <section className="sheet__section">
+        <section className={`sheet__section${node.dense ? ' sheet__section--dense' : ''}`}>
           <Nodes nodes={node.children} late={late} />
         </section>
       );

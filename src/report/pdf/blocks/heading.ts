@@ -4,13 +4,13 @@ import { flowBlock } from '../flowText.ts';
 import { COLUMN, LAMP, PAGE, STYLES } from '../theme.ts';
 
 const LOOK = {
-  1: { style: STYLES.h1, before: 22, after: 12 },
-  2: { style: STYLES.h2, before: 18, after: 6 },
-  3: { style: STYLES.h3, before: 12, after: 4 },
+  1: { style: STYLES.h1, before: 26, after: 10 },
+  2: { style: STYLES.h2, before: 20, after: 5 },
+  3: { style: STYLES.h3, before: 13, after: 4 },
 } as const;
 
 /** The title of the report is the H1 of the document, so a chapter is an H2. */
-const TAGS = { 1: 'H2', 2: 'H3', 3: 'H4' } as const;
+export const HEADING_TAGS = { 1: 'H2', 2: 'H3', 3: 'H4' } as const;
 
 /** A chapter starts with a bar of lamp light above its title. */
 const BAR = { width: 44, height: 4, gap: 14 };
@@ -34,6 +34,19 @@ export function renderHeading(flow: Flow, node: HeadingNode, keep: number): void
     flow.artifact(() => flow.pdf.rect(PAGE.left, flow.y, BAR.width, BAR.height).fill(LAMP));
     flow.y += BAR.height + BAR.gap;
   }
+  landmark(flow, node, top);
+  flowBlock(flow, block, node.text, {
+    type: HEADING_TAGS[node.level],
+    x: PAGE.left,
+    width: COLUMN,
+    style: look.style,
+    together: block.lines.length,
+  });
+  flow.y += look.after;
+}
+
+/** Notes down for contents and bookmarks that a heading stands on this page, `top` points from its top. */
+export function landmark(flow: Flow, node: HeadingNode, top: number): void {
   const destination = `heading-${flow.landmarks.length}`;
   flow.pdf.addNamedDestination(destination, 'XYZ', 0, Math.max(0, top - 12), null);
   flow.landmarks.push({
@@ -44,12 +57,4 @@ export function renderHeading(flow: Flow, node: HeadingNode, keep: number): void
     page: flow.page,
     top,
   });
-  flowBlock(flow, block, node.text, {
-    type: TAGS[node.level],
-    x: PAGE.left,
-    width: COLUMN,
-    style: look.style,
-    together: block.lines.length,
-  });
-  flow.y += look.after;
 }

@@ -1,17 +1,15 @@
 import type { NotesNode } from '#domain/report/ReportTree.ts';
 import type { Flow } from '../Flow.ts';
-import { flowText } from '../flowText.ts';
-import { COLUMN, PAGE, STYLES } from '../theme.ts';
-import { denseStartHeight, renderDense } from './denseNotes.ts';
+import { COLUMN, PAGE } from '../theme.ts';
 import { drawGroupLabel, groupLabelHeight } from './groupLabel.ts';
-import { cardOf, drawCard, drawLongCard, GAP, NARROW } from './noteCard.ts';
+import { type Card, cardOf, cardsOf, drawCard, drawLongCard, GAP, GUTTER, NARROW } from './noteCard.ts';
 
 /** Longer starts of notes are not measured: they may run over to a next page anyway. */
 const START = { letters: 600, height: 160 };
+const AFTER = 10;
 
 /** The name of the group and its first note stand together. */
 export function notesStartHeight(flow: Flow, node: NotesNode): number {
-  if (node.dense) return denseStartHeight(flow, [node]);
   const label = groupLabelHeight(flow, node, COLUMN);
   const [first] = node.items;
   if (!first) return node.facts === undefined ? 0 : label;
@@ -20,37 +18,23 @@ export function notesStartHeight(flow: Flow, node: NotesNode): number {
   return label + Math.min(cardOf(flow, start, NARROW).height, START.height);
 }
 
-/**
- * Draws the notes of one group: as cards in two columns, each next card where there is most room, or as a dense list. In
- * the tags both are one list; the line about more notes follows it.
- */
+/** Draws the notes of one group as cards in two columns, each next card where there is most room; in the tags a list. */
 export function renderNotes(flow: Flow, node: NotesNode): void {
-  if (node.dense) {
-    renderDense(flow, [node]);
-    return;
-  }
-  const shown = node.items.filter((note) => cardOf(flow, note, NARROW).height > 0);
-  if (shown.length === 0 && node.facts === undefined) return;
+  const cards = cardsOf(flow, node, NARROW);
+  if (cards.length === 0 && node.facts === undefined) return;
   flow.ensure(notesStartHeight(flow, node));
-  const label = () => {
+  flow.group('L', {}, () => {
     drawGroupLabel(flow, node, PAGE.left, flow.y, COLUMN);
     flow.y += groupLabelHeight(flow, node, COLUMN);
-  };
-  flow.group('L', {}, () => {
-    label();
-    drawCards(flow, { ...node, items: shown });
+    drawCards(flow, node, cards);
   });
-  if (node.more !== undefined)
-    flowText(flow, node.more, { type: 'P', x: PAGE.left, width: COLUMN, style: STYLES.small });
-  flow.y += 8;
+  flow.y += AFTER;
 }
 
-function drawCards(flow: Flow, node: NotesNode): void {
+function drawCards(flow: Flow, node: NotesNode, cards: readonly Card[]): void {
   let tops: [number, number] = [flow.y, flow.y];
-  for (const note of node.items) {
-    const card = cardOf(flow, note, NARROW);
-    const column = tops[0] <= tops[1] ? 0 : 1;
-    flow.y = tops[column];
+  for (const card of cards) {
+    flow.y = Math.min(...tops);
     if (card.height > flow.pageRoom) {
       flow.y = Math.max(...tops);
       drawLongCard(flow, node, card.note);
@@ -62,7 +46,7 @@ function drawCards(flow: Flow, node: NotesNode): void {
       tops = [flow.y, flow.y];
     }
     const at = tops[0] <= tops[1] ? 0 : 1;
-    drawCard(flow, node.mark, card, PAGE.left + at * (NARROW + GAP), flow.y);
+    drawCard(flow, node.mark, card, PAGE.left + at * (NARROW + GUTTER), flow.y);
     tops[at] = flow.y + card.height + GAP;
   }
   flow.y = Math.max(...tops);

@@ -1,6 +1,6 @@
-import type { NotesNode, ParagraphNode, ReportNode } from '#domain/report/ReportTree.ts';
+import type { ParagraphNode, ReportNode } from '#domain/report/ReportTree.ts';
 import type { Flow } from '../Flow.ts';
-import { renderDense } from './denseNotes.ts';
+import { denseStartHeight, isColumnar, renderDense } from './dense.ts';
 import { figureHeight, renderFigure } from './figure.ts';
 import { headingHeight, renderHeading } from './heading.ts';
 import { renderList } from './list.ts';
@@ -11,24 +11,24 @@ import { renderTable, tableStartHeight } from './table.ts';
 
 /** Draws blocks one after the other; `advance` hears of every block that is done. */
 export function renderBlocks(flow: Flow, nodes: readonly ReportNode[], advance: () => void): void {
+  nodes.forEach((node, at) => {
+    renderBlock(flow, node, nodes.slice(at + 1), advance);
+    advance();
+  });
+}
+
+/** Draws what is to be looked something up in: in columns, and over the full width what has no place in them. */
+function renderColumns(flow: Flow, nodes: readonly ReportNode[], advance: () => void): void {
   let from = 0;
   while (from < nodes.length) {
-    const dense = denseRun(nodes, from);
-    const node = nodes[from];
-    if (dense.length > 1) renderDense(flow, dense);
-    else if (node) renderBlock(flow, node, nodes.slice(from + 1), advance);
-    const done = Math.max(1, dense.length);
+    let to = from;
+    for (let node = nodes[to]; node && isColumnar(node); node = nodes[to]) to += 1;
+    if (to > from) renderDense(flow, nodes.slice(from, to));
+    else renderBlocks(flow, nodes.slice(from, from + 1), () => {});
+    const done = Math.max(1, to - from);
     for (let each = 0; each < done; each += 1) advance();
     from += done;
   }
-}
-
-/** Dense lists that follow each other share their columns. */
-function denseRun(nodes: readonly ReportNode[], from: number): NotesNode[] {
-  const run: NotesNode[] = [];
-  for (let node = nodes[from]; node?.type === 'notes' && node.dense; node = nodes[from + run.length])
-    run.push(node);
-  return run;
 }
 
 function renderBlock(flow: Flow, node: ReportNode, after: readonly ReportNode[], advance: () => void): void {
@@ -58,7 +58,10 @@ function renderBlock(flow: Flow, node: ReportNode, after: readonly ReportNode[],
       if (!flow.atTop) flow.newPage();
       break;
     case 'section':
-      flow.group('Sect', {}, () => renderBlocks(flow, node.children, advance));
+      flow.group('Sect', {}, () => {
+        if (node.dense) renderColumns(flow, node.children, advance);
+        else renderBlocks(flow, node.children, advance);
+      });
       break;
     default:
       node satisfies never;
@@ -83,7 +86,7 @@ function startHeight(flow: Flow, nodes: readonly ReportNode[]): number {
     case 'heading':
       return headingHeight(flow, node) + startHeight(flow, rest);
     case 'section':
-      return startHeight(flow, node.children);
+      return node.dense ? denseStartHeight(flow, node.children) : startHeight(flow, node.children);
     case 'paragraph':
       return paragraphStartHeight(flow, node) + (leadsOn(node, rest) ? startHeight(flow, rest) : 0);
     case 'notes':

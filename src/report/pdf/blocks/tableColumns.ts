@@ -3,7 +3,7 @@ import type { Flow } from '../Flow.ts';
 import { COLUMN, PAGE, STYLES } from '../theme.ts';
 
 /** The room around the text of a cell, in points. */
-export const PAD = { x: 6, y: 5 };
+export const PAD = { x: 6, y: 3.5 };
 
 /** The place of a column on the page, in points. */
 export interface Column {

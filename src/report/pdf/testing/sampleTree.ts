@@ -101,15 +101,22 @@ function besideAndDense(): ReportNode[] {
     (group): NotesNode => ({
       ...notesOf(group, group === 2 ? [] : HOSTILE_NOTES.slice(group * 2 + 1, group * 2 + 3)),
       facts: group === 2 ? 'Deze groep zei hier niets' : '9 briefjes',
-      ...(group === 0 && { more: 'En nog 7 briefjes, zie de bijlage.' }),
     }),
   );
   return [
     { type: 'heading', level: 1, text: 'Naast elkaar', id: 'naast' },
     { type: 'sides', sides },
     { type: 'heading', level: 1, text: 'Dicht opeen', id: 'dicht', minor: true },
-    { ...notesOf(0, HOSTILE_NOTES), dense: true },
-    { ...notesOf(1, [{ text: 'Kort.' }, { text: 'Ook kort.', late: true }]), dense: true },
+    {
+      type: 'section',
+      dense: true,
+      children: [
+        { type: 'heading', level: 2, text: 'Een stapel', id: 'stapel' },
+        { type: 'paragraph', style: 'question', text: 'Wat viel je op?' },
+        notesOf(0, HOSTILE_NOTES),
+        notesOf(1, [{ text: 'Kort.' }, { text: 'Ook kort.', late: true }]),
+      ],
+    },
   ];
 }
 

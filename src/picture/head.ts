@@ -130,6 +130,8 @@ export function head(spec: HeadSpec): { behind: Marks; front: Marks } {
     ear,
     { d: heads[spec.shape ?? 'round'], fill: spec.skin },
     { d: faceShade, fill: palette.slate, alpha: 0.2 },
+    // The one ink line of a face: along jaw and chin, on the side of the shade.
+    { d: 'M41-4C41 26 25 49 2 49', stroke: mix(spec.skin, palette.ink, 0.5), width: 2.4, alpha: 0.6 },
   ];
   if (spec.beard) front.push({ marks: [{ d: beards[spec.beard], fill: hair }], at: [turn * 6, 0] });
   front.push(face(spec), ...crown(spec, hair));

@@ -39,33 +39,31 @@ export function limb(
   const shade = mix(colour, palette.slate, 0.42);
   const off = (p: Point, r: number): Point => [p[0] + r * 0.42, p[1] + r * 0.1];
   return [
-    { d: capsule(a, ra, b, rb), fill: colour },
-    { d: capsule(b, rb, c, rc), fill: colour },
-    { d: capsule(off(a, ra), ra * 0.5, off(b, rb), rb * 0.5), fill: shade, alpha: 0.5 },
-    { d: capsule(off(b, rb), rb * 0.5, off(c, rc), rc * 0.5), fill: shade, alpha: 0.5 },
+    { d: capsule(a, ra, b, rb) + capsule(b, rb, c, rc), fill: colour },
+    {
+      d:
+        capsule(off(a, ra), ra * 0.5, off(b, rb), rb * 0.5) +
+        capsule(off(b, rb), rb * 0.5, off(c, rc), rc * 0.5),
+      fill: shade,
+      alpha: 0.6,
+    },
   ];
 }
 
-/** A hand with a thumb and two ink lines for the fingers; `u` is the height of the head, `glove` another colour. */
-export function hand(elbow: Point, wrist: Point, u: number, colour: string, bend: 1 | -1): Mark {
+/** A hand, its thumb up, with two ink lines for the fingers; `u` is the height of the head. */
+export function hand(elbow: Point, wrist: Point, u: number, colour: string): Mark {
   const angle = (Math.atan2(wrist[1] - elbow[1], wrist[0] - elbow[0]) * 180) / Math.PI;
-  const ink = mix(colour, palette.ink, 0.6);
+  const left = Math.abs(angle) > 90;
+  const skin = { fill: colour, stroke: mix(colour, palette.ink, 0.6), width: 2 };
   return {
     at: wrist,
-    rotate: angle,
+    rotate: left ? angle - 180 : angle,
+    flip: left,
     scale: u / 100,
     marks: [
-      {
-        marks: [
-          { d: 'M-4-9C4-16 26-15 30-6C33 2 30 12 20 13C8 15-2 12-4 8Z', fill: colour, stroke: ink, width: 2 },
-          { d: 'M2-8C6-18 14-24 20-21C23-18 20-10 13-6Z', fill: colour, stroke: ink, width: 2 },
-          { d: 'M17 0L29 1M16 6L27 7', stroke: ink, width: 2 },
-        ],
-        flip: false,
-        rotate: 0,
-        scale: 1,
-        at: [0, bend * 0.5],
-      },
+      { d: 'M-4-9C4-16 26-15 30-6C33 2 30 12 20 13C8 15-2 12-4 8Z', ...skin },
+      { d: 'M2-8C6-18 14-24 20-21C23-18 20-10 13-6Z', ...skin },
+      { d: 'M17 0L29 1M16 6L27 7', stroke: skin.stroke, width: 2 },
     ],
   };
 }

@@ -97,11 +97,24 @@ export function grown(marks: Marks, [x, y]: Point, scale: number): Marks {
   return scale === 1 ? marks : [{ at: [x * (1 - scale), y * (1 - scale)], scale, marks }];
 }
 
-/** A soft cast shadow on the ground: three slate ovals on top of each other, thrown to the right of the light. */
+/**
+ * A shadow cast on the ground, long and to the right because the light is low from the left: dark where the thing touches
+ * the earth, and gone where it ends.
+ */
 export function groundShadow(cx: number, cy: number, rx: number, ry: number, colour: string): Marks {
-  return [1, 0.78, 0.55].map((k) => ({
-    d: oval(cx + rx * 0.35 * k, cy, rx * k, ry * k),
-    fill: colour,
-    alpha: 0.13,
-  }));
+  const [far, low] = [cx + rx * 3, cy + ry * 0.7];
+  return [
+    { d: oval(cx + rx * 0.2, cy, rx * 0.9, ry * 0.8), fill: colour, alpha: 0.24 },
+    {
+      d: `M${r1(cx - rx * 0.7)} ${r1(cy - ry * 0.7)}L${r1(far)} ${r1(low - ry * 0.8)}Q${r1(far + ry * 2)} ${r1(low)} ${r1(far)} ${r1(low + ry * 0.7)}L${r1(cx - rx * 0.5)} ${r1(cy + ry * 0.8)}Z`,
+      fill: {
+        from: [cx, cy],
+        to: [far + ry, cy],
+        stops: [
+          [0, `${colour}4d`],
+          [1, `${colour}00`],
+        ],
+      },
+    },
+  ];
 }

@@ -120,7 +120,7 @@ function arm(spec: PersonSpec, u: number, shoulders: Point, side: 0 | 1, scale: 
   return [
     { d: capsule(joint, 0.115 * u, end, 0.085 * u), fill: skin },
     ...limb(start, joint, cuff, [0.2 * u, 0.155 * u, (spec.bareArms ? 0.15 : 0.125) * u], cloth),
-    hand(joint, end, u, spec.gloves ?? skin, bend),
+    hand(joint, end, u, spec.gloves ?? skin),
   ];
 }
 

@@ -23,29 +23,38 @@ export interface PlaceSpot {
   tag?: 'right';
 }
 
+/** The glass of the four windows; what is behind it is drawn from its upper left corner. */
+export const GLASS = {
+  inwoner: { x: 506, y: 468, w: 256, h: 122 },
+  professional: { x: 892, y: 472, w: 232, h: 118 },
+  organisatie: { x: 520, y: 262, w: 250, h: 116 },
+  'beleid-bestuur': { x: 868, y: 262, w: 254, h: 116 },
+} as const satisfies Partial<Record<PlaceId, Area>>;
+
 /** The nine places of the picture. */
 export const placeSpots: Readonly<Record<PlaceId, PlaceSpot>> = {
   inwoner: {
-    area: { x: 508, y: 478, w: 268, h: 118 },
-    plate: { at: [642, 587], align: 'center' },
+    area: { x: 500, y: 462, w: 268, h: 134 },
+    plate: { at: [634, 590], align: 'center' },
     badge: 'left',
-    frame: { x: 470, y: 440, w: 352, h: 230 },
+    frame: { x: 458, y: 440, w: 352, h: 230 },
   },
   professional: {
-    area: { x: 866, y: 478, w: 266, h: 118 },
-    plate: { at: [999, 587], align: 'center' },
+    area: { x: 886, y: 466, w: 244, h: 130 },
+    plate: { at: [1006, 590], align: 'center' },
     tag: 'right',
     frame: { x: 820, y: 440, w: 352, h: 230 },
   },
   organisatie: {
-    area: { x: 508, y: 284, w: 288, h: 106 },
-    plate: { at: [652, 383], align: 'center' },
-    frame: { x: 470, y: 246, w: 364, h: 230 },
+    area: { x: 514, y: 256, w: 262, h: 128 },
+    plate: { at: [648, 383], align: 'center' },
+    frame: { x: 470, y: 230, w: 364, h: 230 },
   },
   'beleid-bestuur': {
-    area: { x: 842, y: 284, w: 290, h: 106 },
-    plate: { at: [987, 383], align: 'center' },
-    frame: { x: 806, y: 246, w: 364, h: 230 },
+    area: { x: 862, y: 256, w: 266, h: 128 },
+    plate: { at: [990, 383], align: 'center' },
+    badge: 'left',
+    frame: { x: 806, y: 230, w: 364, h: 230 },
   },
   bo1: {
     area: { x: 258, y: 214, w: 150, h: 520 },

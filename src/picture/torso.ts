@@ -19,6 +19,11 @@ function shade(b: number): string {
   return `M${s * 0.35}-189C${s * 0.9}-186 ${s * 0.96}-182 ${s}-170C${s + 5}-126 ${w + 6}-92 ${h} 8C34 11 26 12 16 12C26-50 34-130 ${s * 0.35}-189Z`;
 }
 
+/** Where the low light from the left falls on somebody's side. */
+function rim(b: number): string {
+  return `M${-52 * b}-164C${-56 * b}-126 ${-43 * b}-92 ${-41 * b} 2`;
+}
+
 function details(spec: TorsoSpec, b: number): Mark[] {
   const second = spec.accent ?? palette.plaster;
   const w = 52 * b;
@@ -76,6 +81,7 @@ export function torso(spec: TorsoSpec, build: number): Marks {
   return [
     { d: outline(build), fill: spec.colour },
     { marks: details(spec, build), clip: spec.kind === 'apron' ? `M-200-300h400v500h-400z` : outline(build) },
-    { d: shade(build), fill: palette.slate, alpha: 0.26 },
+    { d: shade(build), fill: palette.slate, alpha: 0.34 },
+    { d: rim(build), stroke: palette.plaster, width: 7, alpha: 0.34 },
   ];
 }

@@ -1,11 +1,14 @@
 import type { PlaceId } from '#domain/workshop/place.ts';
 import { leaning, type Marks, onlyWords, type Point } from '../marks.ts';
+import { GLASS } from '../places.ts';
 import { type Daylight, type SceneState, type Stage, stageOf, type Weather } from '../SceneState.ts';
 import type { SceneWords } from '../SceneWords.ts';
 import { aboveMarks, belowMarks } from './beyond.ts';
+import { breachMarks } from './breach.ts';
 import { airMarks, cloudMarks, gloomOf } from './clouds.ts';
 import { crackMarks } from './crack.ts';
 import { type Crane, craneMarks, hungSign } from './crane.ts';
+import { doorMarks } from './door.ts';
 import { facadeFront, facadeMarks } from './facade.ts';
 import { foundationMarks } from './foundation.ts';
 import { gardenMarks, signMarks, signPosts, thingsMarks, wayMarks } from './garden.ts';
@@ -33,14 +36,15 @@ export interface Element {
 }
 
 const rooms = [
-  ['inwoner', { x: 510, y: 474, w: 264, h: 114 }, roomInwoner],
-  ['professional', { x: 876, y: 480, w: 248, h: 108 }, roomProfessional],
-  ['organisatie', { x: 512, y: 278, w: 284, h: 104 }, roomOrganisatie],
-  ['beleid-bestuur', { x: 846, y: 278, w: 280, h: 104 }, roomBeleid],
+  ['inwoner', roomInwoner],
+  ['professional', roomProfessional],
+  ['organisatie', roomOrganisatie],
+  ['beleid-bestuur', roomBeleid],
 ] as const;
 
 const TASKS = ['bo1', 'bo2', 'bo3', 'bo4', 'bo5'] as const satisfies readonly PlaceId[];
 const CALM: Weather = { clouds: [] };
+const houseMarks: Marks = [...facadeMarks, ...breachMarks, ...doorMarks];
 /** How far, in degrees, wind tilts what is weak. */
 const TILT = 1.7;
 /** So many weak places, and the house itself cracks in the wind. */
@@ -89,16 +93,17 @@ export function createElements(): (
   const hoist = lastOf(craneMarks);
   const plan = lastOf((words: SceneWords, key: string) => planMarks(words, JSON.parse(key) as string[]));
   const light = lastOf(lightMarks);
+  const roof = lastOf(roofMarks);
   const steps = lastOf((key: string) =>
     (JSON.parse(key) as [PlaceId, { agreed: number; confirmed: number }][]).flatMap(([place, one]) =>
       stepMarks(place, one),
     ),
   );
   const joined = lastOf((key: string) => joinedMarks(JSON.parse(key) as SceneState['joined']));
-  const windows = rooms.map(([id, glass, inside]) => ({
+  const windows = rooms.map(([id, inside]) => ({
     id,
-    glow: glowMarks(glass),
-    room: lastOf((lit: boolean) => roomMarks(glass, inside, lit)),
+    glow: glowMarks(GLASS[id]),
+    room: lastOf((lit: boolean) => roomMarks(GLASS[id], inside, lit)),
   }));
   const tilted = (make: (stage: Stage) => Marks, foot: Point) =>
     lastOf((stage: Stage, tilt: number) => leaning(make(stage), foot, tilt));
@@ -149,8 +154,8 @@ export function createElements(): (
       { id: 'crowd', marks: crowd.back },
       { id: 'garden', marks: garden(wind) },
       ...(crane ? [] : [{ id: 'posts', marks: signPosts }]),
-      { id: 'roof', marks: roofMarks },
-      { id: 'facade', marks: facadeMarks },
+      { id: 'roof', marks: roof(wind) },
+      { id: 'facade', marks: houseMarks },
       ...dark.map(roomOf),
       ...bright.map(({ id, glow }) => ({ id: `glow-${id}`, marks: glow })),
       { id: 'facade-front', marks: facadeFront },

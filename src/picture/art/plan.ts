@@ -31,7 +31,7 @@ export function planMarks(words: SceneWords, chosen: readonly string[]): Marks {
   const height = lines.length === 0 ? 46 : 38 + lines.length * 29;
   return [
     {
-      at: [822, 458],
+      at: [825, 450],
       rotate: lines.length > 0 ? -0.8 : -1.6,
       marks: [
         { d: box(3 - half, 3, 2 * half, height, 2), fill: ink, alpha: 0.22 },

@@ -5,78 +5,74 @@ import { person } from '../person.ts';
 const { plaster, brick, timber, slate, ink, sky, lamp, green } = palette;
 const tile = mix(slate, ink, 0.22);
 
-const tiles: Marks = (
-  [
-    [470, 236],
-    [520, 214],
-    [498, 246],
-    [690, 130],
-    [720, 160],
-    [664, 176],
-    [742, 92],
-    [700, 232],
-    [742, 206],
-    [676, 244],
-    [560, 246],
-    [450, 252],
-    [726, 236],
-    [640, 140],
-  ] as const
-).map(([x, y], i) => ({
+/** So high is the roof at some point: from the ridge at 40 down to the eaves. */
+const slope = (x: number) => 40 + Math.abs(x - 780) * 0.53;
+
+/** Rows of tiles, told by a few. */
+const tiles: Marks = [
+  [452, 228],
+  [496, 222],
+  [470, 208],
+  [512, 196],
+  [690, 122],
+  [718, 148],
+  [664, 166],
+  [740, 86],
+  [694, 212],
+  [738, 190],
+  [668, 226],
+  [724, 226],
+  [640, 132],
+  [745, 122],
+].map(([x = 0, y = 0], i) => ({
   d: `M${x} ${y}q7 7 14 0q7 7 14 0${i % 2 ? 'q7 7 14 0' : ''}`,
-  stroke: i % 3 === 0 ? mix(tile, sky, 0.4) : mix(tile, ink, 0.45),
+  stroke: i % 3 === 0 ? mix(tile, sky, 0.45) : mix(tile, ink, 0.45),
   width: 2.4,
   alpha: 0.9,
 }));
 
 const dormer: Marks = [
-  { d: 'M560 232V168L606 138L652 168V232Z', fill: mix(slate, plaster, 0.42), alpha: 0.85 },
-  { d: 'M552 170L606 134L660 170L652 174L606 144L560 174Z', fill: mix(slate, plaster, 0.24), alpha: 0.9 },
-  { d: 'M560 232V168L606 138L652 168V232Z', stroke: plaster, width: 2.5, dash: [7, 6], alpha: 0.8 },
-  { text: '?', at: [606, 222], size: 62, fill: plaster, bold: true },
+  { d: 'M566 216l92 0l26 12l-92 0z', fill: ink, alpha: 0.25 },
+  { d: 'M560 216V152L606 124L652 152V216Z', fill: mix(slate, plaster, 0.42), alpha: 0.9 },
+  { d: 'M606 124L652 152V216H630V146Z', fill: slate, alpha: 0.22 },
+  { d: 'M552 155L606 119L660 155L652 159L606 129L560 159Z', fill: mix(slate, plaster, 0.24), alpha: 0.95 },
+  { d: 'M560 216V152L606 124L652 152V216Z', stroke: plaster, width: 2.5, dash: [7, 6], alpha: 0.8 },
+  { text: '?', at: [606, 205], size: 62, fill: plaster, bold: true },
 ];
 
-const rafters: Mark[] = [0.24, 0.44, 0.64, 0.84].map((k) => {
-  const x = 780 + 388 * k;
-  return { d: line([x, 52 + 210 * k], [x, 256]), stroke: mix(timber, ink, 0.18), width: 9 };
-});
+const rafters: Mark = {
+  d: [872, 948, 1026, 1104].map((x) => line([x, slope(x) + 8], [x, 236])).join(''),
+  stroke: mix(timber, ink, 0.2),
+  width: 9,
+};
 
-/** The open half: laths, beams and an attic with a light in it; a roofer is at work. */
-const openHalf: Marks = [
-  {
-    d: poly([780, 58], [1146, 256], [780, 256]),
-    fill: {
-      from: [800, 256],
-      to: [980, 120],
-      stops: [
-        [0, mix(lamp, plaster, 0.35)],
-        [0.7, mix(timber, plaster, 0.55)],
-        [1, mix(sky, plaster, 0.5)],
-      ],
-    },
-    alpha: 0.92,
+/** Who stands in the attic hands up the lath that the roofer nails. */
+const helper = person({
+  at: [905, 238],
+  height: 112,
+  tilt: -6,
+  shadow: false,
+  head: {
+    skin: skins.dark,
+    hair: 'short',
+    hairColour: hairs.black,
+    turn: 0.7,
+    nose: 'broad',
+    mouth: 'smile',
+    shape: 'soft',
   },
-  { d: poly([784, 256], [784, 226], [842, 226], [842, 256]), fill: mix(timber, brick, 0.3) },
-  { d: box(848, 232, 44, 24, 2), fill: mix(slate, plaster, 0.35) },
-  { d: 'M812 226C806 206 836 206 830 226', stroke: mix(timber, ink, 0.4), width: 4 },
-  { d: line([906, 182], [906, 206]), stroke: ink, width: 1.6 },
-  { d: 'M892 218L899 204H913L920 218Z', fill: ink },
-  { d: oval(906, 220, 6), fill: '#fff4cf' },
-  ...rafters,
-  { d: line([820, 176], [990, 176]), stroke: timber, width: 12 },
-  { d: line([820, 180], [990, 180]), stroke: mix(timber, ink, 0.35), width: 3, alpha: 0.6 },
-  { d: line([780, 60], [780, 256]), stroke: mix(timber, ink, 0.1), width: 15 },
-  { d: line([786, 62], [786, 256]), stroke: mix(timber, ink, 0.4), width: 3, alpha: 0.6 },
-  { d: line([780, 52], [1168, 264]), stroke: timber, width: 16 },
-  { d: line([786, 61], [1164, 268]), stroke: mix(timber, ink, 0.35), width: 3.4, alpha: 0.7 },
-  { d: line([792, 54], [1120, 233]), stroke: mix(timber, plaster, 0.5), width: 2.4, alpha: 0.9 },
-];
-
+  top: { kind: 'stripes', colour: plaster, accent: mix(slate, sky, 0.2) },
+  legs: mix(timber, ink, 0.45),
+  arms: [
+    { to: [884, 192], bend: 1 },
+    { to: [940, 152], bend: 1 },
+  ],
+});
 const roofer = person({
-  at: [948, 134],
+  at: [976, 137],
   height: 112,
   sits: true,
-  lean: 10,
+  lean: -4,
   head: {
     skin: skins.olive,
     hair: 'swept',
@@ -85,74 +81,140 @@ const roofer = person({
     hat: 'helmet',
     hatColour: plaster,
     nose: 'long',
-    turn: 0.8,
+    turn: -0.7,
     mouth: 'calm',
   },
   top: { kind: 'vest', colour: mix(brick, timber, 0.35), accent: plaster },
   legs: mix(slate, ink, 0.4),
   feet: [
-    [0.8, 1.3],
-    [1.2, 1.05],
+    [0.6, 1.3],
+    [1.05, 1.1],
   ],
-  arms: [{ to: [976, 132] }, { to: [998, 104], bend: 1 }],
+  knees: [-1, -1],
+  arms: [
+    { to: [950, 126], bend: -1 },
+    { to: [1002, 74], bend: -1 },
+  ],
 });
 
-const hammer: Marks = [
-  { d: line([994, 108], [1018, 96]), stroke: timber, width: 4 },
-  { d: 'M1013 86L1021 83L1028 104L1020 107Z', fill: ink },
-];
-
-const chimney: Marks = [
-  { d: box(508, 118, 36, 80), fill: mix(brick, ink, 0.08) },
-  { d: box(530, 118, 14, 80), fill: slate, alpha: 0.3 },
-  { d: box(502, 112, 48, 10, 2), fill: mix(brick, ink, 0.35) },
-  { d: box(514, 98, 10, 15, 2), fill: mix(timber, brick, 0.6) },
-  { d: box(529, 98, 10, 15, 2), fill: mix(timber, brick, 0.6) },
+/** The open half: laths and beams, an attic full of what was kept; two at work on one lath. */
+const openHalf: Marks = [
   {
-    d: 'M519 96C510 84 530 76 522 62C516 50 536 44 530 30C544 44 528 54 534 64C542 80 520 84 526 96Z',
-    fill: '#ffffff',
-    alpha: 0.5,
-  },
-];
-
-/** The roof: half tiled, half still open, with the dormer that integral work is not. */
-export const roofMarks: Marks = [
-  ...chimney,
-  ...openHalf,
-  {
-    d: poly([388, 268], [780, 44], [780, 256], [420, 256]),
+    d: poly([780, 50], [1146, 236], [780, 236]),
     fill: {
-      from: [430, 250],
-      to: [780, 120],
+      from: [830, 226],
+      to: [0, 0],
+      radius: 260,
       stops: [
-        [0, mix(tile, sky, 0.16)],
-        [1, mix(tile, ink, 0.16)],
+        [0, mix(lamp, plaster, 0.25)],
+        [0.6, mix(timber, plaster, 0.5)],
+        [1, mix(timber, slate, 0.35)],
       ],
     },
   },
-  { d: line([388, 268], [780, 44]), stroke: mix(tile, ink, 0.4), width: 9 },
-  { d: line([392, 262], [776, 42]), stroke: mix(sky, slate, 0.35), width: 2.5, alpha: 0.85 },
-  ...tiles,
-  ...dormer,
-  { d: box(404, 252, 384, 9, 3), fill: mix(slate, ink, 0.45) },
-  {
-    d: 'M540 246C552 240 566 248 580 244M470 250c10-5 20-2 26 0',
-    stroke: mix(green, ink, 0.05),
-    width: 5,
-    alpha: 0.8,
-  },
-  ...roofer,
-  ...hammer,
+  // What was kept: a trunk, a cradle, a lamp to read by
+  { d: 'M790 236v-26q22-14 44 0v26z', fill: mix(timber, brick, 0.4) },
+  { d: 'M790 216h44M812 206v30', stroke: mix(timber, ink, 0.35), width: 3 },
+  { d: 'M1010 236v-18h34v18zM1016 218v-12h22v12z', fill: mix(slate, plaster, 0.3) },
+  { d: line([852, 120], [852, 160]), stroke: ink, width: 1.8 },
+  { d: 'M838 174L845 160H859L866 174Z', fill: ink },
+  { d: oval(852, 176, 6.5), fill: '#fff4cf' },
+  rafters,
+  { d: line([816, 158], [992, 158]), stroke: timber, width: 11 },
+  { d: line([818, 162], [990, 162]), stroke: mix(timber, ink, 0.35), width: 3, alpha: 0.6 },
+  ...helper,
+  { d: line([780, 52], [780, 236]), stroke: mix(timber, ink, 0.1), width: 15 },
+  { d: line([786, 54], [786, 236]), stroke: mix(timber, ink, 0.4), width: 3, alpha: 0.6 },
+  { d: 'M780 48L1168 250', stroke: timber, width: 16 },
+  { d: 'M786 57L1164 254', stroke: mix(timber, ink, 0.35), width: 3.4, alpha: 0.7 },
+  { d: 'M792 50L1120 220', stroke: mix(timber, plaster, 0.55), width: 2.6, alpha: 0.9 },
 ];
+
+const hammer: Marks = [
+  { d: line([930, 166], [962, 112]), stroke: mix(timber, plaster, 0.3), width: 6 },
+  { d: line([1000, 78], [1008, 54]), stroke: timber, width: 4 },
+  { d: 'M998 50L1001 42L1022 49L1019 57Z', fill: ink },
+];
+
+const chimney: Marks = [
+  { d: box(508, 104, 36, 86), fill: mix(brick, timber, 0.16) },
+  { d: box(528, 104, 16, 86), fill: slate, alpha: 0.42 },
+  { d: box(502, 98, 48, 10, 2), fill: mix(brick, ink, 0.35) },
+  { d: box(514, 84, 10, 15, 2) + box(529, 84, 10, 15, 2), fill: mix(timber, brick, 0.6) },
+  { d: 'M512 124h12M518 142h12M510 158h10', stroke: mix(brick, ink, 0.25), width: 5 },
+];
+/** Smoke goes up when it is calm, and with the wind when it blows. */
+const smoke = (wind: boolean): Mark => ({
+  d: wind
+    ? 'M518 82C530 66 566 76 600 60C640 44 676 58 712 36C690 62 648 66 616 78C582 90 552 80 526 84Z'
+    : 'M519 82C510 70 530 62 522 48C516 36 536 30 530 12C544 28 528 40 534 50C542 66 520 70 526 82Z',
+  fill: '#ffffff',
+  alpha: 0.5,
+});
+
+/** A sheet over what is still open; the wind takes it by its lower hem. */
+const sheet = (wind: boolean): Marks => {
+  const hem = wind
+    ? 'C1176 214 1196 240 1216 214C1206 236 1190 252 1164 244C1140 238 1110 258 1084 246C1070 240 1060 226 1048 228'
+    : 'L1174 252C1160 260 1150 250 1136 256C1118 264 1108 252 1094 256C1080 260 1062 250 1050 252';
+  return [
+    { d: `M1040 176L1052 182L1160 238${hem}Z`, fill: mix(slate, sky, 0.28) },
+    { d: 'M1040 176L1052 182L1160 238', stroke: mix(slate, sky, 0.6), width: 5 },
+    {
+      d: 'M1072 194l4 46M1100 208l3 36M1130 224l2 24',
+      stroke: mix(slate, ink, 0.25),
+      width: 2.2,
+      alpha: 0.6,
+    },
+    { d: box(1066, 182, 15, 9, 1.5) + box(1122, 211, 15, 9, 1.5), fill: brick },
+  ];
+};
+
+/** The roof: half tiled, half still open, with the dormer that integral work is not. */
+export function roofMarks(wind: boolean): Marks {
+  return [
+    ...chimney,
+    smoke(wind),
+    ...openHalf,
+    {
+      d: poly([388, 248], [780, 40], [780, 236], [420, 236]),
+      fill: {
+        from: [430, 240],
+        to: [780, 90],
+        stops: [
+          [0, mix(tile, sky, 0.34)],
+          [0.4, tile],
+          [1, mix(tile, ink, 0.2)],
+        ],
+      },
+    },
+    // Shadow of the chimney along the slope
+    { d: 'M544 170L640 206L614 216L530 190Z', fill: ink, alpha: 0.2 },
+    { d: 'M388 248L780 40', stroke: mix(tile, ink, 0.4), width: 9 },
+    { d: 'M392 242L776 38', stroke: mix(sky, plaster, 0.35), width: 3, alpha: 0.9 },
+    ...tiles,
+    ...dormer,
+    { d: box(404, 232, 384, 9, 3), fill: mix(slate, ink, 0.45) },
+    {
+      d: 'M540 228C552 222 566 230 580 226M470 232c10-5 20-2 26 0',
+      stroke: mix(green, ink, 0.05),
+      width: 5,
+      alpha: 0.8,
+    },
+    ...sheet(wind),
+    ...roofer,
+    ...hammer,
+  ];
+}
 
 /** The resident's dream: the house as it could be, dotted around the one that stands. */
 export const dreamMarks: Marks = [
   {
-    d: 'M404 728V246L374 252L782 10L1190 252L1172 248V728',
+    d: 'M404 728V228L374 234L782 10L1190 234L1172 230V728',
     stroke: ink,
     width: 6,
     dash: [0.1, 15],
     alpha: 0.14,
   },
-  { d: 'M402 726V244L372 250L780 8L1188 250L1170 246V726', stroke: '#ffffff', width: 6, dash: [0.1, 15] },
+  { d: 'M402 726V226L372 232L780 8L1188 232L1170 228V726', stroke: '#ffffff', width: 6, dash: [0.1, 15] },
 ];

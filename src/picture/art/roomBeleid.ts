@@ -6,9 +6,10 @@ import { framed, pendant, potted } from './roomParts.ts';
 const { brick, plaster, timber, slate, ink, green, sky, lamp } = palette;
 
 const architect = person({
-  at: [906, 428],
-  height: 126,
-  lean: 9,
+  at: [62, 160],
+  height: 137,
+  lean: 10,
+  tilt: 6,
   shadow: false,
   head: {
     skin: skins.olive,
@@ -23,20 +24,20 @@ const architect = person({
   top: { kind: 'jumper', colour: mix(slate, ink, 0.1) },
   legs: ink,
   arms: [
-    { to: [930, 370], bend: 1 },
-    { to: [968, 362], bend: -1 },
+    { to: [72, 102], bend: 1 },
+    { to: [108, 92], bend: -1 },
   ],
 });
 const alderman = person({
-  at: [1000, 426],
-  height: 130,
-  tilt: 4,
+  at: [132, 160],
+  height: 144,
+  tilt: 5,
   shadow: false,
   head: {
     skin: skins.fair,
     hair: 'swept',
     hairColour: hairs.grey,
-    turn: 0.3,
+    turn: 0.5,
     nose: 'hook',
     mouth: 'talk',
     shape: 'long',
@@ -44,13 +45,13 @@ const alderman = person({
   top: { kind: 'jacket', colour: mix(ink, slate, 0.3), accent: plaster },
   legs: ink,
   arms: [
-    { to: [982, 366], bend: 1 },
-    { to: [1050, 318], bend: 1 },
+    { to: [122, 96], bend: 1 },
+    { to: [166, 96], bend: -1 },
   ],
 });
 const councillor = person({
-  at: [1078, 428],
-  height: 125,
+  at: [200, 160],
+  height: 138,
   lean: -7,
   tilt: -3,
   shadow: false,
@@ -66,49 +67,41 @@ const councillor = person({
   top: { kind: 'shirt', colour: mix(green, plaster, 0.15), accent: lamp },
   legs: ink,
   arms: [
-    { to: [1030, 364], bend: -1 },
-    { to: [1062, 372], bend: 1 },
+    { to: [166, 90], bend: -1 },
+    { to: [202, 102], bend: -1 },
   ],
 });
 
 /** Window 4: the drawing table. The design of the house lies here; paper does not carry itself out. */
 export const roomBeleid: Marks = [
-  // A map of the neighbourhood on the wall
-  { d: box(1046, 290, 76, 50, 2), fill: mix(green, plaster, 0.55) },
-  {
-    d: 'M1046 316C1066 306 1086 326 1122 310',
-    stroke: '#ffffff',
-    width: 4,
-  },
-  {
-    d: 'M1054 296h14v9h-14zM1092 298h20v8h-20zM1092 322h12v12h-12zM1056 326h12v8h-12z',
-    fill: brick,
-    alpha: 0.75,
-  },
-  ...framed(850, 292, 38, 46, [
-    { d: 'M857 330V312l12-10l12 10v18z', stroke: slate, width: 2 },
-    { d: 'M865 330v-10h8v10', stroke: slate, width: 1.6 },
+  // A map of the neighbourhood, the house as a drawing, a shelf with its model
+  { d: box(160, 20, 66, 46, 2), fill: mix(green, plaster, 0.5) },
+  { d: 'M160 48C178 40 196 58 226 42', stroke: '#ffffff', width: 4 },
+  { d: 'M166 25h13v8h-13zM198 27h19v8h-19zM196 52h12v9h-12zM168 56h11v7h-11z', fill: brick, alpha: 0.75 },
+  ...framed(24, 20, 34, 40, [
+    { d: 'M30 54V38l11-10l11 10v16z', stroke: slate, width: 2 },
+    { d: 'M37 54v-9h8v9', stroke: slate, width: 1.6 },
   ]),
-  // A shelf with the model of the house, rolled drawings in their stand
-  { d: box(926, 306, 46, 4), fill: mix(timber, ink, 0.2) },
-  { d: 'M934 306v-9l9-7l9 7v9z', fill: mix(plaster, brick, 0.3) },
-  { d: 'M958 306v-13h8v13z', fill: mix(slate, sky, 0.3) },
-  { d: 'M1100 366l-4-34M1108 366l2-40M1116 366l7-30', stroke: '#fffaf0', width: 6 },
-  { d: 'M1094 346h30l-3 22h-24z', fill: mix(timber, ink, 0.3) },
-  ...pendant(1022, 276, 282, brick, 54),
-  potted(866, 368, mix(slate, sky, 0.3), 0.8),
+  { d: box(82, 42, 48, 4), fill: mix(timber, ink, 0.2) },
+  { d: 'M90 42v-10l10-8l10 8v10z', fill: mix(plaster, brick, 0.3) },
+  { d: 'M100 24l10 8v10h-6v-12z', fill: slate, alpha: 0.3 },
+  { d: 'M116 42v-14h8v14z', fill: mix(slate, sky, 0.3) },
+  { d: 'M228 96l-4-40M237 96l3-46M245 96l6-34', stroke: '#fffaf0', width: 6 },
+  { d: 'M220 78h32l-3 28h-26z', fill: mix(timber, ink, 0.3) },
+  ...pendant(140, 0, 6, brick, 60),
+  potted(18, 98, mix(slate, sky, 0.3), 1),
   ...alderman,
   ...architect,
   ...councillor,
-  // Drawing table, tilted
-  { d: poly([846, 392], [866, 366], [1112, 366], [1128, 392]), fill: mix(timber, plaster, 0.15) },
-  { d: poly([872, 388], [886, 368], [1078, 368], [1090, 388]), fill: mix(slate, sky, 0.22) },
+  // The drawing table, tilted to who looks on from the street
+  { d: poly([2, 116], [20, 92], [232, 92], [252, 116]), fill: mix(timber, plaster, 0.25) },
+  { d: poly([36, 114], [48, 94], [204, 94], [218, 114]), fill: mix(slate, sky, 0.15) },
   {
-    d: 'M920 386v-10l18-7l18 7v10zM962 386v-8h20v8M996 384C1016 372 1036 386 1064 374',
+    d: 'M84 110V101l18-7l18 7v9zM126 110v-8h20v8M158 108C176 98 190 108 204 99',
     stroke: '#ffffff',
     width: 2,
   },
-  { d: line([968, 364], [976, 378]), stroke: lamp, width: 3 },
-  { d: poly([1094, 372], [1110, 372], [1102, 386]), stroke: ink, width: 2 },
-  { d: oval(862, 384, 6, 4), fill: plaster },
+  { d: line([110, 90], [118, 103]), stroke: lamp, width: 3 },
+  { d: poly([222, 98], [236, 98], [229, 111]), stroke: ink, width: 2 },
+  { d: oval(26, 108, 6, 4), fill: plaster },
 ];

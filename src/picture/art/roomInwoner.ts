@@ -1,3 +1,4 @@
+import { hand } from '../limbs.ts';
 import { box, line, type Marks, oval } from '../marks.ts';
 import { hairs, mix, palette, skins } from '../palette.ts';
 import { person } from '../person.ts';
@@ -6,10 +7,10 @@ import { curtain, framed, pendant, potted, steam, wallpaper } from './roomParts.
 const { brick, plaster, timber, slate, ink, green, lamp, sky } = palette;
 
 const mother = person({
-  at: [612, 630],
-  height: 136,
-  lean: 9,
-  tilt: 8,
+  at: [116, 166],
+  height: 149,
+  lean: 6,
+  tilt: 9,
   shadow: false,
   head: {
     skin: skins.brown,
@@ -18,84 +19,107 @@ const mother = person({
     hairColour: hairs.black,
     turn: 0.7,
     nose: 'broad',
-    mouth: 'grin',
+    mouth: 'smile',
   },
   top: { kind: 'jumper', colour: mix(slate, sky, 0.15) },
   legs: ink,
-  bareArms: false,
-  arms: [
-    { to: [632, 572], bend: 1 },
-    { to: [664, 560], bend: -1 },
-  ],
+  arms: [{ to: [126, 102] }, { to: [160, 88], bend: 1 }],
 });
-
-const child = person({
-  at: [692, 622],
-  height: 106,
+const girl = person({
+  at: [158, 160],
+  height: 116,
   tall: 4.5,
-  lean: -5,
-  tilt: 8,
+  lean: -3,
+  tilt: -7,
   shadow: false,
   head: {
     skin: skins.olive,
     hair: 'fringe',
     back: 'ponytail',
     hairColour: hairs.black,
-    turn: -0.6,
+    turn: 0.7,
     nose: 'up',
-    mouth: 'talk',
+    mouth: 'grin',
     shape: 'soft',
   },
   top: { kind: 'stripes', colour: brick, accent: plaster },
   legs: ink,
-  arms: [{ to: [680, 567] }, { to: [706, 571], bend: -1 }],
+  arms: [{ to: [146, 103] }, { to: [174, 100], bend: -1 }],
+});
+const neighbour = person({
+  at: [220, 166],
+  height: 146,
+  lean: -6,
+  tilt: -4,
+  shadow: false,
+  head: {
+    skin: skins.light,
+    hair: 'balding',
+    hairColour: hairs.white,
+    beard: 'short',
+    glasses: true,
+    turn: -0.7,
+    nose: 'hook',
+    mouth: 'smile',
+    shape: 'long',
+  },
+  top: { kind: 'shirt', colour: mix(green, plaster, 0.15), accent: plaster },
+  legs: ink,
+  arms: [
+    { to: [200, 78], bend: -1 },
+    { to: [212, 84], bend: -1 },
+  ],
 });
 
-/** Window 1, the nearest: a kitchen. A woman and a girl draw how they want to live; the cat looks out. */
+/** Window 1, the nearest: a kitchen. A woman and a girl draw how they want to live; the neighbour pours the tea. */
 export const roomInwoner: Marks = [
-  wallpaper(512, 474, 262, 96, mix(timber, brick, 0.4)),
-  // Behind the table: what the girl drew earlier, a radiator, a towel that dries
-  ...framed(574, 498, 30, 24, [
-    { d: 'M580 518v-8l8-6l8 6v8z', stroke: brick, width: 2 },
-    { d: oval(599, 506, 3), fill: lamp },
+  wallpaper(20, 14, 214, 80, mix(timber, brick, 0.4)),
+  // A stove with a pan, tiles over it, cups on a shelf, and what the girl drew before
+  { d: box(196, 66, 60, 56, 2), fill: mix(plaster, slate, 0.25) },
+  { d: box(196, 62, 60, 5, 1), fill: mix(timber, ink, 0.2) },
+  { d: 'M232 62v-12h20v12zM230 52h-7', fill: mix(slate, ink, 0.2), stroke: mix(slate, ink, 0.2), width: 2 },
+  steam(240, 48),
+  { d: box(182, 34, 58, 4), fill: mix(timber, ink, 0.15) },
+  { d: 'M188 34v-11h10v11zM201 34v-9h10v9zM224 34v-12h9v12z', fill: mix(slate, sky, 0.3) },
+  ...framed(66, 26, 28, 24, [
+    { d: 'M72 46v-8l8-6l8 6v8z', stroke: brick, width: 2 },
+    { d: oval(89, 34, 3), fill: lamp },
   ]),
-  { d: 'M724 546h44v28h-44z', fill: mix(plaster, '#ffffff', 0.5) },
-  { d: 'M731 548v24M738 548v24M745 548v24M752 548v24M759 548v24', stroke: mix(plaster, ink, 0.22), width: 2 },
-  // Shelf with cups and a photo
-  { d: box(712, 524, 58, 5), fill: mix(timber, ink, 0.15) },
-  { d: 'M718 524v-14h12v14zM733 524v-11h11v11z', fill: mix(slate, sky, 0.3) },
-  { d: 'M748 524v-18h17v18z', fill: mix(timber, ink, 0.3) },
-  { d: 'M751 521v-12h11v12z', fill: plaster },
-  { d: `${oval(755, 514, 2.4)}${oval(759, 516, 1.8)}`, fill: brick },
-  ...curtain(510, 474, 116, mix(brick, plaster, 0.45), 1),
-  ...curtain(774, 474, 60, mix(brick, plaster, 0.45), -1),
-  potted(546, 576, mix(brick, timber, 0.45), 1.35),
-  ...pendant(646, 472, 490, brick),
+  { d: 'M36 78h34v30h-34z', fill: mix(plaster, '#ffffff', 0.5) },
+  { d: 'M43 81v24M50 81v24M57 81v24M64 81v24', stroke: mix(plaster, ink, 0.22), width: 2 },
+  ...curtain(0, 0, 122, mix(brick, plaster, 0.4), 1),
+  potted(38, 110, mix(brick, timber, 0.45), 1.25),
+  ...pendant(128, 0, 14, brick, 70),
+  ...neighbour,
   ...mother,
-  ...child,
-  // Table with the drawing they make
-  { d: box(566, 574, 208, 8, 3), fill: mix(timber, plaster, 0.12) },
-  { d: box(566, 580, 208, 8), fill: mix(timber, ink, 0.28) },
-  { d: 'M636 574L650 564L690 564L700 574Z', fill: '#ffffff' },
-  { d: 'M656 572l8-6l8 5M660 571v-2M668 571v-2', stroke: brick, width: 1.6 },
-  // Pencils: one in her hand, the others wait
-  { d: line([676, 572], [668, 554]), stroke: mix(brick, ink, 0.1), width: 3 },
-  { d: line([694, 571], [708, 569]), stroke: slate, width: 2.6 },
-  { d: line([712, 572], [724, 572]), stroke: green, width: 2.6 },
-  // A pot of tea
+  ...girl,
+  hand([186, 74], [174, 86], 24, skins.brown),
+  // Teapot in the neighbour's hands
   {
-    d: 'M600 574C598 560 624 560 622 574ZM622 566l9-5l-6 11M606 561h10M600 566q-7 2-2 7',
-    fill: mix(slate, sky, 0.2),
-    stroke: mix(slate, ink, 0.25),
+    d: 'M196 86C194 72 218 72 216 86ZM197 80l-9-7l3 11M203 74h7M216 77q7 2 0 8',
+    fill: mix(slate, sky, 0.25),
+    stroke: mix(slate, ink, 0.2),
     width: 1.6,
   },
-  steam(628, 558),
-  { d: 'M582 574v-11h13v11zM595 566q6 1 0 6', fill: plaster, stroke: mix(timber, ink, 0.4), width: 1.4 },
-  // Cat on the sill
+  { d: 'M188 75q-3 12-3 24', stroke: mix(timber, brick, 0.3), width: 2, alpha: 0.8 },
+  // The table with the drawing they make: a house with a garden
+  { d: 'M62 104L82 98H250L256 104V109H62Z', fill: mix(timber, plaster, 0.3) },
+  { d: box(58, 108, 198, 16), fill: mix(timber, ink, 0.24) },
+  { d: 'M122 106L132 99H178L184 106Z', fill: '#ffffff' },
+  { d: 'M142 104l7-4l7 4M166 104q3-5 6 0', stroke: brick, width: 1.8 },
+  { d: line([176, 101], [170, 88]) + line([92, 104], [104, 101]), stroke: brick, width: 2.6 },
+  { d: line([196, 105], [210, 106]), stroke: green, width: 2.6 },
   {
-    d: 'M742 588C736 574 742 562 750 560L749 550L756 556L764 555L768 549L770 560C774 570 776 578 772 588Z',
+    d: 'M180 104v-9h10v9zM88 104v-10h11v10zM99 96q6 1 0 6',
+    fill: '#fffaf0',
+    stroke: mix(timber, ink, 0.4),
+    width: 1.4,
+  },
+  // The cat sleeps on the sill, of course
+  {
+    d: 'M6 122C2 108 18 100 30 104C36 100 42 98 48 102L50 97L55 102C62 104 62 112 57 116L58 122Z',
     fill: mix(ink, timber, 0.35),
   },
-  { d: `${oval(755, 563, 1.4)}${oval(764, 563, 1.4)}`, fill: lamp },
-  { d: 'M742 586C730 588 728 578 734 574', stroke: mix(ink, timber, 0.35), width: 4.5 },
+  { d: 'M47 109q2 2 4 0M54 109q2 2 3 0', stroke: lamp, width: 1.4 },
+  { d: 'M12 120C28 112 34 116 30 121', stroke: mix(ink, timber, 0.5), width: 4 },
 ];

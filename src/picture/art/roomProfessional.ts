@@ -1,4 +1,4 @@
-import { box, line, type Marks, oval, poly } from '../marks.ts';
+import { box, line, type Mark, type Marks, oval, poly } from '../marks.ts';
 import { hairs, mix, palette, skins } from '../palette.ts';
 import { person } from '../person.ts';
 import { pendant, potted, steam } from './roomParts.ts';
@@ -6,30 +6,31 @@ import { pendant, potted, steam } from './roomParts.ts';
 const { brick, plaster, timber, slate, ink, green, lamp, sky } = palette;
 
 const nurse = person({
-  at: [912, 628],
-  height: 126,
-  lean: 5,
+  at: [58, 162],
+  height: 140,
+  lean: 8,
+  tilt: 6,
   shadow: false,
   head: {
     skin: skins.fair,
     hair: 'side',
     back: 'long',
     hairColour: hairs.red,
-    turn: 0.6,
+    turn: 0.7,
     nose: 'long',
-    mouth: 'smile',
+    mouth: 'talk',
   },
   top: { kind: 'shirt', colour: mix(green, plaster, 0.2), accent: plaster },
   legs: ink,
   bareArms: true,
   arms: [
-    { to: [938, 566], bend: 1 },
-    { to: [968, 520], bend: 1 },
+    { to: [62, 102], bend: 1 },
+    { to: [94, 97], bend: -1 },
   ],
 });
 const coach = person({
-  at: [988, 630],
-  height: 133,
+  at: [120, 163],
+  height: 147,
   tilt: -5,
   shadow: false,
   head: {
@@ -38,7 +39,7 @@ const coach = person({
     hairColour: hairs.black,
     beard: 'short',
     glasses: true,
-    turn: 0.25,
+    turn: -0.4,
     nose: 'broad',
     mouth: 'grin',
     shape: 'square',
@@ -46,13 +47,13 @@ const coach = person({
   top: { kind: 'jacket', colour: mix(slate, ink, 0.15), accent: plaster },
   legs: ink,
   arms: [
-    { to: [950, 558], bend: 1 },
-    { to: [1040, 528], bend: -1 },
+    { to: [110, 98], bend: 1 },
+    { to: [160, 66], bend: 1 },
   ],
 });
 const worker = person({
-  at: [1074, 628],
-  height: 125,
+  at: [178, 162],
+  height: 137,
   lean: -6,
   tilt: -4,
   shadow: false,
@@ -62,50 +63,60 @@ const worker = person({
     hatColour: mix(brick, timber, 0.25),
     turn: -0.6,
     nose: 'button',
-    mouth: 'talk',
+    mouth: 'smile',
   },
-  top: { kind: 'jumper', colour: mix(timber, plaster, 0.25) },
+  top: { kind: 'jumper', colour: mix(timber, plaster, 0.35) },
   legs: ink,
   arms: [
-    { to: [1030, 520], bend: -1 },
-    { to: [1050, 570], bend: 1 },
+    { to: [138, 98], bend: -1 },
+    { to: [180, 102], bend: -1 },
   ],
 });
 
-/** Window 2: three trades around one plan; the toolbox stands open, the pieces fit. */
+/** Window 2: three trades around one plan; each brings a piece, and the toolbox stands open. */
 export const roomProfessional: Marks = [
-  { d: box(952, 486, 128, 74, 2), fill: '#fffaf0' },
-  { d: box(952, 486, 128, 8, 2), fill: mix(timber, ink, 0.1) },
-  { d: 'M966 546C980 510 1000 548 1014 516C1024 500 1046 512 1066 504', stroke: brick, width: 3 },
-  { d: `${oval(966, 546, 4)}${oval(1066, 504, 4)}`, fill: brick },
-  { d: 'M1000 506h26M1000 513h18', stroke: slate, width: 2.4 },
+  // A wall on which everything of one household hangs together
+  { d: box(82, 18, 92, 62, 2), fill: '#fffaf0' },
+  { d: box(82, 18, 92, 6, 2), fill: mix(timber, ink, 0.1) },
+  { d: 'M92 66C104 34 120 70 132 42C140 28 156 40 166 34', stroke: brick, width: 3 },
+  { d: `${oval(92, 66, 4)}${oval(166, 34, 4)}`, fill: brick },
+  { d: 'M142 58h24M142 65h16', stroke: slate, width: 2.4 },
   // Coats of three trades on their hooks; a cupboard with folders
-  { d: 'M884 500h60', stroke: mix(timber, ink, 0.2), width: 3 },
-  { d: 'M892 502C886 510 886 530 887 550H902C903 530 900 510 896 502Z', fill: mix('#ffffff', sky, 0.4) },
-  { d: 'M914 502C908 510 907 528 908 546H924C925 528 922 510 918 502Z', fill: mix(lamp, brick, 0.3) },
-  { d: 'M934 502C929 510 928 524 929 540H944C945 524 942 510 938 502Z', fill: mix(slate, ink, 0.2) },
-  { d: box(1092, 500, 34, 76, 2), fill: mix(timber, ink, 0.12) },
-  { d: 'M1096 526h26M1096 552h26', stroke: mix(timber, ink, 0.4), width: 2 },
-  { d: 'M1099 525v-18h5v18zM1106 525v-15h5v15zM1113 525v-17h6v17z', fill: slate },
-  { d: 'M1099 551v-17h6v17zM1107 551v-19h5v19z', fill: green },
-  potted(1116, 500, brick, 0.6),
-  ...pendant(1000, 474, 478, mix(green, ink, 0.25), 54),
+  { d: 'M20 26h52', stroke: mix(timber, ink, 0.2), width: 3 },
+  ...[
+    [32, mix('#ffffff', sky, 0.5)],
+    [48, mix(lamp, brick, 0.45)],
+    [64, mix(slate, ink, 0.2)],
+  ].map(
+    ([x, fill]): Mark => ({
+      d: `M${x} 27l-9 7l-2 32l5 1v12h12v-12l5-1l-2-32z`,
+      fill: String(fill),
+      stroke: mix(timber, ink, 0.2),
+      width: 1.2,
+    }),
+  ),
+  { d: box(190, 30, 42, 80, 2), fill: mix(timber, ink, 0.12) },
+  { d: 'M193 56h36M193 82h36', stroke: mix(timber, ink, 0.4), width: 2 },
+  { d: 'M197 55v-18h6v18zM204 55v-15h6v15zM213 55v-17h7v17z', fill: slate },
+  { d: 'M198 81v-17h7v17zM207 81v-19h6v19zM216 81v-14h8v14z', fill: green },
+  potted(210, 30, brick, 0.6),
+  ...pendant(128, 0, 6, mix(green, ink, 0.25), 60),
+  ...worker,
   ...coach,
   ...nurse,
-  ...worker,
-  { d: box(864, 574, 272, 7, 3), fill: mix(timber, plaster, 0.1) },
-  { d: box(864, 579, 272, 12), fill: mix(timber, ink, 0.3) },
+  { d: 'M0 104L14 98H218L232 104V109H0Z', fill: mix(timber, plaster, 0.25) },
+  { d: box(0, 108, 232, 14), fill: mix(timber, ink, 0.3) },
   // One plan in pieces that fit
-  { d: 'M946 574L954 562H978L976 568Q984 566 982 572L980 574Z', fill: sky },
-  { d: 'M984 574L988 562H1016L1020 574Z', fill: lamp },
-  { d: 'M1024 574L1020 562H1046L1054 574Z', fill: mix(green, sky, 0.4) },
-  { d: 'M1066 574v-10h11v10zM1077 566q6 1 0 6', fill: brick, stroke: mix(brick, ink, 0.3), width: 1.2 },
-  steam(1069, 561),
+  { d: 'M78 105L84 98H106L104 101Q111 100 110 104L108 105Z', fill: mix(slate, sky, 0.3) },
+  { d: 'M112 105L115 98H140L143 105Z', fill: '#fffaf0' },
+  { d: 'M147 105L144 98H164L170 105Z', fill: mix(green, plaster, 0.25) },
+  { d: 'M200 105v-11h11v11zM211 96q6 1 0 6', fill: brick, stroke: mix(brick, ink, 0.3), width: 1.2 },
+  steam(203, 91),
   // Toolbox
-  { d: box(876, 556, 48, 18, 2), fill: brick },
-  { d: box(876, 556, 48, 5, 2), fill: mix(brick, ink, 0.3) },
-  { d: 'M888 556v-8h24v8', stroke: ink, width: 3 },
-  { d: line([882, 556], [878, 540]), stroke: timber, width: 4 },
-  { d: poly([872, 534], [886, 537], [885, 543], [871, 540]), fill: ink },
-  { d: line([918, 556], [922, 538]), stroke: slate, width: 3.4 },
+  { d: line([12, 88], [8, 70]), stroke: timber, width: 4 },
+  { d: poly([2, 64], [16, 67], [15, 74], [1, 71]), fill: ink },
+  { d: 'M26 88V72M40 88L46 70', stroke: slate, width: 3.4 },
+  { d: box(4, 86, 48, 19, 2), fill: brick },
+  { d: box(4, 86, 48, 5, 2), fill: mix(brick, ink, 0.3) },
+  { d: 'M16 86v-8h24v8', stroke: ink, width: 3 },
 ];

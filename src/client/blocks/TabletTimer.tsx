@@ -15,7 +15,7 @@ export function TabletTimer({ activity }: { activity: Activity }) {
   const over = left === 0;
   const running = activity.timer?.running === true;
   return (
-    <p className="tablet-timer" style={{ display: 'flex', gap: '0.5rem', alignItems: 'center' }}>
+    <p className="tablet-timer">
       <Icon name="clock" />
       <span role="timer" style={{ fontVariantNumeric: 'tabular-nums' }}>
         {over ? t('timer.ending') : t(running ? 'timer.left' : 'timer.paused', { time: showTime(left) })}

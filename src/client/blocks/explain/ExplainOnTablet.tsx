@@ -17,7 +17,7 @@ export function ExplainOnTablet({ activity }: TabletBlockProps) {
         <p>{t('waiting.look')}</p>
       ) : (
         <>
-          <ul className="stack" style={{ gap: '0.5rem', fontSize: '1.25rem' }}>
+          <ul className="stack tablet-lines">
             {lines.map((line) => (
               <li key={line}>
                 <TermText>{line}</TermText>

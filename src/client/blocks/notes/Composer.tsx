@@ -4,6 +4,7 @@ import { newId } from '#client/sync/device.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Checkbox } from '#client/ui/Checkbox.tsx';
+import { Icon } from '#client/ui/Icon.tsx';
 import { LiveRegion } from '#client/ui/LiveRegion.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { NOTE_LENGTH } from '#domain/blocks/notes/notes.ts';
@@ -115,9 +116,11 @@ export function Composer({ activity, prompt, seat }: ComposerProps) {
           {t('write.send')}
         </Button>
       </div>
-      <p className="quiet">
+      <p className={after ? 'tablet-sent' : 'quiet'}>
         {after ? (
-          <strong>{t('write.sent')}</strong>
+          <>
+            <Icon name="check" /> <strong>{t('write.sent')}</strong>
+          </>
         ) : (
           t(
             isRevealed(activity)

@@ -1,13 +1,13 @@
-import { type CSSProperties, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { groupsInOrder, notesOf, type PlacedNote } from '#client/sync/selectors.ts';
 import { GroupMark } from '#client/ui/GroupMark.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { noteText } from '#domain/blocks/notes/notes.ts';
-import { coloursOf } from '#domain/workshop/groupLook.ts';
 import type { StakeholderGroup } from '#domain/workshop/StakeholderGroup.ts';
 import { type State, workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { noteColours } from './noteColours.ts';
 
 /** Everybody's notes after the reveal, in lanes by group, residents first, *Iedereen* last. */
 export function HallNotes({ activityId, seatId }: { activityId: string; seatId: string }) {
@@ -29,11 +29,7 @@ export function HallNotes({ activityId, seatId }: { activityId: string; seatId: 
           </Heading>
           <ul className="note-list">
             {notes.map(({ contribution, placement }) => (
-              <li
-                key={contribution.id}
-                className="note"
-                style={{ '--note-soft': coloursOf(group?.colour ?? null).soft } as CSSProperties}
-              >
+              <li key={contribution.id} className="note" style={noteColours(group?.colour ?? null)}>
                 <p className="note__text" dir="auto">
                   {noteText(contribution.data)}
                 </p>

@@ -1,4 +1,4 @@
-import { type CSSProperties, useState } from 'react';
+import { useState } from 'react';
 import { readDraft } from '#client/sync/drafts.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { savingState } from '#client/sync/selectors.ts';
@@ -7,11 +7,11 @@ import { Confirm } from '#client/ui/Confirm.tsx';
 import { Icon } from '#client/ui/Icon.tsx';
 import { noteText } from '#domain/blocks/notes/notes.ts';
 import type { Contribution } from '#domain/workshop/Contribution.ts';
-import { coloursOf } from '#domain/workshop/groupLook.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { EditNote } from './EditNote.tsx';
 import { editPlace } from './editPlace.ts';
+import { noteColours } from './noteColours.ts';
 import { useMySeat } from './useMySeat.ts';
 import { waitsInSight } from './waitsInSight.ts';
 
@@ -36,7 +36,7 @@ export function OwnNote({ note }: { note: Contribution }) {
   return (
     <li
       className={`note${saving === 'failed' ? ' note--failing' : ''}`}
-      style={{ '--note-soft': coloursOf(group?.colour ?? null).soft } as CSSProperties}
+      style={noteColours(group?.colour ?? null)}
     >
       {editing && editable ? (
         <EditNote note={note} onDone={() => setEditing(false)} />

@@ -52,7 +52,7 @@ export function VoteOnTablet({ activity, form, result, chosen }: VoteOnTabletPro
             {t('tablet.result')}
           </Heading>
           <p>{(seat.mode === 'table' ? tableGave(t, own) : chosen(own)) ?? t('tablet.didNot')}</p>
-          {made ? result(made) : null}
+          {made ? <div className="vote__result">{result(made)}</div> : null}
         </section>
       ) : (
         <>

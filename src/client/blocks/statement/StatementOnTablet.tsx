@@ -10,7 +10,7 @@ import { StatementBars } from './StatementBars.tsx';
 const ICONS: Readonly<Record<StatementValue, IconName>> = {
   agree: 'check',
   disagree: 'close',
-  unsure: 'info',
+  unsure: 'help',
 };
 
 /** A proposition: eens, oneens or twijfel; the bars and the shift after the reveal. */

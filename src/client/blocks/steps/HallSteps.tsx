@@ -1,11 +1,10 @@
-import type { CSSProperties } from 'react';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { notesOf } from '#client/sync/selectors.ts';
 import { GroupMark } from '#client/ui/GroupMark.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
-import { coloursOf } from '#domain/workshop/groupLook.ts';
 import { inOrder, workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { noteColours } from '../notes/noteColours.ts';
 import { StepFacts } from './StepFacts.tsx';
 import { stepData } from './stepDraft.ts';
 
@@ -40,11 +39,7 @@ export function HallSteps({ activityId, seatId }: { activityId: string; seatId: 
         {drafts.map(({ contribution, group }) => {
           const shown = merged ? null : (group ?? null);
           return (
-            <li
-              key={contribution.id}
-              className="note"
-              style={{ '--note-soft': coloursOf(shown?.colour ?? null).soft } as CSSProperties}
-            >
+            <li key={contribution.id} className="note" style={noteColours(shown?.colour ?? null)}>
               <p className="row small">
                 <GroupMark group={shown} size="1.5rem" />
                 {shown?.label ?? t('hall.everyone')}

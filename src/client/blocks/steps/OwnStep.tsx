@@ -1,14 +1,14 @@
-import { type CSSProperties, useState } from 'react';
+import { useState } from 'react';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { savingState } from '#client/sync/selectors.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Confirm } from '#client/ui/Confirm.tsx';
 import { Icon } from '#client/ui/Icon.tsx';
 import type { Contribution } from '#domain/workshop/Contribution.ts';
-import { coloursOf } from '#domain/workshop/groupLook.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { editPlace } from '../notes/editPlace.ts';
+import { noteColours } from '../notes/noteColours.ts';
 import { useDraft } from '../notes/useDraft.ts';
 import { waitsInSight } from '../notes/waitsInSight.ts';
 import { StepFacts } from './StepFacts.tsx';
@@ -33,7 +33,7 @@ export function OwnStep({ draft }: { draft: Contribution }) {
   return (
     <li
       className={`note${saving === 'failed' ? ' note--failing' : ''}`}
-      style={{ '--note-soft': coloursOf(group?.colour ?? null).soft } as CSSProperties}
+      style={noteColours(group?.colour ?? null)}
     >
       {editing && editable ? (
         <EditStep draft={draft} onDone={() => setEditing(false)} />

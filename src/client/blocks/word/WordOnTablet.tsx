@@ -149,7 +149,7 @@ function OwnWord({ own, onChange }: { own: Contribution; onChange: (() => void) 
   const saving = useSession((session) => savingState(session, own.id));
   const hidden = useSession(({ view }) => view.placement.get(own.id)?.hidden === true);
   return (
-    <section className="stack" aria-label={t('word.yours')}>
+    <section className="stack closing__own" aria-label={t('word.yours')}>
       <p className="closing__word" dir="auto">
         {word.textOf(own.data)}
       </p>

@@ -7,13 +7,15 @@ interface CalmProps {
   text?: ReactNode;
   /** The lamp is on while something goes on. */
   lit?: boolean;
+  /** The light of the end of the day. */
+  dusk?: boolean;
   children?: ReactNode;
 }
 
 /** A screen with one thing to say. */
-export function Calm({ title, text, lit = true, children }: CalmProps) {
+export function Calm({ title, text, lit = true, dusk = false, children }: CalmProps) {
   return (
-    <div className="participant-calm">
+    <div className={`participant-calm${dusk ? ' participant-calm--dusk' : ''}`}>
       <LittleHouse lit={lit} />
       <Heading level={1} className="participant-calm__title">
         {title}

@@ -17,7 +17,7 @@ export function Closed({ onLeaving }: { onLeaving: (way: LeavingWay) => void }) 
   const t = useWords('participant');
   const agreed = useSession(({ view }) => view.step.size > 0);
   return (
-    <Calm title={t(agreed ? 'closed.titleSteps' : 'closed.title')}>
+    <Calm title={t(agreed ? 'closed.titleSteps' : 'closed.title')} dusk>
       <Quietly>
         <Suspense fallback={null}>
           <ClosedHarvest />

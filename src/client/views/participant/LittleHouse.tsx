@@ -1,18 +1,32 @@
-/** The house of the picture in a dozen shapes: for the moments in which there is nothing to do. */
+/** The house of the picture in a few shapes, on the ground of the page: for the moments in which there is nothing to do. */
 export function LittleHouse({ lit }: { lit: boolean }) {
   const window = lit ? '#ffd27a' : '#8ea4b5';
   return (
-    <svg viewBox="0 0 240 150" width="240" height="150" aria-hidden="true" focusable="false">
-      <path d="M0 126q60-14 120-10t120 2v32H0z" fill="#7c9a78" />
-      <path d="M8 136q60-12 112-9t112 1l8 22H0z" fill="#e5c49d" />
+    <svg
+      className="participant-calm__house"
+      viewBox="30 0 200 142"
+      width="200"
+      height="142"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d="M40 140q60-8 128-7l50 7z" fill="#b88a5d" opacity=".5" />
       <path
-        d="M60 62 120 18l62 44"
+        d="M60 53 120 9l62 44"
         fill="none"
         stroke="#fff"
         strokeWidth="3"
         strokeDasharray="1 7"
         strokeLinecap="round"
-        transform="translate(0 -9)"
+      />
+      <path d="M96 52V32h9v14z" fill="#96402c" />
+      <path
+        d="M101 26q-5-6 1-10t-1-11"
+        fill="none"
+        stroke="#fff"
+        strokeWidth="3"
+        strokeLinecap="round"
+        opacity=".8"
       />
       <path d="M78 64h84v66H78z" fill="#b5523b" />
       <path d="M78 64h30l8 66H78z" fill="#f8efe0" />
@@ -34,7 +48,7 @@ export function LittleHouse({ lit }: { lit: boolean }) {
       <circle cx="146" cy="117" r="1.800" fill="#ffd27a" />
       <path d="M76 97h88v4H76zM76 130h90v6H76z" fill="#d39a5b" />
       <path
-        d="M52 46v90M66 46v90M48 74h24M48 104h24"
+        d="M52 46v92M66 46v92M48 74h24M48 104h24"
         stroke="#4f6d8a"
         strokeWidth="3.500"
         strokeLinecap="round"
@@ -43,10 +57,12 @@ export function LittleHouse({ lit }: { lit: boolean }) {
       <path d="M55 58q4-5 8 0z" fill="#ffd27a" />
       <circle cx="59" cy="60" r="3.200" fill="#6b4130" />
       <path d="M55.500 64h7l1 10h-9z" fill="#7c9a78" />
-      <ellipse cx="168" cy="137" rx="7" ry="2.500" fill="#dfd8ca" />
-      <ellipse cx="186" cy="134" rx="6" ry="2.200" fill="#dfd8ca" />
-      <ellipse cx="202" cy="130" rx="5" ry="1.900" fill="#dfd8ca" />
-      <ellipse cx="215" cy="126" rx="4" ry="1.500" fill="#dfd8ca" />
+      <circle cx="186" cy="112" r="4" fill="#e0b48c" />
+      <path d="M182 109q4-6 8 0z" fill="#ffd27a" />
+      <path d="M181 118h10l2 19h-14z" fill="#4f6d8a" />
+      <circle cx="201" cy="119" r="3.400" fill="#8a5a3c" />
+      <path d="M197 124h8l2 13h-11z" fill="#b5523b" />
+      <path d="M191 122l6 4" stroke="#e0b48c" strokeWidth="2.500" strokeLinecap="round" />
     </svg>
   );
 }

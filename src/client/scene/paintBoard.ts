@@ -16,8 +16,8 @@ import {
 } from './paintNote.ts';
 import { wrapText } from './wrapText.ts';
 
-/** A page among others. */
-const SHEET = mix(palette.sky, '#ffffff', 0.6);
+/** A page among others: the paper of the interface. */
+const SHEET = '#fffaf1';
 
 /** Colour and icon of the lane of clusters, and what each of them hangs on. */
 const GATHERED: Look = { colour: palette.ink, icon: 'diamond' };

@@ -36,7 +36,7 @@ export function ParkedScene({ view }: { view: State }) {
             <li key={one.parked.id}>
               <GroupMark group={group} size="calc(var(--u) * 4.6)" />
               <div>
-                <p className="wall__asked" dir="auto">
+                <p className="wall__parked-text" dir="auto">
                   <span className="visually-hidden">{group?.label ?? t('everyone')}: </span>
                   {one.parked.text}
                 </p>

@@ -26,7 +26,7 @@ export function RevealedScene({ view, activity, reveal, unit }: RevealedScenePro
   const lanes = useMemo(() => lanesFor(view), [view]);
   const clusters = useMemo(() => clustersOnBoard(view, activity.id), [view, activity.id]);
   return (
-    <div className="wall__notes">
+    <div className="wall__notes wall__notes--paper">
       <Question view={view} activity={activity} most={6} />
       <div className="wall__board" ref={frame}>
         {notes.length === 0 && waiting === 0 ? <p className="wall__lead">{t('noNotes')}</p> : null}

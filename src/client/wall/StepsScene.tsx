@@ -15,7 +15,7 @@ export const MOST_STEPS = 3;
 /** What was agreed, under the question it came from. */
 export function StepsScene({ view, activity }: { view: State; activity: Activity }) {
   return (
-    <div className="wall__notes">
+    <div className="wall__notes wall__notes--paper">
       <Question view={view} activity={activity} most={6} />
       <WallSteps key={activity.id} steps={stepsOn(view, activity.id)} />
     </div>

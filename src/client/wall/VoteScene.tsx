@@ -17,7 +17,7 @@ export function VoteScene({ view, activity }: VoteSceneProps) {
   // A conclusion takes the room of a bar, and more of them when it is long.
   const lines = Math.ceil((view.conclusion.get(activity.id)?.text.length ?? 0) / 80);
   return (
-    <div className="wall__notes">
+    <div className="wall__notes wall__notes--paper">
       <Question view={view} activity={activity} most={6} />
       <div className="wall__result">
         <ResultDrawing view={view} activity={activity} most={Math.max(2, MOST_BARS - lines)} />

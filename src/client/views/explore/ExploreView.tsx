@@ -40,7 +40,7 @@ export function ExploreView() {
           {what.kind === 'terms' ? <TermsPage terms={catalog.terms} /> : null}
           {what.kind === 'overview' || what.kind === 'nothing' ? (
             <div className="stack" style={{ gap: '1.5rem' }}>
-              <div>
+              <div className="stack" style={{ gap: '0.5rem' }}>
                 <Heading level={1}>{title}</Heading>
                 <p style={{ maxInlineSize: '44rem' }}>
                   {t(what.kind === 'nothing' ? 'notFound.text' : 'lead')}

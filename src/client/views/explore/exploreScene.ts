@@ -10,6 +10,6 @@ export function exploreScene(current: PlaceId | null): SceneState {
     inPlay: [...PLACE_IDS],
     residentJoined: false,
     joined: [],
-    daylight: 'morning',
+    daylight: 'day',
   };
 }

@@ -14,7 +14,7 @@ export function StartView() {
   const t = useWords('start');
   const [, navigate] = useLocation();
   return (
-    <Page title="" footer={<Foot />}>
+    <Page title="" className="start" footer={<Foot />}>
       <div className="stack" style={{ gap: '2.5rem' }}>
         <div className="start-hero">
           <div className="stack" style={{ gap: '1.25rem' }}>

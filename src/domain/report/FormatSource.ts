@@ -55,7 +55,6 @@ export type FormatPhrase =
   | 'short.next'
   | 'short.nextNone'
   | 'short.nextMore'
-  | 'short.step'
   | 'short.stepLead'
   | 'short.stepCheck'
   | 'short.stepNotices'

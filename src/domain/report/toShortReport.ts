@@ -40,6 +40,8 @@ export function toShortReport(source: FormatSource): ReportTree {
     blocks: [
       ...chapter('gesprek', tell('short.about'), about(source, workshop)),
       ...chapter('gezegd', tell('short.said'), said(source)),
+      // what was said on one side, what comes of it on the other
+      { type: 'pageBreak' },
       ...chapter('nu', tell('short.next'), next(source)),
       ...chapter('vragen', tell('short.ask'), ask(source, workshop)),
     ],
@@ -151,16 +153,17 @@ function next(source: FormatSource): ReportNode[] {
   if (steps.length === 0) return [{ type: 'paragraph', text: tell('short.nextNone') }];
   const more = steps.length - MOST.steps;
   return [
-    ...steps.slice(0, MOST.steps).map((step) => ({ type: 'list', items: linesOf(source, step) }) as const),
+    { type: 'list', ordered: true, items: steps.slice(0, MOST.steps).map((step) => stepItem(source, step)) },
     ...(more > 0 ? [{ type: 'paragraph', text: tell('short.nextMore', { count: more }) } as const] : []),
   ];
 }
 
-function linesOf({ tell, showDate }: FormatSource, step: Step): Inline[] {
-  const line = (name: Parameters<typeof tell>[0], text: string): Inline[] =>
-    text === '' ? [] : [[{ strong: tell(name) }, ` ${short(text)}`]];
+/** What was agreed, and under it who does it, when we look again and what a resident will notice. */
+function stepItem({ tell, showDate }: FormatSource, step: Step): Inline {
+  const line = (name: Parameters<typeof tell>[0], text: string) =>
+    text === '' ? [] : [`\n${tell(name)} ${short(text)}`];
   return [
-    ...line('short.step', step.what),
+    { strong: short(step.what) },
     ...line('short.stepLead', step.lead),
     ...line('short.stepCheck', step.checkDate === '' ? '' : showDate(step.checkDate)),
     ...line('short.stepNotices', step.residentNotices),

@@ -16,6 +16,8 @@ export interface Landmark {
   top: number;
 }
 
+/** Type of this size and over, in points, is for titles. */
+const DISPLAY = 20;
 /** Emoji made of several characters: with a skin tone, a joiner, a variant or two letters of a flag. */
 const COMPOSED = /[\u{1f3fb}-\u{1f3ff}\u{1f1e6}-\u{1f1ff}]|\u200d|\ufe0f/u;
 
@@ -40,7 +42,7 @@ export class Flow {
   /** What was broken into lines before: heights are asked for again and again before anything is drawn. */
   readonly #laid = new Map<TextStyle, Map<number, Map<string, TextBlock>>>();
 
-  /** `typeScale`: how much larger than usual all type is set. */
+  /** `typeScale`: how much larger than usual running text is set; headings are large as they are. */
   constructor(pdf: PDFDocument, faces: Faces, words: ReportWords, typeScale = 1) {
     this.#typeScale = typeScale;
     this.pdf = pdf;
@@ -136,7 +138,9 @@ export class Flow {
       if ('strong' in span) return { text: span.strong, face: 'bold' as const };
       return { text: span.text, face: style.face };
     });
-    const scaled = this.#typeScale === 1 ? style : { ...style, size: style.size * this.#typeScale };
+    const isRunning = style.size < DISPLAY;
+    const scaled =
+      isRunning && this.#typeScale !== 1 ? { ...style, size: style.size * this.#typeScale } : style;
     return layoutText(this.faces, this.measure, pieces, scaled, width);
   }
 

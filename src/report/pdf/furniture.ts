@@ -10,7 +10,8 @@ const FOOTER_Y = PAGE.height - 46;
 export function addFurniture(flow: Flow, tree: ReportTree): void {
   const { count } = flow.pdf.bufferedPageRange();
   const head = oneLine(flow, tree.title, COLUMN * 0.62);
-  const owner = oneLine(flow, tree.organisation, COLUMN * 0.34);
+  const taken = flow.widthOf(flow.layout(head, STYLES.furniture, COLUMN));
+  const owner = oneLine(flow, tree.organisation, COLUMN - taken - 24);
   const day = oneLine(flow, tree.date, COLUMN * 0.5);
   for (let index = 1; index < count; index += 1) {
     flow.pdf.switchToPage(index);
@@ -47,11 +48,7 @@ function put(flow: Flow, text: string, y: number, side: 'left' | 'right'): void 
   const block = flow.layout(text, STYLES.furniture, COLUMN);
   const line = block.lines[0];
   if (!line) return;
-  const width = line.clusters.reduce(
-    (sum, cluster) => sum + flow.measure(cluster.text, cluster.face, block.style.size),
-    0,
-  );
-  const x = side === 'left' || line.rightToLeft ? PAGE.left : PAGE.left + COLUMN - width;
+  const x = side === 'left' || line.rightToLeft ? PAGE.left : PAGE.left + COLUMN - flow.widthOf(block);
   flow.drawLines(block, 0, 1, x, y, COLUMN);
 }
 

@@ -21,7 +21,7 @@ export function renderList(flow: Flow, node: ListNode): void {
           width: COLUMN - INDENT,
           style: STYLES.body,
         });
-        flow.y += 3;
+        flow.y += block.lines.length > 2 ? 5 : 3;
       });
     });
   });

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '#i18n/useWords.ts';
 import { ChunkError } from './lazyWithRetry.ts';
 import { reloadWithSecret } from './secret.ts';
 
@@ -22,7 +22,7 @@ export class ViewBoundary extends Component<{ children: ReactNode }, State> {
 }
 
 function Failure({ gone }: { gone: boolean }) {
-  const { t } = useTranslation('app');
+  const t = useWords('app');
   return (
     <main className="stack" style={{ padding: 'clamp(1rem, 6vw, 4rem)', alignItems: 'start' }} role="alert">
       <h1>{t(gone ? 'chunkGone.title' : 'crashed.title')}</h1>

@@ -1,4 +1,5 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { ComponentType } from 'react';
+import { type LazyPart, lazyPart } from './lazyPart.ts';
 import { reloadWithSecret } from './secret.ts';
 
 /** A part of the program could not be fetched: a deploy replaced it, or the Wi-Fi is gone. */
@@ -21,13 +22,13 @@ export function lazyWithRetry(
   name: string,
   load: () => Promise<ComponentType>,
   reload: () => void = reloadWithSecret,
-): LazyExoticComponent<ComponentType> {
-  return lazy(async () => {
+): LazyPart<object> {
+  return lazyPart(async () => {
     try {
       const view = await load();
       somethingShown = true;
       forgetReload();
-      return { default: view };
+      return view;
     } catch (cause) {
       if (!somethingShown && mayReloadFor(name) && (await serverAnswers())) {
         reload();

@@ -2,7 +2,7 @@ import './theme/look.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { setupI18n } from '#i18n/setupI18n.ts';
-import { Routes } from './routes.tsx';
+import { prepareView, Routes } from './routes.tsx';
 import { watchSecret } from './secret.ts';
 
 // First of all: the screen may be on the projector.
@@ -11,7 +11,15 @@ watchSecret();
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has no #app');
 
+/** Longer than this without a word (ms), and people think that it is broken: then *Laden…* stands there meanwhile. */
+const PATIENCE_MS = 400;
+
 await setupI18n();
+// Once *Laden…* stands, React leaves it there for 0.3 s at least; mostly the view is here before anybody could read it.
+await Promise.race([
+  prepareView(window.location.pathname),
+  new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
+]);
 createRoot(root).render(
   <StrictMode>
     <Routes />

@@ -1,7 +1,7 @@
 import { type ComponentType, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Route, Switch, useLocation } from 'wouter';
 import { loadWords } from '#i18n/setupI18n.ts';
+import { useWords } from '#i18n/useWords.ts';
 import { lazyWithRetry } from './lazyWithRetry.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
 import { NotFoundView } from './views/notFound/NotFoundView.tsx';
@@ -108,6 +108,15 @@ const devViews = import.meta.env.DEV
     ]
   : [];
 
+/** Fetches the view of an address ahead, if there is one; never rejects. */
+export async function prepareView(path: string): Promise<void> {
+  await views.find(({ path: pattern }) => shapeOf(pattern).test(path))?.View.prepare();
+}
+
+function shapeOf(pattern: string): RegExp {
+  return new RegExp(`^${pattern.replace('/:id?', '(/[^/]+)?').replace(':id', '[^/]+')}/?$`);
+}
+
 /** The view that belongs to the address bar. */
 export function Routes() {
   const [path] = useLocation();
@@ -130,6 +139,6 @@ export function Routes() {
 }
 
 function Loading() {
-  const { t } = useTranslation('app');
+  const t = useWords('app');
   return <p role="status">{t('loading')}</p>;
 }

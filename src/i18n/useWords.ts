@@ -1,7 +1,16 @@
-import type { Namespace, TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
+import i18next, { type FlatNamespace, type TFunction } from 'i18next';
+import { use } from 'react';
+import { loadNamespace } from './setupI18n.ts';
 
-/** The words of one namespace (a view's own, or `common`): `const t = useWords('join')`, then `t('title')`. Keys are typed. */
-export function useWords<N extends Namespace>(namespace: N): TFunction<N> {
-  return useTranslation(namespace).t as TFunction<N>;
+const spoken = new Map<string, TFunction>();
+
+/**
+ * The words of one namespace (a view's own, or `common`): `const t = useWords('join')`, then `t('title')`. Keys are
+ * typed, and `t` is always the same. Words that nobody fetched yet are waited for, as React waits.
+ */
+export function useWords<N extends FlatNamespace>(namespace: N): TFunction<N> {
+  if (!i18next.hasResourceBundle('nl', namespace)) use(loadNamespace(namespace));
+  const t = spoken.get(namespace) ?? i18next.getFixedT('nl', namespace);
+  spoken.set(namespace, t);
+  return t as TFunction<N>;
 }

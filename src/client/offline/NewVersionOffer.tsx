@@ -1,7 +1,7 @@
 import './NewVersionOffer.css';
 import { useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { useWords } from '#i18n/useWords.ts';
 import { buttonClass } from '../ui/buttonClass.ts';
 import { isNewVersionOffered, onNewVersion, putOff, renew } from './newVersion.ts';
 
@@ -10,7 +10,7 @@ import { isNewVersionOffered, onNewVersion, putOff, renew } from './newVersion.t
  * nothing of it.
  */
 export function NewVersionOffer() {
-  const { t } = useTranslation('app');
+  const t = useWords('app');
   const offered = useSyncExternalStore(onNewVersion, isNewVersionOffered);
   const [path] = useLocation();
   const isWall = path.startsWith('/scherm/');

@@ -1,6 +1,6 @@
 import type { Layer } from 'konva/lib/Layer';
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '#i18n/useWords.ts';
 import { BoardView } from './BoardView.ts';
 import { cameraOnAll, cameraOnPage, panBy, zoomAt } from './boardCamera.ts';
 import { type BoardGrid, gridFor } from './boardGrid.ts';
@@ -8,7 +8,7 @@ import { type BoardScene, type DropTarget, pagesOf } from './boardScene.ts';
 import type { Camera } from './cameraFor.ts';
 import { createRuler } from './createRuler.ts';
 import { createOrder } from './keepOrder.ts';
-import { layoutNotes } from './layoutNotes.ts';
+import { layoutNotes } from './NoteLayout.ts';
 import { measureText } from './measureText.ts';
 import { NotePile } from './NotePile.tsx';
 import { SceneStage } from './SceneStage.tsx';
@@ -92,7 +92,7 @@ function cameraOn(grid: BoardGrid, page: number | 'all'): Camera {
 
 /** The notes of one activity: in lanes on pages, or as a pile as long as nobody may read them. */
 export function NoteBoard(props: NoteBoardProps) {
-  const { t } = useTranslation('scene');
+  const t = useWords('scene');
   const letter = useFontLoaded();
   const count = props.blankCount ?? 0;
   if (props.mode === 'revealed') return <RevealedBoard {...props} letter={letter} />;
@@ -105,7 +105,7 @@ export function NoteBoard(props: NoteBoardProps) {
 function RevealedBoard(props: NoteBoardProps & { letter: number }) {
   const { notes, groups, clusters = NONE, width, height, minText, letter, words } = props;
   const { reveal = 1, free = false, onPages } = props;
-  const { t } = useTranslation('scene');
+  const t = useWords('scene');
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<BoardView>(null);
   const [order] = useState(() => createOrder<SceneNote>());

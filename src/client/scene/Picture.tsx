@@ -1,9 +1,9 @@
 import './picture.css';
 import type { Layer } from 'konva/lib/Layer';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PlaceId } from '#domain/workshop/place.ts';
 import { pictureAlt } from '#i18n/pictureAlt.ts';
+import { useWords } from '#i18n/useWords.ts';
 import { craneFor } from '#picture/art/crane.ts';
 import { detailRing } from '#picture/detailRing.ts';
 import { WORLD } from '#picture/places.ts';
@@ -55,7 +55,7 @@ const BAR = 52;
  */
 export function Picture(props: PictureProps) {
   const { state, labels, width, focused = null, focusedDetail = null, zoomable = false, hall = null } = props;
-  const { t } = useTranslation('scene');
+  const t = useWords('scene');
   const words = useSceneWords();
   const host = useRef<HTMLDivElement>(null);
   const [layer, setLayer] = useState<Layer | null>(null);

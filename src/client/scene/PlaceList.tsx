@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import type { PlaceId } from '#domain/workshop/place.ts';
 import { standingWords } from '#i18n/pictureAlt.ts';
+import { useWords } from '#i18n/useWords.ts';
 import { liesApart, type PlaceLabel, type SceneState } from '#picture/SceneState.ts';
 
 interface PlaceListProps {
@@ -18,7 +18,7 @@ interface PlaceListProps {
  * names and counts. It is plain HTML, and everything that can be done in the picture can be done here.
  */
 export function PlaceList({ state, labels, onPlace, onFocusPlace, className }: PlaceListProps) {
-  const { t } = useTranslation('scene');
+  const t = useWords('scene');
   return (
     <nav aria-label={t('list')} className={className ?? 'scene-place-list'}>
       <ol>

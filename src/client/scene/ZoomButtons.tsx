@@ -1,5 +1,5 @@
 import './picture.css';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '#i18n/useWords.ts';
 import { ZOOM_STEP } from './useZoom.ts';
 
 interface ZoomButtonsProps {
@@ -10,7 +10,7 @@ interface ZoomButtonsProps {
 
 /** Nearer, further off, and back to the whole picture, for who has no wheel and no second finger. */
 export function ZoomButtons({ near, onStep, onWhole }: ZoomButtonsProps) {
-  const { t } = useTranslation('scene');
+  const t = useWords('scene');
   return (
     <fieldset className="picture-zoom" aria-label={t('camera.label')}>
       {near ? (

@@ -1,0 +1,33 @@
+import { render, screen } from '@testing-library/react';
+import { Suspense } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { lazyPart } from './lazyPart.ts';
+
+const show = (Part: React.ComponentType<{ name: string }>) =>
+  render(
+    <Suspense fallback="wachten">
+      <Part name="Jansen" />
+    </Suspense>,
+  );
+const Hello = ({ name }: { name: string }) => <p>Dag {name}</p>;
+
+describe('a part that is fetched when it is drawn', () => {
+  it('is waited for when it is not there', async () => {
+    show(lazyPart(async () => Hello));
+    expect(screen.getByText('wachten')).toBeTruthy();
+    expect(await screen.findByText('Dag Jansen')).toBeTruthy();
+  });
+
+  it('is there at once when it was fetched ahead, and fetched once', async () => {
+    const load = vi.fn(async () => Hello);
+    const Part = lazyPart(load);
+    await Promise.all([Part.prepare(), Part.prepare()]);
+    show(Part);
+    expect(screen.getByText('Dag Jansen')).toBeTruthy();
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  it('does not complain when fetching ahead fails', async () => {
+    await expect(lazyPart(() => Promise.reject(new Error('weg'))).prepare()).resolves.toBeUndefined();
+  });
+});

@@ -76,7 +76,12 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ id, type: z.literal('showParked'), on: flag }),
   z.strictObject({ id, type: z.literal('showAside'), aside: asideField }),
   z.strictObject({ id, type: z.literal('setUp'), set: z.partial(z.strictObject(setUpFields)) }),
-  z.strictObject({ id, type: z.literal('replaceScript'), script: z.strictObject(scriptFields) }),
+  z.strictObject({
+    id,
+    type: z.literal('replaceScript'),
+    script: z.strictObject(scriptFields),
+    mark: z.exactOptional(textField(20)),
+  }),
   z.strictObject({
     id,
     type: z.literal('putGroup'),

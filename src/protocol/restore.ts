@@ -1,16 +1,17 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '#domain/workshop/limits.ts';
-import { PLACE_IDS } from '#domain/workshop/place.ts';
 import {
   asideField,
   careFields,
   dataField,
   finiteField,
   followsField,
+  groupField,
   idField,
   masksField,
   placeField,
   reportPartField,
+  setUpFields,
   stepFields,
   tagField,
   textField,
@@ -26,7 +27,7 @@ const workshopPart = z.partial(
     wallBlank: z.boolean(),
     groupsHidden: z.boolean(),
     spotlightId: z.nullable(idField),
-    places: z.array(placeField).check(z.maxLength(PLACE_IDS.length)),
+    ...setUpFields,
     chosen: z.array(placeField).check(z.maxLength(2)),
     weather: weatherField,
     status: z.enum(['open', 'closed']),
@@ -71,6 +72,10 @@ const placementPart = z.partial(
   }),
 );
 
+const promptPart = z.partial(z.strictObject({ wording: wordingField(LIMITS.question) }));
+const earlierPart = z.partial(z.strictObject({ confirmed: z.boolean() }));
+const group = z.nullable(groupField);
+const remark = z.nullable(z.strictObject({ id: idField, text: textField(LIMITS.remark) }));
 const cluster = z.nullable(
   z.strictObject({ id: idField, activityId: idField, title: textField(LIMITS.title), order: finiteField }),
 );
@@ -88,6 +93,10 @@ export const restoreSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('workshop'), id: idField, expect: workshopPart, value: workshopPart }),
   z.strictObject({ kind: z.literal('activity'), id: idField, expect: activityPart, value: activityPart }),
   z.strictObject({ kind: z.literal('placement'), id: idField, expect: placementPart, value: placementPart }),
+  z.strictObject({ kind: z.literal('prompt'), id: idField, expect: promptPart, value: promptPart }),
+  z.strictObject({ kind: z.literal('earlierStep'), id: idField, expect: earlierPart, value: earlierPart }),
+  z.strictObject({ kind: z.literal('group'), id: idField, expect: group, value: group }),
+  z.strictObject({ kind: z.literal('remark'), id: idField, expect: remark, value: remark }),
   z.strictObject({ kind: z.literal('cluster'), id: idField, expect: cluster, value: cluster }),
   z.strictObject({ kind: z.literal('conclusion'), id: idField, expect: conclusion, value: conclusion }),
   z.strictObject({ kind: z.literal('step'), id: idField, expect: step, value: step }),

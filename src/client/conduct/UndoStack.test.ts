@@ -45,7 +45,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 /** Everything that can be undone, field by field, as text. */
 function fieldsOf(state: State): Map<string, string> {
   const fields = new Map<string, string>();
-  for (const kind of ['cluster', 'conclusion', 'step'] as const)
+  for (const kind of ['cluster', 'conclusion', 'step', 'group', 'remark', 'prompt'] as const)
     for (const [id, entity] of state[kind]) fields.set(`${kind} ${id}`, JSON.stringify(entity));
   for (const id of state.contribution.keys())
     for (const [field, value] of Object.entries(placementOf(state, id)))
@@ -95,6 +95,31 @@ const intents: fc.Arbitrary<(view: State) => Intent> = fc.oneof(
     title: fresh(),
   })),
   fc.boolean().map((on) => () => ({ type: 'blankWall', on }) as const),
+  fc.constant(() => ({ type: 'setUp', set: { title: fresh() } }) as const),
+  fc.constantFrom(30, 60).map((retentionDays) => () => ({ type: 'setUp', set: { retentionDays } }) as const),
+  fc.constant(() => {
+    const wording = { tekst: fresh(), tekst_b1: fresh() };
+    return { type: 'editPrompt', promptId: 'nu-1', wording } as const;
+  }),
+  fc.constantFrom('nu', 'droom').map((activityId) => () => {
+    return { type: 'setRemark', activityId, text: fresh() } as const;
+  }),
+  fc.constantFrom('werkgever', 'professional').map(
+    (groupId) => () =>
+      ({
+        type: 'putGroup',
+        groupId,
+        label: fresh(),
+        hint: '',
+        order: 5,
+        icon: 'star',
+        colour: 'plum',
+        resident: false,
+      }) as const,
+  ),
+  fc.constantFrom('werkgever', 'professional').map((groupId) => () => {
+    return { type: 'removeGroup', groupId } as const;
+  }),
   fc.boolean().map((on) => () => ({ type: 'setApproval', on }) as const),
   fc.tuple(note, fc.constantFrom('dakkapel', 'ontwerp', null)).map(
     ([contributionId, tag]) =>
@@ -288,6 +313,53 @@ describe('undo', () => {
     await settled();
     expect(workshopOf(room.state)?.approval).toBe(false);
     expect(room.state.placement.get('n1')?.approved).toBe(true);
+  });
+
+  it('takes back what came of one press with one press, all or nothing', async () => {
+    const { room, sessions } = desks(2);
+    const [a, b] = sessions;
+    if (!a || !b) return;
+    const swap = () =>
+      undoOf(a)
+        .getState()
+        .together(() => {
+          a.getState().act({ type: 'editActivity', activityId: 'nu', set: { order: 1 } });
+          a.getState().act({ type: 'editActivity', activityId: 'droom', set: { order: 2 } });
+        });
+    const orders = () => ['droom', 'nu'].map((id) => room.state.activity.get(id)?.order);
+    swap();
+    await settled();
+    expect(orders()).toEqual([2, 1]);
+    expect(undoOf(a).getState().done).toHaveLength(1);
+    expect(undo(a)).toBeNull();
+    await settled();
+    expect(orders()).toEqual([1, 2]);
+    swap();
+    await settled();
+    b.getState().act({ type: 'editActivity', activityId: 'droom', set: { order: 9 } });
+    await settled();
+    expect(undo(a)).toBe('changedSince');
+    expect(orders()).toEqual([9, 1]);
+  });
+
+  it('stops a countdown, and passes over one that is over', async () => {
+    const { room, sessions } = desks(1);
+    const [a] = sessions;
+    if (!a) return;
+    const counting = () => room.state.activity.get('droom')?.countdownAt !== null;
+    a.getState().act({ type: 'blankWall', on: true });
+    a.getState().act({ type: 'setActivityState', activityId: 'droom', to: 'open' });
+    a.getState().act({ type: 'countDown', activityId: 'droom' });
+    await settled();
+    expect(counting()).toBe(true);
+    expect(undo(a)).toBeNull();
+    await settled();
+    expect(counting()).toBe(false);
+    a.getState().act({ type: 'countDown', activityId: 'droom' });
+    a.getState().act({ type: 'setActivityState', activityId: 'droom', to: 'revealed' });
+    await settled();
+    const left = undoOf(a).getState().done;
+    expect(left.map(({ type }) => type)).toEqual(['blankWall', 'setActivityState', 'setActivityState']);
   });
 
   it('warns before notes that were read turn face down again', async () => {

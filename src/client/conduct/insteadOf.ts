@@ -1,6 +1,9 @@
 import type { Intent } from '#client/sync/Session.ts';
-import { activityMark } from '#domain/workshop/activityMark.ts';
-import { inOrder, type State } from '#domain/workshop/State.ts';
+import type { Activity } from '#domain/workshop/Activity.ts';
+import { activityMark, scriptMark } from '#domain/workshop/activityMark.ts';
+import type { ActivityDraft } from '#domain/workshop/drafts.ts';
+import type { Prompt } from '#domain/workshop/Prompt.ts';
+import { inOrder, type State, workshopOf } from '#domain/workshop/State.ts';
 
 /**
  * What takes back a command that no restore of fields can: things that came or went as a whole. Each is refused when
@@ -21,8 +24,18 @@ export function insteadOf(intent: Intent, before: State, after: State): Intent[]
       return [{ type: 'removePrompt', promptId: intent.prompt.id }];
     case 'removePrompt': {
       const prompt = before.prompt.get(intent.promptId);
-      return prompt === undefined ? [] : [{ type: 'addPrompt', prompt }];
+      if (prompt === undefined) return [];
+      const { id: promptId, activityId } = prompt;
+      const asked = before.activity.get(activityId)?.promptId === promptId;
+      return [
+        { type: 'addPrompt', prompt },
+        ...(asked ? [{ type: 'askPrompt', activityId, promptId } as const] : []),
+      ];
     }
+    case 'replaceScript':
+      return scriptBack(before, after);
+    case 'countDown':
+      return [{ type: 'cancelCountDown', activityId: intent.activityId }];
     case 'contributeFor':
       return [
         {
@@ -45,28 +58,59 @@ function removalOf(activityId: string, view: State): Intent {
 function returnOf(activityId: string, view: State): Intent[] {
   const found = view.activity.get(activityId);
   if (!found) return [];
-  const { id, order, block, placeId, follows, title, wallText, minutes, options, promptId } = found;
-  const prompts = inOrder([...view.prompt.values()].filter((each) => each.activityId === activityId));
-  const first = prompts.find((each) => each.groupId === null) ?? prompts[0];
   return [
     {
       type: 'addActivity',
-      activity: {
-        id,
-        order,
-        block,
-        placeId,
-        title,
-        wallText,
-        minutes,
-        options,
-        ...(follows === undefined ? {} : { follows }),
-      },
-      prompts,
+      activity: draftOf(found),
+      prompts: promptsOf(view, activityId),
       remark: view.remark.get(activityId)?.text ?? '',
     },
+    ...afterwards(found, view),
+  ];
+}
+
+/** The script as it was, as long as nobody changed the one that came. */
+function scriptBack(before: State, after: State): Intent[] {
+  const workshop = workshopOf(before);
+  if (!workshop) return [];
+  const activities = inOrder(before.activity.values());
+  const current = before.activity.get(workshop.currentActivityId ?? '');
+  return [
+    {
+      type: 'replaceScript',
+      script: {
+        scriptId: workshop.scriptId,
+        scriptTitle: workshop.scriptTitle,
+        activities: activities.map(draftOf),
+        prompts: activities.flatMap(({ id }) => promptsOf(before, id)),
+        remarks: [...before.remark.values()].filter(({ id }) => before.activity.has(id)),
+      },
+      mark: scriptMark(after),
+    },
+    ...activities.flatMap((each) => afterwards(each, before)),
+    ...(current && current.state !== 'ready' ? [{ type: 'goTo', activityId: current.id } as const] : []),
+  ];
+}
+
+function draftOf(activity: Activity): ActivityDraft {
+  const { id, order, block, placeId, follows, title, wallText, minutes, options } = activity;
+  const draft = { id, order, block, placeId, title, wallText, minutes, options };
+  return follows === undefined ? draft : { ...draft, follows };
+}
+
+function promptsOf(view: State, activityId: string): Prompt[] {
+  return inOrder([...view.prompt.values()].filter((each) => each.activityId === activityId));
+}
+
+/** What a step had beside what it was prepared with: another question than its first, and a conclusion. */
+function afterwards({ id: activityId, promptId }: Activity, view: State): Intent[] {
+  const prompts = promptsOf(view, activityId);
+  const first = prompts.find((each) => each.groupId === null) ?? prompts[0];
+  const conclusion = view.conclusion.get(activityId);
+  return [
     ...(promptId !== null && promptId !== first?.id
       ? [{ type: 'askPrompt', activityId, promptId } as const]
       : []),
+    ...(conclusion ? [{ type: 'setConclusion', activityId, text: conclusion.text } as const] : []),
   ];
 }

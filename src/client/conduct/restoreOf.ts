@@ -18,6 +18,12 @@ const WORKSHOP_FIELDS = [
   'approval',
   'parkedShown',
   'aside',
+  'title',
+  'organisation',
+  'contact',
+  'privacyUrl',
+  'date',
+  'retentionDays',
 ] as const satisfies readonly (keyof Workshop)[];
 /** Without `countdownAt`: a countdown that came back would turn the notes round by surprise. */
 const ACTIVITY_FIELDS = [
@@ -41,7 +47,7 @@ const PLACEMENT_PARTS = [
   ['masks'],
   ['approved'],
 ] as const satisfies readonly (readonly (keyof Placement)[])[];
-const WHOLE_KINDS = ['cluster', 'conclusion', 'step', 'reportPart', 'care'] as const;
+const WHOLE_KINDS = ['group', 'remark', 'cluster', 'conclusion', 'step', 'reportPart', 'care'] as const;
 
 /**
  * What takes a facilitator's command back: everything that can be undone and differs between her view before and after
@@ -52,12 +58,14 @@ export function restoreOf(before: State, after: State): Restore[] {
   return [
     ...fieldsOf(before, after, 'workshop', WORKSHOP_FIELDS),
     ...fieldsOf(before, after, 'activity', ACTIVITY_FIELDS),
+    ...fieldsOf(before, after, 'prompt', ['wording']),
+    ...fieldsOf(before, after, 'earlierStep', ['confirmed']),
     ...placementsOf(before, after),
     ...WHOLE_KINDS.flatMap((kind) => wholesOf(before, after, kind)),
   ];
 }
 
-function fieldsOf<K extends 'workshop' | 'activity'>(
+function fieldsOf<K extends 'workshop' | 'activity' | 'prompt' | 'earlierStep'>(
   before: State,
   after: State,
   kind: K,

@@ -1,5 +1,4 @@
 import './scriptForm.css';
-import { useState } from 'react';
 import { isQuestion } from '#client/conduct/nextStep.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { activitiesInOrder, promptsOf } from '#client/sync/selectors.ts';
@@ -17,6 +16,7 @@ import { OptionFields } from './OptionFields.tsx';
 import { PromptEditor } from './PromptEditor.tsx';
 import { optionsOfActivity, scriptOptionsOf } from './scriptOptions.ts';
 import { TitleFields } from './TitleFields.tsx';
+import { useEdited } from './useEdited.ts';
 import { WallFields } from './WallFields.tsx';
 
 interface ActivityEditorProps {
@@ -30,33 +30,33 @@ export function ActivityEditor({ activity, onRefused }: ActivityEditorProps) {
   const act = useAct();
   const view = useSession((state) => state.view);
   const frozen = activity.everOpened && isQuestion(activity);
-  const [title, setTitle] = useState(activity.title);
-  const [minutes, setMinutes] = useState(String(activity.minutes));
-  const [remark, setRemark] = useState(view.remark.get(activity.id)?.text ?? '');
-  const [wall, setWall] = useState(activity.wallText ?? NOTHING);
+  const title = useEdited(activity.title);
+  const minutes = useEdited(String(activity.minutes));
+  const remark = useEdited(view.remark.get(activity.id)?.text ?? '');
+  const wall = useEdited(activity.wallText ?? NOTHING);
   const edit = (set: ActivityEdit) => onRefused(act({ type: 'editActivity', activityId: activity.id, set }));
 
   const saveTitle = () => {
-    const next = { tekst: title.tekst.trim(), tekst_b1: title.tekst_b1.trim() || title.tekst.trim() };
-    if (next.tekst === '') return setTitle(activity.title);
-    setTitle(next);
-    if (!isSame(next, activity.title)) edit({ title: next });
+    const next = bothOf(title.leave());
+    if (next && next.tekst !== '' && !isSame(next, activity.title)) edit({ title: next });
   };
   const saveMinutes = () => {
-    const count = Number(minutes);
-    if (minutes.trim() === '' || !Number.isInteger(count) || count < 0 || count > LIMITS.minutes)
-      return setMinutes(String(activity.minutes));
-    if (count !== activity.minutes) edit({ minutes: count });
+    const typed = minutes.leave()?.trim() ?? '';
+    const count = Number(typed);
+    const counts = typed !== '' && Number.isInteger(count) && count >= 0 && count <= LIMITS.minutes;
+    if (counts && count !== activity.minutes) edit({ minutes: count });
   };
   const saveWall = () => {
-    const next = { tekst: wall.tekst.trim(), tekst_b1: wall.tekst_b1.trim() || wall.tekst.trim() };
+    const next = bothOf(wall.leave());
+    if (!next) return;
     const isEmpty = next.tekst === '' && next.tekst_b1 === '';
     const whole = isEmpty ? null : { ...next, tekst: next.tekst || next.tekst_b1 };
     if (!isSame(whole ?? NOTHING, activity.wallText ?? NOTHING)) edit({ wallText: whole });
   };
   const saveRemark = () => {
-    if (remark !== (view.remark.get(activity.id)?.text ?? ''))
-      onRefused(act({ type: 'setRemark', activityId: activity.id, text: remark }));
+    const text = remark.leave();
+    if (text !== null && text !== (view.remark.get(activity.id)?.text ?? ''))
+      onRefused(act({ type: 'setRemark', activityId: activity.id, text }));
   };
   const steps = activitiesInOrder(view);
   const earlier = steps
@@ -69,7 +69,7 @@ export function ActivityEditor({ activity, onRefused }: ActivityEditorProps) {
   return (
     <div className="script-form">
       {frozen ? <p className="quiet">{t('run.frozen')}</p> : null}
-      <TitleFields value={title} onChange={setTitle} onBlur={saveTitle} />
+      <TitleFields value={title.value} onChange={title.write} onBlur={saveTitle} />
       <div className="script-form__two">
         <ActivityPlace activity={activity} frozen={frozen} onPick={(placeId) => edit({ placeId })} />
         <TextField
@@ -78,12 +78,14 @@ export function ActivityEditor({ activity, onRefused }: ActivityEditorProps) {
           inputMode="numeric"
           min={0}
           max={LIMITS.minutes}
-          value={minutes}
-          onChange={(event) => setMinutes(event.target.value)}
+          value={minutes.value}
+          onChange={(event) => minutes.write(event.target.value)}
           onBlur={saveMinutes}
         />
       </div>
-      {isQuestion(activity) ? null : <WallFields value={wall} onChange={setWall} onBlur={saveWall} />}
+      {isQuestion(activity) ? null : (
+        <WallFields value={wall.value} onChange={wall.write} onBlur={saveWall} />
+      )}
       {frozen ? null : (
         <OptionFields
           block={activity.block}
@@ -98,10 +100,10 @@ export function ActivityEditor({ activity, onRefused }: ActivityEditorProps) {
       {isQuestion(activity) ? <AddPrompt activity={activity} onRefused={onRefused} /> : null}
       <TextArea
         label={t('step.remark')}
-        value={remark}
+        value={remark.value}
         most={LIMITS.remark}
         rows={2}
-        onChange={(event) => setRemark(event.target.value)}
+        onChange={(event) => remark.write(event.target.value)}
         onBlur={saveRemark}
       />
     </div>
@@ -109,6 +111,13 @@ export function ActivityEditor({ activity, onRefused }: ActivityEditorProps) {
 }
 
 const NOTHING: Wording = { tekst: '', tekst_b1: '' };
+
+/** Trimmed; without words of its own the plain one is the other. */
+function bothOf(typed: Wording | null): Wording | null {
+  if (typed === null) return null;
+  const tekst = typed.tekst.trim();
+  return { tekst, tekst_b1: typed.tekst_b1.trim() || tekst };
+}
 
 function isSame(a: Wording, b: Wording): boolean {
   return a.tekst === b.tekst && a.tekst_b1 === b.tekst_b1;

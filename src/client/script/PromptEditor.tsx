@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
@@ -6,6 +5,7 @@ import { LIMITS } from '#domain/workshop/limits.ts';
 import type { Prompt } from '#domain/workshop/Prompt.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { Refusal } from '#protocol/socket.ts';
+import { useEdited } from './useEdited.ts';
 
 interface PromptEditorProps {
   prompt: Prompt;
@@ -19,7 +19,8 @@ export function PromptEditor({ prompt, frozen, onRefused }: PromptEditorProps) {
   const t = useWords('prepare');
   const act = useAct();
   const group = useSession((state) => state.view.group.get(prompt.groupId ?? ''));
-  const [wording, setWording] = useState(prompt.wording);
+  const edited = useEdited(prompt.wording);
+  const wording = edited.value;
   const suffix = prompt.groupId === null ? '' : ` ${t('edit.forGroup', { group: group?.label ?? '' })}`;
   if (frozen)
     return (
@@ -35,8 +36,9 @@ export function PromptEditor({ prompt, frozen, onRefused }: PromptEditorProps) {
       </div>
     );
   const save = () => {
-    const next = { tekst: wording.tekst.trim(), tekst_b1: wording.tekst_b1.trim() || wording.tekst.trim() };
-    if (next.tekst === '') return setWording(prompt.wording);
+    const typed = edited.leave();
+    if (typed === null || typed.tekst.trim() === '') return;
+    const next = { tekst: typed.tekst.trim(), tekst_b1: typed.tekst_b1.trim() || typed.tekst.trim() };
     if (next.tekst === prompt.wording.tekst && next.tekst_b1 === prompt.wording.tekst_b1) return;
     onRefused(act({ type: 'editPrompt', promptId: prompt.id, wording: next }));
   };
@@ -47,7 +49,7 @@ export function PromptEditor({ prompt, frozen, onRefused }: PromptEditorProps) {
         value={wording.tekst}
         most={LIMITS.question}
         rows={2}
-        onChange={(event) => setWording({ ...wording, tekst: event.target.value })}
+        onChange={(event) => edited.write({ ...wording, tekst: event.target.value })}
         onBlur={save}
       />
       <TextArea
@@ -55,7 +57,7 @@ export function PromptEditor({ prompt, frozen, onRefused }: PromptEditorProps) {
         value={wording.tekst_b1}
         most={LIMITS.question}
         rows={2}
-        onChange={(event) => setWording({ ...wording, tekst_b1: event.target.value })}
+        onChange={(event) => edited.write({ ...wording, tekst_b1: event.target.value })}
         onBlur={save}
       />
       <div>

@@ -40,6 +40,15 @@ const stepFields = fc.record({
   residentNotices: fc.constant('één gezicht'),
   tag,
 });
+const NEWCOMER = {
+  id: 'nergens',
+  label: 'Werkgever',
+  hint: 'ik geef werk',
+  order: 4,
+  icon: 'star',
+  colour: 'plum',
+  resident: false,
+} as const;
 const restore: fc.Arbitrary<Restore> = fc.oneof(
   fc.record({
     kind: type('workshop'),
@@ -52,6 +61,39 @@ const restore: fc.Arbitrary<Restore> = fc.oneof(
     id: activityId,
     expect: fc.record({ state: fc.constantFrom('open' as const, 'revealed' as const) }),
     value: fc.record({ state: fc.constantFrom('open' as const, 'ready' as const) }),
+  }),
+  fc.record({
+    kind: type('workshop'),
+    id: fc.constant('w1'),
+    expect: fc.record({ title: fc.constantFrom('Nieuw', 'Samen bouwen') }),
+    value: fc.record(
+      { title: fc.constantFrom('Samen bouwen', ''), retentionDays: fc.constantFrom(30, 0) },
+      { requiredKeys: [] },
+    ),
+  }),
+  fc.record({
+    kind: type('prompt'),
+    id: promptId,
+    expect: fc.record({ wording }, { requiredKeys: [] }),
+    value: fc.record({ wording }),
+  }),
+  fc.record({
+    kind: type('earlierStep'),
+    id: fc.constantFrom('e1', 'weg'),
+    expect: fc.record({ confirmed: fc.boolean() }),
+    value: fc.record({ confirmed: fc.boolean() }),
+  }),
+  fc.record({
+    kind: type('group'),
+    id: groupId,
+    expect: fc.constant(null),
+    value: fc.constantFrom(null, NEWCOMER),
+  }),
+  fc.record({
+    kind: type('remark'),
+    id: activityId,
+    expect: fc.constantFrom(null, { id: 'a1', text: 'geheim' }),
+    value: fc.constant({ id: 'a1', text: 'Eerder' }),
   }),
   fc.record({ kind: type('cluster'), id: clusterId, expect: fc.constant(null), value: fc.constant(null) }),
   fc.record({
@@ -232,6 +274,7 @@ const facilitatorAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: type('closeWorkshop') }),
   fc.record({ type: type('reopenWorkshop') }),
   fc.record({ type: type('removeGroup'), groupId }),
+  fc.constant(NEWCOMER).map(({ id, ...group }) => ({ type: 'putGroup' as const, groupId: id, ...group })),
   fc.record({ type: type('removeActivity'), activityId }),
   fc.record({ type: type('removeActivity'), activityId, mark: fc.constant('') }),
   fc.record({ type: type('editPrompt'), promptId, wording }),

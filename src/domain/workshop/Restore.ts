@@ -1,7 +1,11 @@
 import type { Activity } from './Activity.ts';
+import type { SetUp } from './drafts.ts';
+import type { EarlierStep } from './earlier.ts';
 import type { Care } from './Parked.ts';
 import type { Cluster, Placement } from './Placement.ts';
+import type { Prompt, Remark } from './Prompt.ts';
 import type { ReportPart } from './reportPart.ts';
+import type { StakeholderGroup } from './StakeholderGroup.ts';
 import type { Conclusion, Step } from './Step.ts';
 import type { Workshop } from './Workshop.ts';
 
@@ -18,14 +22,14 @@ export type Restore =
         | 'wallBlank'
         | 'groupsHidden'
         | 'spotlightId'
-        | 'places'
         | 'chosen'
         | 'weather'
         | 'status'
         | 'approval'
         | 'parkedShown'
         | 'aside'
-      >
+      > &
+        SetUp
     >
   | Fields<
       'activity',
@@ -45,6 +49,10 @@ export type Restore =
       >
     >
   | Fields<'placement', Omit<Placement, 'id'>>
+  | Fields<'prompt', Pick<Prompt, 'wording'>>
+  | Fields<'earlierStep', Pick<EarlierStep, 'confirmed'>>
+  | Whole<'group', StakeholderGroup>
+  | Whole<'remark', Remark>
   | Whole<'cluster', Cluster>
   | Whole<'conclusion', Conclusion>
   | Whole<'step', Step>

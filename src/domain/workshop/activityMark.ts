@@ -15,6 +15,11 @@ export function activityMark(state: State, activityId: string): string {
   return hash(JSON.stringify([parts, questions]));
 }
 
+/** A short mark of the whole script as it was prepared: who puts the one from before back says which was meant to go. */
+export function scriptMark(state: State): string {
+  return hash(JSON.stringify([...state.activity.keys()].sort().map((id) => [id, activityMark(state, id)])));
+}
+
 /** FNV-1a, 32 bits: tells changed from unchanged, and keeps nothing secret. */
 function hash(text: string): string {
   let value = 0x811c9dc5;

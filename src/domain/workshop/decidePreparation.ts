@@ -1,5 +1,5 @@
 import type { Activity } from './Activity.ts';
-import { activityMark } from './activityMark.ts';
+import { activityMark, scriptMark } from './activityMark.ts';
 import { freshActivity, scriptChanges } from './beginWorkshop.ts';
 import { expiryOf } from './calendar.ts';
 import {
@@ -103,9 +103,10 @@ function setUp(workshop: Workshop, { set }: Of<'setUp'>, { now }: Context): Deci
 function replaceScript(
   state: State,
   workshop: Workshop,
-  { script }: Of<'replaceScript'>,
+  { script, mark }: Of<'replaceScript'>,
   { blocks }: Context,
 ): Decision {
+  if (mark !== undefined && mark !== scriptMark(state)) return reject('changedSince');
   if (
     [...state.activity.values()].some(
       (activity) => activity.everOpened && blocks.get(activity.block)?.who !== 'nobody',

@@ -1,13 +1,24 @@
 import type { BlockRegistry } from '../blocks/Block.ts';
 import type { ActivityState } from './Activity.ts';
+import { expiryOf } from './calendar.ts';
 import type { Change } from './changes.ts';
+import { groupIsSound, setUpIsSound, wordingFits } from './checks.ts';
 import { accept, type Context, type Decision, reject } from './Decision.ts';
+import type { SetUp } from './drafts.ts';
+import { LIMITS } from './limits.ts';
 import { arrangeable, clusterSeen, isGatherable, placed, placementOf } from './placementOf.ts';
 import type { Restore } from './Restore.ts';
 import type { State } from './State.ts';
+import type { Workshop } from './Workshop.ts';
 
 /** What a note-taker has set, so what she may take back; of placements only where a note hangs and how it is tagged. */
-const NOTETAKERS: ReadonlySet<Restore['kind']> = new Set(['placement', 'cluster', 'conclusion', 'step']);
+const NOTETAKERS: ReadonlySet<Restore['kind']> = new Set([
+  'placement',
+  'cluster',
+  'conclusion',
+  'step',
+  'earlierStep',
+]);
 const HER_FIELDS: ReadonlySet<string> = new Set(['clusterId', 'tag']);
 
 /**
@@ -63,7 +74,28 @@ function undo(state: State, restore: Restore, restores: readonly Restore[], cont
       const now = state.workshop.get(restore.id);
       const to = restore.value.currentActivityId;
       if (!now || !holds(now, restore.expect) || (to && !state.activity.has(to))) return null;
-      return { op: 'patch', kind: 'workshop', id: restore.id, set: restore.value };
+      const expiry = expiryAgain(now, restore.value, context.now);
+      return (
+        expiry && { op: 'patch', kind: 'workshop', id: restore.id, set: { ...restore.value, ...expiry } }
+      );
+    }
+    case 'prompt': {
+      const now = state.prompt.get(restore.id);
+      const { wording } = restore.value;
+      if (!now || !holds(now, restore.expect) || state.activity.get(now.activityId)?.everOpened) return null;
+      if (wording && !wordingFits(wording, LIMITS.question)) return null;
+      return { op: 'patch', kind: 'prompt', id: restore.id, set: restore.value };
+    }
+    case 'earlierStep': {
+      const now = state.earlierStep.get(restore.id);
+      if (!now || !holds(now, restore.expect)) return null;
+      return { op: 'patch', kind: 'earlierStep', id: restore.id, set: restore.value };
+    }
+    case 'group': {
+      const now = state.group.get(restore.id) ?? null;
+      if (!isSame(now, restore.expect)) return null;
+      if (!leavesGroups(state, restores) || (restore.value && !groupIsSound(restore.value))) return null;
+      return back(restore);
     }
     case 'activity': {
       const now = state.activity.get(restore.id);
@@ -90,8 +122,36 @@ function undo(state: State, restore: Restore, restores: readonly Restore[], cont
         return null;
       if (restore.kind === 'step' && restore.value && !state.activity.has(restore.value.activityId))
         return null;
+      if (restore.kind === 'remark' && !state.activity.has(restore.id)) return null;
       return back(restore);
   }
+}
+
+/**
+ * What a set-up that comes back does to the moment of deletion: nothing, or another moment; null when it makes no sense or
+ * would have expired already.
+ */
+function expiryAgain(
+  workshop: Workshop,
+  set: Partial<SetUp>,
+  now: number,
+): Partial<Pick<Workshop, 'expiresAt'>> | null {
+  const next = { ...workshop, ...set };
+  if (!setUpIsSound(next)) return null;
+  if (set.date === undefined && set.retentionDays === undefined) return {};
+  const expiresAt = expiryOf(next.date, next.retentionDays);
+  return expiresAt === null || expiresAt <= now ? null : { expiresAt };
+}
+
+/** True when there is a group to speak for after it, and no more than there may be. */
+function leavesGroups(state: State, restores: readonly Restore[]): boolean {
+  const ids = new Set(state.group.keys());
+  for (const each of restores) {
+    if (each.kind !== 'group') continue;
+    if (each.value) ids.add(each.id);
+    else ids.delete(each.id);
+  }
+  return ids.size >= 1 && ids.size <= LIMITS.groups;
 }
 
 /** True when the cluster that a note goes back to is there, or comes back in the same undo. */

@@ -19,7 +19,12 @@ export type FacilitatorAction =
   /** Puts something beside the script on the wall, or (null) takes it away. */
   | { readonly type: 'showAside'; readonly aside: WallAside | null }
   | { readonly type: 'setUp'; readonly set: Partial<SetUp> }
-  | { readonly type: 'replaceScript'; readonly script: ScriptDraft }
+  | {
+      readonly type: 'replaceScript';
+      readonly script: ScriptDraft;
+      /** What `scriptMark` said of the one that goes; refused when anybody changed it since. Absent: as it is now. */
+      readonly mark?: string;
+    }
   | {
       readonly type: 'putGroup';
       readonly groupId: string;

@@ -30,7 +30,11 @@ export function guard(state: State, command: Command, blocks: BlockRegistry): Re
     case 'putCluster':
       return state.cluster.has(command.clusterId) ? 'idTaken' : null;
     case 'undo':
-      return isOverwriting(state, command.restores) || leavesOrphans(state, command.restores)
+      return isOverwriting(state, command.restores) ||
+        leavesOrphans(state, command.restores) ||
+        command.restores.some(
+          (each) => each.kind === 'group' && each.value === null && isSpokenFor(state, each.id),
+        )
         ? 'changedSince'
         : null;
     case 'takeSeat':

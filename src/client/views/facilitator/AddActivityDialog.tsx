@@ -1,11 +1,12 @@
 import { questions } from 'virtual:catalog/scripts';
 import { useState } from 'react';
 import { scriptOf } from '#client/conduct/nextStep.ts';
+import { useActAll } from '#client/conduct/useActAll.ts';
 import { addPieces } from '#client/script/addPieces.ts';
 import type { Piece } from '#client/script/editScript.ts';
 import { PieceDialog } from '#client/script/PieceDialog.tsx';
 import { newId } from '#client/sync/device.ts';
-import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
+import { useSession } from '#client/sync/SessionProvider.tsx';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { useWords } from '#i18n/useWords.ts';
@@ -15,15 +16,13 @@ import type { Refusal } from '#protocol/socket.ts';
 export function AddActivityDialog({ onClose }: { onClose: () => void }) {
   const t = useWords('script');
   const why = useWords('rejections');
-  const act = useAct();
+  const actAll = useActAll();
   const view = useSession((state) => state.view);
   const [refused, setRefused] = useState<Refusal | null>(null);
   const { activities, at } = scriptOf(view);
   const handleAdd = (piece: Piece, after: number) => {
-    for (const intent of addPieces(view, after, piece, questions, newId)) {
-      const refusal = act(intent);
-      if (refusal !== null) return setRefused(refusal);
-    }
+    const refusal = actAll(addPieces(view, after, piece, questions, newId));
+    if (refusal !== null) return setRefused(refusal);
     onClose();
   };
   if (refused !== null)

@@ -28,7 +28,7 @@ export function FacilitatorView() {
   if (key === null) return role === 'facilitator' ? <RecoverKey workshopId={id} /> : <HelperGone />;
   if (session === null) return <Waiting text={t('connecting')} />;
   // Before anything is drawn with it: from here on this desk remembers what it does.
-  undoOf(session);
+  undoOf(session, `${role} ${id}`);
   return (
     <SessionProvider session={session}>
       <Connected workshopId={id} hostKey={key} role={role} />

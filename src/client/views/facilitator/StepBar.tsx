@@ -1,6 +1,7 @@
 import { givenKind } from '#client/conduct/givenKind.ts';
 import { isVote } from '#client/conduct/isVote.ts';
 import { isQuestion, type NextLabel, nextStep, previousStep } from '#client/conduct/nextStep.ts';
+import { UndoButton } from '#client/conduct/UndoButton.tsx';
 import { useMay } from '#client/conduct/useMay.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity, joined, tally } from '#client/sync/selectors.ts';
@@ -8,7 +9,6 @@ import { Button } from '#client/ui/Button.tsx';
 import type { Activity } from '#domain/workshop/Activity.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { UndoButton } from './UndoButton.tsx';
 import type { Steps } from './useSteps.ts';
 
 interface StepBarProps {

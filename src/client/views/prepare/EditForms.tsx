@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { deskPath } from '#client/conduct/deskRole.ts';
+import { UndoButton } from '#client/conduct/UndoButton.tsx';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { groupsInOrder } from '#client/sync/selectors.ts';
 import { Alert } from '#client/ui/Alert.tsx';
@@ -42,6 +43,9 @@ export function EditForms({ workshopId }: { workshopId: string }) {
     >
       <div className="prepare__form">
         <Heading level={1}>{t('editTitle')}</Heading>
+        <div className="prepare__undo">
+          <UndoButton />
+        </div>
         {refused === null ? null : <Alert kind="error">{rejection(refused)}</Alert>}
         <SetUpEditor key={workshop.id} workshop={workshop} />
         <GroupsEditor
@@ -81,7 +85,8 @@ function SetUpEditor({ workshop }: { workshop: Workshop }) {
     const found = checkSetUp(completed, Date.now());
     setFaults(found);
     if (Object.keys(found).length > 0) return setSaid({ kind: 'error', text: t('errors.check') });
-    const code = act({ type: 'setUp', set: completed });
+    // Only what she changed: the rest may be somebody else's, of this very moment.
+    const code = act({ type: 'setUp', set: changesIn(workshop, completed) });
     if (code === null) setEdited({});
     setSaid(code === null ? { kind: 'ok', text: t('edit.saved') } : { kind: 'error', text: rejection(code) });
   };
@@ -104,5 +109,13 @@ function SetUpEditor({ workshop }: { workshop: Workshop }) {
       </div>
       {said === null ? null : <Alert kind={said.kind}>{said.text}</Alert>}
     </form>
+  );
+}
+
+const FIELDS = ['title', 'organisation', 'contact', 'privacyUrl', 'date', 'retentionDays'] as const;
+
+function changesIn(workshop: Workshop, form: SetUpForm): Partial<SetUpForm> {
+  return Object.fromEntries(
+    FIELDS.filter((field) => form[field] !== workshop[field]).map((field) => [field, form[field]]),
   );
 }

@@ -1,5 +1,6 @@
 import './prepare.css';
 import { useState } from 'react';
+import { undoOf } from '#client/conduct/UndoStack.ts';
 import { useDeskLogin } from '#client/conduct/useDeskLogin.ts';
 import { SessionProvider, useSession } from '#client/sync/SessionProvider.tsx';
 import { useConnectedSession } from '#client/sync/useConnectedSession.ts';
@@ -18,6 +19,8 @@ export function EditSession({ workshopId }: { workshopId: string }) {
   const [recoveryCode, setRecoveryCode] = useState(recoveryCodeOfHistory);
   if (login === null) return <Message text={t('edit.noKey')} to={`/begeleider/${workshopId}`} />;
   if (session === null) return <Message text={t('edit.connecting')} />;
+  // Before anything is drawn with it; what was done at the desk can be taken back here too.
+  undoOf(session, `${login.role} ${workshopId}`);
   return (
     <SessionProvider session={session}>
       <Connected

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useEdited } from '#client/script/useEdited.ts';
 import { newId } from '#client/sync/device.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Checkbox } from '#client/ui/Checkbox.tsx';
@@ -81,14 +82,23 @@ function GroupFields({
   onPut,
 }: { group: StakeholderGroup } & Pick<GroupsEditorProps, 'eager' | 'onPut'>) {
   const t = useWords('prepare');
-  const [own, setOwn] = useState(group);
-  const change = (part: Partial<StakeholderGroup>, now = eager) => {
+  const edited = useEdited(group);
+  const own = edited.value;
+  const change = (part: Partial<StakeholderGroup>) => {
     const next = { ...own, ...part };
-    setOwn(next);
-    if (now) onPut(next);
+    edited.write(next);
+    if (eager) onPut(next);
+  };
+  const handleResident = (resident: boolean) => {
+    if (eager) return change({ resident });
+    edited.leave();
+    onPut({ ...own, label: own.label.trim() === '' ? group.label : own.label, resident });
   };
   const handleLeave = () => {
-    if (!eager && own.label.trim() !== '') onPut(own);
+    if (eager) return;
+    const typed = edited.leave();
+    if (typed && typed.label.trim() !== '' && (typed.label !== group.label || typed.hint !== group.hint))
+      onPut(typed);
   };
   return (
     <div className="prepare__group-fields">
@@ -113,7 +123,7 @@ function GroupFields({
         label={t('groups.resident')}
         hint={t('groups.residentHint')}
         checked={own.resident}
-        onChange={(resident) => change({ resident }, own.label.trim() !== '')}
+        onChange={handleResident}
       />
     </div>
   );

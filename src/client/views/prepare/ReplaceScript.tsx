@@ -3,8 +3,9 @@ import { questions } from 'virtual:catalog/scripts';
 import { useState } from 'react';
 import { composeScript, placesOfScript } from '#catalog/composeDraft.ts';
 import { isQuestion } from '#client/conduct/nextStep.ts';
+import { useActAll } from '#client/conduct/useActAll.ts';
 import { newId } from '#client/sync/device.ts';
-import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
+import { useSession } from '#client/sync/SessionProvider.tsx';
 import { groupsInOrder } from '#client/sync/selectors.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Confirm } from '#client/ui/Confirm.tsx';
@@ -20,7 +21,7 @@ import { isReady, useScripts } from './useScripts.ts';
 /** Another script after all, as long as no question was asked. */
 export function ReplaceScript({ onRefused }: { onRefused: (code: Refusal | null) => void }) {
   const t = useWords('prepare');
-  const act = useAct();
+  const actAll = useActAll();
   const view = useSession((state) => state.view);
   const [scriptId, setScriptId] = useState(workshopOf(view)?.scriptId ?? 'standaard');
   const [chosen, setChosen] = useState<Form['chosen']>(['bo2', 'bo3']);
@@ -39,8 +40,10 @@ export function ReplaceScript({ onRefused }: { onRefused: (code: Refusal | null)
     const choices = { chosen, extraPlaces: [], groups: groupsInOrder(view), own: [] };
     const draft = composeScript({ script, questions, placeTitle, newId }, choices);
     onRefused(
-      act({ type: 'replaceScript', script: draft }) ??
-        act({ type: 'setUp', set: { places: placesOfScript(script, chosen) } }),
+      actAll([
+        { type: 'replaceScript', script: draft },
+        { type: 'setUp', set: { places: placesOfScript(script, chosen) } },
+      ]),
     );
   };
   return (

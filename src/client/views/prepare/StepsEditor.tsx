@@ -3,11 +3,13 @@ import { questions } from 'virtual:catalog/scripts';
 import { useState } from 'react';
 import { EXTRA_MINUTES, fromOwn, type OwnQuestion } from '#catalog/composeDraft.ts';
 import { isQuestion } from '#client/conduct/nextStep.ts';
+import { useActAll } from '#client/conduct/useActAll.ts';
 import { addPieces } from '#client/script/addPieces.ts';
 import { keepScript, ownScripts } from '#client/script/ownScripts.ts';
 import { PieceDialog } from '#client/script/PieceDialog.tsx';
 import { scriptOfSession } from '#client/script/scriptOfSession.ts';
 import { newId } from '#client/sync/device.ts';
+import type { Intent } from '#client/sync/Session.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { activitiesInOrder, promptsOf } from '#client/sync/selectors.ts';
 import { Alert } from '#client/ui/Alert.tsx';
@@ -52,6 +54,7 @@ export function StepsEditor({ onRefused }: { onRefused: (code: Refusal | null) =
   const words = useWords('script');
   const [adding, setAdding] = useState(false);
   const act = useAct();
+  const actAll = useActAll();
   const view = useSession((state) => state.view);
   const activities = activitiesInOrder(view);
 
@@ -60,8 +63,10 @@ export function StepsEditor({ onRefused }: { onRefused: (code: Refusal | null) =
     if (!one || !other) return;
     // Orders may be equal after two people added at once: number the two by where they stand.
     onRefused(
-      act({ type: 'editActivity', activityId: one.id, set: { order: at + by } }) ??
-        act({ type: 'editActivity', activityId: other.id, set: { order: at } }),
+      actAll([
+        { type: 'editActivity', activityId: one.id, set: { order: at + by } },
+        { type: 'editActivity', activityId: other.id, set: { order: at } },
+      ]),
     );
   };
   const handleAdd = ({ text, plain, at }: Omit<OwnQuestion, 'key'>) => {
@@ -70,16 +75,16 @@ export function StepsEditor({ onRefused }: { onRefused: (code: Refusal | null) =
       const prompt = { ...fromOwn({ newId }, { text, plain }, at.activity), order };
       return onRefused(act({ type: 'addPrompt', prompt }));
     }
-    onRefused(addMoment(at.place, { text, plain }));
+    onRefused(actAll(momentAt(at.place, { text, plain })));
   };
-  const addMoment = (placeId: PlaceId, words: Pick<OwnQuestion, 'text' | 'plain'>): Refusal | null => {
+  const momentAt = (placeId: PlaceId, words: Pick<OwnQuestion, 'text' | 'plain'>): Intent[] => {
     const id = newId();
     const label = places.find((place) => place.id === placeId)?.label ?? placeId;
     const inPlay = workshopOf(view)?.places ?? [];
     const last = activities.findLastIndex(isQuestion);
     const [before, after] = [activities[last]?.order ?? 0, activities[last + 1]?.order];
-    return (
-      act({
+    return [
+      {
         type: 'addActivity',
         activity: {
           id,
@@ -93,8 +98,11 @@ export function StepsEditor({ onRefused }: { onRefused: (code: Refusal | null) =
         },
         prompts: [fromOwn({ newId }, words, id)],
         remark: '',
-      }) ?? (inPlay.includes(placeId) ? null : act({ type: 'setUp', set: { places: [...inPlay, placeId] } }))
-    );
+      },
+      ...(inPlay.includes(placeId)
+        ? []
+        : [{ type: 'setUp', set: { places: [...inPlay, placeId] } } as const]),
+    ];
   };
   const spots: Spot[] = [
     ...activities.filter(isQuestion).map((activity) => ({
@@ -134,11 +142,7 @@ export function StepsEditor({ onRefused }: { onRefused: (code: Refusal | null) =
           questions={questions}
           onAdd={(piece, at) => {
             setAdding(false);
-            for (const intent of addPieces(view, at, piece, questions, newId)) {
-              const refusal = act(intent);
-              onRefused(refusal);
-              if (refusal !== null) return;
-            }
+            onRefused(actAll(addPieces(view, at, piece, questions, newId)));
           }}
           onClose={() => setAdding(false)}
         />

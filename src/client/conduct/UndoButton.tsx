@@ -1,13 +1,14 @@
+import './undo.css';
 import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { type Done, undoOf, undoTurnsBack } from '#client/conduct/UndoStack.ts';
 import { useSessionStore } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Confirm } from '#client/ui/Confirm.tsx';
 import { LiveRegion } from '#client/ui/LiveRegion.tsx';
 import { useWords } from '#i18n/useWords.ts';
+import { type Done, undoOf, undoTurnsBack } from './UndoStack.ts';
 
-/** Takes back what this desk did last, by button or Ctrl+Z; says kindly when somebody else went on with it. */
+/** Takes back what this device did last, by button or Ctrl+Z; says kindly when somebody else went on with it. */
 export function UndoButton() {
   const t = useWords('arranging');
   const why = useWords('rejections');
@@ -124,6 +125,15 @@ const NAMED = [
   'approve',
   'closeWorkshop',
   'reopenWorkshop',
+  'countDown',
+  'setUp',
+  'replaceScript',
+  'putGroup',
+  'removeGroup',
+  'setRemark',
+  'editPrompt',
+  'confirmStep',
+  'setReportPart',
 ] as const;
 
 function wordOf(type: Done['type']) {

@@ -9,6 +9,7 @@ import { Buckets } from '../limits/Buckets.ts';
 import type { Audience } from '../rooms/Audience.ts';
 import type { Rooms } from '../rooms/Rooms.ts';
 import type { Store } from '../store/Store.ts';
+import { answerTogether } from './answerTogether.ts';
 import { identify } from './identify.ts';
 import { isDrained } from './isClogged.ts';
 import { SocketAudience } from './SocketAudience.ts';
@@ -108,6 +109,7 @@ export function attachSockets(
       void socket.join(roomOf.everyone(device.workshopId));
       if (device.seatId !== null) void socket.join(roomOf.seat(device.workshopId, device.seatId));
       if (device.helperId !== null) void socket.join(roomOf.helper(device.workshopId, device.helperId));
+      answerTogether(socket);
       serveDevice(socket, device, { ...deps, rooms, buckets: buckets[device.cls], isSeatShared });
       room.watch({ id: socket.id, ...device, since });
     });

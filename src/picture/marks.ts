@@ -106,7 +106,7 @@ export function groundShadow(cx: number, cy: number, rx: number, ry: number, col
   return [
     { d: oval(cx + rx * 0.2, cy, rx * 0.9, ry * 0.8), fill: colour, alpha: 0.24 },
     {
-      d: `M${r1(cx - rx * 0.7)} ${r1(cy - ry * 0.7)}L${r1(far)} ${r1(low - ry * 0.8)}Q${r1(far + ry * 2)} ${r1(low)} ${r1(far)} ${r1(low + ry * 0.7)}L${r1(cx - rx * 0.5)} ${r1(cy + ry * 0.8)}Z`,
+      d: `M${r1(cx - rx * 0.8)} ${r1(cy)}Q${r1(cx)} ${r1(cy - ry)} ${r1(far)} ${r1(low - ry * 0.6)}Q${r1(far + ry * 2)} ${r1(low)} ${r1(far)} ${r1(low + ry * 0.6)}Q${r1(cx)} ${r1(cy + ry)} ${r1(cx - rx * 0.8)} ${r1(cy)}Z`,
       fill: {
         from: [cx, cy],
         to: [far + ry, cy],

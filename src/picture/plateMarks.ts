@@ -82,7 +82,10 @@ function tagPlaces(plate: Plate, apart: Tag | undefined, count: Tag | undefined)
         x: tag === 'right' ? area.x + area.w + 4 - first : area.x - 2,
         y: plate.touch.y - (TAG - 3) * k,
       },
-      count: { x: badge === 'left' ? area.x - 4 - second * (1 - 1 / k) : area.x + area.w - second + 4, y: area.y - 16 },
+      count: {
+        x: badge === 'left' ? area.x - 4 - second * (1 - 1 / k) : area.x + area.w - second + 4,
+        y: area.y - 16,
+      },
     };
   const y = plate.touch.y - TAG * k;
   const gap = apart && count ? 6 * k : 0;

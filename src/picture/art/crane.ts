@@ -2,7 +2,7 @@ import { box, grown, line, type Mark, type Marks, oval, poly } from '../marks.ts
 import { mix, palette } from '../palette.ts';
 import type { Area } from '../places.ts';
 import type { SceneWords } from '../SceneWords.ts';
-import { SIGN, signMarks } from './garden.ts';
+import { SIGN, signMarks } from './sign.ts';
 
 const { slate, sky, ink, lamp, plaster } = palette;
 

@@ -11,7 +11,7 @@ import { type Crane, craneMarks, hungSign } from './crane.ts';
 import { doorMarks } from './door.ts';
 import { facadeFront, facadeMarks } from './facade.ts';
 import { foundationMarks } from './foundation.ts';
-import { gardenMarks, signMarks, signPosts, thingsMarks, wayMarks } from './garden.ts';
+import { gardenMarks } from './garden.ts';
 import { hutMarks } from './hut.ts';
 import { joinedMarks } from './joined.ts';
 import { landMarks, siteMarks, squareMarks, steppingStones } from './land.ts';
@@ -24,10 +24,13 @@ import { roomInwoner } from './roomInwoner.ts';
 import { roomOrganisatie } from './roomOrganisatie.ts';
 import { roomProfessional } from './roomProfessional.ts';
 import { scaffoldMarks } from './scaffold.ts';
+import { signMarks, signPosts } from './sign.ts';
 import { skyMarks } from './sky.ts';
 import { stairsMarks } from './stairs.ts';
 import { stepMarks } from './steps.ts';
 import { tableMarks } from './table.ts';
+import { thingsMarks } from './things.ts';
+import { wayMarks } from './way.ts';
 
 /** One element of the picture: made anew as a whole when something it shows has changed. */
 export interface Element {

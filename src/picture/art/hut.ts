@@ -91,23 +91,22 @@ function row(word: string, i: number, settled: boolean): Marks {
 }
 
 const clock: Marks = [
-  { d: oval(1572, 640, 17), fill: '#fffaf0', stroke: ink, width: 3 },
-  { d: 'M1572 630V640L1580 645', stroke: ink, width: 3 },
+  { d: oval(1447, 622, 16), fill: '#fffaf0', stroke: ink, width: 3 },
+  { d: 'M1447 612V622L1454 627', stroke: ink, width: 3 },
 ];
 
-/** The board stands a little higher than it was drawn, so that the plate below it has room. */
-const RAISED = -14;
+/** The group stands a little higher and further left than it was drawn: the plate below has room, and nobody is cut. */
+const SET = [-16, -14] as const;
 
 /** Bouwopgave 4: the board at the site hut with three rows, and the three who steer: architect, overseer, client with purse. */
 export function hutMarks(words: SceneWords, stage: Stage): Marks {
   const settled = Math.min(3, stage);
   const marks: Marks = [
-    { d: poly([1600, 736], [1440, 740], [1500, 752], [1660, 748]), fill: ink, alpha: 0.16 },
     {
-      d: box(1436, 604, 180, 134, 3),
+      d: box(1436, 624, 300, 114, 3),
       fill: {
         from: [1436, 0],
-        to: [1616, 0],
+        to: [1736, 0],
         stops: [
           [0, mix(slate, sky, 0.12)],
           [1, mix(slate, ink, 0.25)],
@@ -115,26 +114,27 @@ export function hutMarks(words: SceneWords, stage: Stage): Marks {
       },
     },
     {
-      d: 'M1452 612v122M1468 612v122M1484 612v122M1566 612v122M1582 612v122',
+      d: 'M1452 632v102M1468 632v102M1566 632v102M1582 632v102M1598 632v102M1614 632v102M1630 632v102',
       stroke: mix(slate, ink, 0.3),
       width: 2,
       alpha: 0.6,
     },
-    { d: box(1426, 592, 200, 15, 3), fill: mix(ink, slate, 0.25) },
-    { d: box(1500, 622, 56, 40, 2), fill: mix(plaster, '#ffffff', 0.4) },
+    { d: box(1426, 612, 320, 14, 3), fill: mix(ink, slate, 0.25) },
+    { d: box(1436, 626, 300, 8), fill: ink, alpha: 0.25 },
+    { d: box(1536, 634, 56, 38, 2), fill: mix(plaster, '#ffffff', 0.4) },
     {
-      d: box(1504, 626, 48, 32),
+      d: box(1540, 638, 48, 30),
       fill: {
-        from: [1504, 626],
-        to: [1552, 658],
+        from: [1540, 638],
+        to: [1588, 668],
         stops: [
           [0, '#fff2c9'],
           [1, lamp],
         ],
       },
     },
-    { d: 'M1528 626v32M1504 640h48', stroke: mix(plaster, '#ffffff', 0.4), width: 2.4 },
-    { d: 'M1512 658c0-8 8-10 10-4v4zM1534 658v-14h10v14z', fill: mix(brick, timber, 0.3) },
+    { d: 'M1564 638v30M1540 650h48', stroke: mix(plaster, '#ffffff', 0.4), width: 2.4 },
+    { d: 'M1548 668c0-8 8-10 10-4v4zM1570 668v-12h10v12z', fill: mix(brick, timber, 0.3) },
     // Board on an easel
     ...groundShadow(1450, 800, 80, 9, ink),
     { d: 'M1392 770L1380 806M1504 770L1516 806', stroke: mix(timber, ink, 0.25), width: 8 },
@@ -161,5 +161,5 @@ export function hutMarks(words: SceneWords, stage: Stage): Marks {
     { d: oval(1290, 812, 8, 3), fill: mix(timber, ink, 0.4), alpha: 0.5 },
     ...(stage === 4 ? upkeepMarks([1296, 812]) : []),
   ];
-  return [{ at: [0, RAISED], marks }];
+  return [{ at: SET, marks }];
 }

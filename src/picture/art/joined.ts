@@ -2,7 +2,7 @@ import { type Mark, type Marks, oval, type Point } from '../marks.ts';
 import { hairs, mix, palette, skins } from '../palette.ts';
 import type { SceneState } from '../SceneState.ts';
 
-const { ink, slate, sky, plaster } = palette;
+const { ink, slate, sky, plaster, brick } = palette;
 
 /** Where somebody can stand, and how large one looks there. */
 interface Spot {
@@ -31,11 +31,11 @@ function field(x: number, y: number, columns: number, rows: number, size: number
 /** On the site itself, nearest to the table first. */
 const near: readonly Spot[] = [
   ...field(914, 806, 2, 2, 1.1),
-  ...field(1130, 806, 2, 4, 1.15),
+  ...field(526, 816, 3, 3, 1.1),
   ...field(18, 842, 8, 3, 1.1),
   // Under the plates, so small that no plate hides a head.
-  ...field(450, 892, 7, 1, 0.74),
-  ...field(1190, 892, 21, 1, 0.74),
+  ...field(450, 893, 8, 1, 0.62),
+  ...field(1190, 893, 25, 1, 0.62),
 ];
 /** Behind the fence, the wall and the stairs, where the meadow begins. */
 const far: readonly Spot[] = [
@@ -64,96 +64,92 @@ function byTurns(joined: SceneState['joined']): string[] {
 
 const tones = Object.values(skins);
 const dyes = Object.values(hairs);
-/** A skirt, trousers, a coat: what stands out from afar is the outline. */
+/** A shirt, a coat, a dress: what stands out from afar is the outline. */
 const CLOTHES = [
-  'M-7-26C-9-20-8-16-7-12L-6-10H6L7-12C8-16 9-20 7-26C3-29-3-29-7-26Z',
-  'M-7-26C-9-20-10-12-11-7H11C10-12 9-20 7-26C3-29-3-29-7-26Z',
-  'M-7-26C-10-18-9-10-8-4H8C9-10 10-18 7-26C3-29-3-29-7-26Z',
+  'M-5.6-35C-7-29-5.4-24-5-18H5C5.4-24 7-29 5.6-35C3-37-3-37-5.6-35Z',
+  'M-5.6-35C-7-28-7-20-7-13H7C7-20 7-28 5.6-35C3-37-3-37-5.6-35Z',
+  'M-5.4-35C-6-30-4-26-5-22C-6-18-8-13-8-9H8C8-13 6-18 5-22C4-26 6-30 5.4-35C3-37-3-37-5.4-35Z',
 ] as const;
-/** Where the hands are: at the side, one waves, both before the body, one on the hip. */
-const GESTURES = [
-  ['M-7-25C-10-20-10-16-9-12', 'M7-25C10-20 10-16 9-12'],
-  ['M-7-25C-10-20-10-16-9-12', 'M7-25C12-28 13-34 12-39'],
-  ['M-7-25C-10-20-8-16-2-15', 'M7-25C10-20 8-16 2-15'],
-  ['M-7-25C-13-22-12-17-7-15', 'M7-25C10-20 10-16 9-12'],
-] as const;
-const HANDS: readonly (readonly [Point, Point])[] = [
-  [
-    [-9, -11],
-    [9, -11],
-  ],
-  [
-    [-9, -11],
-    [12, -40],
-  ],
-  [
-    [-2, -14],
-    [2, -14],
-  ],
-  [
-    [-7, -14],
-    [9, -11],
-  ],
+/** Arms, where the hands end, and what is in them: people greet, point, wait, drink coffee, bring a brick or a plan. */
+const GESTURES: readonly (readonly [string, Point, Point, string?])[] = [
+  ['M-5-34C-8-29-9-24-8-19M5-34C8-29 9-24 8-19', [-8, -18], [8, -18]],
+  ['M-5-34C-8-29-9-24-8-19M5-34C9-37 11-42 11-48', [-8, -18], [11, -49]],
+  ['M-5-34C-9-28-7-24-2-24M5-34C9-28 7-24 2-24', [-3, -24], [3, -24], 'M-6-29h12v6h-12z'],
+  ['M-5-34C-11-30-10-25-5-22M5-34C9-31 13-31 16-33', [-5, -22], [17, -33]],
+  ['M-5-34C-8-29-9-24-8-19M5-34C9-28 8-27 5-29', [-8, -18], [5, -30], 'M3-34h5v5h-5z'],
+  ['M-5-34C-8-29-6-26 0-26M5-34C9-30 8-27 4-27', [0, -26], [4, -27], 'M-9-24L10-35L12-32L-7-21Z'],
 ];
+const STANDS = ['M-2.6-20L-3.2-1.5M2.6-20L3.4-1.5', 'M-2-20L-5.4-1.5M2-20L5-1.5'] as const;
+
+const CAP = 'M-4.6-40C-6-48 6-48 4.6-40C2-44-2-44-4.6-40Z';
 /** Short, long, in a bun, a cap, bald, a scarf. */
-const hair = (kind: number, dye: string, cloth: string): Marks => {
-  const cap: Mark = { d: 'M-6-32C-7-41 7-41 6-32C3-36-3-36-6-32Z', fill: dye };
+function hair(kind: number, dye: string, cloth: string): Mark {
   switch (kind) {
     case 1:
-      return [{ d: 'M-6-32C-8-42 8-42 6-32L7-24C5-25 5-30 4-34C1-36-2-36-4-34C-5-30-5-25-7-24Z', fill: dye }];
+      return {
+        d: 'M-4.6-40C-6.4-49 6.4-49 4.6-40L6-33C4-34 4-39 3-42C1-44-1-44-3-42C-4-39-4-34-6-33Z',
+        fill: dye,
+      };
     case 2:
-      return [{ d: oval(0, -40, 3), fill: dye }, cap];
+      return { d: oval(0, -47, 2.4) + CAP, fill: dye };
     case 3:
-      return [{ d: 'M-6-33C-7-42 7-42 6-33L10-32V-31H-6Z', fill: mix(cloth, ink, 0.35) }];
+      return { d: 'M-4.7-41C-6-49 6-49 4.7-41L8-40V-39H-4.7Z', fill: mix(cloth, ink, 0.35) };
     case 4:
-      return [{ d: 'M-6-31C-6-34-5-35-4-35M6-31C6-34 5-35 4-35', stroke: dye, width: 2 }];
+      return { d: 'M-4.6-40C-4.6-42-4-43-3.4-44M4.6-40C4.6-42 4-43 3.4-44', stroke: dye, width: 1.8 };
     case 5:
-      return [
-        {
-          d: 'M-6-31C-8-42 8-42 6-31C8-26 5-23 0-24C-5-23-8-26-6-31ZM-4-31C-4-27 4-27 4-31C4-36-4-36-4-31Z',
-          fill: mix(cloth, plaster, 0.35),
-        },
-      ];
+      return {
+        d: 'M-5-40C-6.6-49 6.6-49 5-40C6.4-36 4-33 0-34C-4-33-6.4-36-5-40ZM-3-40C-3-36 3-36 3-40C3-44-3-44-3-40Z',
+        fill: mix(cloth, plaster, 0.35),
+      };
     default:
-      return [cap];
+      return { d: CAP, fill: dye };
   }
-};
+}
 
-/** One of the hall: seen from so far that an outline, a colour and two dots make a person. */
+/** One of the hall: seen from so far that an outline, a colour, a gesture and two dots make a person. */
 function figure({ x, y, size }: Spot, group: string, i: number): Mark {
   const skin = tones[(i * 3) % tones.length] ?? slate;
   const dye = dyes[(i * 5 + 2) % dyes.length] ?? ink;
+  const away = size < 0.7;
   // Paler with distance, as everything on this site.
-  const haze = size < 0.7 ? 0.28 : 0;
-  const tint = (colour: string) => mix(colour, sky, haze);
-  const legs = tint(mix(slate, ink, 0.3 + ((i * 7) % 4) * 0.18));
-  const cloth = tint(group);
-  const gesture = (i * 3 + (i >> 2)) % GESTURES.length;
-  const [one, other] = GESTURES[gesture] ?? GESTURES[0];
-  const [left, right] = HANDS[gesture] ?? [
-    [0, 0],
-    [0, 0],
-  ];
-  const sleeve = { stroke: mix(cloth, ink, 0.14), width: 4 };
+  const tint = (colour: string) => mix(colour, sky, away ? 0.28 : 0);
+  const cloth = tint(mix(group, [plaster, ink, group][i % 3] ?? group, 0.12));
+  const [arms, left, right, held] = GESTURES[(i * 5 + (i >> 2)) % GESTURES.length] ?? GESTURES[0] ?? never;
+  const wheels = i % 17 === 5;
   return {
     at: [x, y],
     scale: size * (i % 11 === 7 ? 0.74 : 1),
     flip: i % 2 === 1,
     marks: [
-      { d: oval(6, 0, 12, 2.8), fill: ink, alpha: 0.2 },
-      { d: 'M-3-12L-3.4-1M3-12L3.4-1', stroke: legs, width: 4.2 },
-      { d: 'M-5-0.6h4M2.4-0.6h4', stroke: tint(ink), width: 2.6 },
-      { d: CLOTHES[i % CLOTHES.length] ?? '', fill: cloth },
-      { d: 'M3-27C5-20 5-14 4-8L8-8C8-14 9-20 7-26Z', fill: slate, alpha: 0.22 },
-      { d: one, ...sleeve },
-      { d: other, ...sleeve },
-      { d: `${oval(left[0], left[1], 2.1)}${oval(right[0], right[1], 2.1)}`, fill: tint(skin) },
-      { d: oval(0, -32, 5.6, 6), fill: tint(skin) },
-      ...hair((i * 5 + 1) % 6, tint(dye), cloth),
-      ...(size < 0.7 ? [] : [{ d: `${oval(0.4, -32, 0.8)}${oval(3.6, -32, 0.8)}`, fill: ink }]),
+      { d: `M-7 0Q2-3 30-1Q34 1 28 2Q2 3-7 0Z`, fill: ink, alpha: 0.2 },
+      ...(wheels
+        ? [{ d: `${oval(-2, -8, 7.6)}M-9-24V-12H7V-3`, stroke: tint(ink), width: 2 }]
+        : [{ d: 'M-5-0.6h4M2.4-0.6h4', stroke: tint(ink), width: 2.6 }]),
+      {
+        d: wheels ? 'M-2-13H6L7-2' : (STANDS[i % 5 === 2 ? 1 : 0] ?? ''),
+        stroke: tint(mix(slate, ink, 0.3 + ((i * 7) % 4) * 0.18)),
+        width: 4,
+      },
+      {
+        at: [0, wheels ? 8 : 0],
+        marks: [
+          { d: CLOTHES[wheels ? 0 : i % CLOTHES.length] ?? '', fill: cloth },
+          { d: 'M2-36C4-30 4-22 3-18H5C5.4-24 7-29 5.6-35C4-36 3-36 2-36Z', fill: slate, alpha: 0.3 },
+          { d: 'M-2-39h4v4h-4z', fill: tint(mix(skin, slate, 0.25)) },
+          ...(held ? [{ d: held, fill: tint(i % 2 ? brick : plaster) }] : []),
+          { d: arms, stroke: mix(cloth, ink, 0.16), width: 3.2 },
+          {
+            d: `${oval(left[0], left[1], 1.8)}${oval(right[0], right[1], 1.8)}${oval(0, -41, 4.3, 4.8)}`,
+            fill: tint(skin),
+          },
+          hair((i * 5 + 1) % 6, tint(dye), cloth),
+          ...(away ? [] : [{ d: `${oval(0.6, -41, 0.65)}${oval(3, -41, 0.65)}`, fill: ink }]),
+        ],
+      },
     ],
   };
 }
+const never = ['', [0, 0], [0, 0]] as const;
 
 /**
  * A small figure for everyone who joined, in the colour of the group: first on the site, then in the meadow behind it.

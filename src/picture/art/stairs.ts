@@ -1,4 +1,5 @@
-import { box, line, type Mark, type Marks, oval, poly } from '../marks.ts';
+import { hand } from '../limbs.ts';
+import { box, groundShadow, line, type Mark, type Marks, oval } from '../marks.ts';
 import { hairs, mix, palette, skins } from '../palette.ts';
 import { person } from '../person.ts';
 import type { Stage } from '../SceneState.ts';
@@ -21,10 +22,12 @@ function treadMarks(stage: Stage): Mark[] {
 }
 const dotted = { stroke: '#ffffff', width: 4.5, dash: [0.1, 9] } as const;
 
+/** She walks backwards up to the landing with the head of the beam against her shoulder. */
 const upper = person({
-  at: [1170, 462],
-  height: 118,
-  lean: 5,
+  at: [1158, 463],
+  height: 120,
+  lean: 9,
+  sink: 0.42,
   shadow: false,
   head: {
     skin: skins.brown,
@@ -40,46 +43,60 @@ const upper = person({
   top: { kind: 'vest', colour: mix(slate, plaster, 0.05), accent: plaster },
   legs: mix(ink, slate, 0.3),
   feet: [
-    [-0.4, 0],
-    [0.42, 0],
+    [-0.5, 0],
+    [0.62, 0],
   ],
   arms: [
-    { to: [1190, 398], bend: 1 },
-    { to: [1214, 416], bend: -1 },
-  ],
-});
-const lower = person({
-  at: [1262, 618],
-  height: 122,
-  lean: -8,
-  tilt: -8,
-  shadow: false,
-  head: {
-    skin: skins.light,
-    hair: 'side',
-    hairColour: hairs.grey,
-    hat: 'helmet',
-    hatColour: plaster,
-    beard: 'short',
-    turn: -0.7,
-    nose: 'hook',
-    mouth: 'grin',
-    shape: 'square',
-  },
-  top: { kind: 'jacket', colour: mix(brick, ink, 0.08), accent: plaster },
-  legs: mix(slate, ink, 0.45),
-  feet: [
-    [-0.46, -0.6],
-    [0.4, 0.12],
-  ],
-  arms: [
-    { to: [1236, 470], bend: 1 },
-    { to: [1290, 546], bend: 1 },
+    { to: [1190, 378], bend: 1 },
+    { to: [1204, 398], bend: 1 },
   ],
 });
 
+/** He has its foot in both arms: on the treads, or before the stairs as long as there are none. */
+const lower = (grounded: boolean) =>
+  person({
+    at: grounded ? [1268, 716] : [1272, 640],
+    height: 124,
+    lean: -10,
+    tilt: -8,
+    shadow: grounded,
+    head: {
+      skin: skins.light,
+      hair: 'side',
+      hairColour: hairs.grey,
+      hat: 'helmet',
+      hatColour: plaster,
+      beard: 'short',
+      turn: -0.5,
+      nose: 'hook',
+      mouth: 'grin',
+      shape: 'square',
+    },
+    top: { kind: 'jacket', colour: mix(brick, ink, 0.08), accent: plaster },
+    legs: mix(slate, ink, 0.45),
+    feet: grounded
+      ? [
+          [-0.5, 0],
+          [0.4, 0],
+        ]
+      : [
+          [-0.2, -1.16],
+          [0.7, -0.02],
+        ],
+    knees: [-1, 1],
+    arms: grounded
+      ? [
+          { to: [1228, 636], bend: 1 },
+          { to: [1288, 668], bend: -1 },
+        ]
+      : [
+          { to: [1282, 522], bend: 1 },
+          { to: [1300, 556], bend: 1 },
+        ],
+  });
+
 const posts: Marks = [
-  { d: poly([1150, 738], [1330, 738], [1410, 756], [1240, 756]), fill: ink, alpha: 0.14 },
+  ...groundShadow(1240, 742, 96, 8, ink),
   { d: line([1152, 470], [1152, 738]), stroke: mix(timber, ink, 0.25), width: 10 },
   { d: line([1206, 470], [1206, 738]), stroke: mix(timber, ink, 0.35), width: 8 },
   { d: 'M1152 700L1206 520M1152 520L1206 640', stroke: mix(timber, ink, 0.3), width: 5 },
@@ -87,14 +104,18 @@ const posts: Marks = [
   { d: box(1134, 469, 92, 4, 2), fill: mix(timber, ink, 0.4) },
 ];
 const beam: Marks = [
-  { d: line([1166, 352], [1312, 584]), stroke: mix(timber, ink, 0.28), width: 20 },
-  { d: line([1164, 350], [1310, 582]), stroke: mix(timber, plaster, 0.15), width: 14 },
+  { d: line([1182, 356], [1328, 602]), stroke: mix(timber, ink, 0.3), width: 21 },
+  { d: line([1179, 355], [1325, 601]), stroke: mix(timber, plaster, 0.22), width: 14 },
   {
-    d: 'M1180 372l10 16M1206 416l16 24M1248 482l12 20M1282 534l10 16',
+    d: 'M1192 378l9 15M1222 428l14 24M1262 496l9 15M1304 566l9 15',
     stroke: mix(timber, ink, 0.3),
     width: 1.8,
     alpha: 0.7,
   },
+  hand([1180, 384], [1190, 378], 22, skins.brown),
+  hand([1186, 408], [1202, 398], 22, skins.brown),
+  hand([1268, 528], [1282, 522], 22, skins.light),
+  hand([1282, 566], [1298, 556], 22, skins.light),
 ];
 const rail: Marks = [
   { d: 'M1242 498V442M1276 576V520M1310 652V598M1340 722V668', stroke: mix(timber, ink, 0.15), width: 5 },
@@ -119,9 +140,9 @@ export function stairsMarks(stage: Stage): Marks {
       d: line([1198, 470], [1316, 738]),
       ...(stage === 0 ? dotted : { stroke: mix(timber, ink, 0.1), width: 10 }),
     },
-    ...(stage === 0 ? [] : beam),
     ...upper,
-    ...lower,
+    ...lower(stage === 0),
+    ...(stage === 0 ? [] : beam),
     ...(stage >= 3 ? rail : []),
     ...(stage === 4 ? [...lantern, ...upkeepMarks([1356, 742])] : []),
     { d: line([1144, 400], [1144, 466]), stroke: mix(timber, plaster, 0.2), width: 5 },

@@ -9,41 +9,51 @@ import { upkeepMarks } from './upkeep.ts';
 const { brick, plaster, timber, slate, ink, green, sky, lamp } = palette;
 
 const stool = (x: number, y: number): Marks => [
-  { d: line([x - 12, y], [x - 17, 886]), stroke: mix(timber, ink, 0.35), width: 5 },
-  { d: line([x + 12, y], [x + 16, 886]), stroke: mix(timber, ink, 0.35), width: 5 },
-  { d: box(x - 20, y - 4, 40, 8, 3), fill: mix(timber, ink, 0.12) },
+  {
+    d: `M${x - 12} ${y}L${x - 18} 888M${x + 12} ${y}L${x + 17} 888`,
+    stroke: mix(timber, ink, 0.35),
+    width: 5,
+  },
+  { d: box(x - 21, y - 4, 42, 8, 3), fill: mix(timber, ink, 0.12) },
 ];
 
-const left = person({
-  at: [622, 842],
-  height: 148,
+/** Behind the table: she holds the wool up for him to find the end, and leans on his shoulder. */
+const unraveller = person({
+  at: [716, 826],
+  height: 150,
   sits: true,
-  lean: 10,
-  tilt: 3,
+  feet: [
+    [-0.3, 2.1],
+    [0.4, 2.1],
+  ],
+  lean: 7,
+  tilt: 5,
+  shadow: false,
   head: {
     skin: skins.fair,
-    hair: 'short',
+    hair: 'side',
+    back: 'bob',
     hairColour: hairs.brown,
-    turn: 0.8,
+    turn: 0.5,
     nose: 'long',
-    mouth: 'calm',
-    shape: 'long',
+    mouth: 'smile',
   },
-  top: { kind: 'shirt', colour: mix(brick, plaster, 0.16), accent: plaster },
-  legs: mix(slate, ink, 0.4),
-  feet: [
-    [0.8, 1.62],
-    [1.15, 1.58],
-  ],
+  top: { kind: 'shirt', colour: mix(brick, plaster, 0.1), accent: plaster },
+  legs: ink,
   arms: [
-    { to: [668, 812], bend: 1 },
-    { to: [692, 800], bend: -1 },
+    { to: [716, 808], bend: 1 },
+    { to: [764, 782], bend: 1 },
   ],
 });
-const behind = person({
-  at: [760, 822],
-  height: 148,
+const elder = person({
+  at: [806, 826],
+  height: 150,
   sits: true,
+  feet: [
+    [-0.3, 2.1],
+    [0.4, 2.1],
+  ],
+  lean: -5,
   tilt: -5,
   shadow: false,
   head: {
@@ -51,23 +61,24 @@ const behind = person({
     hair: 'curls',
     hairColour: hairs.white,
     glasses: true,
-    turn: -0.25,
+    turn: -0.5,
     nose: 'hook',
-    mouth: 'smile',
+    mouth: 'talk',
     shape: 'soft',
   },
-  top: { kind: 'jumper', colour: mix(slate, plaster, 0.1) },
+  top: { kind: 'jumper', colour: mix(slate, plaster, 0.12) },
   legs: ink,
   arms: [
-    { to: [728, 806], bend: 1 },
-    { to: [792, 804], bend: -1 },
+    { to: [784, 782], bend: -1 },
+    { to: [826, 810], bend: -1 },
   ],
 });
-const right = person({
-  at: [886, 842],
-  height: 150,
+/** At the right end: he has put down his tools and only listens. */
+const listener = person({
+  at: [892, 842],
+  height: 152,
   sits: true,
-  lean: -13,
+  lean: -12,
   tilt: -4,
   head: {
     skin: skins.brown,
@@ -76,154 +87,157 @@ const right = person({
     beard: 'short',
     turn: -0.8,
     nose: 'broad',
-    mouth: 'talk',
+    mouth: 'calm',
   },
-  top: { kind: 'overall', colour: mix(green, plaster, 0.1), accent: mix(green, ink, 0.3) },
-  legs: mix(green, ink, 0.3),
+  top: { kind: 'overall', colour: mix(green, plaster, 0.15), accent: mix(green, ink, 0.35) },
+  legs: mix(green, ink, 0.35),
   feet: [
-    [-1.15, 1.58],
-    [-0.75, 1.62],
+    [-1.1, 1.6],
+    [-0.6, 1.66],
   ],
   arms: [
-    { to: [800, 786], bend: 1 },
-    { to: [836, 808], bend: 1 },
+    { to: [850, 806], bend: -1 },
+    { to: [862, 812], bend: -1 },
   ],
 });
 
-/** The resident who takes the chair: she does the talking, the others lean in. */
+/** The resident who takes the chair: she does the talking, with both hands. */
 const resident = person({
-  at: [706, 836],
-  height: 152,
+  at: [634, 838],
+  height: 156,
   sits: true,
-  lean: 3,
-  tilt: 4,
+  lean: 7,
+  tilt: 2,
   head: {
     skin: skins.olive,
     hair: 'swept',
     back: 'long',
     hairColour: hairs.chestnut,
-    turn: 0.55,
+    turn: 0.8,
     nose: 'up',
-    mouth: 'grin',
+    mouth: 'talk',
   },
-  top: { kind: 'jumper', colour: mix(lamp, brick, 0.35) },
-  legs: mix(slate, ink, 0.2),
+  top: { kind: 'jumper', colour: mix(lamp, brick, 0.28) },
+  legs: mix(slate, ink, 0.25),
   feet: [
-    [0.3, 1.7],
-    [0.75, 1.68],
+    [0.7, 1.66],
+    [1.2, 1.62],
   ],
   arms: [
-    { to: [672, 786], bend: 1 },
-    { to: [764, 778], bend: -1 },
+    { to: [684, 806], bend: 1 },
+    { to: [696, 776], bend: 1 },
   ],
 });
 
-const chair = (): Marks => [
-  { d: poly([684, 890], [732, 890], [800, 898], [752, 898]), fill: ink, alpha: 0.22 },
+/** The chair for a resident, seen from the side: it is turned to the table, and the brightest thing out here. */
+const chair: Marks = [
+  ...groundShadow(636, 888, 30, 6, ink),
   {
-    d: 'M688 834L684 890M728 834L732 890M694 838L692 884M722 838L724 884',
+    d: 'M612 836L604 889M656 838L664 889M620 838L616 880M648 838L652 880',
     stroke: mix(lamp, timber, 0.5),
-    width: 5,
+    width: 5.5,
   },
-  { d: box(680, 828, 54, 9, 3), fill: lamp },
-  { d: box(680, 834, 54, 4, 2), fill: mix(lamp, timber, 0.7) },
-];
-const back: Marks = [
-  { d: 'M684 832L680 768M730 832L734 768', stroke: lamp, width: 6 },
-  { d: 'M679 772C694 764 720 764 735 772L734 786C720 779 694 779 680 786Z', fill: lamp },
-  { d: 'M681 800C694 794 720 794 733 800L733 808C720 803 694 803 681 808Z', fill: lamp },
-  { d: 'M680 786C694 779 720 779 734 786', stroke: mix(lamp, timber, 0.8), width: 2 },
+  { d: 'M614 836L600 764', stroke: lamp, width: 7 },
+  { d: 'M597 768C603 762 609 764 612 768L619 804C613 809 607 810 604 808Z', fill: lamp },
+  { d: 'M604 772l8 32M609 770l7 32', stroke: mix(lamp, timber, 0.7), width: 2 },
+  { d: 'M604 830L660 830L668 838L608 840Z', fill: lamp },
+  { d: 'M608 838L668 837V842L608 844Z', fill: mix(lamp, timber, 0.7) },
 ];
 
 const wool: Marks = [
-  { d: oval(760, 803, 15, 13), fill: brick },
+  { d: oval(774, 786, 17, 15), fill: brick },
+  { d: 'M782 773C794 780 794 794 780 801C788 792 788 782 782 773Z', fill: ink, alpha: 0.22 },
   {
-    d: 'M747 799C754 791 768 791 773 799M746 805C756 797 768 799 774 806M750 812C758 804 768 806 772 812M753 792C750 802 754 812 762 816M764 790C770 800 768 810 764 816',
+    d: 'M760 782C768 772 784 772 789 781M759 789C770 779 784 781 790 789M763 797C772 788 784 790 788 796M767 774C763 785 768 797 777 801M779 772C786 783 784 793 780 800',
     stroke: mix(brick, plaster, 0.45),
-    width: 1.8,
+    width: 1.9,
   },
   {
-    d: 'M772 812C800 818 806 800 826 806C850 813 862 804 858 826C852 850 872 862 898 878',
+    d: 'M762 796C740 806 746 816 726 813C700 808 690 818 676 814M788 794C800 812 822 800 840 808C856 816 850 840 856 856C862 872 888 866 902 880',
     stroke: brick,
-    width: 2.4,
+    width: 2.6,
   },
 ];
 
 /** Paper, mugs, biscuits. */
 const onTable: Marks = [
-  { d: poly([790, 816], [800, 803], [838, 803], [836, 816]), fill: '#ffffff' },
-  { d: 'M802 812l8-6l8 5l8-5', stroke: slate, width: 1.8 },
-  { d: 'M724 816v-11h12v11zM736 807q7 2 0 7', fill: sky, stroke: mix(slate, ink, 0.2), width: 1.4 },
-  { d: oval(700, 816, 17, 4), fill: plaster },
+  { d: poly([806, 818], [812, 807], [846, 807], [848, 818]), fill: '#ffffff' },
+  { d: 'M818 814l8-5l8 4l8-4', stroke: slate, width: 1.8 },
+  { d: 'M690 816v-12h13v12zM703 806q7 2 0 7', fill: sky, stroke: mix(slate, ink, 0.2), width: 1.4 },
+  { d: oval(742, 817, 18, 4), fill: plaster },
   {
-    d: `${oval(694, 813, 5, 3)}${oval(704, 813, 5, 3)}${oval(699, 810, 5, 3)}`,
+    d: `${oval(736, 814, 5, 3)}${oval(747, 814, 5, 3)}${oval(741, 811, 5, 3)}`,
     fill: mix(timber, brick, 0.35),
   },
 ];
 const cloth: Marks = [
-  { d: poly([644, 821], [674, 801], [852, 801], [880, 821]), fill: '#fffaf0' },
+  { d: poly([652, 822], [680, 803], [850, 803], [880, 822]), fill: '#fffaf0' },
   {
-    d: 'M644 821H880V846L866 840L850 847L834 840L818 847L802 840L786 847L770 840L754 847L738 840L722 847L706 840L690 847L674 840L658 847L644 840Z',
+    d: 'M652 822H880V846L866 840L850 847L834 840L818 847L802 840L786 847L770 840L754 847L738 840L722 847L706 840L690 847L674 840L652 847Z',
     fill: '#fffaf0',
   },
-  { d: 'M644 833H880', stroke: brick, width: 3, dash: [9, 7] },
+  {
+    d: 'M760 822H880V846L866 840L850 847L834 840L818 847L802 840L786 847L770 840Z',
+    fill: slate,
+    alpha: 0.16,
+  },
+  { d: 'M652 833H880', stroke: brick, width: 3, dash: [9, 7] },
 ];
-/** A teapot, bread and flowers: people have come to stay. */
+/** Flowers, bread and a teapot: people have come to stay. */
 const feast: Marks = [
   {
-    d: 'M846 812C842 798 870 798 866 812ZM866 803q10 0 6 8M846 806l-9-6',
+    d: 'M856 814C852 798 882 798 878 814ZM878 804q10 0 6 8M856 807l-9-6',
     fill: slate,
     stroke: slate,
     width: 3,
   },
-  { d: 'M712 812C714 800 742 800 744 812Z', fill: mix(timber, brick, 0.3) },
-  { d: 'M720 804l4 6M729 802l4 7', stroke: mix(timber, plaster, 0.5), width: 2 },
-  { d: 'M660 814l3-16h12l3 16z', fill: mix(slate, sky, 0.4) },
+  { d: 'M704 816C706 803 734 803 736 816Z', fill: mix(timber, brick, 0.3) },
+  { d: 'M712 808l4 6M721 806l4 7', stroke: mix(timber, plaster, 0.5), width: 2 },
+  { d: 'M664 817l3-16h12l3 16z', fill: mix(slate, sky, 0.4) },
   {
-    d: 'M668 798C662 788 658 780 660 770M669 798C669 784 670 776 672 766M670 798C676 788 682 784 686 776',
+    d: 'M672 802C666 792 662 786 662 778M673 802C673 790 674 784 676 774M674 802C680 792 684 788 688 782',
     stroke: green,
     width: 2.4,
   },
-  { d: `${oval(659, 768, 6)}${oval(673, 763, 6)}${oval(687, 774, 5.4)}`, fill: brick },
-  { d: `${oval(659, 768, 2)}${oval(673, 763, 2)}${oval(687, 774, 2)}`, fill: lamp },
+  { d: `${oval(661, 775, 6)}${oval(677, 770, 6)}${oval(690, 779, 5.4)}`, fill: brick },
+  { d: `${oval(661, 775, 2)}${oval(677, 770, 2)}${oval(690, 779, 2)}`, fill: lamp },
 ];
+
+const glow: Mark = {
+  d: oval(640, 830, 96),
+  fill: {
+    from: [636, 824],
+    to: [0, 0],
+    radius: 96,
+    stops: [
+      [0, `${lamp}b0`],
+      [1, `${lamp}00`],
+    ],
+  },
+};
 
 /**
  * Bouwopgave 2: the table before the door. As long as no resident takes part, the brightest chair stands empty and
  * the drawing asks who is missing.
  */
 export function tableMarks(words: SceneWords, residentJoined: boolean, stage: Stage): Marks {
-  const glow: Marks = [
-    {
-      d: oval(708, 832, 110, 74),
-      fill: {
-        from: [708, 830],
-        to: [0, 0],
-        radius: 100,
-        stops: [
-          [0, `${lamp}99`],
-          [1, `${lamp}00`],
-        ],
-      },
-    },
-  ];
   const parts: Mark[] = [
-    ...(residentJoined ? [] : glow),
-    ...groundShadow(760, 880, 190, 16, ink),
-    ...stool(622, 842),
-    ...stool(886, 842),
-    ...stool(760, 824),
-    ...(stage === 0 ? [] : behind),
-    // Table in perspective, seen a little from above
+    ...(residentJoined ? [] : [glow]),
+    ...groundShadow(756, 880, 130, 15, ink),
+    ...(stage === 0 ? [] : [...stool(716, 826), ...unraveller]),
+    ...stool(806, 826),
+    ...elder,
+    // The table, seen a little from above
     {
-      d: 'M664 822L658 884M864 822L872 884M684 816L682 868M846 816L850 868',
-      stroke: mix(timber, ink, 0.3),
+      d: 'M672 824L664 886M862 824L872 886M690 818L688 870M844 818L850 870',
+      stroke: mix(timber, ink, 0.32),
       width: 8,
     },
-    { d: poly([636, 822], [670, 800], [856, 800], [888, 822]), fill: mix(timber, plaster, 0.18) },
-    { d: poly([636, 822], [888, 822], [888, 831], [636, 831]), fill: mix(timber, ink, 0.2) },
+    { d: poly([644, 823], [674, 801], [854, 801], [888, 823]), fill: mix(timber, plaster, 0.3) },
+    { d: poly([770, 801], [854, 801], [888, 823], [800, 823]), fill: slate, alpha: 0.14 },
+    { d: box(644, 823, 244, 9, 2), fill: mix(timber, ink, 0.22) },
     {
-      d: 'M660 812h60M690 806h40M800 814h70M780 808h50',
+      d: 'M668 814h60M698 808h40M806 816h60M786 809h50',
       stroke: mix(timber, ink, 0.22),
       width: 1.6,
       alpha: 0.6,
@@ -232,16 +246,15 @@ export function tableMarks(words: SceneWords, residentJoined: boolean, stage: St
     ...(stage >= 1 ? onTable : []),
     ...(stage >= 3 ? feast : []),
     ...wool,
-    ...left,
-    ...(stage === 0 ? [] : right),
-    ...(stage === 4 ? upkeepMarks([930, 888]) : []),
+    ...(stage === 0 ? [] : [...stool(892, 842), ...listener]),
+    ...chair,
+    ...(stage === 4 ? upkeepMarks([934, 890]) : []),
   ];
-  if (residentJoined) return [...parts, ...chair(), ...resident];
+  if (residentJoined) return [...parts, ...resident];
   return [
     ...parts,
-    ...chair(),
-    ...back,
-    { d: box(746, 856, measureWords(words.missing, 27.4, true) + 18, 36, 5), fill: mix(timber, ink, 0.62) },
-    { text: words.missing, at: [755, 883], size: 27.4, fill: '#ffffff', bold: true, align: 'left' },
+    { d: box(676, 853, measureWords(words.missing, 27.4, true) + 18, 36, 5), fill: mix(timber, ink, 0.62) },
+    { d: line([684, 858], [664, 846]), stroke: mix(timber, ink, 0.62), width: 6 },
+    { text: words.missing, at: [685, 880], size: 27.4, fill: '#ffffff', bold: true, align: 'left' },
   ];
 }

@@ -6,7 +6,7 @@ import { firstLoad, type Manifest } from './firstLoad.ts';
 const view = (name: string) => `src/client/views/${name}.tsx`;
 const words = (...names: string[]) => names.map((name) => `src/i18n/nl/${name}.json`);
 
-const TABLET = [view('participant/ParticipantView'), ...words('participant')];
+const TABLET = [view('participant/ParticipantView'), ...words('participant', 'rejections', 'results')];
 const DESK = [view('facilitator/FacilitatorView'), ...words('facilitator')];
 
 /** What a page needs at once, by the first part of its address, and what its people need next. */

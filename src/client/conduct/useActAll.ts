@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { Intent } from '#client/sync/Session.ts';
 import { useAct, useSessionStore } from '#client/sync/SessionProvider.tsx';
 import type { Refusal } from '#protocol/socket.ts';
@@ -10,12 +11,15 @@ import { undoOf } from './UndoStack.ts';
 export function useActAll(): (intents: readonly Intent[]) => Refusal | null {
   const act = useAct();
   const stack = undoOf(useSessionStore());
-  return (intents) =>
-    stack.getState().together(() => {
-      for (const intent of intents) {
-        const refusal = act(intent);
-        if (refusal !== null) return refusal;
-      }
-      return null;
-    });
+  return useCallback(
+    (intents) =>
+      stack.getState().together(() => {
+        for (const intent of intents) {
+          const refusal = act(intent);
+          if (refusal !== null) return refusal;
+        }
+        return null;
+      }),
+    [act, stack],
+  );
 }

@@ -74,6 +74,6 @@ export class DeskNotes {
     await dialog.getByLabel('Briefjes, één per regel').fill(lines.join('\n'));
     await dialog.getByRole('button', { name: 'Hang op' }).click();
     await expect(dialog.getByText(/erbij\.$/).first()).toBeVisible();
-    await dialog.getByRole('button', { name: 'Sluiten' }).last().click();
+    await dialog.getByRole('button', { name: 'Klaar' }).click();
   }
 }

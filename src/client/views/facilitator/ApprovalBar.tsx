@@ -1,6 +1,7 @@
 import './roles.css';
+import { useActAll } from '#client/conduct/useActAll.ts';
 import { useMay } from '#client/conduct/useMay.ts';
-import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
+import { useSession } from '#client/sync/SessionProvider.tsx';
 import { notesOf } from '#client/sync/selectors.ts';
 import { Button } from '#client/ui/Button.tsx';
 import type { Activity } from '#domain/workshop/Activity.ts';
@@ -20,7 +21,7 @@ interface ApprovalBarProps {
 /** With *Eerst bekijken* on: how many wait for her, and approving all that she sees at once. */
 export function ApprovalBar({ activity, open }: ApprovalBarProps) {
   const t = useWords('roles');
-  const act = useAct();
+  const actAll = useActAll();
   const may = useMay();
   const view = useSession((state) => state.view);
   if (!may('approve') || workshopOf(view)?.approval !== true) return null;
@@ -29,8 +30,10 @@ export function ApprovalBar({ activity, open }: ApprovalBarProps) {
   );
   const approveAll = () => {
     const ids = waiting.map((note) => note.contribution.id);
-    for (let from = 0; from < ids.length; from += MOST)
-      act({ type: 'approve', contributionIds: ids.slice(from, from + MOST), on: true });
+    const parts = Array.from({ length: Math.ceil(ids.length / MOST) }, (_, part) =>
+      ids.slice(part * MOST, (part + 1) * MOST),
+    );
+    actAll(parts.map((contributionIds) => ({ type: 'approve', contributionIds, on: true })));
   };
   return (
     <div className="approval">

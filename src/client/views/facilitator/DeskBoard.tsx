@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { useActAll } from '#client/conduct/useActAll.ts';
 import type { DropTarget } from '#client/scene/boardScene.ts';
 import { type BoardControl, NoteBoard } from '#client/scene/NoteBoard.tsx';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
@@ -22,6 +23,7 @@ interface DeskBoardProps {
 export function DeskBoard({ activity, moving, onPick, onGather }: DeskBoardProps) {
   const t = useWords('facilitator');
   const act = useAct();
+  const actAll = useActAll();
   const view = useSession((state) => state.view);
   const notes = useMemo(
     () => notesOnBoard(view, activity.id, (each) => maskedText(view, each, BLOCKS)),
@@ -42,11 +44,15 @@ export function DeskBoard({ activity, moving, onPick, onGather }: DeskBoardProps
   const handleMove = useCallback(
     (contributionId: string, x: number, y: number) => {
       // Dragged out of its cluster: it hangs loose again, where it was let go.
-      if (view.cluster.has(view.placement.get(contributionId)?.clusterId ?? ''))
-        act({ type: 'assignToCluster', contributionIds: [contributionId], clusterId: null });
-      act({ type: 'moveContribution', contributionId, x, y });
+      const hung = view.cluster.has(view.placement.get(contributionId)?.clusterId ?? '');
+      actAll([
+        ...(hung
+          ? [{ type: 'assignToCluster', contributionIds: [contributionId], clusterId: null } as const]
+          : []),
+        { type: 'moveContribution', contributionId, x, y },
+      ]);
     },
-    [act, view],
+    [actAll, view],
   );
   const handleGather = useCallback(
     (contributionId: string, onto: DropTarget) => {

@@ -30,7 +30,9 @@ export function NowCard() {
   const stateWords = () => {
     if (workshop?.status === 'closed') return t('state.ended');
     if (state === 'revealed') return closing(`desk.revealed.${givenKind(activity)}`);
-    return state === 'open' && isVote(activity) ? words('desk.voting') : t(`state.${state}`);
+    if (state !== 'open') return t(`state.${state}`);
+    if (isVote(activity)) return words('desk.voting');
+    return givenKind(activity) === 'answers' ? closing('desk.answering') : t('state.open');
   };
   return (
     <section className="now" aria-labelledby="now-title">

@@ -28,7 +28,7 @@ export function ParkedDialog({ onClose }: { onClose: () => void }) {
   );
   return (
     <Dialog title={t('park.place')} wide onClose={onClose}>
-      <p className="quiet">{t('park.deskHint')}</p>
+      <p className="quiet">{t(may('tendParked') ? 'park.deskHint' : 'park.helpingHint')}</p>
       {may('showAside') ? (
         <div className="row">
           <Button

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useMay } from '#client/conduct/useMay.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { openQuestions } from '#domain/workshop/parking.ts';
@@ -8,6 +9,7 @@ import { ParkedDialog } from './ParkedDialog.tsx';
 /** In the hall's column: how many questions wait. What they say stays behind a button: her screen may be mirrored. */
 export function Parkeerplaats() {
   const t = useWords('closing');
+  const tends = useMay()('tendParked');
   const [open, setOpen] = useState(false);
   const waiting = useSession(
     ({ view }) => openQuestions(view).filter(({ care }) => care.answer === '' && care.lead === '').length,
@@ -26,7 +28,7 @@ export function Parkeerplaats() {
             : t('park.waiting', { count: waiting })}
       </p>
       <div>
-        <Button onClick={() => setOpen(true)}>{t('park.open')}</Button>
+        <Button onClick={() => setOpen(true)}>{t(tends ? 'park.open' : 'park.openHelping')}</Button>
       </div>
       {open ? <ParkedDialog onClose={() => setOpen(false)} /> : null}
     </section>

@@ -2,6 +2,7 @@ import './arranging.css';
 import { useState } from 'react';
 import { hasReveal, isQuestion, scriptOf } from '#client/conduct/nextStep.ts';
 import { repeatOf } from '#client/conduct/repeatOf.ts';
+import { useActAll } from '#client/conduct/useActAll.ts';
 import { useMay } from '#client/conduct/useMay.ts';
 import { newId } from '#client/sync/device.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
@@ -18,13 +19,14 @@ export function Running({ activity }: { activity: Activity }) {
   const t = useWords('arranging');
   const may = useMay();
   const act = useAct();
+  const actAll = useActAll();
   const view = useSession((state) => state.view);
   const ready = tally(view, activity.id).ready;
   const { activities, at } = scriptOf(view);
   const next = activities[at + 1];
   const repeat = () => {
     const intent = repeatOf(view, activity.id, newId);
-    if (act(intent) === null) act({ type: 'goTo', activityId: intent.copyId });
+    actAll([intent, { type: 'goTo', activityId: intent.copyId }]);
   };
   return (
     <section className="running" aria-label={t('running.title')}>

@@ -39,7 +39,6 @@ interface Batch {
  */
 export function TypeForOthers({ activity, onClose }: TypeForOthersProps) {
   const t = useWords('arranging');
-  const common = useWords('common');
   const why = useWords('rejections');
   const act = useAct();
   const view = useSession((state) => state.view);
@@ -120,7 +119,7 @@ export function TypeForOthers({ activity, onClose }: TypeForOthersProps) {
           <Button variant="primary" type="submit" form={form} disabled={on === null}>
             {t('typing.save')}
           </Button>
-          <Button onClick={onClose}>{common('close')}</Button>
+          <Button onClick={onClose}>{t('typing.done')}</Button>
         </>
       }
     >

@@ -75,7 +75,10 @@ export async function screenshotBlocks(
 
   const take = async (page: Page, name: string, size: { width: number; height: number }) => {
     await page.setViewportSize(size);
+    // Nothing is pointed at.
+    await page.mouse.move(0, 0);
     await page.waitForTimeout(REST);
+    await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
     const png = await page.screenshot({ animations: 'allow' });
     await writeFile(join(folder, `${name}-${size.width}x${size.height}.webp`), await toWebp(converter, png));
   };

@@ -44,7 +44,10 @@ if (executablePath === null)
 if (!(await ensureBuilt(console.log))) process.exit(1);
 
 const server = await startServer();
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--disable-gpu', '--lang=nl'],
+});
 try {
   const blocks = options.find((option) => /^--blocks(=|$)/.test(option));
   if (blocks !== undefined) {
@@ -74,9 +77,12 @@ async function take(
   whole = false,
 ) {
   const before = page.viewportSize();
+  // Nothing is pointed at.
+  await page.mouse.move(0, 0);
   for (const size of sizes) {
     await page.setViewportSize(size);
     await page.waitForTimeout(REST);
+    await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
     const path = join(folder, `${name}-${size.width}x${size.height}.png`);
     await page.screenshot({ path, fullPage: whole, animations: 'allow' });
   }
@@ -229,7 +235,7 @@ async function smallSession(): Promise<void> {
   await person.field.fill('Dit is nog niet af');
   await desk.reveal();
   await shot('revealed');
-  await desk.ask('Welke bouwopgaven spelen hier?');
+  await desk.ask('Hoe doen we het nu?');
   await held.getByText('Je schreef nog bij de vorige vraag.').waitFor();
   await shot('left-draft');
   await held.getByRole('button', { name: 'Menu' }).click();

@@ -7,6 +7,9 @@ import { Question } from './Question.tsx';
 /** So many choices fit under a question, one below the other, at a size that can be read at ten metres. */
 const MOST_BARS = 5;
 
+/** Drawn at most; the number beside them says all. */
+const MOST_GIVEN = 300;
+
 interface VoteSceneProps {
   view: State;
   activity: Activity;
@@ -26,13 +29,22 @@ export function VoteScene({ view, activity }: VoteSceneProps) {
   );
 }
 
-/** While people choose: how many answers there are, and nothing of what they say. */
+/** While people choose: how many answers there are, blank as they lie in the box, and nothing of what they say. */
 export function VoteCount({ view, activity }: VoteSceneProps) {
   const t = useWords('results');
   const count = view.tally.get(activity.id)?.total ?? 0;
   const key = activity.block === 'dots' ? 'wall.dots' : 'wall.answers';
   return (
     <div className="wall__count">
+      <div
+        aria-hidden="true"
+        className={`wall__given${activity.block === 'dots' ? ' wall__given--dots' : ''}`}
+        style={{ fontSize: `calc(var(--u) * ${count <= 42 ? 3.6 : count <= 120 ? 2.4 : 1.6})` }}
+      >
+        {Array.from({ length: Math.min(count, MOST_GIVEN) }, (_, at) => (
+          <span key={at} />
+        ))}
+      </div>
       <p className="wall__counted">{count === 0 ? t('wall.noAnswers') : t(key, { count })}</p>
       <p className="wall__lead">{t('wall.hidden')}</p>
     </div>

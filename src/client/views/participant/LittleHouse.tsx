@@ -21,7 +21,7 @@ export function LittleHouse({ lit }: { lit: boolean }) {
       />
       <path d="M96 52V32h9v14z" fill="#96402c" />
       <path
-        d="M101 26q-5-6 1-10t-1-11"
+        d="M101 19q-4-4 1-8t-1-8"
         fill="none"
         stroke="#fff"
         strokeWidth="3"

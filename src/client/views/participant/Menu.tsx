@@ -50,7 +50,7 @@ export function Menu({ screen, closed, onScreen, onLeaving }: MenuProps) {
               </Button>
             )}
             {seat === null ? null : (
-              <Button icon="info" onClick={() => setOpen('park')}>
+              <Button icon="help" onClick={() => setOpen('park')}>
                 {t('menu.park')}
               </Button>
             )}

@@ -1,4 +1,5 @@
 import type { EntityOf, Kind } from './entities.ts';
+import { Layered } from './Layered.ts';
 import type { State } from './State.ts';
 
 /** What is different after a command: whole entities put, some fields patched, or an entity removed. */
@@ -24,26 +25,35 @@ export function applyChanges(state: State, changes: readonly Change[]): State {
 
 /**
  * Applies changes again and again: each call gives the state after them. A map is copied the first time only, so what an
- * earlier call gave is not to be used any more; `state` itself stays as it is.
+ * earlier call gave is not to be used any more; `state` itself stays as it is. Maps of `many` get a layer on top instead
+ * of being copied.
  */
-export function changing(state: State): (changes: readonly Change[]) => State {
+export function changing(
+  state: State,
+  many: ReadonlySet<Kind> = NONE,
+): (changes: readonly Change[]) => State {
   const next: Record<Kind, ReadonlyMap<string, EntityOf[Kind]>> = { ...state };
-  const copied = new Map<Kind, Map<string, EntityOf[Kind]>>();
+  const copied = new Map<Kind, Changeable>();
   return (changes) => {
-    changeInto(next, copied, changes);
+    changeInto(next, copied, changes, many);
     return next as State;
   };
 }
 
+const NONE: ReadonlySet<Kind> = new Set();
+type Changeable = ReadonlyMap<string, EntityOf[Kind]> &
+  Pick<Map<string, EntityOf[Kind]>, 'delete'> & { set(id: string, entity: EntityOf[Kind]): unknown };
+
 function changeInto(
   next: Record<Kind, ReadonlyMap<string, EntityOf[Kind]>>,
-  copied: Map<Kind, Map<string, EntityOf[Kind]>>,
+  copied: Map<Kind, Changeable>,
   changes: readonly Change[],
+  many: ReadonlySet<Kind>,
 ): void {
   for (const change of changes) {
     let map = copied.get(change.kind);
     if (!map) {
-      map = copyOf(next[change.kind]);
+      map = many.has(change.kind) ? Layered.over(next[change.kind]) : copyOf(next[change.kind]);
       copied.set(change.kind, map);
       next[change.kind] = map;
     }

@@ -2,6 +2,7 @@ import type { Block, BlockRegistry } from '../blocks/Block.ts';
 import type { Activity } from './Activity.ts';
 import type { Contribution } from './Contribution.ts';
 import type { Actor, HostAction } from './commands.ts';
+import { contributionsOfSeat } from './contributionsOf.ts';
 import { accept, type Context, type Decision, reject } from './Decision.ts';
 import { decideSeat, takeSeat } from './decideSeat.ts';
 import { LIMITS } from './limits.ts';
@@ -81,8 +82,8 @@ function ownContribution(state: State, seat: Seat, id: string): Contribution | u
 /** How much this seat has standing in an activity; of a vote at a table, this person of this group alone. */
 function standing(state: State, seat: Seat, activityId: string, voter: Voice | null): number {
   let count = 0;
-  for (const each of state.contribution.values()) {
-    if (each.seatId !== seat.id || each.activityId !== activityId) continue;
+  for (const each of contributionsOfSeat(state, seat.id)) {
+    if (each.activityId !== activityId) continue;
     if (voter && (each.groupId !== voter.groupId || (each.person ?? 0) !== voter.person)) continue;
     count += 1;
   }

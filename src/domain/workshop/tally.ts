@@ -1,6 +1,7 @@
 import type { BlockRegistry } from '../blocks/Block.ts';
 import { awaitsApproval } from './approval.ts';
 import type { Contribution } from './Contribution.ts';
+import { countIn } from './contributionsOf.ts';
 import type { Tally } from './counts.ts';
 import { isTurned } from './isTurned.ts';
 import { type State, workshopOf } from './State.ts';
@@ -43,6 +44,11 @@ function countJoined(state: State, cls: ViewClass): Tally {
 
 /** Wall and participants get a bare number while notes are hidden: a count per group of one would point at a person. */
 function countContributions(state: State, cls: ViewClass, activityId: string, turned: boolean): Tally {
+  // Asked at every delta of a hall, so it goes through the notes only where each of them has to be looked at.
+  if (cls !== 'facilitator' && workshopOf(state)?.approval !== true) {
+    const total = countIn(state, activityId) - hiddenIn(state, activityId);
+    return { id: activityId, total, perGroup: {}, writers: 0, writing: 0, ready: readyIn(state, activityId) };
+  }
   const perGroup: Record<string, number> = {};
   const writers = new Set<string>();
   let total = 0;
@@ -57,9 +63,7 @@ function countContributions(state: State, cls: ViewClass, activityId: string, tu
     perGroup[each.groupId ?? ''] = (perGroup[each.groupId ?? ''] ?? 0) + 1;
     if (each.seatId !== null) writers.add(each.person === undefined ? each.seatId : personOf(each));
   }
-  let ready = 0;
-  for (const presence of state.presence.values())
-    if (presence.connected && presence.readyIn === activityId) ready += 1;
+  const ready = readyIn(state, activityId);
   const waiting = held > 0 ? { waiting: held } : {};
   if (cls !== 'facilitator')
     return { id: activityId, total, perGroup: {}, writers: 0, writing: 0, ready, ...waiting };
@@ -67,6 +71,20 @@ function countContributions(state: State, cls: ViewClass, activityId: string, tu
   for (const presence of state.presence.values())
     if (presence.connected && presence.writingIn === activityId) writing += 1;
   return { id: activityId, total, perGroup, writers: writers.size, writing, ready, ...waiting };
+}
+
+function hiddenIn(state: State, activityId: string): number {
+  let hidden = 0;
+  for (const each of state.placement.values())
+    if (each.hidden && state.contribution.get(each.id)?.activityId === activityId) hidden += 1;
+  return hidden;
+}
+
+function readyIn(state: State, activityId: string): number {
+  let ready = 0;
+  for (const presence of state.presence.values())
+    if (presence.connected && presence.readyIn === activityId) ready += 1;
+  return ready;
 }
 
 /** One person at a table, apart from the others there. */

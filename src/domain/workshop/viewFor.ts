@@ -1,8 +1,10 @@
 import type { BlockRegistry } from '../blocks/Block.ts';
 import type { Contribution } from './Contribution.ts';
 import { applyChanges, type Change } from './changes.ts';
+import { contributionsOfSeat } from './contributionsOf.ts';
 import type { Kind } from './entities.ts';
 import { KINDS } from './entities.ts';
+import type { Parked } from './Parked.ts';
 import type { Placement } from './Placement.ts';
 import { project } from './project.ts';
 import { emptyState, type State } from './State.ts';
@@ -41,14 +43,14 @@ export function privateView(state: State, seatId: string): PrivateView {
   const seat = state.seat.get(seatId);
   const contribution = new Map<string, Contribution>();
   const placement = new Map<string, Placement>();
-  for (const each of state.contribution.values()) {
-    if (each.seatId !== seatId) continue;
+  for (const each of contributionsOfSeat(state, seatId)) {
     contribution.set(each.id, each);
     const placed = state.placement.get(each.id);
     if (placed) placement.set(each.id, placed);
   }
-  const parked = new Map([...state.parked].filter(([, each]) => each.seatId === seatId));
-  const care = new Map([...state.care].filter(([id]) => parked.has(id)));
+  const parked = new Map<string, Parked>();
+  for (const each of state.parked.values()) if (each.seatId === seatId) parked.set(each.id, each);
+  const care = new Map(parked.size === 0 ? [] : [...state.care].filter(([id]) => parked.has(id)));
   return { seat: new Map(seat ? [[seat.id, seat]] : []), contribution, placement, parked, care };
 }
 

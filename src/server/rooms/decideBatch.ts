@@ -9,6 +9,9 @@ import type { State } from '#domain/workshop/State.ts';
 import { settle } from '#domain/workshop/settle.ts';
 import type { Outcome, Row } from '../store/Store.ts';
 
+/** What a hall makes by the thousand: the next state does not copy it. */
+const MANY: ReadonlySet<Kind> = new Set(['contribution', 'placement']);
+
 /** A command with the one who asks for it. */
 export interface Asked {
   readonly command: Command;
@@ -43,7 +46,7 @@ export function decideBatch(
   { now, blocks }: { readonly now: number; readonly blocks: BlockRegistry },
 ): Decided {
   let { state, version } = from;
-  const apply = changing(from.state);
+  const apply = changing(from.state, MANY);
   const changes: Change[] = [];
   const fresh = new Map<string, Outcome>();
   const outcomes = asked.map((one): Outcome => {

@@ -4,6 +4,7 @@ import { catalogPlugin } from './src/catalog/vitePlugin.ts';
 import { pages } from './src/tools/pages.ts';
 import { precompress } from './src/tools/precompress.ts';
 import { serviceWorker } from './src/tools/serviceWorker.ts';
+import { trimStyles } from './src/tools/trimStyles.ts';
 
 const API = `http://127.0.0.1:${process.env['PRAATPLAAT_API_PORT'] ?? '3001'}`;
 
@@ -42,7 +43,7 @@ const TRIES_AGAIN = process.env['CI'] === undefined ? 0 : 1;
  * `modulePreload`), because the server's CSP allows scripts, styles and workers from our own address only.
  */
 export default defineConfig({
-  plugins: [react(), catalogPlugin(), pages(), serviceWorker(), precompress()],
+  plugins: [react(), catalogPlugin(), trimStyles(), pages(), serviceWorker(), precompress()],
   // `npm run dev`: the server runs beside it.
   server: { proxy: { '/api': API, '/socket.io': { target: API, ws: true } } },
   build: {

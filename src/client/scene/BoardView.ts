@@ -1,25 +1,31 @@
-import type { Layer } from 'konva/lib/Layer';
+import type { Stage } from 'konva/lib/Stage';
 import { BoardSheet } from './BoardSheet.ts';
 import { cameraOnAll } from './boardCamera.ts';
-import { type BoardScene, changedPatches } from './boardScene.ts';
+import type { BoardScene } from './boardScene.ts';
 import { type Camera, cameraAt } from './cameraFor.ts';
+import { changedPatches } from './changedPatches.ts';
+import { soon } from './soon.ts';
 
-/** Time in a frame that may go to drawing, in ms; what is not ready comes in the next one. */
-const BUDGET = { first: 14, inView: 8, around: 4 } as const;
+/** How long drawing may hold the page at a time, in ms; what is not ready comes after what waits. */
+const BUDGET = { inView: 8, around: 4 } as const;
 /** A flight takes this long. */
 const FLIGHT_MS = 500;
 /** After so long without zooming it is drawn sharp. */
 const SETTLE_MS = 140;
 /** A board that is drawn anew all over shows by then, ready or not. */
 const PATIENCE_MS = 400;
+/** How far around the view it is drawn ahead where one can move about, in CSS pixels. */
+const OVERSCAN = 320;
+/** A sheet that is seen so many times smaller than it is cannot be told from the whole board, and that is quicker. */
+const TINY = 2;
 
 interface Size {
   width: number;
   height: number;
   /** Device pixels per CSS pixel. */
   ratio: number;
-  /** Tiles drawn around the view once it moves: 0 for a board that does not. */
-  ring: number;
+  /** Whether one can move about here. */
+  free: boolean;
 }
 
 interface Flight {
@@ -33,21 +39,22 @@ interface Flight {
 const still = () => window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
 
 /**
- * Shows a board on a layer of Konva's. What is drawn hangs there as tiles that are moved: panning and flying draw no note
- * but those that come into view, and standing still costs nothing. Drawing is done in slices, what is in view
- * first. Where one can move about, the whole board is kept ready in its smallest size: it is what one sees on the way.
+ * Shows a board on layers of a Konva stage. What is drawn lies there as sheets that the compositor moves: panning and
+ * flying draw no note but those that come into view, and standing still costs nothing. Drawing is done in slices, what
+ * is in view first. Where one can move about, the whole board is kept ready in its smallest size (`#base`): it is what
+ * one sees on the way. The sheet one was near to last (`#near`) is kept too, for who flies back.
  * The element has `aria-busy` as long as something in view is not there yet.
  */
 export class BoardView {
   readonly #host: HTMLElement;
-  readonly #layer: Layer;
-  #size: Size = { width: 0, height: 0, ratio: 1, ring: 0 };
+  readonly #stage: Stage;
+  #size: Size = { width: 0, height: 0, ratio: 1, free: false };
   #scene: BoardScene | null = null;
   #camera: Camera = { x: 0, y: 0, scale: 1 };
-  /** The sheet that is looked at. */
+  /** The sheet that is looked at: the base, the near one, or none yet. */
   #sheet: BoardSheet | null = null;
-  /** The whole board in its smallest size; may be the same. */
   #base: BoardSheet | null = null;
+  #near: BoardSheet | null = null;
   /** Sheets that stay in sight until the new one is drawn. */
   #leaving: BoardSheet[] = [];
   /** Since when the sheet waits out of sight. */
@@ -56,11 +63,12 @@ export class BoardView {
   /** Whether one has begun to move about here: what lies around is drawn then, and not for who only looks. */
   #roaming = false;
   #frame = 0;
+  #queued = false;
   #settling: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: HTMLElement, layer: Layer) {
+  constructor(host: HTMLElement, stage: Stage) {
     this.#host = host;
-    this.#layer = layer;
+    this.#stage = stage;
   }
 
   /** Where one looks from; on the way, where one is now. */
@@ -68,36 +76,30 @@ export class BoardView {
     return this.#camera;
   }
 
-  /** The view's size in CSS pixels. */
+  /** Tells the view's size, in CSS pixels. Konva has wiped every layer when that changes: all is drawn anew. */
   resize(size: Size): void {
-    const { ratio, ring } = this.#size;
     this.#size = size;
-    this.#layer.getCanvas().setPixelRatio(size.ratio);
-    if (this.#sheet && (ratio !== size.ratio || ring !== size.ring))
-      this.#renew(this.#camera.scale, 'inSight');
+    this.#removeAll();
     this.#schedule();
   }
 
-  /** Shows a board, or what changed in it. */
+  /** Shows a board, or what changed in it. What can be drawn at once is. */
   show(scene: BoardScene): void {
     const before = this.#scene;
     this.#scene = scene;
-    if (!before || !this.#sheet) {
-      this.#renew(this.#camera.scale, 'inSight');
-      this.#work(BUDGET.first);
-      return;
-    }
-    const patches = changedPatches(before, scene);
+    const patches =
+      before && this.#sheet ? changedPatches(before, scene, this.#base ? undefined : this.#near?.area) : [];
     if (patches === 'all') {
       clearTimeout(this.#settling);
-      this.#dropBase();
-      this.#renew(this.#flight?.to.scale ?? this.#camera.scale, 'hidden');
-    } else if (patches.length === 0) return;
-    else {
-      this.#sheet.mend(patches);
-      if (this.#base !== this.#sheet) this.#base?.mend(patches);
+      this.#drawAnew();
+    } else if (before && this.#sheet) {
+      if (patches.length === 0) return;
+      this.#base?.mend(patches);
+      this.#near?.mend(patches);
+      this.#schedule();
+      return;
     }
-    this.#schedule();
+    this.#work();
   }
 
   /** Looks from a camera, at once: while somebody drags, pinches or turns the wheel. */
@@ -108,8 +110,8 @@ export class BoardView {
     this.#camera = camera;
     this.#move();
     clearTimeout(this.#settling);
-    if (this.#sheet?.scale === camera.scale) this.#schedule();
-    else this.#settling = setTimeout(() => this.#renew(this.#camera.scale, 'inSight'), SETTLE_MS);
+    if (!this.#sheet || this.#sheet.scale === camera.scale) this.#schedule();
+    else this.#settling = setTimeout(() => this.#turnTo(this.#camera.scale), SETTLE_MS);
   }
 
   /** Flies to a camera in half a second; is there at once for who asked for less motion. */
@@ -117,26 +119,19 @@ export class BoardView {
     const from = this.#camera;
     this.#endFlight();
     clearTimeout(this.#settling);
+    if (this.#sheet && this.#sheet.scale !== to.scale) this.#turnTo(to.scale);
     if (still()) {
-      this.#camera = to;
-      if (this.#sheet && this.#sheet.scale !== to.scale) this.#renew(to.scale, 'inSight');
       this.look(to);
       return;
     }
     const flight: Flight = { from, to, start: null, frame: 0 };
     this.#flight = flight;
-    if (this.#sheet && this.#sheet.scale !== to.scale) this.#renew(to.scale, 'inSight');
-    this.#base?.show();
     const step = (at: number) => {
       flight.start ??= at;
       const t = Math.min(1, (at - flight.start) / FLIGHT_MS);
       if (t === 1) return this.look(to);
       this.#camera = cameraAt(from, to, t, this.#size.width, this.#size.height);
       this.#move();
-      // Half as large one cannot tell it from the whole board in its smallest size, and one is drawn faster than two.
-      if (this.#base?.complete) {
-        for (const sheet of this.#leaving) if (sheet.scale > 2 * this.#camera.scale) sheet.hide();
-      }
       flight.frame = requestAnimationFrame(step);
     };
     flight.frame = requestAnimationFrame(step);
@@ -148,15 +143,19 @@ export class BoardView {
     clearTimeout(this.#settling);
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    for (const sheet of this.#sheets) sheet.remove();
-    this.#sheet = null;
-    this.#base = null;
-    this.#leaving = [];
+    this.#removeAll();
     this.#scene = null;
   }
 
   get #sheets(): Set<BoardSheet> {
-    return new Set([this.#base, ...this.#leaving, this.#sheet].filter((sheet) => sheet !== null));
+    return new Set([this.#base, ...this.#leaving, this.#near].filter((sheet) => sheet !== null));
+  }
+
+  #removeAll(): void {
+    for (const sheet of this.#sheets) sheet.remove();
+    this.#sheet = this.#base = this.#near = null;
+    this.#leaving = [];
+    this.#hiddenSince = null;
   }
 
   #endFlight(): void {
@@ -166,91 +165,127 @@ export class BoardView {
 
   #move(): void {
     for (const sheet of this.#sheets) sheet.look(this.#camera);
+    this.#arrange();
   }
 
-  /** Begins a new sheet, or takes the base if it fits; the one before stays in sight until this one is drawn. */
-  #renew(scale: number, how: 'inSight' | 'hidden'): void {
-    const before = this.#sheet;
-    if (before && before !== this.#base) {
-      // One that never came into sight is of no use to anybody
-      if (this.#hiddenSince === null) this.#leaving.push(before);
-      else before.remove();
+  /** Takes the sheet of a scale to look at, or begins one; what was seen stays in sight until that is drawn. */
+  #turnTo(scale: number): void {
+    if (!this.#scene) return;
+    const found = [this.#base, this.#near].find((sheet) => sheet?.scale === scale);
+    if (found) this.#sheet = found;
+    else if (scale === this.#smallest) this.#sheet = this.#base = this.#begin(scale, 0);
+    else {
+      if (this.#near) this.#leaving.push(this.#near);
+      this.#sheet = this.#near = this.#begin(scale, this.#size.free ? OVERSCAN : 0);
     }
-    const hide = how === 'hidden' && before !== null;
-    this.#hiddenSince = hide ? (this.#hiddenSince ?? performance.now()) : null;
-    if (this.#base?.scale === scale) this.#sheet = this.#base;
-    else this.#sheet = this.#hang(scale);
-    if (hide) this.#sheet.hide();
-    else this.#sheet.show();
-    this.#move();
+    this.#arrange();
     this.#schedule();
   }
 
-  #hang(scale: number): BoardSheet {
-    return new BoardSheet(this.#layer, scale, this.#size.ratio);
+  /** The scale at which one sees all of a board on which one can move about. */
+  get #smallest(): number | null {
+    const grid = this.#scene?.grid;
+    return grid && this.#size.free && grid.pages > 1 ? cameraOnAll(grid).scale : null;
   }
 
-  #dropBase(): void {
-    const base = this.#base;
-    this.#base = null;
-    if (base && base !== this.#sheet && !this.#leaving.includes(base)) this.#leaving.push(base);
+  #begin(scale: number, overscan: number): BoardSheet {
+    const sheet = new BoardSheet(this.#stage, scale, this.#size.ratio, overscan);
+    sheet.look(this.#camera);
+    return sheet;
+  }
+
+  /** Begins sheets for a board that is another all over; the old one stays in sight until the new one is drawn. */
+  #drawAnew(): void {
+    for (const sheet of this.#sheets) {
+      // One that is not in sight is of no use to anybody
+      if (sheet.shown) this.#leaving.push(sheet);
+      else sheet.remove();
+    }
+    this.#leaving = [...new Set(this.#leaving)].filter((sheet) => sheet.shown);
+    this.#base = this.#near = null;
+    this.#hiddenSince ??= performance.now();
+    this.#turnTo(this.#flight?.to.scale ?? this.#camera.scale);
+  }
+
+  /** Shows what is to be seen now, and nothing that lies hidden under it: every sheet in sight is work for each frame. */
+  #arrange(): void {
+    const sheet = this.#sheet;
+    const landed = !this.#flight && sheet !== null && sheet.complete && sheet.scale === this.#camera.scale;
+    for (const each of this.#sheets) {
+      const current = each === sheet;
+      if (current && this.#hiddenSince !== null) each.shown = false;
+      else if (landed) each.shown = current;
+      else
+        each.shown = each === this.#base || !this.#base?.complete || each.scale <= TINY * this.#camera.scale;
+    }
   }
 
   #schedule(): void {
-    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#work());
+    if (this.#frame === 0 && !this.#queued) this.#frame = requestAnimationFrame(() => this.#work());
   }
 
-  #work(first?: number): void {
+  /** Goes on with what is in view without waiting for the next frame. */
+  #goOn(): void {
+    if (this.#frame !== 0 || this.#queued) return;
+    this.#queued = true;
+    soon(() => {
+      this.#queued = false;
+      this.#work();
+    });
+  }
+
+  #work(): void {
+    cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    const [scene, sheet] = [this.#scene, this.#sheet];
-    const { width, height, ring } = this.#size;
-    if (!scene || !sheet || width === 0) return;
+    const scene = this.#scene;
+    const { width, height } = this.#size;
+    if (!scene || width === 0) return;
     // On the way one sees the whole board, if it is ready; what one flies to is drawn on arrival.
     if (this.#flight && this.#base?.complete) return;
     const target = this.#flight?.to ?? this.#camera;
-    if (sheet.scale !== target.scale) return;
-    sheet.cover(scene, target, width, height, this.#roaming ? ring : 0);
-    const until = performance.now() + (first ?? (sheet.complete ? BUDGET.around : BUDGET.inView));
+    if (!this.#sheet) this.#turnTo(target.scale);
+    const sheet = this.#sheet;
+    if (sheet?.scale !== target.scale) return;
+    sheet.cover(scene, target, { width, height, roaming: this.#roaming && this.#size.free });
+    const until = performance.now() + (sheet.complete ? BUDGET.around : BUDGET.inView);
     const spend = () => performance.now() < until;
     const more = sheet.paint(scene, spend);
-    // Konva sees another place, not other pixels.
-    this.#layer.batchDraw();
     const { complete } = sheet;
-    const late = this.#hiddenSince !== null && performance.now() - this.#hiddenSince > PATIENCE_MS;
-    if (complete || late) {
-      sheet.show();
+    if (this.#hiddenSince !== null && (complete || performance.now() - this.#hiddenSince > PATIENCE_MS))
       this.#hiddenSince = null;
+    this.#arrange();
+    if (complete && !this.#flight) {
+      for (const gone of this.#leaving) gone.remove();
+      this.#leaving = [];
     }
-    if (complete && !this.#flight) this.#leave();
-    this.#host.setAttribute('aria-busy', String(!complete));
-    if (more || (complete && this.#paintBase(scene, spend))) this.#schedule();
-  }
-
-  /** Takes away what was only there until the sheet was drawn. */
-  #leave(): void {
-    for (const gone of this.#leaving) gone.remove();
-    this.#leaving = [];
-    if (this.#base !== this.#sheet) this.#base?.hide();
+    const busy = String(!complete);
+    if (this.#host.getAttribute('aria-busy') !== busy) this.#host.setAttribute('aria-busy', busy);
+    if (!complete) this.#goOn();
+    else if (more || this.#paintHidden(scene, spend)) this.#schedule();
   }
 
   /**
-   * Draws the whole board in its smallest size, when there is time.
+   * Draws what is kept ready: the whole board in its smallest size, and what changed on the sheet one came from.
    *
    * @returns whether there is more to draw
    */
-  #paintBase(scene: BoardScene, spend: () => boolean): boolean {
-    const { width, height, ring } = this.#size;
-    if (ring === 0 || scene.grid.pages <= 1) return false;
-    const whole = cameraOnAll(scene.grid);
-    if (this.#base?.scale !== whole.scale) {
-      this.#dropBase();
-      this.#base = this.#sheet?.scale === whole.scale ? this.#sheet : this.#hang(whole.scale);
-      if (this.#base !== this.#sheet) this.#base.hide();
-      this.#base.look(this.#camera);
-      this.#schedule();
+  #paintHidden(scene: BoardScene, spend: () => boolean): boolean {
+    const scale = this.#smallest;
+    if (scale === null) return false;
+    if (this.#base?.scale !== scale) {
+      // The board has grown: what was all of it is a view like any other
+      const before = this.#base === this.#sheet ? this.#near : this.#base;
+      if (this.#base === this.#sheet) this.#near = this.#base;
+      if (before) this.#leaving.push(before);
+      this.#base = this.#begin(scale, 0);
+      this.#arrange();
     }
-    if (this.#base === this.#sheet) return false;
-    this.#base.cover(scene, whole, width, height, 0);
-    return this.#base.paint(scene, spend);
+    const { width, height } = this.#size;
+    const { base, near } = { base: this.#base, near: this.#near };
+    if (base !== this.#sheet) {
+      base.cover(scene, cameraOnAll(scene.grid), { width, height, roaming: false });
+      if (base.paint(scene, spend)) return true;
+    }
+    return near !== null && near !== this.#sheet && near.paint(scene, spend);
   }
 }

@@ -1,20 +1,18 @@
-import type { Layer } from 'konva/lib/Layer';
+import type { Stage } from 'konva/lib/Stage';
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useWords } from '#i18n/useWords.ts';
 import { BoardView } from './BoardView.ts';
 import { cameraOnAll, cameraOnPage, panBy, zoomAt } from './boardCamera.ts';
 import { type BoardGrid, gridFor } from './boardGrid.ts';
-import { type BoardScene, type DropTarget, pagesOf } from './boardScene.ts';
+import type { BoardScene, DropTarget } from './boardScene.ts';
 import type { Camera } from './cameraFor.ts';
-import { createRuler } from './createRuler.ts';
 import { createOrder } from './keepOrder.ts';
-import { layoutNotes } from './NoteLayout.ts';
-import { measureText } from './measureText.ts';
 import { NotePile } from './NotePile.tsx';
 import { SceneStage } from './SceneStage.tsx';
 import type { SceneCluster, SceneGroup, SceneNote } from './SceneState.ts';
 import { useBoardPointer } from './useBoardPointer.ts';
 import { useFontLoaded } from './useFontLoaded.ts';
+import { useNoteLayout } from './useNoteLayout.ts';
 
 /** The board's words; without them it speaks Dutch as the rest of the scene. */
 export interface NoteBoardWords {
@@ -70,17 +68,6 @@ const NOTHING_SHOWN: { page: number | 'all'; columns: number; width: number; hei
   height: 0,
 };
 
-/** Tiles kept ready around the view of a board on which one moves about. */
-const RING = 1;
-
-/** Measures letters, anew once the right ones have arrived: nothing measured before then counts. */
-function useMeasure(letter: number) {
-  return useMemo(() => {
-    void letter;
-    return createRuler((text, size) => measureText(text, size, false));
-  }, [letter]);
-}
-
 /** A page that is there, whatever was asked for. */
 function pageOf(asked: number | 'all', pages: number): number | 'all' {
   return asked === 'all' ? asked : Math.min(Math.max(0, asked), pages - 1);
@@ -110,30 +97,32 @@ function RevealedBoard(props: NoteBoardProps & { letter: number }) {
   const view = useRef<BoardView>(null);
   const [order] = useState(() => createOrder<SceneNote>());
 
-  const measure = useMeasure(letter);
-  const laid = useMemo(() => {
-    const layout = layoutNotes({ notes: order(notes), groups, clusters, width, height, minText, measure });
-    return { layout, grid: gridFor(layout.pages, width, height), pages: pagesOf(layout) };
-  }, [order, notes, groups, clusters, width, height, minText, measure]);
-  const { layout, grid } = laid;
-  const page = pageOf(props.page ?? 0, layout.pages);
-  useEffect(() => onPages?.(layout.pages), [layout.pages, onPages]);
+  const ordered = useMemo(() => order(notes), [order, notes]);
+  // On a board that is free all is seen at once, and one flies anywhere.
+  const first = free || props.page === 'all' ? Number.POSITIVE_INFINITY : (props.page ?? 0) + 1;
+  const layout = useNoteLayout({ notes: ordered, groups, clusters, width, height, minText }, letter, first);
+  const pages = layout.pages.length;
+  const grid = useMemo(() => gridFor(pages, width, height, free), [pages, width, height, free]);
+  const page = pageOf(props.page ?? 0, pages);
+  const { whole } = layout;
+  useEffect(() => {
+    if (whole) onPages?.(pages);
+  }, [whole, pages, onPages]);
 
   const looks = useMemo(() => new Map(groups.map((group) => [group.id, group])), [groups]);
   const everyone = words?.everyone ?? t('board.everyone');
   const gathered = t('board.clusters');
   const late = words?.late ?? t('board.late');
   const selected = props.selected ?? null;
-  const [layer, setLayer] = useState<Layer | null>(null);
-  const [overlay, setOverlay] = useState<Layer | null>(null);
+  const [stage, setStage] = useState<Stage | null>(null);
   const [lifted, setLifted] = useState<string | null>(null);
   const scene = useMemo<BoardScene>(
-    () => ({ ...laid, looks, everyone, gathered, late, free, reveal, selected, lifted, letter }),
-    [laid, looks, everyone, gathered, late, free, reveal, selected, lifted, letter],
+    () => ({ layout, grid, looks, everyone, gathered, late, free, reveal, selected, lifted, letter }),
+    [layout, grid, looks, everyone, gathered, late, free, reveal, selected, lifted, letter],
   );
   const pointer = useBoardPointer({
     host,
-    overlay,
+    stage,
     view,
     scene,
     free,
@@ -146,8 +135,8 @@ function RevealedBoard(props: NoteBoardProps & { letter: number }) {
 
   const shown = useRef(NOTHING_SHOWN);
   useLayoutEffect(() => {
-    if (!host.current || !layer) return;
-    const made = new BoardView(host.current, layer);
+    if (!host.current || !stage) return;
+    const made = new BoardView(host.current, stage);
     view.current = made;
     // A new view has looked nowhere yet, also when React mounts twice (StrictMode).
     shown.current = NOTHING_SHOWN;
@@ -155,10 +144,10 @@ function RevealedBoard(props: NoteBoardProps & { letter: number }) {
       made.destroy();
       view.current = null;
     };
-  }, [layer]);
+  }, [stage]);
   useLayoutEffect(() => {
-    view.current?.resize({ width, height, ratio: window.devicePixelRatio || 1, ring: free ? RING : 0 });
-  }, [layer, width, height, free]);
+    view.current?.resize({ width, height, ratio: window.devicePixelRatio || 1, free });
+  }, [stage, width, height, free]);
   useLayoutEffect(() => {
     const was = shown.current;
     const { columns } = grid;
@@ -168,8 +157,8 @@ function RevealedBoard(props: NoteBoardProps & { letter: number }) {
     const moved = was?.columns !== columns && !(free && page !== 'all');
     if (was?.width !== width || was.height !== height || moved) view.current?.look(to);
     else if (was.page !== page) free ? view.current?.fly(to) : view.current?.look(to);
-  }, [layer, grid, page, width, height, free]);
-  useLayoutEffect(() => view.current?.show(scene), [layer, scene]);
+  }, [stage, grid, page, width, height, free]);
+  useLayoutEffect(() => view.current?.show(scene), [stage, scene]);
 
   useImperativeHandle(props.control, () => {
     const now = () => view.current?.camera ?? cameraOn(grid, page);
@@ -180,11 +169,9 @@ function RevealedBoard(props: NoteBoardProps & { letter: number }) {
     };
   }, [grid, page, width, height]);
 
-  const all = layout.notes.length;
+  const all = useMemo(() => notes.filter((note) => note.hidden !== true).length, [notes]);
   const label =
-    page === 'all'
-      ? t('board.all', { count: all })
-      : t('board.notes', { count: all, page: page + 1, pages: layout.pages });
+    page === 'all' ? t('board.all', { count: all }) : t('board.notes', { count: all, page: page + 1, pages });
   return (
     <div
       ref={host}
@@ -201,7 +188,7 @@ function RevealedBoard(props: NoteBoardProps & { letter: number }) {
       }}
       {...pointer.handlers}
     >
-      <SceneStage width={width} height={height} onLayer={setLayer} onOverlay={setOverlay} />
+      <SceneStage width={width} height={height} onStage={setStage} />
     </div>
   );
 }

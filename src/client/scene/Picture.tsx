@@ -1,5 +1,5 @@
 import './picture.css';
-import type { Layer } from 'konva/lib/Layer';
+import type { Stage } from 'konva/lib/Stage';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { PlaceId } from '#domain/workshop/place.ts';
 import { pictureAlt } from '#i18n/pictureAlt.ts';
@@ -58,7 +58,7 @@ export function Picture(props: PictureProps) {
   const t = useWords('scene');
   const words = useSceneWords();
   const host = useRef<HTMLDivElement>(null);
-  const [layer, setLayer] = useState<Layer | null>(null);
+  const [stage, setStage] = useState<Stage | null>(null);
   const [hovered, setHovered] = useState<PlaceId | null>(null);
   const lastDetail = useRef<string | null>(null);
   // Buttons stand under the picture: over it they would cover a word.
@@ -90,7 +90,7 @@ export function Picture(props: PictureProps) {
     ],
     [plates, state, words, hovered, focused, compact, focusedDetail, hall, crane],
   );
-  const view = usePictureCanvas(host, layer, {
+  const view = usePictureCanvas(host, stage, {
     state,
     words,
     plates: signs,
@@ -166,7 +166,7 @@ export function Picture(props: PictureProps) {
         onClick={handleClick}
         data-world={`${WORLD.width}x${WORLD.height}`}
       >
-        <SceneStage width={width} height={height} onLayer={setLayer} />
+        <SceneStage width={width} height={height} onStage={setStage} />
       </div>
       <SceneChanges state={state} labels={labels} />
       {zoomable ? <ZoomButtons near={near} onStep={zoom.step} onWhole={handleWhole} /> : null}

@@ -1,5 +1,5 @@
 import './konvaCanvas.testing.ts';
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { PLACE_IDS } from '#domain/workshop/place.ts';
 import { placeSpots } from '#picture/places.ts';
@@ -154,11 +154,11 @@ describe('NoteBoard', () => {
     expect(screen.getByRole('img', { name: '7 briefjes' })).toBeTruthy();
     expect(container.textContent).not.toContain('Geheim');
   });
-  test('tells how many pages it needs', () => {
+  test('tells how many pages it needs, once all are laid out', async () => {
     const onPages = vi.fn();
     const many = Array.from({ length: 200 }, (_, i) => ({ ...notes[0], id: `n${i}` }) as SceneNote);
     board({ notes: many, onPages });
-    expect(onPages.mock.lastCall?.[0]).toBeGreaterThan(2);
+    await waitFor(() => expect(onPages.mock.lastCall?.[0]).toBeGreaterThan(2));
   });
   test('a tap picks a note', () => {
     const onPick = vi.fn();

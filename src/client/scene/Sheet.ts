@@ -3,23 +3,31 @@ import type { Stage } from 'konva/lib/Stage';
 import { type Camera, shiftFor } from './cameraFor.ts';
 
 /**
- * One sheet of the picture: a layer of Konva's stage with a drawing on it as one camera sees it. For any other camera the
+ * One sheet of a scene: a layer of Konva's stage with a drawing on it as one camera sees it. For any other camera the
  * browser's compositor moves the layer: blitting it anew for each frame took 60 ms on a slow laptop, this takes none.
  */
 export class Sheet {
   readonly #layer: Layer;
   readonly #canvas: HTMLCanvasElement;
+  readonly #ratio: number;
   readonly ctx: CanvasRenderingContext2D;
   camera: Camera = { x: 0, y: 0, scale: 1 };
 
-  /** A sheet as large as the stage, with `ratio` pixels of its own to each of CSS; not to be seen until `reveal`. */
-  constructor(stage: Stage, ratio: number) {
+  /**
+   * A sheet with `ratio` pixels of its own to each of CSS; not to be seen until `reveal`.
+   *
+   * @param size - in CSS pixels; without it, as large as the stage
+   */
+  constructor(stage: Stage, ratio: number, size?: { width: number; height: number }) {
     // Konva draws a new layer in the next frame; it has nothing to draw, and must not wipe out what has been painted.
     this.#layer = new Layer({ listening: false, clearBeforeDraw: false });
     stage.add(this.#layer);
-    this.#layer.getCanvas().setPixelRatio(ratio);
+    this.#ratio = ratio;
+    const canvas = this.#layer.getCanvas();
+    canvas.setPixelRatio(ratio);
+    if (size) canvas.setSize(size.width, size.height);
     this.#canvas = this.#layer.getNativeCanvasElement();
-    this.ctx = this.#layer.getCanvas().getContext()._context;
+    this.ctx = canvas.getContext()._context;
     Object.assign(this.#canvas.style, {
       transformOrigin: '0 0',
       visibility: 'hidden',
@@ -39,11 +47,13 @@ export class Sheet {
     style.visibility = 'hidden';
   }
 
-  /** Moves it to where a camera sees it. */
+  /** Moves it to where a camera sees it. At its own scale it stays on whole pixels of the screen, and sharp. */
   look(camera: Camera): void {
     const { x, y, scale } = shiftFor(this.camera, camera);
+    const at = (n: number) => (scale === 1 ? Math.round(n * this.#ratio) / this.#ratio : n);
+    const [left, top] = [at(x), at(y)];
     this.#canvas.style.transform =
-      scale === 1 && x === 0 && y === 0 ? '' : `translate(${x}px, ${y}px) scale(${scale})`;
+      scale === 1 && left === 0 && top === 0 ? '' : `translate(${left}px, ${top}px) scale(${scale})`;
   }
 
   /** Shows the sheet, at once or faded in over so many milliseconds. */

@@ -20,9 +20,12 @@ export interface BoardGrid {
 /** The gap between two pages, as a share of a page's width. */
 const GAP = 0.05;
 
-/** The pages as a grid about as wide as high, counted in pages, so that the whole has the proportions of one page. */
-export function gridFor(pages: number, width: number, height: number): BoardGrid {
-  const columns = Math.max(1, Math.ceil(Math.sqrt(pages)));
+/**
+ * The pages as a grid about as wide as high, counted in pages, so that the whole has the proportions of one page; or in
+ * one row below each other where only one is seen at a time: then it does not matter how many there will be.
+ */
+export function gridFor(pages: number, width: number, height: number, free = true): BoardGrid {
+  const columns = free ? Math.max(1, Math.ceil(Math.sqrt(pages))) : 1;
   const rows = Math.max(1, Math.ceil(pages / columns));
   const gap = Math.round(width * GAP);
   return {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { cameraOnAll, cameraOnPage, keepOnBoard, panBy, zoomAt } from './boardCamera.ts';
 import { dropAt, gridFor, pageNear, pageSpot, pagesIn } from './boardGrid.ts';
-import { type BoardScene, changedPatches, dropTargetAt, noteAt, pagesOf, patchOf } from './boardScene.ts';
+import { type BoardScene, dropTargetAt, noteAt, patchOf } from './boardScene.ts';
 import { BOARD } from './boardUnits.ts';
-import { layoutNotes } from './layoutNotes.ts';
+import { changedPatches } from './changedPatches.ts';
+import { NoteLayouter } from './NoteLayouter.ts';
 import type { SceneCluster, SceneGroup, SceneNote } from './SceneState.ts';
 
 const [width, height] = [1600, 900];
@@ -20,16 +21,18 @@ const note = (i: number, text = `Briefje ${i} met een paar woorden`): SceneNote 
 });
 const many = (n: number) => Array.from({ length: n }, (_, i) => note(i));
 
+const layouter = new NoteLayouter();
+const notesOf = (scene: BoardScene) => scene.layout.pages.flatMap(({ notes }) => notes);
+
 function sceneOf(
   notes: SceneNote[],
   more: Partial<BoardScene> = {},
   clusters: SceneCluster[] = [],
 ): BoardScene {
-  const layout = layoutNotes({ notes, groups, clusters, width, height, minText: 30, measure });
+  const layout = layouter.lay({ notes, groups, clusters, width, height, minText: 30, measure });
   return {
     layout,
-    grid: gridFor(layout.pages, width, height),
-    pages: pagesOf(layout),
+    grid: gridFor(layout.pages.length, width, height),
     looks: new Map(groups.map((group) => [group.id, group])),
     everyone: 'Iedereen',
     gathered: 'Stapels',
@@ -52,27 +55,36 @@ describe('what is drawn anew', () => {
   test('a note that arrives, not the four hundred that were there', () => {
     const after = sceneOf([...many(400), note(400)]);
     const patches = changedPatches(before, after);
-    const laid = after.layout.notes.find((one) => one.note.id === 'n400');
+    const laid = notesOf(after).find((one) => one.note.id === 'n400');
     if (!laid || patches === 'all') throw new Error('expected patches');
     expect(patches).toContainEqual(patchOf(after.grid, laid));
     expect(patches.length).toBeLessThan(60);
   });
   test('a note that went, where it was', () => {
     const patches = changedPatches(before, sceneOf(many(399)));
-    const gone = before.layout.notes.find((one) => one.note.id === 'n399');
+    const gone = notesOf(before).find((one) => one.note.id === 'n399');
     if (!gone) throw new Error('expected a note');
     expect(patches).toContainEqual(patchOf(before.grid, gone));
   });
   test('what was and what is picked', () => {
     const patches = changedPatches({ ...before, selected: 'n0' }, { ...before, selected: 'n7' });
-    const found = before.layout.notes.filter(({ note }) => note.id === 'n0' || note.id === 'n7');
+    const found = notesOf(before).filter(({ note }) => note.id === 'n0' || note.id === 'n7');
     for (const laid of found) expect(patches).toContainEqual(patchOf(before.grid, laid));
   });
   test('only the lane that is turning', () => {
     const patches = changedPatches({ ...before, reveal: 0.1 }, { ...before, reveal: 0.2 });
     if (patches === 'all') throw new Error('expected patches');
-    const first = before.layout.notes.filter(({ lane }) => lane === 0);
+    const first = notesOf(before).filter(({ lane }) => lane === 0);
     expect(patches).toHaveLength(2 * first.length);
+  });
+  test('nothing that lies on pages out of sight', () => {
+    const patches = changedPatches(
+      { ...before, reveal: 0.1 },
+      { ...before, reveal: 0.2 },
+      { x: 10, y: 10, w: 100, h: 100 },
+    );
+    const [first] = before.layout.pages;
+    expect(patches).toHaveLength(2 * (first?.notes.filter(({ lane }) => lane === 0).length ?? 0));
   });
   test('everything, when letters or sizes are others', () => {
     expect(changedPatches(before, { ...before, letter: 1 })).toBe('all');
@@ -98,7 +110,7 @@ describe('pages beside each other', () => {
   });
   test('a note is found where it is seen, on its own page', () => {
     const scene = sceneOf(many(200));
-    for (const laid of scene.layout.notes) {
+    for (const laid of notesOf(scene)) {
       const spot = pageSpot(scene.grid, laid.page);
       expect(noteAt(scene, laid.page, spot.x + laid.x + 3, spot.y + laid.y + 3)?.note.id).toBe(laid.note.id);
     }
@@ -138,14 +150,14 @@ describe('clusters', () => {
   test('a new title is drawn where the cluster hangs, and nothing else', () => {
     const renamed = sceneOf(gathered, {}, [{ id: 'c1', title: 'Lopen', order: 0 }]);
     const [patch, ...more] = changedPatches(scene, renamed);
-    const [cluster] = scene.layout.clusters;
+    const [cluster] = scene.layout.pages[0]?.clusters ?? [];
     expect(more.every((each) => JSON.stringify(each) === JSON.stringify(patch))).toBe(true);
     expect(patch).toMatchObject({ x: cluster?.x, y: cluster?.y, w: cluster?.w, h: cluster?.h });
   });
 
   test('a note falls on the cluster, on another note, never on itself', () => {
-    const [cluster] = scene.layout.clusters;
-    const loose = scene.layout.notes.find((each) => each.note.id === 'n3');
+    const [cluster] = scene.layout.pages[0]?.clusters ?? [];
+    const loose = notesOf(scene).find((each) => each.note.id === 'n3');
     if (!cluster || !loose) throw new Error('laid out otherwise');
     expect(dropTargetAt(scene, 0, cluster.x + 4, cluster.y + 4, 'n3')).toEqual({
       kind: 'cluster',

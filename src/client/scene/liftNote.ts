@@ -1,9 +1,9 @@
-import type { Layer } from 'konva/lib/Layer';
-import { Image as Bitmap } from 'konva/lib/shapes/Image';
+import type { Stage } from 'konva/lib/Stage';
 import type { BoardScene } from './boardScene.ts';
-import type { LaidNote } from './layoutNotes.ts';
+import type { LaidNote } from './NoteLayout.ts';
 import { paintOf } from './paintBoard.ts';
 import { MARGIN, paintNote, paintRing } from './paintNote.ts';
+import { Sheet } from './Sheet.ts';
 
 /** Its corner in CSS pixels of the view, its size in pixels at reading distance. */
 interface Box {
@@ -13,7 +13,10 @@ interface Box {
   h: number;
 }
 
-/** A note as a bitmap on a layer of its own: while it is dragged only that layer is drawn. */
+/** Over every sheet of the board. */
+const DEPTH = { ring: 100_000, note: 100_001 } as const;
+
+/** A note on a small sheet of its own: while it is dragged only that is moved, and nothing is drawn. */
 export interface LiftedNote {
   /** Moves it; its top left corner in CSS pixels of the view. */
   move: (x: number, y: number) => void;
@@ -23,49 +26,53 @@ export interface LiftedNote {
 }
 
 /** Lifts a note off a board that is seen at `scale`. */
-export function liftNote(layer: Layer, scene: BoardScene, laid: LaidNote, scale: number): LiftedNote {
-  const ratio = window.devicePixelRatio || 1;
-  const margin = Math.ceil(MARGIN * scale);
-  const canvas = document.createElement('canvas');
-  const [w, h] = [Math.ceil(laid.w * scale) + 2 * margin, Math.ceil(laid.h * scale) + 2 * margin];
-  canvas.width = Math.round(w * ratio);
-  canvas.height = Math.round(h * ratio);
-  canvas.style.cssText = `position:absolute;left:0;top:0;width:${w}px;height:${h}px;max-width:none;z-index:100000;will-change:transform`;
-  const ctx = canvas.getContext('2d');
-  if (ctx) {
-    const at = Math.round(margin * ratio);
-    const paint = { ...paintOf(scene, laid, { scale: scale * ratio, left: 0, top: 0 }), x: at, y: at };
-    paintNote(ctx, laid, paint);
-    paintRing(ctx, laid, paint);
-  }
-  const image = new Bitmap({ image: canvas, width: w, height: h, listening: false });
-  layer.add(image);
-  let ring: Bitmap | null = null;
+export function liftNote(stage: Stage, scene: BoardScene, laid: LaidNote, scale: number): LiftedNote {
+  const sheet = smallSheet(stage, laid, scale, DEPTH.note);
+  const { x, y, scale: k } = sheet.pixels;
+  const paint = { ...paintOf(scene, laid, { scale: k, left: 0, top: 0 }), x, y };
+  paintNote(sheet.ctx, laid, paint);
+  paintRing(sheet.ctx, laid, paint);
+  let ring: SmallSheet | null = null;
   const aim = (target: Box | null) => {
-    ring?.destroy();
-    ring = target && ringAround(target, scale, ratio);
-    if (!ring) return;
-    layer.add(ring);
-    ring.moveToBottom();
+    ring?.remove();
+    ring = target && smallSheet(stage, target, scale, DEPTH.ring);
+    if (!ring || !target) return;
+    paintRing(ring.ctx, target, ring.pixels);
+    ring.move(target.x, target.y);
   };
   return {
     aim,
-    move: (x, y) => void image.position({ x: Math.round(x - margin), y: Math.round(y - margin) }),
+    move: sheet.move,
     drop: () => {
       aim(null);
-      image.destroy();
+      sheet.remove();
     },
   };
 }
 
-function ringAround({ x, y, w, h }: Box, scale: number, ratio: number): Bitmap {
+interface SmallSheet {
+  ctx: CanvasRenderingContext2D;
+  /** Where the note lies on it, in its own pixels. */
+  pixels: { x: number; y: number; scale: number };
+  move: (x: number, y: number) => void;
+  remove: () => void;
+}
+
+/** A sheet just large enough for a note and its ring; out of sight until it is moved somewhere. */
+function smallSheet(stage: Stage, { w, h }: Pick<Box, 'w' | 'h'>, scale: number, depth: number): SmallSheet {
+  const ratio = window.devicePixelRatio || 1;
   const margin = Math.ceil(MARGIN * scale);
-  const canvas = document.createElement('canvas');
-  const [width, height] = [Math.ceil(w * scale) + 2 * margin, Math.ceil(h * scale) + 2 * margin];
-  canvas.width = Math.round(width * ratio);
-  canvas.height = Math.round(height * ratio);
-  const ctx = canvas.getContext('2d');
+  const size = { width: Math.ceil(w * scale) + 2 * margin, height: Math.ceil(h * scale) + 2 * margin };
+  const sheet = new Sheet(stage, ratio, size);
+  sheet.begin({ x: 0, y: 0, scale: 1 }, depth);
   const at = Math.round(margin * ratio);
-  if (ctx) paintRing(ctx, { w, h }, { scale: scale * ratio, x: at, y: at });
-  return new Bitmap({ image: canvas, x: x - margin, y: y - margin, width, height, listening: false });
+  return {
+    ctx: sheet.ctx,
+    pixels: { x: at, y: at, scale: scale * ratio },
+    move: (x, y) => {
+      sheet.look({ x: margin - x, y: margin - y, scale: 1 });
+      sheet.reveal(0);
+    },
+    remove: () => sheet.remove(),
+  };
 }

@@ -1,7 +1,7 @@
 import { mix, palette } from '#picture/palette.ts';
 import { pageSpot, pagesIn } from './boardGrid.ts';
 import { type BoardScene, laneTurn, lookOf, type Patch } from './boardScene.ts';
-import { headIcon, type LaidCluster, type LaidLane, type LaidNote, type NoteLayout } from './layoutNotes.ts';
+import { headIcon, type LaidCluster, type LaidLane, type LaidNote, type LayoutSizes } from './NoteLayout.ts';
 import { FONT } from './paintMarks.ts';
 import {
   drawIcon,
@@ -42,7 +42,7 @@ export function notesIn(scene: BoardScene, patch: Patch): LaidNote[] {
   for (const page of pagesIn(scene.grid, x, y, w, h)) {
     const spot = pageSpot(scene.grid, page);
     const [px, py] = [x - spot.x, y - spot.y];
-    for (const laid of scene.pages[page]?.notes ?? []) {
+    for (const laid of scene.layout.pages[page]?.notes ?? []) {
       if (laid.note.id === scene.lifted) continue;
       if (laid.x < px + w && laid.x + laid.w > px && laid.y < py + h && laid.y + laid.h > py)
         found.push(laid);
@@ -65,12 +65,11 @@ export function paintGround(
     const y = Math.round(spot.y * frame.scale) - frame.top;
     if (grid.pages > 1) {
       ctx.setTransform(1, 0, 0, 1, x, y);
-      // Nothing here lets light through: tiles overlap by a pixel, and that would show.
       ctx.fillStyle = SHEET;
       ctx.fillRect(0, 0, Math.round(grid.width * frame.scale), Math.round(grid.height * frame.scale));
     }
     ctx.setTransform(frame.scale, 0, 0, frame.scale, x, y);
-    for (const cluster of scene.pages[page]?.clusters ?? []) {
+    for (const cluster of scene.layout.pages[page]?.clusters ?? []) {
       const seen =
         spot.x + cluster.x <= patch.x + patch.w &&
         spot.x + cluster.x + cluster.w >= patch.x &&
@@ -80,7 +79,7 @@ export function paintGround(
         drawCluster(ctx, cluster, scene.layout);
     }
     if (patch.y > spot.y + scene.layout.headHeight) continue;
-    for (const lane of scene.pages[page]?.lanes ?? []) {
+    for (const lane of scene.layout.pages[page]?.lanes ?? []) {
       const beside = spot.x + lane.x > patch.x + patch.w || spot.x + lane.x + lane.w < patch.x;
       if (!beside) drawLaneHead(ctx, lane, scene);
     }
@@ -114,7 +113,7 @@ export function paintLaid(
 }
 
 /** A cluster's title on a board of its own, behind its notes. */
-function drawCluster(ctx: CanvasRenderingContext2D, laid: LaidCluster, layout: NoteLayout): void {
+function drawCluster(ctx: CanvasRenderingContext2D, laid: LaidCluster, layout: LayoutSizes): void {
   const { font, pad } = layout;
   ctx.fillStyle = GATHERED_BOARD;
   ctx.fillRect(laid.x, laid.y, laid.w, laid.h);

@@ -1,6 +1,6 @@
 import { coloursOf, GROUP_SHAPES } from '#domain/workshop/groupLook.ts';
 import { mix, palette } from '#picture/palette.ts';
-import { type LaidNote, type NoteLayout, SPINE_EM } from './layoutNotes.ts';
+import { type LaidNote, type LayoutSizes, SPINE_EM } from './NoteLayout.ts';
 import { FONT } from './paintMarks.ts';
 import type { SceneGroup } from './SceneState.ts';
 
@@ -79,7 +79,7 @@ const SHADOWS = [
 ] as const;
 
 export interface NotePaint {
-  layout: NoteLayout;
+  layout: LayoutSizes;
   look: Look;
   late: string;
   /** Device pixels per pixel at reading distance. */
@@ -93,7 +93,7 @@ export interface NotePaint {
 
 /**
  * Draws a note straight onto a canvas at the resolution in which it will be seen. Making a bitmap of each note first
- * took ten times as long, and what is drawn stays drawn (`BoardTiles.ts`), so that few notes are ever drawn twice.
+ * took ten times as long, and what is drawn stays drawn (`BoardSheet.ts`), so that few notes are ever drawn twice.
  */
 export function paintNote(ctx: CanvasRenderingContext2D, laid: LaidNote, paint: NotePaint): void {
   const { scale, turned } = paint;
@@ -157,7 +157,7 @@ function letters(
 }
 
 /** Lines too small to read, as they look from that far. */
-function bars(ctx: CanvasRenderingContext2D, laid: LaidNote, layout: NoteLayout, spine: number): void {
+function bars(ctx: CanvasRenderingContext2D, laid: LaidNote, layout: LayoutSizes, spine: number): void {
   const { font, lineHeight, pad } = layout;
   ctx.fillStyle = palette.ink;
   ctx.globalAlpha = 0.4;

@@ -1,17 +1,17 @@
-import type { Layer } from 'konva/lib/Layer';
+import type { Stage } from 'konva/lib/Stage';
 import { type PointerEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { BoardView } from './BoardView.ts';
 import { panBy, zoomAt } from './boardCamera.ts';
 import { dropAt, pageNear, pageSpot } from './boardGrid.ts';
 import { type BoardScene, type DropTarget, dropTargetAt, noteAt } from './boardScene.ts';
 import type { Camera } from './cameraFor.ts';
-import type { LaidNote } from './layoutNotes.ts';
 import { type LiftedNote, liftNote } from './liftNote.ts';
+import type { LaidNote } from './NoteLayout.ts';
 
 interface PointerInput {
   host: RefObject<HTMLElement | null>;
   /** On which a note is dragged. */
-  overlay: Layer | null;
+  stage: Stage | null;
   view: RefObject<BoardView | null>;
   scene: BoardScene;
   /** Whether one can move about: drag on empty space, pinch, wheel. */
@@ -106,7 +106,7 @@ export function useBoardPointer(input: PointerInput) {
 
   const onPointerMove = useCallback(
     (event: PointerEvent<HTMLElement>) => {
-      const { free, scene, overlay, view, onMove, onPick, onLift } = now.current;
+      const { free, scene, stage, view, onMove, onPick, onLift } = now.current;
       const at = spotOf(event);
       const before = touches.current.get(event.pointerId);
       if (before && touches.current.size === 2 && free) {
@@ -125,8 +125,8 @@ export function useBoardPointer(input: PointerInput) {
       if (!held.moved && Math.hypot(at.x - held.start.x, at.y - held.start.y) < THRESHOLD) return;
       held.moved = true;
       if (held.laid && onMove) {
-        if (!held.lifted && overlay) {
-          held.lifted = liftNote(overlay, scene, held.laid, held.camera.scale);
+        if (!held.lifted && stage) {
+          held.lifted = liftNote(stage, scene, held.laid, held.camera.scale);
           onLift(held.laid.note.id);
         }
         const { scale } = held.camera;

@@ -1,20 +1,26 @@
-import { useEffect, useReducer } from 'react';
+import { useEffect, useReducer, useState } from 'react';
 import { FONT } from './paintMarks.ts';
 
-/** Counts up once the letter of the scene has arrived: canvas text does not wait for fonts, it has to be redrawn. */
+const FACES = [`700 20px ${FONT}`, `400 20px ${FONT}`];
+
+/**
+ * Counts up once the letter of the scene has arrived: canvas text does not wait for fonts, it has to be redrawn. When it
+ * was there from the start it never does: nothing is drawn twice.
+ */
 export function useFontLoaded(): number {
   const [loads, bump] = useReducer((n: number) => n + 1, 0);
+  const [there] = useState(() => FACES.every((face) => document.fonts?.check?.(face) ?? false));
   useEffect(() => {
     const fonts = document.fonts;
-    if (!fonts?.load) return;
+    if (there || !fonts?.load) return;
     let gone = false;
-    Promise.all([fonts.load(`700 20px ${FONT}`), fonts.load(`400 20px ${FONT}`)]).then(
+    Promise.all(FACES.map((face) => fonts.load(face))).then(
       (found) => !gone && found.some((faces) => faces.length > 0) && bump(),
       () => undefined,
     );
     return () => {
       gone = true;
     };
-  }, []);
+  }, [there]);
   return loads;
 }

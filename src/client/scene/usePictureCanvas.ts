@@ -1,4 +1,4 @@
-import type { Layer } from 'konva/lib/Layer';
+import type { Stage } from 'konva/lib/Stage';
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Crane } from '#picture/art/crane.ts';
 import { createElements, shakes } from '#picture/art/createElements.ts';
@@ -26,7 +26,7 @@ interface Shown {
 }
 
 /** Keeps a `PictureCanvas` in the element of `host` and hands it what has changed. */
-export function usePictureCanvas(host: RefObject<HTMLElement | null>, layer: Layer | null, shown: Shown) {
+export function usePictureCanvas(host: RefObject<HTMLElement | null>, stage: Stage | null, shown: Shown) {
   const { state, words, plates, target, width, height, crane, hall } = shown;
   const canvas = useRef<PictureCanvas | null>(null);
   const fontLoads = useFontLoaded();
@@ -36,7 +36,6 @@ export function usePictureCanvas(host: RefObject<HTMLElement | null>, layer: Lay
   const size = useRef('');
 
   useLayoutEffect(() => {
-    const stage = layer?.getStage();
     if (!host.current || !stage) return;
     const made = new PictureCanvas(host.current, stage, still);
     canvas.current = made;
@@ -45,21 +44,21 @@ export function usePictureCanvas(host: RefObject<HTMLElement | null>, layer: Lay
       made.destroy();
       canvas.current = null;
     };
-  }, [host, layer]);
+  }, [host, stage]);
   useLayoutEffect(() => {
     const windy = state.weather?.wind === true;
     const begins = windy && !wasWindy.current;
     wasWindy.current = windy;
     const gust = begins && shakes(state) ? paintGust(state, words, GUST, crane) : null;
     canvas.current?.show(paint(state, words, undefined, crane), gust);
-  }, [layer, state, words, crane, paint, paintGust]);
-  useLayoutEffect(() => canvas.current?.showPlates(plates), [layer, plates]);
+  }, [stage, state, words, crane, paint, paintGust]);
+  useLayoutEffect(() => canvas.current?.showPlates(plates), [stage, plates]);
   useLayoutEffect(() => {
     const now = `${width}x${height} ${hall?.letter}`;
     if (size.current === now) canvas.current?.fly(target);
     else canvas.current?.resize(width, height, target, hall);
     size.current = now;
-  }, [layer, target, width, height, hall]);
+  }, [stage, target, width, height, hall]);
   // Text on a canvas does not wait for its letter.
   useLayoutEffect(() => {
     if (fontLoads > 0) canvas.current?.repaint();

@@ -24,6 +24,9 @@ export function wrapText(
     .flatMap((part, i) => (i === 0 ? part.split(/\s+/) : ['\n', ...part.split(/\s+/)]))
     .filter((word) => word !== '');
   let line = '';
+  // A space belongs to neither of its neighbours, so that a line is as wide as its words and the spaces between them.
+  let wide = 0;
+  const space = measure(' ');
   let at = 0;
   for (; at < words.length && lines.length < maxLines; at++) {
     const word = words[at] ?? '';
@@ -32,9 +35,10 @@ export function wrapText(
       line = '';
       continue;
     }
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (measure(longer) <= width) {
-      line = longer;
+    const longer = line === '' ? measure(word) : wide + space + measure(word);
+    if (longer <= width) {
+      line = line === '' ? word : `${line} ${word}`;
+      wide = longer;
       continue;
     }
     if (line !== '') {

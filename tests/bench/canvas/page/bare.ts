@@ -1,7 +1,7 @@
 import { cameraOnAll, cameraOnPage } from '#client/scene/boardCamera.ts';
 import { gridFor, pageSpot } from '#client/scene/boardGrid.ts';
 import { type Camera, cameraAt } from '#client/scene/cameraFor.ts';
-import { layoutNotes } from '#client/scene/layoutNotes.ts';
+import { NoteLayouter } from '#client/scene/NoteLayouter.ts';
 import { type Contender, SIZE } from './Contender.ts';
 import { FLIGHT, recordFrames, shown, swing } from './frames.ts';
 import { GROUPS, sampleNotes } from './sampleNotes.ts';
@@ -107,18 +107,18 @@ export function createBare(app: HTMLElement, snapshot: boolean): Contender {
 
   return {
     async open(count) {
-      const layout = layoutNotes({
+      const layout = new NoteLayouter().lay({
         notes: sampleNotes(count),
         groups: GROUPS,
         ...SIZE,
         measure: (text, size) => text.length * size * 0.5,
       });
       font = layout.font;
-      grid = gridFor(layout.pages, SIZE.width, SIZE.height);
+      grid = gridFor(layout.pages.length, SIZE.width, SIZE.height);
       home = cameraOnAll(grid);
       const began = performance.now();
       app.append(canvas);
-      notes = layout.notes.map((laid) => {
+      notes = layout.pages.flatMap(({ notes }) => notes).map((laid) => {
         const spot = pageSpot(grid, laid.page);
         const group = GROUPS.find((one) => one.id === laid.note.groupId);
         const { w, h } = laid;

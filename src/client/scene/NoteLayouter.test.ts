@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { BOARD } from './boardUnits.ts';
-import { lanesOf, layoutNotes, shareColumns } from './layoutNotes.ts';
+import { lanesOf } from './lanesOf.ts';
+import type { LayoutInput, NoteLayout } from './NoteLayout.ts';
+import { NoteLayouter } from './NoteLayouter.ts';
 import type { SceneGroup, SceneNote } from './SceneState.ts';
+import { shareColumns } from './shareColumns.ts';
 
 const groups: SceneGroup[] = [
   { id: 'beleid', label: 'Beleid', colour: '#D39A5B', icon: 'scales', order: 3 },
@@ -17,8 +20,18 @@ const many = (n: number): SceneNote[] =>
     text: `Een briefje met wat woorden, nummer ${i}, en soms ${'heel '.repeat(i % 30)}lang`,
     late: i % 7 === 0,
   }));
+const measure = (text: string, size: number) => text.length * size * 0.5;
+/** All pages of a layout together. */
+const told = (layout: NoteLayout) => ({
+  ...layout,
+  pages: layout.pages.length,
+  notes: layout.pages.flatMap(({ notes }) => notes),
+  lanes: layout.pages.flatMap(({ lanes }) => lanes),
+  clusters: layout.pages.flatMap(({ clusters }) => clusters),
+});
+const layOut = (input: LayoutInput) => told(new NoteLayouter().lay(input));
 const lay = (notes: SceneNote[], width = 1920, height = 1000, minText = 35) =>
-  layoutNotes({ notes, groups, width, height, minText, measure: (text, size) => text.length * size * 0.5 });
+  layOut({ notes, groups, width, height, minText, measure });
 
 describe('lanes', () => {
   test('residents come first, everyone last, and a group without notes takes no room', () => {
@@ -125,15 +138,7 @@ describe('clusters', () => {
   const gathered = (n: number) =>
     many(n).map((note, i) => (i % 3 === 0 ? note : { ...note, clusterId: i % 3 === 1 ? 'a' : 'b' }));
   const layClusters = (notes: SceneNote[]) =>
-    layoutNotes({
-      notes,
-      groups,
-      clusters,
-      width: 1920,
-      height: 1000,
-      minText: 35,
-      measure: (text, size) => text.length * size * 0.5,
-    });
+    layOut({ notes, groups, clusters, width: 1920, height: 1000, minText: 35, measure });
 
   test('come first, in their order, each under its title in every column it stands in', () => {
     const layout = layClusters(gathered(60));
@@ -165,5 +170,83 @@ describe('clusters', () => {
     const placed = { ...note, clusterId: 'a', x: 900, y: 400 };
     expect(layClusters([placed]).notes[0]?.x).toBeLessThan(60);
     expect(layClusters([{ ...note, clusterId: 'gone' }]).clusters).toEqual([]);
+  });
+});
+
+describe('laying out again', () => {
+  const clusters = [{ id: 'a', title: 'Tijd', order: 0 }];
+  const input = (notes: readonly SceneNote[]): LayoutInput => ({
+    notes,
+    groups,
+    clusters,
+    width: 1920,
+    height: 1000,
+    minText: 35,
+    measure,
+  });
+  const notes = many(400).map((note, i) => (i % 20 === 0 ? { ...note, clusterId: 'a' } : note));
+  const late: SceneNote = { id: 'late', groupId: 'inwoner', text: 'Nog een', late: true };
+  const placed: SceneNote = { ...late, id: 'placed', x: 100, y: 100 };
+  const longer = { ...(notes[7] as SceneNote), text: 'Veel langer dan eerst, met heel wat meer woorden' };
+  const cases: [string, readonly SceneNote[]][] = [
+    ['one that arrives', [...notes, late]],
+    ['one that goes', notes.filter((_, i) => i !== 200)],
+    ['the first one that goes', notes.slice(1)],
+    ['one that is changed', notes.map((note, i) => (i === 7 ? longer : note))],
+    ['one that is hidden', notes.map((note, i) => (i === 9 ? { ...note, hidden: true } : note))],
+    ['one that is placed', [...notes, placed]],
+    ['one that joins a cluster', notes.map((note, i) => (i === 30 ? { ...note, clusterId: 'a' } : note))],
+    ['all of a group that go', notes.filter((note) => note.groupId !== 'inwoner')],
+    ['hardly any left', notes.slice(0, 20)],
+  ];
+
+  test.each(cases)('after %s: as if for the first time', (_, after) => {
+    const layouter = new NoteLayouter();
+    layouter.lay(input(notes));
+    expect(layouter.lay(input(after))).toEqual(new NoteLayouter().lay(input(after)));
+    expect(layouter.lay(input(notes))).toEqual(new NoteLayouter().lay(input(notes)));
+  });
+
+  test('a cluster with another title is laid out anew', () => {
+    const layouter = new NoteLayouter();
+    layouter.lay(input(notes));
+    const renamed = {
+      ...input(notes),
+      clusters: [{ id: 'a', title: 'Een titel die wel over twee regels loopt', order: 0 }],
+    };
+    expect(layouter.lay(renamed)).toEqual(new NoteLayouter().lay(renamed));
+  });
+
+  test('a note that arrives leaves the other pages the same objects', () => {
+    const layouter = new NoteLayouter();
+    const loose = many(400);
+    const before = layouter.lay(input(loose)).pages;
+    const after = layouter.lay(input([...loose, late])).pages;
+    const same = after.filter((page, i) => page.notes === before[i]?.notes);
+    expect(before.length).toBeGreaterThan(8);
+    expect(same.length).toBeGreaterThanOrEqual(before.length - 3);
+  });
+
+  test('page by page it comes to the same, and says when it is through', () => {
+    const layouter = new NoteLayouter();
+    const pages: number[] = [];
+    let layout = layouter.lay(input([...notes, placed]), () => true);
+    for (; !layout.whole; layout = layouter.lay(input([...notes, placed]), (n) => n > (pages.at(-1) ?? 0)))
+      pages.push(layout.pages.length);
+    expect(pages.slice(0, 3)).toEqual([1, 2, 3]);
+    expect(layout).toEqual(new NoteLayouter().lay(input([...notes, placed])));
+  });
+
+  test('the first page breaks no text into lines that is not on it', () => {
+    const asked = new Set<string>();
+    const listening = (text: string, size: number) => {
+      asked.add(text);
+      return measure(text, size);
+    };
+    const own = many(1000).map((note, i) => ({ ...note, text: `woord${i}` }));
+    const layout = new NoteLayouter().lay({ ...input(own), measure: listening }, () => true);
+    const shown = layout.pages[0]?.notes.length ?? 0;
+    expect(shown).toBeGreaterThan(10);
+    expect([...asked].filter((text) => text.startsWith('woord')).length).toBeLessThan(3 * shown);
   });
 });

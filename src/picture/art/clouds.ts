@@ -1,14 +1,16 @@
-import type { Mark, Marks, Point } from '../marks.ts';
+import { type Mark, type Marks, oval, type Point } from '../marks.ts';
 import { mix, palette } from '../palette.ts';
 import { CLOUD_IDS, type CloudId, type Daylight, type Weather } from '../SceneState.ts';
 import type { SceneWords } from '../SceneWords.ts';
 
-const { sky, slate, brick, ink, lamp, plaster } = palette;
+const { sky, slate, brick, ink, lamp, green, timber } = palette;
 
-const cloudPath =
-  'M-98 30C-122 30-126 2-102-4C-108-34-64-48-46-28C-38-60 22-64 34-32C54-50 96-38 92-8C120-8 124 30 98 30Z';
-const cloudLight =
-  'M-102-4C-108-34-64-48-46-28C-38-60 22-64 34-32C20-46-18-42-26-16C-42-34-78-22-80 2C-88-4-96-6-102-4Z';
+/** No cloud is like another. */
+const SHAPES = [
+  'M-98 30C-122 30-126 2-102-4C-108-34-64-48-46-28C-38-60 22-64 34-32C54-50 96-38 92-8C120-8 124 30 98 30Z',
+  'M-110 30C-132 16-122-12-96-10C-94-40-54-52-32-36C-16-66 44-64 54-32C84-40 110-18 102 0C124 4 128 30 100 30Z',
+  'M-102 30C-128 26-124-6-98-7C-96-30-70-38-54-28C-40-48-6-48 4-32C22-60 80-54 84-18C114-16 126 30 100 30Z',
+] as const;
 
 const cloudPlaces: Readonly<Record<CloudId, readonly [Point, number]>> = {
   staff: [[176, 66], 1],
@@ -19,15 +21,30 @@ const cloudPlaces: Readonly<Record<CloudId, readonly [Point, number]>> = {
   crisis: [[1476, 52], 0.82],
 };
 
-/** What hangs under a cloud that was called: slanted strokes of rain, and a bolt under the crisis. */
-function under(id: CloudId): Marks {
-  const strokes: Mark = {
-    d: 'M-70 36l-8 16M-34 38l-9 18M2 37l-8 16M38 38l-9 18M72 36l-8 16',
-    stroke: mix(slate, ink, 0.2),
-    width: 4,
-  };
-  if (id !== 'crisis') return [strokes];
-  return [strokes, { d: 'M14 26L-10 58L6 56L-6 84L30 46L14 48L26 26Z', fill: lamp, stroke: ink, width: 1.5 }];
+/** What falls from a cloud that was called: a curtain of rain, thinning out below, and a bolt out of the crisis. */
+function under(id: CloudId, body: string): Marks {
+  const curtain: Marks = [
+    {
+      d: 'M-92 20H94L62 112H-124Z',
+      fill: {
+        from: [0, 24],
+        to: [-16, 112],
+        stops: [
+          [0, `${body}b0`],
+          [1, `${body}00`],
+        ],
+      },
+    },
+    {
+      d: 'M-78 36l-14 38M-52 34l-8 22M-30 40l-18 48M-2 36l-9 25M22 38l-16 44M46 34l-8 22M70 36l-14 40',
+      stroke: mix(slate, sky, 0.35),
+      width: 2,
+      alpha: 0.6,
+    },
+  ];
+  if (id !== 'crisis') return curtain;
+  // Without a curtain: below it another cloud has its word.
+  return [{ d: 'M16 24L-12 60L4 57L-14 92L32 46L15 49L30 24Z', fill: lamp, stroke: ink, width: 1.2 }];
 }
 
 /** The colours of one cloud: words on it keep a contrast of 7:1 in every light. */
@@ -51,19 +68,22 @@ export function cloudMarks(words: SceneWords, weather: Weather, daylight: Daylig
     const { body, rim, letter } = dye(called, daylight);
     const [[x, y], size] = cloudPlaces[id];
     const scale = called ? size * 1.1 : size;
+    const shape = SHAPES[i % SHAPES.length] ?? SHAPES[0];
     return {
       at: weather.wind ? [x + 8, y] : [x, y],
       marks: [
         {
           scale,
           marks: [
-            ...(called ? under(id) : []),
-            { d: cloudPath, fill: slate, alpha: 0.16 },
+            ...(called ? under(id, body) : []),
+            { at: [6, 7], marks: [{ d: shape, fill: slate, alpha: 0.14 }] },
             {
-              at: [-4, -4],
+              clip: shape,
               marks: [
-                { d: cloudPath, fill: body },
-                { d: cloudLight, fill: rim },
+                { d: shape, fill: rim },
+                { at: [9, 11], marks: [{ d: shape, fill: body }] },
+                { d: 'M-62 4C-58-14-36-16-26-4M-8-14C4-32 30-28 34-10', stroke: rim, width: 4, alpha: 0.6 },
+                { d: 'M-130 24C-60 16 60 30 130 18V34H-130Z', fill: mix(body, ink, 0.3), alpha: 0.35 },
               ],
             },
           ],
@@ -74,66 +94,75 @@ export function cloudMarks(words: SceneWords, weather: Weather, daylight: Daylig
   });
 }
 
-const gusts: readonly Point[] = [
-  [520, 26],
-  [430, 150],
-  [880, 34],
-  [1216, 178],
-  [20, 372],
-  [1250, 590],
-];
-const leaves: readonly (readonly [number, number, number])[] = [
-  [150, 520, 20],
-  [232, 404, -30],
-  [318, 186, 40],
-  [404, 214, -10],
-  [700, 30, 30],
-  [1236, 640, -35],
-  [1296, 470, 15],
-  [470, 700, 50],
-];
+/** Where the wind comes over: left end, and how long. */
+const GUSTS = [
+  [-40, 366, 330],
+  [300, 128, 210],
+  [470, 32, 240],
+  [840, 22, 200],
+  [1180, 250, 300],
+  [1230, 566, 340],
+  [160, 590, 190],
+  [560, 768, 260],
+] as const;
 
-/** Wind: long strokes and leaves off the tree. */
+/** Wind: it strokes the air thin and long, and takes the leaves along. */
 function windMarks(): Marks {
-  return [
-    ...gusts.map(
-      ([x, y]): Mark => ({
-        d: `M${x} ${y}C${x + 70} ${y - 16} ${x + 120} ${y + 14} ${x + 190} ${y - 4}C${x + 216} ${y - 12} ${x + 206} ${y - 34} ${x + 190} ${y - 26}M${x + 40} ${y + 16}C${x + 80} ${y + 8} ${x + 100} ${y + 22} ${x + 140} ${y + 14}`,
-        stroke: '#fffaf0',
-        width: 4,
-        alpha: 0.8,
-      }),
-    ),
-    ...leaves.map(
-      ([x, y, turn]): Mark => ({
-        at: [x, y],
-        rotate: turn,
-        marks: [
-          { d: 'M-9 0C-4-8 6-8 11 0C6 6-4 6-9 0Z', fill: mix(palette.green, ink, 0.1) },
-          { d: 'M-9 0H8', stroke: mix(palette.green, ink, 0.45), width: 1.2 },
-        ],
-      }),
-    ),
-  ];
+  const gust = GUSTS.map(
+    ([x, y, w]) =>
+      `M${x} ${y}C${x + w * 0.3} ${y - 18} ${x + w * 0.6} ${y + 14} ${x + w} ${y - 10}C${x + w * 0.6} ${y + 20} ${x + w * 0.3} ${y - 10} ${x} ${y}ZM${x + w * 0.2} ${y + 16}C${x + w * 0.5} ${y + 4} ${x + w * 0.8} ${y + 24} ${x + w * 1.1} ${y + 4}C${x + w * 0.8} ${y + 29} ${x + w * 0.5} ${y + 9} ${x + w * 0.2} ${y + 16}Z`,
+  ).join('');
+  const leaves = Array.from(
+    { length: 26 },
+    (_, i): Mark => ({
+      at: [(90 + i * 61.7 + (i % 3) * 23) % 1590, 470 - Math.sin(i * 0.7) * 90 + ((i * 97) % 260) - 130],
+      rotate: (i * 47) % 180,
+      scale: 0.6 + (i % 4) * 0.17,
+      marks: [
+        {
+          d: 'M-9 0C-4-8 6-8 11 0C6 6-4 6-9 0Z',
+          fill: mix([green, timber, green][i % 3] ?? green, ink, 0.15),
+        },
+      ],
+    }),
+  );
+  return [{ d: gust, fill: '#fffaf0', alpha: 0.6 }, ...leaves];
 }
 
-/** Rain over the whole sky, slanting with the wind. */
+/** Rain in two depths over everything, slanting with the wind, and the rings it makes in the puddles. */
 function rainMarks(slant: number): Marks {
-  const drops: string[] = [];
-  for (let i = 0; i < 170; i++) {
-    const x = (i * 137.5) % 1760;
-    const y = 100 + ((i * 89.3) % 660);
-    drops.push(`M${Math.round(x)} ${Math.round(y)}l${-slant} 26`);
-  }
-  const splashes: string[] = [];
-  for (let i = 0; i < 26; i++) {
-    const x = (i * 311.7) % 1600;
-    const y = 752 + ((i * 47.9) % 130);
-    splashes.push(`M${Math.round(x - 9)} ${Math.round(y)}q9 5 18 0M${Math.round(x)} ${Math.round(y - 4)}v-8`);
-  }
+  const drops = (n: number, length: number, salt: number) =>
+    Array.from({ length: n }, (_, i) => {
+      const x = ((i + salt) * 137.5) % 1760;
+      const y = 90 + (((i + salt) * 89.3) % 680);
+      return `M${Math.round(x)} ${Math.round(y)}l${(-slant * length) / 26} ${length}`;
+    }).join('');
+  const puddles = [
+    [300, 770, 60],
+    [1010, 760, 70],
+    [560, 884, 54],
+    [1240, 830, 64],
+    [100, 830, 70],
+  ] as const;
   return [
-    { d: drops.join(''), stroke: mix(slate, sky, 0.5), width: 2.2, alpha: 0.7 },
-    { d: splashes.join(''), stroke: mix(slate, plaster, 0.45), width: 2, alpha: 0.8 },
+    { d: drops(150, 18, 3), stroke: mix(slate, sky, 0.4), width: 1.4, alpha: 0.5 },
+    { d: drops(90, 34, 0), stroke: mix(slate, sky, 0.62), width: 2.4, alpha: 0.6 },
+    {
+      d: puddles.map(([x, y, r]) => oval(x, y, r, r * 0.16)).join(''),
+      fill: mix(slate, sky, 0.5),
+      alpha: 0.7,
+    },
+    {
+      d: puddles
+        .map(
+          ([x, y, r]) =>
+            oval(x - r * 0.3, y, r * 0.3, r * 0.05) + oval(x + r * 0.35, y + 1, r * 0.2, r * 0.035),
+        )
+        .join(''),
+      stroke: '#fffaf0',
+      width: 1.5,
+      alpha: 0.8,
+    },
   ];
 }
 

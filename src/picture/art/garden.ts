@@ -69,7 +69,7 @@ const neighbourA = person({
   legs: ink,
   arms: [
     { to: [124, 622], bend: 1 },
-    { to: [184, 622], bend: -1 },
+    { to: [172, 608], bend: -1 },
   ],
 });
 const neighbourB = person({
@@ -89,10 +89,17 @@ const neighbourB = person({
   top: { kind: 'jumper', colour: mix(brick, plaster, 0.2) },
   legs: ink,
   arms: [
-    { to: [196, 626], bend: 1 },
+    { to: [188, 606], bend: 1 },
     { to: [240, 590], bend: -1 },
   ],
 });
+
+/** What one neighbour baked and the other takes. */
+const pie: Marks = [
+  { d: 'M164 612H198L193 619H169Z', fill: mix(slate, sky, 0.3) },
+  { d: 'M166 611C168 600 194 600 196 611Z', fill: mix(timber, brick, 0.3) },
+  { d: 'M173 608l5-5M181 607l5-4M188 608l3-3', stroke: mix(timber, plaster, 0.5), width: 1.8 },
+];
 
 const wall: Marks = [
   { d: poly([92, 704], [254, 704], [300, 716], [130, 716]), fill: ink, alpha: 0.16 },
@@ -124,6 +131,7 @@ export function gardenMarks(wind: boolean): Marks {
     ...leaning(treeMarks, [46, 744], wind ? 2.4 : 0),
     ...neighbourA,
     ...neighbourB,
+    ...pie,
     ...wall,
   ];
 }

@@ -4,13 +4,24 @@ import type { Daylight } from '../SceneState.ts';
 
 const { slate, brick, lamp, ink, sky } = palette;
 
-/** Where light shines at dusk: the square, the door, the hut, the attic; middle and reach. */
+/** Where light shines at dusk: the square, the door and the ground before it, the table, the hut, the attic, the breach. */
 const lamps = [
-  [1466, 545, 190],
-  [822, 566, 92],
-  [1528, 638, 56],
-  [906, 216, 110],
+  [1466, 545, 200],
+  [824, 600, 110],
+  [870, 770, 110],
+  [764, 800, 120],
+  [1548, 640, 70],
+  [852, 176, 130],
+  [820, 350, 80],
 ] as const;
+/** Small bulbs that the builders hung along the scaffold. */
+const BULBS = [347, 481, 615].flatMap((y) =>
+  [262, 286, 310, 334, 358, 382, 406].map((x, i) => [x, y + (i % 2) * 4] as const),
+);
+const bulbs: Marks = [
+  { d: BULBS.map(([x, y]) => oval(x, y, 9)).join(''), fill: lamp, alpha: 0.3, blend: 'screen' },
+  { d: BULBS.map(([x, y]) => oval(x, y, 2.8)).join(''), fill: '#fff6d8' },
+];
 
 const shine = ([x, y, r]: readonly [number, number, number]): Mark => ({
   d: oval(x, y, r),
@@ -19,7 +30,7 @@ const shine = ([x, y, r]: readonly [number, number, number]): Mark => ({
     to: [0, 0],
     radius: r,
     stops: [
-      [0, `${lamp}8c`],
+      [0, `${lamp}70`],
       [1, `${lamp}00`],
     ],
   },
@@ -33,7 +44,7 @@ export function lightMarks(daylight: Daylight): Marks {
   if (daylight === 'morning')
     return [{ d: whole, fill: mix(slate, sky, 0.62), alpha: 0.42, blend: 'multiply' }];
   return [
-    { d: whole, fill: mix(mix(brick, slate, 0.35), lamp, 0.42), alpha: 0.4, blend: 'multiply' },
+    { d: whole, fill: mix(mix(brick, slate, 0.2), lamp, 0.5), alpha: 0.36, blend: 'multiply' },
     {
       d: whole,
       fill: {
@@ -45,6 +56,22 @@ export function lightMarks(daylight: Daylight): Marks {
         ],
       },
     },
+    // The last of the sun, along the ground from the left
+    {
+      d: whole,
+      fill: {
+        from: [-80, 600],
+        to: [0, 0],
+        radius: 1000,
+        stops: [
+          [0, `${mix(lamp, brick, 0.35)}44`],
+          [0.5, `${mix(lamp, brick, 0.45)}1c`],
+          [1, `${brick}00`],
+        ],
+      },
+      blend: 'screen',
+    },
     ...lamps.map(shine),
+    ...bulbs,
   ];
 }

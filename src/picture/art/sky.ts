@@ -32,7 +32,7 @@ export function skyMarks(daylight: Daylight, gloom: number): Marks {
     closed(lower, gloom, 0.5),
     closed(edge, gloom, 0.25),
   ];
-  const glow = daylight === 'dusk' ? lamp : plaster;
+  const glow = { morning: plaster, day: mix(lamp, plaster, 0.55), dusk: lamp }[daylight];
   return [
     {
       d: box(-2400, -2400, 6400, 3000),
@@ -52,10 +52,10 @@ export function skyMarks(daylight: Daylight, gloom: number): Marks {
       fill: {
         from: [-40, 520],
         to: [0, 0],
-        radius: 860,
+        radius: 900,
         stops: [
-          [0, `${glow}cc`],
-          [0.45, `${glow}44`],
+          [0, `${glow}ee`],
+          [0.45, `${glow}55`],
           [1, `${glow}00`],
         ],
       },

@@ -140,10 +140,10 @@ export function stairsMarks(stage: Stage): Marks {
       d: line([1198, 470], [1316, 738]),
       ...(stage === 0 ? dotted : { stroke: mix(timber, ink, 0.1), width: 10 }),
     },
+    ...(stage >= 3 ? rail : []),
     ...upper,
     ...lower(stage === 0),
     ...(stage === 0 ? [] : beam),
-    ...(stage >= 3 ? rail : []),
     ...(stage === 4 ? [...lantern, ...upkeepMarks([1356, 742])] : []),
     { d: line([1144, 400], [1144, 466]), stroke: mix(timber, plaster, 0.2), width: 5 },
   ];

@@ -119,7 +119,7 @@ export function TypeForOthers({ activity, onClose }: TypeForOthersProps) {
           <Button variant="primary" type="submit" form={form} disabled={on === null}>
             {t('typing.save')}
           </Button>
-          <Button onClick={onClose}>{t('typing.done')}</Button>
+          <Button onClick={onClose}>{t('typing.finish')}</Button>
         </>
       }
     >

@@ -62,7 +62,8 @@ function courses(plate: Plate, stage: number): Mark[] {
   }));
 }
 
-const TAG = 32;
+/** How high a tag stands above its plate, before it grows. */
+export const TAG = 32;
 /** Words end here: a projector may cut what lies beyond. */
 const SAFE_RIGHT = WORLD.width * 0.96 + 11;
 

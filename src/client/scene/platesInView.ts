@@ -1,5 +1,6 @@
 import type { PlaceId } from '#domain/workshop/place.ts';
 import { measureWords } from '#picture/measureWords.ts';
+import { TAG } from '#picture/plateMarks.ts';
 import { hangPlates, MOST_LETTER, PLATE, type Plate } from '#picture/plates.ts';
 import type { PlaceLabel } from '#picture/SceneState.ts';
 import type { Camera } from './cameraFor.ts';
@@ -23,12 +24,14 @@ export function platesInView(labels: readonly PlaceLabel[], view: View): Map<Pla
   if (!hall) return hangPlates(labels);
   const letter = Math.max(PLATE.under, hall.letter / camera.scale);
   const some = letter > MOST_LETTER ? labels.filter(({ id }) => id === current) : labels;
-  const inView = ([, { touch }]: [PlaceId, Plate]) => {
+  const inView = ([id, { touch, tagsGrown }]: [PlaceId, Plate]) => {
     const left = (touch.x - camera.x) * camera.scale;
     const top = (touch.y - camera.y) * camera.scale;
+    // A neighbour whose tags would be cut off says nothing: it is left out whole.
+    const tags = id === current ? 0 : TAG * tagsGrown * camera.scale;
     return (
       left >= 0 &&
-      top >= hall.edge &&
+      top - tags >= hall.edge &&
       left + touch.w * camera.scale <= width - hall.edge &&
       top + touch.h * camera.scale <= height
     );

@@ -1,5 +1,6 @@
 import { create, type Font } from 'fontkit';
 import { cleanText, UNSHOWABLE } from './cleanText.ts';
+import { PlainLetters } from './PlainLetters.ts';
 import type { FaceName, TextStyle } from './theme.ts';
 
 /** The four fonts as TTF files. */
@@ -33,19 +34,35 @@ export class Faces {
   readonly missing = new Set<string>();
   readonly #known = new Map<string, FaceName | null>();
 
+  readonly #letters: Readonly<Record<'regular' | 'bold', PlainLetters>>;
+
   constructor(bytes: FontBytes, language: string) {
-    this.fonts = {
-      regular: create(bytes.regular),
-      bold: create(bytes.bold),
-      arabic: create(bytes.arabic),
-      emoji: create(bytes.emoji),
-    };
+    const { fonts, letters } = parsed(bytes);
+    this.fonts = fonts;
+    this.#letters = letters;
     this.#graphemes = graphemesOf(language);
   }
 
   /** The text as it can be set, for places where it is not drawn: titles, bookmarks, alternative texts. */
   plain(text: string): string {
     return cleanText(text).replaceAll(UNSHOWABLE, MISSING_MARK);
+  }
+
+  /** What knows the plain letters of a font; the fonts for signs and for Arabic have none. */
+  letters(face: FaceName): PlainLetters | null {
+    return face === 'regular' || face === 'bold' ? this.#letters[face] : null;
+  }
+
+  /** The text as it is set when all of it is plain letters of this font (and line ends), otherwise null. */
+  plainText(text: string, face: 'regular' | 'bold'): string | null {
+    const clean = cleanText(text);
+    const letters = this.#letters[face];
+    let from = 0;
+    for (let to = clean.indexOf('\n'); to >= 0; to = clean.indexOf('\n', from)) {
+      if (letters.width(clean, from, to) < 0) return null;
+      from = to + 1;
+    }
+    return letters.width(clean, from) < 0 ? null : clean;
   }
 
   /** Distance from the top of a line's letters to the baseline. All faces share the baseline of the style's own. */
@@ -66,6 +83,7 @@ export class Faces {
 
   /** How many characters of a text no font can show. */
   missingIn(text: string): number {
+    if (this.plainText(text, 'regular') !== null) return 0;
     return this.clusters(text, 'regular', 0).reduce((sum, cluster) => sum + (cluster.missing ?? 0), 0);
   }
 
@@ -107,6 +125,29 @@ export class Faces {
     this.#known.set(key, face);
     return face;
   }
+}
+
+interface Parsed {
+  fonts: Record<FaceName, Font>;
+  letters: Record<'regular' | 'bold', PlainLetters>;
+}
+
+/** Fonts that were opened before: a Worker that makes a second file reads them once. */
+const open = new WeakMap<FontBytes, Parsed>();
+
+function parsed(bytes: FontBytes): Parsed {
+  const known = open.get(bytes);
+  if (known) return known;
+  const fonts = {
+    regular: create(bytes.regular),
+    bold: create(bytes.bold),
+    arabic: create(bytes.arabic),
+    emoji: create(bytes.emoji),
+  };
+  const letters = { regular: new PlainLetters(fonts.regular), bold: new PlainLetters(fonts.bold) };
+  const made = { fonts, letters };
+  open.set(bytes, made);
+  return made;
 }
 
 /** Cuts text into what readers see as letters; Firefox before 125 has no segmenter and gets letters with their accents. */

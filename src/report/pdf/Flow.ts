@@ -2,9 +2,11 @@ import type PDFDocument from 'pdfkit';
 import type { StructureElement, StructureOptions } from 'pdfkit';
 import type { ReportWords, Span } from '#domain/report/ReportTree.ts';
 import type { Faces } from './Faces.ts';
+import { fillOperator } from './fillOperator.ts';
 import { layoutText, type Measure, type TextBlock, widthOf } from './layoutText.ts';
 import { lineRuns } from './lineRuns.ts';
-import { PAGE, type TextStyle } from './theme.ts';
+import { PlainWriter } from './PlainWriter.ts';
+import { type FaceName, PAGE, type TextStyle } from './theme.ts';
 
 /** A heading that contents and bookmarks point at; `page` counts from 0, `top` is in points from the top. */
 export interface Landmark {
@@ -40,6 +42,7 @@ export class Flow {
   readonly #parents: StructureElement[];
   readonly #typeScale: number;
   /** What was broken into lines before: heights are asked for again and again before anything is drawn. */
+  readonly #writers = new Map<FaceName, PlainWriter>();
   readonly #laid = new Map<TextStyle, Map<number, Map<string, TextBlock>>>();
 
   /** `typeScale`: how much larger than usual running text is set; headings are large as they are. */
@@ -54,8 +57,11 @@ export class Flow {
   }
 
   /** The width of a text in points, so that layout need not know pdfkit. */
-  readonly measure: Measure = (text, face, size) =>
-    text === '' ? 0 : this.pdf.font(face).fontSize(size).widthOfString(text);
+  readonly measure: Measure = (text, face, size) => {
+    if (text === '') return 0;
+    const plain = this.faces.letters(face)?.width(text) ?? -1;
+    return plain >= 0 ? (plain * size) / 1000 : this.pdf.font(face).fontSize(size).widthOfString(text);
+  };
 
   get root(): StructureElement {
     const root = this.#parents[0];
@@ -144,6 +150,12 @@ export class Flow {
     return layoutText(this.faces, this.measure, pieces, scaled, width);
   }
 
+  /** Fills a rectangle, untagged; measures in points, the colour as `#rrggbb`. */
+  fillRect(x: number, y: number, width: number, height: number, colour: string): void {
+    const box = [x, y, width, height].map((each) => Math.round(each * 1000) / 1000).join(' ');
+    this.pdf.addContent(`${fillOperator(colour)} ${box} re f`);
+  }
+
   /** The width of the first line of a block, in points. */
   widthOf(block: TextBlock): number {
     return widthOf(block.lines[0]?.clusters ?? [], this.measure, block.style.size);
@@ -152,15 +164,41 @@ export class Flow {
   /** Puts lines on the page as they are, untagged: call it inside `content` or `artifact`. */
   drawLines(block: TextBlock, from: number, to: number, x: number, y: number, width: number): void {
     const { style } = block;
-    this.pdf.fillColor(style.colour);
+    this.pdf.addContent(fillOperator(style.colour));
+    let plain = '';
+    const flush = () => {
+      if (plain !== '') this.pdf.addContent(`${plain} ET`);
+      plain = '';
+    };
     for (let index = from; index < to; index += 1) {
       const line = block.lines[index];
       if (!line) continue;
       const baseline = this.baseline(block, y, index - from);
+      const [only, ...more] = line.clusters;
+      const writer = only && more.length === 0 ? this.#writerFor(only.text, only.face) : null;
+      if (only && writer) {
+        if (plain === '') plain = `BT ${writer.choose(style.size)}`;
+        plain += ` ${writer.show(only.text, x, baseline)}`;
+        continue;
+      }
+      // in the order of the lines: who hears the text hears it as it lies in the file
+      flush();
       for (const run of lineRuns(line, x, width, style.size, this.measure)) {
         this.drawRun(run.text, run.face, style.size, run.x, baseline);
       }
     }
+    flush();
+  }
+
+  /** What writes a text of plain letters, or null when it holds anything else. */
+  #writerFor(text: string, face: FaceName): PlainWriter | null {
+    const letters = this.faces.letters(face);
+    if (!letters || letters.width(text) < 0) return null;
+    return gotten(
+      this.#writers,
+      face,
+      () => new PlainWriter(this.pdf, face, this.faces.fonts[face], letters),
+    );
   }
 
   /** The baseline of the n-th line of a block whose top is at `y`: letters stand in the middle of their leading. */
@@ -170,8 +208,13 @@ export class Flow {
     return y + index * block.lineHeight + slack / 2 + style.size * 0.95;
   }
 
-  drawRun(text: string, face: string, size: number, x: number, baseline: number): void {
+  drawRun(text: string, face: FaceName, size: number, x: number, baseline: number): void {
     if (text === '') return;
+    const writer = this.#writerFor(text, face);
+    if (writer) {
+      this.pdf.addContent(`BT ${writer.choose(size)} ${writer.show(text, x, baseline)} ET`);
+      return;
+    }
     // the one-coloured font shows 👍 and 👍🏽 by one glyph, so the glyph cannot tell which of them was written
     const ambiguous = face === 'emoji' && COMPOSED.test(text);
     if (ambiguous) this.pdf.markContent('Span', { actual: text });

@@ -5,8 +5,11 @@ import { layoutText, type Measure, widthOf } from './layoutText.ts';
 import { lineRuns } from './lineRuns.ts';
 import { STYLES } from './theme.ts';
 
-/** Every UTF-16 unit is as wide as the letters are high: widths that can be counted by hand. */
-const measure: Measure = (text, _, size) => text.length * size;
+/** Plain letters by their font; of the others every UTF-16 unit is as wide as they are high, so that it can be counted. */
+const measure: Measure = (text, face, size) => {
+  const plain = faces.letters(face)?.width(text) ?? -1;
+  return plain >= 0 ? (plain * size) / 1000 : text.length * size;
+};
 const style = { ...STYLES.body, size: 10 };
 let faces: Faces;
 
@@ -21,19 +24,22 @@ const linesOf = (text: string, width: number) =>
 
 describe('layoutText', () => {
   it('breaks between words and keeps the space for who copies the text', () => {
-    expect(linesOf('een twee drie', 90)).toEqual(['een twee ', 'drie']);
+    expect(linesOf('een twee drie', measure('een twee', 'regular', 10))).toEqual(['een twee ', 'drie']);
+    expect(linesOf('een twee 🙂🙂🙂', 75)).toEqual(['een twee 🙂', '🙂🙂']);
   });
 
   it('breaks a word that is wider than a line between its letters', () => {
-    expect(linesOf('abcdefghij', 40)).toEqual(['abcd', 'efgh', 'ij']);
+    expect(linesOf('nnnnnnnnnn', measure('nnnn', 'regular', 10))).toEqual(['nnnn', 'nnnn', 'nn']);
+    expect(linesOf('ححححح', 20)).toEqual(['حح', 'حح', 'ح']);
   });
 
   it('never makes a line wider than asked, whatever the text', () => {
-    const text = `${'x'.repeat(500)} kort ${'lang-woord-met-streepjes'.repeat(20)} ${'é'.repeat(90)}`;
-    for (const line of layout(text, 120).lines) {
-      const shown = line.clusters.filter((cluster) => cluster.text.trim() !== '');
-      expect(widthOf(shown, measure, 10)).toBeLessThanOrEqual(120);
-    }
+    const plain = `${'x'.repeat(500)} kort ${'lang-woord-met-streepjes'.repeat(20)} ${'é'.repeat(90)}`;
+    for (const text of [plain, `${plain} 🙂`])
+      for (const line of layout(text, 120).lines) {
+        const shown = line.clusters.map((each) => ({ ...each, text: each.text.trimEnd() }));
+        expect(widthOf(shown, measure, 10)).toBeLessThanOrEqual(120.02);
+      }
   });
 
   it('keeps line ends of the writer, empty lines too', () => {

@@ -1,6 +1,8 @@
 import bidiFactory from 'bidi-js';
 import LineBreaker from 'linebreak';
+import { breakPlain } from './breakPlain.ts';
 import type { Cluster, Faces } from './Faces.ts';
+import type { PlainLetters } from './PlainLetters.ts';
 import type { FaceName, TextStyle } from './theme.ts';
 
 const bidi = bidiFactory();
@@ -15,6 +17,7 @@ export interface Piece {
   face: 'regular' | 'bold';
 }
 
+/** One line, as stretches that are set as one: letters as readers see them, or all of a plain line. */
 export interface Line {
   clusters: readonly Cluster[];
   /** The paragraph of this line runs from right to left. */
@@ -44,6 +47,10 @@ export function layoutText(
   style: TextStyle,
   width: number,
 ): TextBlock {
+  const [only, ...more] = pieces;
+  const text = only && more.length === 0 ? faces.plainText(only.text, only.face) : null;
+  const letters = only && faces.letters(only.face);
+  if (only && text !== null && letters) return plainBlock(letters, text, only.face, style, width);
   const clusters = pieces.flatMap((piece, part) => faces.clusters(piece.text, piece.face, part));
   const plain = clusters.map((cluster) => cluster.text).join('');
   const lines: Line[] = [];
@@ -61,6 +68,30 @@ export function layoutText(
     mixed: RIGHT_TO_LEFT.test(plain),
     plain,
   };
+}
+
+/** A text of plain letters only: a line is one stretch, without an object for every letter. */
+function plainBlock(
+  letters: PlainLetters,
+  text: string,
+  face: 'regular' | 'bold',
+  style: TextStyle,
+  width: number,
+): TextBlock {
+  const room = ((width + 0.01) / style.size) * 1000;
+  const lines: Line[] = [];
+  if (text.trim() !== '') {
+    const paragraphs = text.split('\n');
+    paragraphs.forEach((paragraph, at) => {
+      const ended = at < paragraphs.length - 1 && paragraph !== '';
+      const broken = breakPlain(letters, ended ? `${paragraph} ` : paragraph, room);
+      for (const line of broken)
+        lines.push({ clusters: [{ text: line, face, part: 0 }], rightToLeft: false });
+      if (broken.length === 0) lines.push({ clusters: [], rightToLeft: false });
+    });
+  }
+  const lineHeight = style.size * style.leading;
+  return { lines, style, lineHeight, height: lines.length * lineHeight, mixed: false, plain: text };
 }
 
 /** The width of clusters set one after the other, measured per stretch of one font so that kerning counts. */
@@ -100,7 +131,8 @@ function breakParagraph(
   width: number,
 ): Line[] {
   const text = clusters.map((cluster) => cluster.text).join('');
-  const rightToLeft = (bidi.getEmbeddingLevels(text).paragraphs[0]?.level ?? 0) % 2 === 1;
+  const rightToLeft =
+    RIGHT_TO_LEFT.test(text) && (bidi.getEmbeddingLevels(text).paragraphs[0]?.level ?? 0) % 2 === 1;
   const lines: Line[] = [];
   let line: Cluster[] = [];
   let used = 0;

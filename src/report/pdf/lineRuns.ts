@@ -51,7 +51,8 @@ export function lineRuns(line: Line, x: number, width: number, size: number, mea
 
 function stretchesOf(line: Line): Stretch[] {
   const text = line.clusters.map((cluster) => cluster.text).join('');
-  const { levels } = bidi.getEmbeddingLevels(text, line.rightToLeft ? 'rtl' : 'ltr');
+  const turns = line.rightToLeft || ARABIC_LIKE.test(text);
+  const levels = turns ? bidi.getEmbeddingLevels(text, line.rightToLeft ? 'rtl' : 'ltr').levels : [];
   const stretches: Stretch[] = [];
   let position = 0;
   let afterSpace = false;

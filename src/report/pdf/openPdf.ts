@@ -1,4 +1,4 @@
-import PDFDocument, { type DocumentInfo } from 'pdfkit';
+import PDFDocument, { type DocumentInfo, type StreamObject } from 'pdfkit';
 import type { ReportTree } from '#domain/report/ReportTree.ts';
 import { PAGE } from './theme.ts';
 
@@ -22,8 +22,61 @@ const UA_METADATA = `
 const escapeXml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** pdfkit copies titles into XML as they are; a title like "Huis & tuin" would break the whole packet. */
+/** So much text is gathered before it is made into bytes, in characters. */
+const GATHERED = 0x10000;
+
+/** What was written of a file so far. */
+interface Sink {
+  text: string;
+  readonly chunks: Uint8Array[];
+  /** Called with all bytes once the file is complete. */
+  done: (bytes: Uint8Array) => void;
+}
+
+/** Not fields: pdfkit begins to write in its constructor, before fields of ours would be there. */
+const sinks = new WeakMap<PDFDocument, Sink>();
+
+function sinkOf(pdf: PDFDocument): Sink {
+  const known = sinks.get(pdf);
+  if (known) return known;
+  const made: Sink = { text: '', chunks: [], done: () => {} };
+  sinks.set(pdf, made);
+  return made;
+}
+
+/**
+ * pdfkit makes bytes of every line by itself and hands them on one by one; here they are gathered, per page and for the
+ * file.
+ */
 class ReportPdf extends PDFDocument {
+  override _write(data: string | Uint8Array): void {
+    const sink = sinkOf(this);
+    if (typeof data === 'string') {
+      sink.text += `${data}\n`;
+      this._offset += data.length + 1;
+      if (sink.text.length > GATHERED) flush(sink);
+    } else {
+      flush(sink);
+      sink.chunks.push(data);
+      this._offset += data.length;
+    }
+  }
+
+  override push(bytes: Uint8Array | null): boolean {
+    const sink = sinkOf(this);
+    flush(sink);
+    if (bytes === null) sink.done(joined(sink.chunks));
+    else sink.chunks.push(bytes);
+    return true;
+  }
+
+  override addPage(): this {
+    super.addPage();
+    gather(this.page.content);
+    return this;
+  }
+
+  /** pdfkit copies titles into XML as they are; a title like "Huis & tuin" would break the whole packet. */
   override _addInfo(): void {
     const plain = this.info;
     const escaped: DocumentInfo = { ...plain };
@@ -34,6 +87,26 @@ class ReportPdf extends PDFDocument {
     super._addInfo();
     this.info = plain;
   }
+}
+
+/** Makes a stream keep what is written as text until it is ended. */
+function gather(content: StreamObject): void {
+  const write = content.write.bind(content);
+  const finalize = content.finalize.bind(content);
+  let text = '';
+  content.write = (chunk) => {
+    if (typeof chunk === 'string') {
+      text += `${chunk}\n`;
+      return;
+    }
+    write(text);
+    text = '';
+    write(chunk);
+  };
+  content.finalize = () => {
+    write(text);
+    finalize();
+  };
 }
 
 /** An empty tagged document (A4 unless told otherwise) (PDF/UA-1, PDF/A-2a) and the promise of its bytes once it is ended. */
@@ -63,14 +136,20 @@ export function openPdf(
       Producer: 'Praatplaat (pdfkit)',
     },
   });
-  const chunks: Uint8Array[] = [];
-  const bytes = new Promise<Uint8Array>((resolve, reject) => {
-    pdf.on('data', (chunk) => chunks.push(chunk));
-    pdf.on('end', () => resolve(joined(chunks)));
-    pdf.on('error', reject);
+  const bytes = new Promise<Uint8Array>((resolve) => {
+    sinkOf(pdf).done = resolve;
   });
   pdf.appendXML(UA_METADATA);
   return { pdf, bytes };
+}
+
+function flush(sink: Sink): void {
+  if (sink.text === '') return;
+  const { text } = sink;
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
+  sink.chunks.push(bytes);
+  sink.text = '';
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {

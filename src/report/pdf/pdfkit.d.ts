@@ -26,6 +26,22 @@ declare module 'pdfkit' {
     scope?: 'Column' | 'Row' | 'Both';
   }
 
+  /** A font as one document holds it: with the letters that are used in it. */
+  export interface EmbeddedFont {
+    readonly id: string;
+    readonly scale: number;
+    readonly subset: { includeGlyph(id: number): number };
+    readonly widths: number[];
+    readonly unicode: (readonly number[])[];
+    ref(): unknown;
+  }
+
+  /** An object of the file with a stream; what is written is kept until it is ended, and then compressed as one. */
+  export interface StreamObject {
+    write(chunk: string | Uint8Array): void;
+    finalize(): void;
+  }
+
   export interface Gradient {
     stop(at: number, colour: string, opacity?: number): this;
   }
@@ -81,13 +97,18 @@ declare module 'pdfkit' {
     readonly page: {
       width: number;
       height: number;
+      readonly content: StreamObject;
+      readonly fonts: Record<string, unknown>;
       ext_gstates: Record<string, { Type: 'ExtGState'; BM: 'Multiply' | 'Screen' }>;
     };
 
-    on(event: 'data', listener: (chunk: Uint8Array) => void): this;
-    on(event: 'end', listener: () => void): this;
-    on(event: 'error', listener: (error: Error) => void): this;
     end(): void;
+    /** Where in the file the next byte comes. */
+    _offset: number;
+    /** Writes a line of text, each character a byte, or bytes as they are. */
+    _write(data: string | Uint8Array): void;
+    /** Hands over finished bytes, and null at the end of the file. */
+    push(bytes: Uint8Array | null): boolean;
 
     addPage(): this;
     switchToPage(index: number): unknown;
@@ -98,6 +119,7 @@ declare module 'pdfkit' {
 
     registerFont(name: string, font: Font): this;
     font(name: string): this;
+    readonly _font: EmbeddedFont;
     fontSize(size: number): this;
     widthOfString(text: string, options?: { characterSpacing?: number }): number;
     text(
@@ -151,11 +173,20 @@ declare module 'pdfkit' {
 }
 
 declare module 'fontkit' {
+  export interface Glyph {
+    readonly id: number;
+    readonly advanceWidth: number;
+  }
   export interface Font {
     readonly ascent: number;
     readonly descent: number;
     readonly unitsPerEm: number;
     hasGlyphForCodePoint(codePoint: number): boolean;
+    glyphForCodePoint(codePoint: number): Glyph;
+    layout(text: string): {
+      readonly glyphs: readonly Glyph[];
+      readonly positions: readonly { xAdvance: number; xOffset: number; yOffset: number }[];
+    };
   }
   export function create(bytes: Uint8Array): Font;
 }

@@ -154,7 +154,7 @@ function drawPart(
 function drawBullet(flow: Flow, { mark }: NotesNode, block: TextBlock, spot: Spot, x: number): void {
   const middle = spot.y + block.lineHeight * 0.52;
   if (spot.heads) drawMark(flow, mark, x + 4, middle, 3);
-  else flow.pdf.rect(x + 2.5, middle - 0.7, 4, 1.4).fill(mark.colour);
+  else flow.fillRect(x + 2.5, middle - 0.7, 4, 1.4, mark.colour);
 }
 
 /** The name of a group and its notes; nothing where no note has anything to show. */

@@ -9,7 +9,7 @@ export const GUTTER = 14;
 export const GAP = 2.5;
 /** The width of a card when two stand beside each other. */
 export const NARROW = (COLUMN - GUTTER) / 2;
-const CARD = { x: 9, y: 4.5, radius: 2, edge: 3 };
+const CARD = { x: 9, y: 4.5, edge: 3 };
 
 /** A note broken into lines for its card. */
 export interface Card {
@@ -69,8 +69,8 @@ export function drawLongCard(flow: Flow, node: NotesNode, note: ReportNote): voi
 /** Paper and edge of a card; decoration. */
 function paper(flow: Flow, mark: NoteMark, x: number, y: number, width: number, height: number): void {
   flow.artifact(() => {
-    flow.pdf.roundedRect(x, y, width, height, CARD.radius).fill(mark.paper);
-    flow.pdf.rect(x, y, CARD.edge, height).fill(mark.colour);
+    flow.fillRect(x, y, width, height, mark.paper);
+    flow.fillRect(x, y, CARD.edge, height, mark.colour);
   });
 }
 

@@ -1,42 +1,25 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { catalogPlugin } from './src/catalog/vitePlugin.ts';
+import { CHUNKS } from './src/tools/chunks.ts';
 import { pages } from './src/tools/pages.ts';
 import { precompress } from './src/tools/precompress.ts';
+import { replacesModules } from './src/tools/replacesModules.ts';
 import { serviceWorker } from './src/tools/serviceWorker.ts';
 import { trimStyles } from './src/tools/trimStyles.ts';
 
 const API = `http://127.0.0.1:${process.env['PRAATPLAAT_API_PORT'] ?? '3001'}`;
 
-/**
- * What every device needs is a few files and not sixty: on a slow line each file costs a turn, and small ones hardly
- * get smaller by compressing. `bench:load` measures it.
- */
-const CHUNKS = [
-  {
-    name: 'frame',
-    priority: 3,
-    test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|html-parse-stringify|void-elements|wouter|regexparam|use-sync-external-store)\//,
-  },
-  {
-    name: 'session',
-    priority: 2,
-    // Not the schemas (what comes down is trusted), nor the rules that only a facilitator needs.
-    test: /node_modules\/(socket\.io|engine\.io|@socket\.io|zustand|idb-keyval)|src\/(client\/sync\/(?!createSession|useConnectedSession)|domain\/(workshop\/(?!beginWorkshop|checks|decide\.|decide(Arranging|Conduct|Helpers|Preparation|Report|Undo)|place(ment|sInPlay)|activityMark)|blocks))|src\/protocol\/version/,
-  },
-  {
-    name: 'kit',
-    priority: 1,
-    minShareCount: 2,
-    // QR codes are for who shows them.
-    test: /src\/client\/(ui\/(?!QrCode)|reading\/)|node_modules\/@utrecht\//,
-  },
-];
-
-/** A busy machine is slow, not wrong. */
-const PATIENCE_MS = 60_000;
-/** On CI a test that stumbles is tried once more; property tests print their seed either way. */
-const TRIES_AGAIN = process.env['CI'] === undefined ? 0 : 1;
+/** A busy machine is slow, not wrong; and on CI a test that stumbles is tried once more. Property tests print their seed. */
+const PATIENT = { testTimeout: 60_000, retry: process.env['CI'] === undefined ? 0 : 1 };
+const CLIENT = {
+  ...PATIENT,
+  environment: 'happy-dom',
+  include: ['src/client/**/*.test.{ts,tsx}'],
+  setupFiles: ['src/client/vitest.setup.ts'],
+};
+const ALONE = replacesModules('src/client');
 
 /**
  * The browser's half, and the unit tests of both halves. Nothing is inlined into the page (`assetsInlineLimit`,
@@ -61,26 +44,18 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   test: {
-    // By itself it leaves a core to whoever sits at the machine.
-    maxWorkers: '100%',
+    // By itself it leaves a core to whoever sits at the machine; and some tests wait for a server to die or to start.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     projects: [
+      // A new process, browser page and set-up for each of a hundred small files took longer than the tests in them.
+      { extends: true, test: { ...CLIENT, name: 'client', isolate: false, exclude: ALONE } },
+      { extends: true, test: { ...CLIENT, name: 'client-alone', include: ALONE } },
       {
         extends: true,
         test: {
-          name: 'client',
-          testTimeout: PATIENCE_MS,
-          retry: TRIES_AGAIN,
-          environment: 'happy-dom',
-          include: ['src/client/**/*.test.{ts,tsx}'],
-          setupFiles: ['src/client/vitest.setup.ts'],
-        },
-      },
-      {
-        extends: true,
-        test: {
+          ...PATIENT,
           name: 'node',
-          testTimeout: PATIENCE_MS,
-          retry: TRIES_AGAIN,
+          isolate: false,
           environment: 'node',
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: ['src/client/**', 'tests/e2e/**', '**/node_modules/**'],

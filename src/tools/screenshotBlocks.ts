@@ -75,8 +75,6 @@ export async function screenshotBlocks(
 
   const take = async (page: Page, name: string, size: { width: number; height: number }) => {
     await page.setViewportSize(size);
-    // Nothing is pointed at.
-    await page.mouse.move(0, 0);
     await page.waitForTimeout(REST);
     await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
     const png = await page.screenshot({ animations: 'allow' });
@@ -84,6 +82,8 @@ export async function screenshotBlocks(
   };
   const takeAll = async (name: string) => {
     for (const size of WALLS) await take(wall.page, `${name}-wall`, size);
+    // Nothing is pointed at.
+    await laptop.mouse.move(0, 0);
     await take(laptop, `${name}-desk`, DESK);
     await take(tablet, `${name}-tablet`, TABLET);
     await take(phone, `${name}-phone`, PHONE);

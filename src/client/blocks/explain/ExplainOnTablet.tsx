@@ -1,3 +1,4 @@
+import './explain.css';
 import { RegisterSwitch } from '#client/reading/RegisterSwitch.tsx';
 import { useRegister } from '#client/reading/useRegister.tsx';
 import { Heading } from '#client/ui/Heading.tsx';

@@ -1,6 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
+import { lazyPart } from '#client/lazyPart.ts';
 import { Heading } from '#client/ui/Heading.tsx';
-import { LittleHouse } from './LittleHouse.tsx';
+import { Quietly } from '#client/ui/Quietly.tsx';
+
+/** Nobody needs it to take part: it comes when there is nothing to do. */
+const LittleHouse = lazyPart(async () => (await import('./LittleHouse.tsx')).LittleHouse);
 
 interface CalmProps {
   title: string;
@@ -16,7 +20,11 @@ interface CalmProps {
 export function Calm({ title, text, lit = true, dusk = false, children }: CalmProps) {
   return (
     <div className={`participant-calm${dusk ? ' participant-calm--dusk' : ''}`}>
-      <LittleHouse lit={lit} />
+      <Quietly>
+        <Suspense fallback={<span className="participant-calm__house" />}>
+          <LittleHouse lit={lit} />
+        </Suspense>
+      </Quietly>
       <Heading level={1} className="participant-calm__title">
         {title}
       </Heading>

@@ -55,8 +55,8 @@ export function UndoButton() {
         aria-keyshortcuts="Control+Z"
         onClick={ask}
       >
-        {t('undo.label')}
-        {last === undefined ? null : <span className="undo__what">: {what(last)}</span>}
+        {last === undefined ? t('undo.label') : `${t('undo.label')}:`}
+        {last === undefined ? null : <span className="undo__what">{what(last)}</span>}
       </Button>
       {said === null ? null : (
         <p className={`undo__said${said.refused ? ' undo__said--refused' : ''}`}>{said.text}</p>

@@ -1,3 +1,4 @@
+import { useActAll } from '#client/conduct/useActAll.ts';
 import { useAct } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { isComplete } from '#domain/blocks/steps/steps.ts';
@@ -18,12 +19,13 @@ interface AgreedStepProps {
 export function AgreedStep({ step, before, after, onEdit }: AgreedStepProps) {
   const t = useWords('arranging');
   const act = useAct();
-  const put = (each: Step, order: number) => {
+  const actAll = useActAll();
+  const at = (each: Step, order: number) => {
     const { id, activityId, order: _order, ...fields } = each;
-    return act({ type: 'putStep', stepId: id, activityId, order, fields });
+    return { type: 'putStep', stepId: id, activityId, order, fields } as const;
   };
   const swap = (other: Step | undefined) => {
-    if (other && put(step, other.order) === null) put(other, step.order);
+    if (other) actAll([at(step, other.order), at(other, step.order)]);
   };
   const missing = NEEDED.filter((field) => step[field].trim() === '').map((field) =>
     t(`steps.missing.${field}`),

@@ -60,6 +60,8 @@ export class ClassChannel {
       else this.#touched.set(kind, new Set<string>(ids));
     }
     this.#evenEmpty ||= evenEmpty;
+    // Nobody looks: what changed is kept by its id, and whoever comes starts with all of it.
+    if (this.#viewers.size === 0) return;
     this.#schedule(URGENT.some((kind) => touched.has(kind)));
   }
 

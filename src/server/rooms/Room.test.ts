@@ -257,7 +257,7 @@ describe('a room tells', () => {
 
   it('its answer first, the writer’s own part next, then everybody, the first at once', async () => {
     await given(sits('s1', 'inwoner'), sets('a1', 'open'));
-    for (const viewer of [WALL, TABLET]) room.watch(viewer);
+    for (const viewer of [WALL, TABLET, DESK]) room.watch(viewer);
     clock.pass(TICK);
     clock.pass(TICK);
     audience.said.length = 0;
@@ -275,6 +275,19 @@ describe('a room tells', () => {
       'delta wall',
       'delta participants',
     ]);
+  });
+
+  it('given a class that nobody looks at, nothing goes there; who comes starts with everything', async () => {
+    await given(sits('s1', 'inwoner'), sets('a1', 'open'));
+    room.watch(WALL);
+    clock.pass(TICK);
+    audience.said.length = 0;
+    await given(writes('s1', 'n1', 'x'));
+    clock.pass(TICK);
+    expect(audience.said).not.toContain('delta facilitator');
+    room.watch(DESK);
+    clock.pass(TICK);
+    expect(audience.of('desk').view.contribution.has('n1')).toBe(true);
   });
 
   it('at most one delta per class and tick', async () => {

@@ -24,10 +24,12 @@ import { seatsTouched } from './seatsTouched.ts';
 /** Commands in one transaction at most, so that nobody waits for a queue that somebody else filled. */
 const MOST_AT_ONCE = 500;
 /**
- * After a transaction that took so long, the next waits some times as long (and at most so many ms) for company, so that
- * a slow disk is not busy with one note at a time while a hall writes. When it is quiet nobody waits.
+ * How long commands wait for company (ms). After a transaction that took so long, some times as long (and at most so
+ * much), so that a slow disk is not busy with one note at a time. In a hall also before each transaction, the longer the
+ * more people there are: everything that follows from one costs the same for one note as for five. A small room, and
+ * whoever conducts, waits for nobody.
  */
-const GATHER = { times: 3, most: 10 };
+const GATHER = { times: 3, most: 10, hall: 60, perSeat: 0.05, mostAhead: 20 };
 /** The classes that send commands and wait to see the version of their acknowledgement. */
 const CONDUCTING: ReadonlySet<ViewClass> = new Set(['facilitator', 'notetaker']);
 const UNAVAILABLE: Ack = { ok: false, retry: 'unavailable' };
@@ -148,10 +150,16 @@ export class Room {
   async #gather(): Promise<void> {
     const { clock } = this.#deps;
     // Bounded, because a host's clock may be set back.
-    const wait = Math.min(GATHER.most, this.#gatherUntil - clock.now());
+    const wait = Math.max(this.#ahead(), Math.min(GATHER.most, this.#gatherUntil - clock.now()));
     // Whoever closes the room waits for the queue; nobody new comes in any more.
     if (wait <= 0 || this.#closed || this.#queue.length >= MOST_AT_ONCE) return;
     await new Promise<void>((go) => clock.after(wait, go));
+  }
+
+  #ahead(): number {
+    const seats = this.#state.seat.size;
+    if (seats < GATHER.hall || this.#queue.some(({ actor }) => actor.role !== 'participant')) return 0;
+    return Math.min(GATHER.mostAhead, seats * GATHER.perSeat);
   }
 
   async #commit(batch: readonly Waiting[]): Promise<void> {

@@ -86,10 +86,11 @@ export class Writer {
   }
 
   #transaction<T>(work: () => T): T {
-    this.#db.exec('BEGIN IMMEDIATE');
+    const { start, commit } = this.#statements;
+    start.run();
     try {
       const result = work();
-      this.#db.exec('COMMIT');
+      commit.run();
       return result;
     } catch (error) {
       try {
@@ -104,6 +105,8 @@ export class Writer {
 
 function prepareAll(db: Sqlite) {
   return {
+    start: db.prepare('BEGIN IMMEDIATE'),
+    commit: db.prepare('COMMIT'),
     begin: db.prepare(
       `INSERT INTO workshop (id, version, expires_at, join_code, join_secret) VALUES (?, 1, ?, ?, ?)
        ON CONFLICT DO NOTHING`,

@@ -128,3 +128,8 @@ export const measureWords: Measure = (text, size, bold) => {
   for (const letter of text) sum += widths.get(letter) ?? UNKNOWN;
   return (sum * size) / 1000;
 };
+
+/** The letters whose width is known, with that width at size 1. */
+export function letterWidths(): Iterable<readonly [string, number]> {
+  return [...tables.regular].map(([letter, width]) => [letter, width / 1000] as const);
+}

@@ -54,7 +54,7 @@ function dye(called: boolean, daylight: Daylight): { body: string; rim: string; 
     return { body, rim: mix(body, daylight === 'dusk' ? brick : slate, 0.4), letter: '#fffaf0' };
   }
   if (daylight === 'dusk') {
-    const body = mix(slate, ink, 0.55);
+    const body = mix(slate, ink, 0.7);
     return { body, rim: mix(body, brick, 0.3), letter: '#fffaf0' };
   }
   const body = mix(slate, sky, daylight === 'morning' ? 0.94 : 0.84);

@@ -7,9 +7,9 @@ const { slate, brick, lamp, ink, sky } = palette;
 /** Where light shines at dusk: the square, the door and the ground before it, the table, the hut, the attic, the breach. */
 const lamps = [
   [1466, 545, 200],
-  [824, 600, 110],
-  [870, 770, 110],
-  [764, 800, 120],
+  [824, 588, 70],
+  [884, 796, 58],
+  [764, 806, 68],
   [1548, 640, 70],
   [852, 176, 130],
   [820, 350, 80],
@@ -60,12 +60,12 @@ export function lightMarks(daylight: Daylight): Marks {
     {
       d: whole,
       fill: {
-        from: [-80, 600],
+        from: [-60, 650],
         to: [0, 0],
-        radius: 1000,
+        radius: 420,
         stops: [
-          [0, `${mix(lamp, brick, 0.35)}44`],
-          [0.5, `${mix(lamp, brick, 0.45)}1c`],
+          [0, `${mix(lamp, brick, 0.35)}66`],
+          [0.5, `${mix(lamp, brick, 0.45)}30`],
           [1, `${brick}00`],
         ],
       },

@@ -253,8 +253,8 @@ export function tableMarks(words: SceneWords, residentJoined: boolean, stage: St
   if (residentJoined) return [...parts, ...resident];
   return [
     ...parts,
-    { d: box(676, 853, measureWords(words.missing, 27.4, true) + 18, 36, 5), fill: mix(timber, ink, 0.62) },
-    { d: line([684, 858], [664, 846]), stroke: mix(timber, ink, 0.62), width: 6 },
+    { d: box(676, 853, measureWords(words.missing, 27.4, true) + 18, 36, 5), fill: mix(timber, ink, 0.7) },
+    { d: line([684, 858], [664, 846]), stroke: mix(timber, ink, 0.7), width: 6 },
     { text: words.missing, at: [685, 880], size: 27.4, fill: '#ffffff', bold: true, align: 'left' },
   ];
 }

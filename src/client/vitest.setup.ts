@@ -1,8 +1,19 @@
 import 'fake-indexeddb/auto';
-import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { cleanup, configure } from '@testing-library/react';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, vi } from 'vitest';
 import { NAMESPACES, setupI18n } from '#i18n/setupI18n.ts';
 
+// One browser serves many files: each begins with modules, globals, clock, address and database as if it were the first.
+vi.resetModules();
+vi.unstubAllGlobals();
+vi.restoreAllMocks();
+vi.useRealTimers();
+window.history.replaceState(null, '', '/');
+globalThis.indexedDB = new IDBFactory();
+
+// A busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 20_000 });
 // All words at once: a component test should not have to wait for its texts.
 await setupI18n(NAMESPACES);
 

@@ -3,11 +3,9 @@ import '../closing/closing.css';
 import { type FormEvent, useState } from 'react';
 import { InTurn } from '#client/seats/InTurn.tsx';
 import { draftSeatId, useVoice } from '#client/seats/useVoice.ts';
-import { newId } from '#client/sync/device.ts';
-import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
-import { ownNotes, savingState } from '#client/sync/selectors.ts';
+import { useSession } from '#client/sync/SessionProvider.tsx';
+import { ownNotes } from '#client/sync/selectors.ts';
 import { Button } from '#client/ui/Button.tsx';
-import { Icon } from '#client/ui/Icon.tsx';
 import { RadioCards } from '#client/ui/RadioCards.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx';
@@ -22,12 +20,13 @@ import type { Contribution } from '#domain/workshop/Contribution.ts';
 import type { Seat } from '#domain/workshop/Seat.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
-import type { Refusal } from '#protocol/socket.ts';
 import { ClosingQuestion } from '../closing/ClosingQuestion.tsx';
 import { looksPersonal } from '../notes/looksPersonal.ts';
 import { useDraft } from '../notes/useDraft.ts';
 import { useMySeat } from '../notes/useMySeat.ts';
+import { SavingMark } from '../SavingMark.tsx';
 import type { TabletBlockProps } from '../TabletBlockProps.ts';
+import { useGive } from '../useGive.ts';
 
 /** *Kon je zeggen wat je wilde?*: one tap and, who wants, one line; only the facilitator reads it. */
 export function FeedbackOnTablet({ activity }: TabletBlockProps) {
@@ -82,7 +81,7 @@ interface FeedbackFormProps {
 function FeedbackForm({ activity, seat, own, onSent }: FeedbackFormProps) {
   const t = useWords('closing');
   const why = useWords('rejections');
-  const act = useAct();
+  const give = useGive(activity);
   const voice = useVoice();
   const workshopId = useSession(({ view }) => workshopOf(view)?.id ?? '');
   const [value, setValue] = useState(chosenIn(own));
@@ -97,19 +96,7 @@ function FeedbackForm({ activity, seat, own, onSent }: FeedbackFormProps) {
     if (value === null) return setError(t('feedback.choose'));
     if (tooMany > 0) return;
     const data = { value, better: draft.text };
-    const refusal: Refusal | null = act(
-      own
-        ? { type: 'editContribution', contributionId: own.id, data }
-        : {
-            type: 'contribute',
-            contributionId: newId(),
-            activityId: activity.id,
-            promptId: activity.promptId,
-            hideGroup: false,
-            ...voice,
-            data,
-          },
-    );
+    const refusal = give(own, data);
     setError(refusal && why(refusal));
     if (refusal !== null) return;
     draft.clear();
@@ -155,7 +142,6 @@ function FeedbackForm({ activity, seat, own, onSent }: FeedbackFormProps) {
 
 function Given({ own, onChange }: { own: Contribution; onChange: (() => void) | null }) {
   const t = useWords('closing');
-  const saving = useSession((session) => savingState(session, own.id));
   const value = chosenIn(own);
   const line = feedback.textOf(own.data);
   return (
@@ -170,9 +156,7 @@ function Given({ own, onChange }: { own: Contribution; onChange: (() => void) | 
         </p>
       )}
       <div className="row">
-        <span className={`note__state note__state--${saving}`} role="status">
-          {saving === 'saved' ? <Icon name="check" /> : null} {t(`saving.${saving}`)}
-        </span>
+        <SavingMark contributionId={own.id} />
         {onChange ? (
           <Button variant="subtle" className="pp-tight" icon="edit" onClick={onChange}>
             {t('change')}

@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { useVoice } from '#client/seats/useVoice.ts';
-import { newId } from '#client/sync/device.ts';
-import { useAct } from '#client/sync/SessionProvider.tsx';
 import { Alert } from '#client/ui/Alert.tsx';
 import { type CardChoice, RadioCards } from '#client/ui/RadioCards.tsx';
 import type { Activity } from '#domain/workshop/Activity.ts';
 import type { Contribution } from '#domain/workshop/Contribution.ts';
 import { useWords } from '#i18n/useWords.ts';
+import type { Refusal } from '#protocol/socket.ts';
+import { useGive } from '../useGive.ts';
 
 interface OneChoiceProps<T extends string> {
   activity: Activity;
@@ -18,29 +17,11 @@ interface OneChoiceProps<T extends string> {
 export function OneChoice<T extends string>({ activity, own, choices }: OneChoiceProps<T>) {
   const t = useWords('results');
   const why = useWords('rejections');
-  const act = useAct();
-  const voice = useVoice();
-  const [refusal, setRefusal] = useState<ReturnType<typeof act>>(null);
+  const give = useGive(activity);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [given] = own;
   const value = choices.find((choice) => choice.value === given?.data['value'])?.value ?? null;
-  const handleChange = (to: T) => {
-    const data = { value: to };
-    setRefusal(
-      act(
-        given
-          ? { type: 'editContribution', contributionId: given.id, data }
-          : {
-              type: 'contribute',
-              contributionId: newId(),
-              activityId: activity.id,
-              promptId: activity.promptId,
-              hideGroup: false,
-              ...voice,
-              data,
-            },
-      ),
-    );
-  };
+  const handleChange = (to: T) => setRefusal(give(given, { value: to }));
   return (
     <div className="stack">
       <RadioCards

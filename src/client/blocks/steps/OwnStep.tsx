@@ -1,16 +1,14 @@
 import { useState } from 'react';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
-import { savingState } from '#client/sync/selectors.ts';
 import { Button } from '#client/ui/Button.tsx';
-import { Confirm } from '#client/ui/Confirm.tsx';
-import { Icon } from '#client/ui/Icon.tsx';
 import type { Contribution } from '#domain/workshop/Contribution.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { editPlace } from '../notes/editPlace.ts';
 import { noteColours } from '../notes/noteColours.ts';
+import { OwnFoot } from '../notes/OwnFoot.tsx';
 import { useDraft } from '../notes/useDraft.ts';
-import { waitsInSight } from '../notes/waitsInSight.ts';
+import { useOwnFate } from '../notes/useOwnFate.ts';
 import { StepFacts } from './StepFacts.tsx';
 import { StepForm } from './StepForm.tsx';
 import { fromDraft, stepData, toDraft } from './stepDraft.ts';
@@ -18,18 +16,9 @@ import { fromDraft, stepData, toDraft } from './stepDraft.ts';
 /** One own proposal: how far it is kept; can be changed while people write, and taken away always. */
 export function OwnStep({ draft }: { draft: Contribution }) {
   const t = useWords('participant');
-  const act = useAct();
-  const saving = useSession((session) => savingState(session, draft.id));
+  const { saving, hidden, waiting, group, editable } = useOwnFate(draft);
   const settled = useSession(({ view }) => view.step.has(draft.id));
-  const hidden = useSession(({ view }) => view.placement.get(draft.id)?.hidden === true);
-  const waiting = useSession(({ view }) => waitsInSight(view, draft));
-  const group = useSession(({ view }) => view.group.get(draft.groupId ?? ''));
-  const editable = useSession(
-    ({ view }) =>
-      workshopOf(view)?.status === 'open' && view.activity.get(draft.activityId)?.state === 'open',
-  );
   const [editing, setEditing] = useState(false);
-  const [asking, setAsking] = useState(false);
   return (
     <li
       className={`note${saving === 'failed' ? ' note--failing' : ''}`}
@@ -41,40 +30,15 @@ export function OwnStep({ draft }: { draft: Contribution }) {
         <>
           <StepFacts step={stepData(draft.data)} />
           {hidden ? <p>{t('mine.hidden')}</p> : null}
-          {waiting && !hidden ? <p>{t('mine.waiting')}</p> : null}
+          {waiting ? <p>{t('mine.waiting')}</p> : null}
           {settled ? <p>{t('steps.settled')}</p> : null}
-          <div className="note__under">
-            <span className={`note__state note__state--${saving}`} role="status">
-              {saving === 'saved' ? <Icon name="check" /> : null}
-              {t(saving === 'saved' ? 'mine.saved' : saving === 'saving' ? 'mine.saving' : 'mine.failing')}
-            </span>
-            <span className="row" style={{ gap: '0 0.25rem' }}>
-              {editable ? (
-                <Button variant="subtle" className="pp-tight" icon="edit" onClick={() => setEditing(true)}>
-                  {t('mine.edit')}
-                </Button>
-              ) : null}
-              <Button variant="subtle" className="pp-tight" icon="trash" onClick={() => setAsking(true)}>
-                {t('mine.withdraw')}
-              </Button>
-            </span>
-          </div>
+          <OwnFoot
+            contributionId={draft.id}
+            onEdit={editable ? () => setEditing(true) : null}
+            withdrawTitle={t('steps.withdrawTitle')}
+          />
         </>
       )}
-      {asking ? (
-        <Confirm
-          title={t('steps.withdrawTitle')}
-          confirm={t('mine.withdrawYes')}
-          cancel={t('mine.keep')}
-          onCancel={() => setAsking(false)}
-          onConfirm={() => {
-            setAsking(false);
-            act({ type: 'withdraw', contributionId: draft.id });
-          }}
-        >
-          <p>{t('mine.withdrawText')}</p>
-        </Confirm>
-      ) : null}
     </li>
   );
 }

@@ -3,11 +3,9 @@ import '../closing/closing.css';
 import { type FormEvent, useRef, useState } from 'react';
 import { InTurn } from '#client/seats/InTurn.tsx';
 import { draftSeatId, useVoice } from '#client/seats/useVoice.ts';
-import { newId } from '#client/sync/device.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
-import { ownNotes, savingState } from '#client/sync/selectors.ts';
+import { ownNotes } from '#client/sync/selectors.ts';
 import { Button } from '#client/ui/Button.tsx';
-import { Icon } from '#client/ui/Icon.tsx';
 import { TextField } from '#client/ui/TextField.tsx';
 import { WORD_LENGTH, word } from '#domain/blocks/word/word.ts';
 import type { Activity } from '#domain/workshop/Activity.ts';
@@ -22,7 +20,9 @@ import { isRevealed, mayWrite } from '../notes/noteState.ts';
 import { useDraft } from '../notes/useDraft.ts';
 import { useMySeat } from '../notes/useMySeat.ts';
 import { useWriting } from '../notes/useWriting.ts';
+import { SavingMark } from '../SavingMark.tsx';
 import type { TabletBlockProps } from '../TabletBlockProps.ts';
+import { useGive } from '../useGive.ts';
 import { HallWords } from './HallWords.tsx';
 
 /** One word from everybody; one's own can be changed until all words are shown. */
@@ -76,7 +76,7 @@ interface WordFormProps {
 function WordForm({ activity, seat, own, onSent }: WordFormProps) {
   const t = useWords('closing');
   const why = useWords('rejections');
-  const act = useAct();
+  const give = useGive(activity);
   const voice = useVoice();
   const workshopId = useSession(({ view }) => workshopOf(view)?.id ?? '');
   const draft = useDraft(
@@ -97,19 +97,7 @@ function WordForm({ activity, seat, own, onSent }: WordFormProps) {
     event.preventDefault();
     if (tooMany > 0) return field.current?.focus();
     const data = { text: draft.text };
-    const refusal = act(
-      own
-        ? { type: 'editContribution', contributionId: own.id, data }
-        : {
-            type: 'contribute',
-            contributionId: newId(),
-            activityId: activity.id,
-            promptId: activity.promptId,
-            hideGroup: false,
-            ...voice,
-            data,
-          },
-    );
+    const refusal = give(own, data);
     setRefused(refusal);
     if (refusal !== null) return field.current?.focus();
     draft.clear();
@@ -146,7 +134,6 @@ function WordForm({ activity, seat, own, onSent }: WordFormProps) {
 function OwnWord({ own, onChange }: { own: Contribution; onChange: (() => void) | null }) {
   const t = useWords('closing');
   const act = useAct();
-  const saving = useSession((session) => savingState(session, own.id));
   const hidden = useSession(({ view }) => view.placement.get(own.id)?.hidden === true);
   return (
     <section className="stack closing__own" aria-label={t('word.yours')}>
@@ -155,9 +142,7 @@ function OwnWord({ own, onChange }: { own: Contribution; onChange: (() => void) 
       </p>
       {hidden ? <p>{t('word.hidden')}</p> : null}
       <div className="row">
-        <span className={`note__state note__state--${saving}`} role="status">
-          {saving === 'saved' ? <Icon name="check" /> : null} {t(`saving.${saving}`)}
-        </span>
+        <SavingMark contributionId={own.id} />
         {onChange ? (
           <Button variant="subtle" className="pp-tight" icon="edit" onClick={onChange}>
             {t('change')}

@@ -1,13 +1,10 @@
 import type { Result } from '../../workshop/counts.ts';
 import type { Block } from '../Block.ts';
+import { choiceBlock } from '../choiceBlock.ts';
 
 /** How a bouwopgave stands, from nothing yet to firm but in need of upkeep; and what people may not know or understand. */
 export const SCALE_VALUES = ['1', '2', '3', '4', '5', 'unknown', 'unclear'] as const;
 export type ScaleValue = (typeof SCALE_VALUES)[number];
-
-function isScaleValue(value: unknown): value is ScaleValue {
-  return (SCALE_VALUES as readonly unknown[]).includes(value);
-}
 
 /** The mean of the answers 1–5 in some counts, or null when nobody gave one. */
 export function meanOf(counts: Readonly<Record<string, number>>): number | null {
@@ -28,25 +25,7 @@ function stageOf(result: Result): number | null {
 }
 
 /** How far are we: 1–5 in words, or *weet ik niet* / *snap ik niet*. Data: `{ value }`; everyone answers once. */
-export const scale: Block = {
-  name: 'scale',
-  parse: (data) => {
-    const { value } = data;
-    return isScaleValue(value) && Object.keys(data).length === 1
-      ? { ok: true, data: { value } }
-      : { ok: false, code: 'badData' };
-  },
+export const scale: Block = choiceBlock('scale', SCALE_VALUES, {
   acceptsOptions: (options) => Object.keys(options).length === 0,
-  who: 'participants',
-  cardinality: 1,
-  acceptsLate: false,
-  audience: 'result',
-  keyOf: (data) => String(data['value']),
-  accepts: () => true,
-  sourceOf: () => null,
   score: stageOf,
-  refs: () => [],
-  items: () => [],
-  states: ['ready', 'open', 'revealed', 'closed'],
-  textOf: () => '',
-};
+});

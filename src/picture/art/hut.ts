@@ -159,7 +159,7 @@ export function hutMarks(words: SceneWords, stage: Stage): Marks {
       width: 1.4,
     },
     { d: oval(1290, 812, 8, 3), fill: mix(timber, ink, 0.4), alpha: 0.5 },
-    ...(stage === 4 ? upkeepMarks([1296, 812]) : []),
+    ...(stage === 4 ? upkeepMarks([1440, 808]) : []),
   ];
   return [{ at: SET, marks }];
 }

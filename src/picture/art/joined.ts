@@ -112,7 +112,7 @@ function figure({ x, y, size }: Spot, group: string, i: number): Mark {
   const dye = dyes[(i * 5 + 2) % dyes.length] ?? ink;
   const away = size < 0.7;
   // Paler with distance, as everything on this site.
-  const tint = (colour: string) => mix(colour, sky, away ? 0.28 : 0);
+  const tint = (colour: string) => mix(colour, sky, y < 720 && away ? 0.28 : 0);
   const cloth = tint(mix(group, [plaster, ink, group][i % 3] ?? group, 0.12));
   const [arms, left, right, held] = GESTURES[(i * 5 + (i >> 2)) % GESTURES.length] ?? GESTURES[0] ?? never;
   const wheels = i % 17 === 5;

@@ -8,7 +8,7 @@ const { brick, plaster, timber, slate, ink, green, lamp, sky } = palette;
 
 const mother = person({
   at: [116, 166],
-  height: 149,
+  height: 143,
   lean: 6,
   tilt: 9,
   shadow: false,
@@ -23,7 +23,10 @@ const mother = person({
   },
   top: { kind: 'jumper', colour: mix(slate, sky, 0.15) },
   legs: ink,
-  arms: [{ to: [126, 102] }, { to: [160, 88], bend: 1 }],
+  arms: [
+    { to: [118, 100], bend: 1 },
+    { to: [160, 88], bend: 1 },
+  ],
 });
 const girl = person({
   at: [158, 160],
@@ -44,7 +47,10 @@ const girl = person({
   },
   top: { kind: 'stripes', colour: brick, accent: plaster },
   legs: ink,
-  arms: [{ to: [146, 103] }, { to: [174, 100], bend: -1 }],
+  arms: [
+    { to: [138, 103], bend: 1 },
+    { to: [176, 99], bend: -1 },
+  ],
 });
 const neighbour = person({
   at: [220, 166],

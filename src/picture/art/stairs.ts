@@ -122,9 +122,9 @@ const rail: Marks = [
   { d: line([1236, 428], [1346, 668]), stroke: mix(timber, plaster, 0.2), width: 7 },
 ];
 const lantern: Marks = [
-  { d: 'M1140 400V376H1150', stroke: ink, width: 3 },
-  { d: oval(1154, 386, 16), fill: lamp, alpha: 0.35 },
-  { d: box(1148, 378, 12, 16, 3), fill: lamp, stroke: ink, width: 2 },
+  { d: 'M1180 472V486', stroke: ink, width: 3 },
+  { d: oval(1180, 494, 18), fill: lamp, alpha: 0.35 },
+  { d: box(1174, 486, 12, 16, 3), fill: lamp, stroke: ink, width: 2 },
 ];
 
 /** Bouwopgave 3: stairs that join the floors, and two people who carry one beam; neither can do it alone. */

@@ -10,9 +10,9 @@ const BRICK = { w: 30, h: 13 } as const;
 const walls: Partial<Record<PlaceId, readonly [Point, number]>> = {
   bo1: [[508, 776], 3],
   bo2: [[252, 892], 6],
-  bo3: [[1262, 738], 2],
-  bo4: [[1262, 790], 2],
-  bo5: [[1312, 630], 2],
+  bo3: [[1158, 738], 2],
+  bo4: [[1236, 796], 2],
+  bo5: [[1338, 618], 2],
 };
 const MOST = 6;
 

@@ -248,7 +248,7 @@ export function tableMarks(words: SceneWords, residentJoined: boolean, stage: St
     ...wool,
     ...(stage === 0 ? [] : [...stool(892, 842), ...listener]),
     ...chair,
-    ...(stage === 4 ? upkeepMarks([934, 890]) : []),
+    ...(stage === 4 ? upkeepMarks([566, 890]) : []),
   ];
   if (residentJoined) return [...parts, ...resident];
   return [

@@ -38,6 +38,7 @@ export class BoardSheet {
   #window: Box = { left: 0, top: 0, right: 0, bottom: 0 };
   #painted: Box | null = null;
   #seen: Box | null = null;
+  #board: Box | null = null;
   #ahead: Box | null = null;
   #covered = false;
   #strip: BoardStrip | null = null;
@@ -102,6 +103,7 @@ export class BoardSheet {
       bottom: Math.ceil(scene.grid.totalHeight * k) + air,
     };
     this.#covered = true;
+    this.#board = board;
     this.#seen = overlap(view, board);
     if (this.#seen && (!this.#sheet || !contains(this.#window, this.#seen) || this.#nearEdge(view, board)))
       this.#anchor(view, board, sight);
@@ -113,6 +115,20 @@ export class BoardSheet {
   get complete(): boolean {
     if (!this.#covered) return false;
     return this.#seen === null || (this.#painted !== null && contains(this.#painted, this.#seen));
+  }
+
+  /** Whether all that a camera would see of the board, from anywhere, has been drawn here. */
+  fills(camera: Camera, width: number, height: number): boolean {
+    if (!this.#painted || !this.#board) return false;
+    const k = this.scale * this.#ratio;
+    const view = {
+      left: camera.x * k,
+      top: camera.y * k,
+      right: (camera.x + width / camera.scale) * k,
+      bottom: (camera.y + height / camera.scale) * k,
+    };
+    const seen = overlap(view, this.#board);
+    return seen === null || contains(this.#painted, seen);
   }
 
   /** These places are to be drawn anew. */
@@ -187,10 +203,9 @@ export class BoardSheet {
 
   /** Lays the sheet around a view, as far as there is board; what was drawn stays where it belongs. */
   #anchor(view: Box, board: Box, { width, height }: BoardSight): void {
-    const size = {
-      width: Math.ceil((width + 2 * this.#overscan) / STEP) * STEP,
-      height: Math.ceil((height + 2 * this.#overscan) / STEP) * STEP,
-    };
+    const fit = (length: number) =>
+      this.#overscan === 0 ? length : Math.ceil((length + 2 * this.#overscan) / STEP) * STEP;
+    const size = { width: fit(width), height: fit(height) };
     const room = Math.round(this.#overscan * this.#ratio);
     const wide = Math.floor(size.width * this.#ratio);
     const high = Math.floor(size.height * this.#ratio);

@@ -21,11 +21,13 @@ export class Sheet {
   constructor(stage: Stage, ratio: number, size?: { width: number; height: number }) {
     // Konva draws a new layer in the next frame; it has nothing to draw, and must not wipe out what has been painted.
     this.#layer = new Layer({ listening: false, clearBeforeDraw: false });
-    stage.add(this.#layer);
     this.#ratio = ratio;
     const canvas = this.#layer.getCanvas();
+    // Before it is added: Konva makes a new bitmap of the stage's size with each of these, and that takes milliseconds.
     canvas.setPixelRatio(ratio);
-    if (size) canvas.setSize(size.width, size.height);
+    stage.add(this.#layer);
+    if (size && (size.width !== stage.width() || size.height !== stage.height()))
+      canvas.setSize(size.width, size.height);
     this.#canvas = this.#layer.getNativeCanvasElement();
     this.ctx = canvas.getContext()._context;
     Object.assign(this.#canvas.style, {

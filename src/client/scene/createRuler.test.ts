@@ -23,3 +23,9 @@ test.each(['مرحبا', '👩‍👩‍👧', 'e\u0301'])('measures %s whole: i
   createRuler(measure)(text, 20);
   expect(measure).toHaveBeenCalledExactlyOnceWith(text, 20);
 });
+
+test('asks nothing about letters it was told of', () => {
+  const measure = vi.fn(width);
+  expect(createRuler(measure, [['a', 0.5]])('aa', 20)).toBeCloseTo(20);
+  expect(measure).not.toHaveBeenCalled();
+});

@@ -1,3 +1,4 @@
+import { measureWords } from '#picture/measureWords.ts';
 import { mix, palette } from '#picture/palette.ts';
 import { pageSpot, pagesIn } from './boardGrid.ts';
 import { type BoardScene, laneTurn, lookOf, type Patch } from './boardScene.ts';
@@ -150,7 +151,7 @@ function drawLaneHead(ctx: CanvasRenderingContext2D, lane: LaidLane, scene: Boar
   const room = lane.x + lane.w - 8 - start;
   ctx.textAlign = 'left';
   ctx.font = `700 ${font}px ${FONT}`;
-  const width = (text: string) => ctx.measureText(text).width;
+  const width = (text: string) => measureWords(text, font, true);
   const { lines } = wrapText(lane.group?.label ?? nobodys, room, layout.headLines, width);
   lines.forEach((text, i) => {
     ctx.fillText(text, start, y + (i - (lines.length - 1) / 2) * font * 1.08);

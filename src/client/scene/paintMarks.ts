@@ -1,7 +1,9 @@
 import type { GroupMark, Mark, Marks, PathMark, TextMark } from '#picture/marks.ts';
 import { isReadable, type Readable } from './readable.ts';
 
-export const FONT = "'Atkinson Hyperlegible', 'Helvetica Neue', Arial, sans-serif";
+/** The scene's own letter, which comes with the program. */
+export const LETTER = "'Atkinson Hyperlegible'";
+export const FONT = `${LETTER}, 'Helvetica Neue', Arial, sans-serif`;
 
 const paths = new WeakMap<PathMark, Path2D>();
 

@@ -1,7 +1,8 @@
 import { useEffect, useReducer, useState } from 'react';
-import { FONT } from './paintMarks.ts';
+import { LETTER } from './paintMarks.ts';
 
-const FACES = [`700 20px ${FONT}`, `400 20px ${FONT}`];
+/** Without what stands in for it: looking for fonts of the system takes ten milliseconds. */
+const FACES = [`700 20px ${LETTER}`, `400 20px ${LETTER}`];
 
 /**
  * Counts up once the letter of the scene has arrived: canvas text does not wait for fonts, it has to be redrawn. When it

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useReducer, useState } from 'react';
+import { letterWidths } from '#picture/measureWords.ts';
 import { createRuler } from './createRuler.ts';
 import { measureText } from './measureText.ts';
 import type { LayoutInput, NoteLayout } from './NoteLayout.ts';
@@ -21,25 +22,39 @@ export function useNoteLayout(
   first: number,
 ): NoteLayout {
   const [layouter] = useState(() => new NoteLayouter());
-  const [slice, goOn] = useReducer((n: number) => n + 1, 0);
+  const [laid, finish] = useReducer((n: number) => n + 1, 0);
   const measure = useMemo(() => {
     void letter;
-    return createRuler((text, size) => measureText(text, size, false));
+    return createRuler((text, size) => measureText(text, size, false), letterWidths());
   }, [letter]);
-  const layout = useMemo(() => {
-    void slice;
-    const until = performance.now() + SLICE_MS;
-    const enough = (pages: number) => pages >= first && performance.now() > until;
+  const input = useMemo<LayoutInput>(() => {
     const shown = { notes, groups, width, height, minText, measure };
-    return layouter.lay(clusters ? { ...shown, clusters } : shown, enough);
-  }, [layouter, slice, first, notes, groups, clusters, width, height, minText, measure]);
+    return clusters ? { ...shown, clusters } : shown;
+  }, [notes, groups, clusters, width, height, minText, measure]);
+  const layout = useMemo(() => {
+    void laid;
+    const out = timeIsUp();
+    return layouter.lay(input, (pages) => pages >= first && out());
+  }, [layouter, input, first, laid]);
   useEffect(() => {
     if (layout.whole) return;
     let gone = false;
-    soon(() => gone || goOn());
+    const goOn = () => {
+      if (gone) return;
+      if (layouter.lay(input, timeIsUp()).whole) finish();
+      else soon(goOn);
+    };
+    // After the frame that shows what there is
+    const frame = requestAnimationFrame(() => soon(goOn));
     return () => {
       gone = true;
+      cancelAnimationFrame(frame);
     };
-  }, [layout]);
+  }, [layout, layouter, input]);
   return layout;
+}
+
+function timeIsUp(): () => boolean {
+  const until = performance.now() + SLICE_MS;
+  return () => performance.now() > until;
 }

@@ -116,6 +116,20 @@ describe('a room keeps', () => {
     expect(await ask(writes('s1', 'n1', 'mijn eigen'), 'same-id')).toMatchObject({ ok: true });
   });
 
+  it('given a hall, notes wait a few ms for company; who conducts does not', async () => {
+    for (let n = 0; n < 60; n += 1) await ask(sits(`s${n}`, 'inwoner'));
+    await given(sets('a1', 'open'));
+    const before = saves;
+    const first = ask(writes('s1', 'n1', 'een'));
+    for (let turn = 0; turn < 5; turn += 1) await new Promise(setImmediate);
+    const second = ask(writes('s2', 'n2', 'twee'));
+    expect(saves).toBe(before);
+    clock.pass(TICK);
+    expect(await Promise.all([first, second])).toMatchObject([{ ok: true }, { ok: true }]);
+    expect(saves).toBe(before + 1);
+    expect(await ask(sets('a1', 'revealed'))).toMatchObject({ ok: true });
+  });
+
   it('given commands that wait at the same moment, they go in one transaction, each with its own answer', async () => {
     await given(sits('s1', 'inwoner'), sits('s2', 'inwoner'), sets('a1', 'open'));
     saves = 0;

@@ -15,7 +15,13 @@ export interface Dragging {
  */
 export function useDragOrder(count: number, onMove: (from: number, to: number) => void) {
   const list = useRef<HTMLOListElement>(null);
-  const [dragging, setDragging] = useState<Dragging | null>(null);
+  const [dragging, setShown] = useState<Dragging | null>(null);
+  // A finger may let go before React has drawn its last move.
+  const now = useRef<Dragging | null>(null);
+  const setDragging = (to: Dragging | null) => {
+    now.current = to;
+    setShown(to);
+  };
   const handleOf = (index: number) => ({
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       if (event.button !== 0) return;
@@ -23,18 +29,19 @@ export function useDragOrder(count: number, onMove: (from: number, to: number) =
       setDragging({ from: index, to: index });
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
-      if (dragging?.from !== index) return;
+      if (now.current?.from !== index) return;
       const to = placeAt(list.current, event.clientY, index);
-      if (to !== dragging.to) setDragging({ from: index, to });
+      if (to !== now.current.to) setDragging({ from: index, to });
     },
     onPointerUp: () => {
-      if (dragging?.from !== index) return;
+      const held = now.current;
+      if (held?.from !== index) return;
       setDragging(null);
-      if (dragging.to !== index) onMove(index, dragging.to);
+      if (held.to !== index) onMove(index, held.to);
     },
     onPointerCancel: () => setDragging(null),
     onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => {
-      if (event.key === 'Escape' && dragging !== null) {
+      if (event.key === 'Escape' && now.current !== null) {
         event.preventDefault();
         return setDragging(null);
       }

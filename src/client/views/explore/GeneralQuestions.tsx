@@ -7,7 +7,7 @@ import { Questions } from './Questions.tsx';
 export function GeneralQuestions({ questions }: { questions: readonly CatalogQuestion[] }) {
   const t = useWords('explore');
   return (
-    <section className="stack explore-article" aria-labelledby="algemeen">
+    <section className="stack explore-general" aria-labelledby="algemeen">
       <Heading level={2} id="algemeen">
         {t('general.title')}
       </Heading>

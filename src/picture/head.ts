@@ -12,7 +12,7 @@ import {
 import { type Mark, type Marks, oval } from './marks.ts';
 import { mix, palette } from './palette.ts';
 
-export type Hat = 'helmet' | 'beanie' | 'cap' | 'scarf';
+export type Hat = 'helmet' | 'cap' | 'scarf';
 
 /** How a head looks: every person of the picture is another choice from these. */
 export interface HeadSpec {
@@ -51,7 +51,7 @@ function face(spec: HeadSpec): Mark {
       width: 2.6,
     });
   }
-  const open = spec.mouth === 'grin' || spec.mouth === 'talk' || spec.mouth === 'wonder';
+  const open = spec.mouth === 'grin' || spec.mouth === 'talk';
   const d = mouths[spec.mouth ?? 'smile'];
   const mouth: Mark = open
     ? { d, fill: mix(palette.brick, palette.ink, 0.45) }
@@ -89,12 +89,6 @@ function crown(spec: HeadSpec, hair: string): Mark[] {
           { d: hats.helmetBrim, fill: mix(hat, palette.ink, 0.16) },
         ],
       },
-    ];
-  }
-  if (spec.hat === 'beanie') {
-    return [
-      { d: hats.beanie, fill: hat },
-      { d: hats.beanieCuff, fill: dark },
     ];
   }
   if (spec.hat === 'cap') return [{ marks: [{ d: hats.cap, fill: hat }], flip: turn < 0 }];

@@ -8,8 +8,6 @@ export interface ArmSpec {
   /** Where the hand is, in the drawing's own coordinates. */
   to: Point;
   bend?: 1 | -1;
-  /** Drawn behind the body. */
-  behind?: boolean;
 }
 
 /** A person as a choice of looks and a pose. Heights are of the standing person, in world units. */
@@ -31,16 +29,16 @@ export interface PersonSpec {
   top: TorsoSpec;
   legs: string;
   skirt?: boolean;
-  shoes?: string;
   /** Screen-left arm, screen-right arm. */
   arms: readonly [ArmSpec, ArmSpec];
   /** Feet relative to `at`, in heads; default beside each other. */
   feet?: readonly [Point, Point];
   knees?: readonly [1 | -1, 1 | -1];
   bareArms?: boolean;
-  gloves?: string;
   shadow?: boolean;
 }
+
+const SHOE = mix(palette.ink, palette.brick, 0.12);
 
 const rotate = ([x, y]: Point, degrees: number): Point => {
   const a = (degrees * Math.PI) / 180;
@@ -69,7 +67,6 @@ function leg(spec: PersonSpec, u: number, hip: Point, side: 0 | 1, scale: number
     : side === 0
       ? mix(spec.legs, palette.ink, 0.16)
       : spec.legs;
-  const shoe = spec.shoes ?? mix(palette.ink, palette.brick, 0.12);
   return [
     ...limb(start, joint, end, [0.25 * u, 0.19 * u, 0.135 * u], cloth),
     {
@@ -79,7 +76,7 @@ function leg(spec: PersonSpec, u: number, hip: Point, side: 0 | 1, scale: number
       marks: [
         {
           d: 'M-15-12C-6-16 8-16 14-10C24-4 38-2 40 8C40 13 38 14 34 14L-14 14C-18 6-18-4-15-12Z',
-          fill: shoe,
+          fill: SHOE,
         },
         { d: 'M-15 14L40 14L39 17L-15 17Z', fill: palette.ink },
       ],
@@ -115,12 +112,12 @@ function arm(spec: PersonSpec, u: number, shoulders: Point, side: 0 | 1, scale: 
   const bend = wanted.bend ?? (side === 0 ? 1 : -1);
   const { joint, end } = reach(start, wanted.to, 0.98 * u * scale, 0.92 * u * scale, bend);
   const skin = spec.head.skin;
-  const cloth = wanted.behind ? mix(spec.top.colour, palette.ink, 0.18) : spec.top.colour;
+  const cloth = spec.top.colour;
   const cuff = sleeveEnd(joint, end, spec.bareArms ? 0.12 : 0.86);
   return [
     { d: capsule(joint, 0.115 * u, end, 0.085 * u), fill: skin },
     ...limb(start, joint, cuff, [0.2 * u, 0.155 * u, (spec.bareArms ? 0.15 : 0.125) * u], cloth),
-    hand(joint, end, u, spec.gloves ?? skin),
+    hand(joint, end, u, skin),
   ];
 }
 
@@ -149,8 +146,6 @@ export function person(spec: PersonSpec): Marks {
     parts.push(...groundShadow(spec.at[0] + u * 0.6, spec.at[1] + u * 0.02, u * 1.05, u * 0.2, palette.ink));
   }
   parts.push(onHead(looks.behind));
-  for (const side of [0, 1] as const)
-    if (spec.arms[side].behind) parts.push(...arm(spec, u, shoulders, side, scale * trunk));
   parts.push(...leg(spec, u, hip, 0, scale), ...leg(spec, u, hip, 1, scale));
   if (spec.skirt) parts.push(skirtMark(spec, u, hip));
   parts.push({
@@ -159,7 +154,6 @@ export function person(spec: PersonSpec): Marks {
   });
   parts.push({ at: hip, rotate: lean, scale: (u / 100) * trunk, marks: torso(spec.top, spec.build ?? 1) });
   parts.push(onHead(looks.front));
-  for (const side of [0, 1] as const)
-    if (!spec.arms[side].behind) parts.push(...arm(spec, u, shoulders, side, scale * trunk));
+  for (const side of [0, 1] as const) parts.push(...arm(spec, u, shoulders, side, scale * trunk));
   return parts;
 }

@@ -3,9 +3,9 @@ import { mix, palette } from './palette.ts';
 
 /** What somebody wears above the hips. */
 export interface TorsoSpec {
-  kind: 'shirt' | 'jumper' | 'vest' | 'jacket' | 'overall' | 'stripes' | 'apron';
+  kind: 'shirt' | 'jumper' | 'vest' | 'jacket' | 'overall' | 'stripes';
   colour: string;
-  /** Second colour: reflecting band, shirt under the jacket, overall, stripes, apron. */
+  /** Second colour: reflecting band, shirt under the jacket, overall, stripes. */
   accent?: string;
 }
 
@@ -68,11 +68,6 @@ function details(spec: TorsoSpec, b: number): Mark[] {
         fill: second,
         alpha: 0.85,
       }));
-    case 'apron':
-      return [
-        { d: `M-24-150L24-150L${40 * b}-80L${44 * b} 40L${-44 * b} 40L${-40 * b}-80Z`, fill: second },
-        { d: 'M-22-150L-30-188M22-150L30-188', stroke: second, width: 7 },
-      ];
   }
 }
 
@@ -80,7 +75,7 @@ function details(spec: TorsoSpec, b: number): Mark[] {
 export function torso(spec: TorsoSpec, build: number): Marks {
   return [
     { d: outline(build), fill: spec.colour },
-    { marks: details(spec, build), clip: spec.kind === 'apron' ? `M-200-300h400v500h-400z` : outline(build) },
+    { marks: details(spec, build), clip: outline(build) },
     { d: shade(build), fill: palette.slate, alpha: 0.34 },
     { d: rim(build), stroke: palette.plaster, width: 7, alpha: 0.34 },
   ];

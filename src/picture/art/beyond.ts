@@ -31,26 +31,23 @@ const kite: Marks = [
   { d: 'M1318-178V-50M1270-128H1366', stroke: plaster, width: 3 },
 ];
 
-const stone = (x: number, y: number, r: number, i: number): Mark => ({
-  d: `M${x - r} ${y}C${x - r} ${y - r * 0.7} ${x - r * 0.2} ${y - r * 0.8} ${x + r * 0.4} ${y - r * 0.6}C${x + r * 1.1} ${y - r * 0.3} ${x + r} ${y + r * 0.5} ${x + r * 0.2} ${y + r * 0.6}C${x - r * 0.7} ${y + r * 0.7} ${x - r} ${y + r * 0.4} ${x - r} ${y}Z`,
-  fill: mix(earth, i % 3 === 0 ? slate : plaster, 0.22 + (i % 4) * 0.05),
-});
+const stone = (x: number, y: number, r: number) =>
+  `M${x - r} ${y}C${x - r} ${y - r * 0.7} ${x - r * 0.2} ${y - r * 0.8} ${x + r * 0.4} ${y - r * 0.6}C${x + r * 1.1} ${y - r * 0.3} ${x + r} ${y + r * 0.5} ${x + r * 0.2} ${y + r * 0.6}C${x - r * 0.7} ${y + r * 0.7} ${x - r} ${y + r * 0.4} ${x - r} ${y}Z`;
 
 const buried: Marks = [
-  [110, 1010, 22],
-  [300, 1090, 34],
-  [560, 1020, 18],
-  [1010, 1060, 40],
-  [1260, 1000, 20],
-  [1480, 1110, 30],
-  [820, 1180, 26],
-  [190, 1260, 30],
-  [640, 1330, 42],
-  [1180, 1290, 34],
-  [1420, 1400, 24],
-  [380, 1480, 26],
-  [930, 1520, 36],
-].map(([x, y, r], i) => stone(x ?? 0, y ?? 0, r ?? 10, i));
+  {
+    d: stone(110, 1010, 22) + stone(1010, 1060, 40) + stone(820, 1180, 26) + stone(1180, 1290, 34),
+    fill: mix(earth, slate, 0.25),
+  },
+  {
+    d: stone(300, 1090, 34) + stone(1480, 1110, 30) + stone(640, 1330, 42) + stone(380, 1480, 26),
+    fill: mix(earth, plaster, 0.3),
+  },
+  {
+    d: stone(560, 1020, 18) + stone(1260, 1000, 20) + stone(190, 1260, 30) + stone(930, 1520, 36),
+    fill: mix(earth, plaster, 0.36),
+  },
+];
 
 /** Under the ground: the tree's roots go deep, an old wall, a pipe for each law, somebody who lives here too. */
 export const belowMarks: Marks = [

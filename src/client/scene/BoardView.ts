@@ -2,7 +2,8 @@ import type { Stage } from 'konva/lib/Stage';
 import { BoardSheet } from './BoardSheet.ts';
 import { cameraOnAll } from './boardCamera.ts';
 import type { BoardScene } from './boardScene.ts';
-import { type Camera, cameraAt } from './cameraFor.ts';
+import { CameraFlight } from './CameraFlight.ts';
+import type { Camera } from './cameraFor.ts';
 import { changedPatches } from './changedPatches.ts';
 import { soon } from './soon.ts';
 
@@ -28,14 +29,6 @@ interface Size {
   free: boolean;
 }
 
-interface Flight {
-  from: Camera;
-  to: Camera;
-  /** When its first frame was; timed from there, so that preparing it does not eat of it. */
-  start: number | null;
-  frame: number;
-}
-
 const still = () => window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
 
 /**
@@ -59,7 +52,7 @@ export class BoardView {
   #leaving: BoardSheet[] = [];
   /** Since when the sheet waits out of sight. */
   #hiddenSince: number | null = null;
-  #flight: Flight | null = null;
+  readonly #flight = new CameraFlight(FLIGHT_MS);
   /** Whether one has begun to move about here: what lies around is drawn then, and not for who only looks. */
   #roaming = false;
   #frame = 0;
@@ -104,8 +97,8 @@ export class BoardView {
 
   /** Looks from a camera, at once: while somebody drags, pinches or turns the wheel. */
   look(camera: Camera): void {
-    const landing = this.#flight?.to === camera;
-    this.#endFlight();
+    const landing = this.#flight.to === camera;
+    this.#flight.stop();
     this.#roaming = !landing && this.#camera.scale === camera.scale;
     this.#camera = camera;
     this.#move();
@@ -116,30 +109,23 @@ export class BoardView {
 
   /** Flies to a camera in half a second; is there at once for who asked for less motion. */
   fly(to: Camera): void {
-    const from = this.#camera;
-    this.#endFlight();
+    this.#flight.stop();
     clearTimeout(this.#settling);
     if (this.#sheet && this.#sheet.scale !== to.scale) this.#turnTo(to.scale);
     if (still()) {
       this.look(to);
       return;
     }
-    const flight: Flight = { from, to, start: null, frame: 0 };
-    this.#flight = flight;
-    const step = (at: number) => {
-      flight.start ??= at;
-      const t = Math.min(1, (at - flight.start) / FLIGHT_MS);
-      if (t === 1) return this.look(to);
-      this.#camera = cameraAt(from, to, t, this.#size.width, this.#size.height);
+    const pass = (camera: Camera) => {
+      this.#camera = camera;
       this.#move();
-      flight.frame = requestAnimationFrame(step);
     };
-    flight.frame = requestAnimationFrame(step);
+    this.#flight.begin(this.#camera, to, this.#size, pass, () => this.look(to));
     this.#schedule();
   }
 
   destroy(): void {
-    this.#endFlight();
+    this.#flight.stop();
     clearTimeout(this.#settling);
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
@@ -156,11 +142,6 @@ export class BoardView {
     this.#sheet = this.#base = this.#near = null;
     this.#leaving = [];
     this.#hiddenSince = null;
-  }
-
-  #endFlight(): void {
-    if (this.#flight) cancelAnimationFrame(this.#flight.frame);
-    this.#flight = null;
   }
 
   #move(): void {
@@ -204,13 +185,14 @@ export class BoardView {
     this.#leaving = [...new Set(this.#leaving)].filter((sheet) => sheet.shown);
     this.#base = this.#near = null;
     this.#hiddenSince ??= performance.now();
-    this.#turnTo(this.#flight?.to.scale ?? this.#camera.scale);
+    this.#turnTo((this.#flight.to ?? this.#camera).scale);
   }
 
   /** Shows what is to be seen now, and nothing that lies hidden under it: every sheet in sight is work for each frame. */
   #arrange(): void {
     const sheet = this.#sheet;
-    const landed = !this.#flight && sheet !== null && sheet.complete && sheet.scale === this.#camera.scale;
+    const landed =
+      this.#flight.to === null && sheet !== null && sheet.complete && sheet.scale === this.#camera.scale;
     for (const each of this.#sheets) {
       const current = each === sheet;
       if (current && this.#hiddenSince !== null) each.shown = false;
@@ -241,8 +223,8 @@ export class BoardView {
     const { width, height } = this.#size;
     if (!scene || width === 0) return;
     // On the way one sees the whole board, if it is ready; what one flies to is drawn on arrival.
-    if (this.#flight && this.#base?.complete) return;
-    const target = this.#flight?.to ?? this.#camera;
+    if (this.#flight.to && this.#base?.complete) return;
+    const target = this.#flight.to ?? this.#camera;
     if (!this.#sheet) this.#turnTo(target.scale);
     const sheet = this.#sheet;
     if (sheet?.scale !== target.scale) return;
@@ -254,7 +236,7 @@ export class BoardView {
     if (this.#hiddenSince !== null && (complete || performance.now() - this.#hiddenSince > PATIENCE_MS))
       this.#hiddenSince = null;
     this.#arrange();
-    if (complete && !this.#flight) {
+    if (complete && !this.#flight.to) {
       for (const gone of this.#leaving) gone.remove();
       this.#leaving = [];
     }

@@ -1,25 +1,23 @@
 import type { Stage } from 'konva/lib/Stage';
 import type { Element } from '#picture/art/createElements.ts';
 import type { Marks } from '#picture/marks.ts';
-import { type Camera, cameraAt, wholeCamera } from './cameraFor.ts';
+import { CameraFlight } from './CameraFlight.ts';
+import { type Camera, wholeCamera } from './cameraFor.ts';
+import { Gust } from './Gust.ts';
 import { paintMarks } from './paintMarks.ts';
 import { paintPicture } from './paintPicture.ts';
 import type { Readable } from './readable.ts';
 import { Sheet } from './Sheet.ts';
+import { SheetPainter } from './SheetPainter.ts';
 import { isWhole } from './zoomCamera.ts';
 
 const FLIGHT_MS = 650;
-/** How long painting may hold a frame. What is painted is rasterised after that, which takes as long again. */
-const SLICE_MS = 8;
 /** Which sheet lies over which; one that is replaced lies just under its successor. */
 const LAYER = { whole: 10, near: 20, plates: 30 } as const;
 /** Painting a still picture: no more pixels than a 4K screen has. */
 const MOST_PIXELS = 3840 * 2160;
 /** How softly one state of the picture turns into the next: a lamp goes on, a window sharpens. */
 const FADE_MS = 260;
-/** What is weak in the wind: so many sways, each so long. */
-const SWAYS = 8;
-const SWAY_MS = 75;
 
 /** A hall in which the picture is read from afar: words that are too small for it, or cut, are left out. In CSS pixels. */
 export interface Hall {
@@ -52,11 +50,14 @@ export class PictureCanvas {
   #near: Sheet | null = null;
   #signs: Sheet | null = null;
   #spare: Sheet | null = null;
-  #job: { steps: Generator<void, void, void>; sheet: Sheet; done: () => void } | null = null;
+  /** What is left of the painting when the camera takes off waits for its landing. */
+  readonly #painter = new SheetPainter(
+    () => this.#flight.to !== null,
+    () => this.#work(),
+  );
   #stale = { whole: true, near: true };
-  #flight = 0;
-  #frame = 0;
-  #sway: ReturnType<typeof setInterval> | null = null;
+  readonly #flight = new CameraFlight(FLIGHT_MS);
+  readonly #gust = new Gust();
 
   /** @param still - whether people asked for less motion: then everything is at once where it ends */
   constructor(host: HTMLElement, stage: Stage, still: () => boolean) {
@@ -78,7 +79,8 @@ export class PictureCanvas {
     const wanted = globalThis.devicePixelRatio || 1;
     this.#ratio = Math.min(wanted, Math.sqrt(MOST_PIXELS / Math.max(1, width * height)));
     for (const sheet of [this.#whole, this.#near, this.#signs, this.#spare]) sheet?.remove();
-    this.#whole = this.#near = this.#signs = this.#spare = this.#job = null;
+    this.#whole = this.#near = this.#signs = this.#spare = null;
+    this.#painter.abandon();
     this.#stop();
     this.#arrive(camera);
     this.repaint();
@@ -103,7 +105,6 @@ export class PictureCanvas {
   /** Flies to a camera, eased out, in 650 ms. */
   fly(to: Camera): void {
     if (same(to, this.#goal)) return;
-    const from = this.#camera;
     this.#stop();
     if (this.#still()) {
       this.#arrive(to);
@@ -112,19 +113,9 @@ export class PictureCanvas {
     this.#goal = to;
     this.#stale.near = true;
     this.#abandonNear();
-    let start: number | null = null;
-    const step = (at: number) => {
-      // Timed from the first frame, so that what happened before it does not eat the flight.
-      start ??= at;
-      const t = Math.min(1, (at - start) / FLIGHT_MS);
-      if (t === 1) {
-        this.#flight = 0;
-        return this.#arrive(to);
-      }
-      this.#look(cameraAt(from, to, t, this.#width, this.#height));
-      this.#flight = requestAnimationFrame(step);
-    };
-    this.#flight = requestAnimationFrame(step);
+    const view = { width: this.#width, height: this.#height };
+    const pass = (camera: Camera) => this.#look(camera);
+    this.#flight.begin(this.#camera, to, view, pass, () => this.move(to));
     this.#host.dataset['painted'] = 'no';
   }
 
@@ -136,15 +127,13 @@ export class PictureCanvas {
 
   destroy(): void {
     this.#stop();
-    cancelAnimationFrame(this.#frame);
+    this.#painter.stop();
     for (const sheet of [this.#whole, this.#near, this.#signs, this.#spare]) sheet?.remove();
   }
 
   #stop(): void {
-    cancelAnimationFrame(this.#flight);
-    this.#flight = 0;
-    if (this.#sway !== null) clearInterval(this.#sway);
-    this.#sway = null;
+    this.#flight.stop();
+    this.#gust.stop();
   }
 
   #arrive(camera: Camera): void {
@@ -159,12 +148,11 @@ export class PictureCanvas {
 
   /** A sharp sheet in the making for where the camera no longer goes is of no use. */
   #abandonNear(): void {
-    if (this.#job && this.#job.sheet !== this.#whole && !same(this.#job.sheet.camera, this.#goal)) {
-      if (!isWhole(this.#job.sheet.camera, this.#width, this.#height)) {
-        this.#spare = this.#job.sheet;
-        this.#job = null;
-      }
-    }
+    const { sheet } = this.#painter;
+    if (!sheet || sheet === this.#whole || same(sheet.camera, this.#goal)) return;
+    if (isWhole(sheet.camera, this.#width, this.#height)) return;
+    this.#spare = sheet;
+    this.#painter.abandon();
   }
 
   #look(camera: Camera): void {
@@ -189,11 +177,10 @@ export class PictureCanvas {
   /** Begins what is to be painted next, the visible part first, and sees to it that it goes on. */
   #work(): void {
     if (this.#width === 0 || this.#elements.length === 0) return;
-    if (!this.#job) this.#next();
-    if (this.#job && this.#frame === 0 && this.#flight === 0)
-      this.#frame = requestAnimationFrame(() => this.#slice());
+    if (!this.#painter.sheet) this.#next();
+    this.#painter.wake();
     // For tests and screenshots: what is to be seen has been painted.
-    this.#host.dataset['painted'] = this.#job || this.#flight !== 0 ? 'no' : 'yes';
+    this.#host.dataset['painted'] = this.#painter.sheet || this.#flight.to ? 'no' : 'yes';
   }
 
   #next(): void {
@@ -217,15 +204,12 @@ export class PictureCanvas {
   #paint(sheet: Sheet, take: (sheet: Sheet) => void): void {
     const { ctx } = sheet;
     const steps = paintPicture(ctx, this.#elements, sheet.camera, this.#ratio, this.#readable());
-    this.#job = {
-      steps,
-      sheet,
-      done: () => {
-        sheet.look(this.#camera);
-        sheet.reveal(this.#still() ? 0 : FADE_MS);
-        take(sheet);
-      },
+    const done = () => {
+      sheet.look(this.#camera);
+      sheet.reveal(this.#still() ? 0 : FADE_MS);
+      take(sheet);
     };
+    this.#painter.begin({ steps, sheet, done });
   }
 
   #retire(sheet: Sheet | null): void {
@@ -240,23 +224,6 @@ export class PictureCanvas {
     setTimeout(() => {
       if (this.#spare === sheet) sheet.hide();
     }, FADE_MS);
-  }
-
-  #slice(): void {
-    this.#frame = 0;
-    // The camera has taken off: what is left of the painting waits for its landing.
-    if (this.#flight !== 0) return;
-    const until = performance.now() + SLICE_MS;
-    const job = this.#job;
-    if (job) {
-      let finished = false;
-      while (!finished && performance.now() < until) finished = job.steps.next().done === true;
-      if (finished) {
-        this.#job = null;
-        job.done();
-      }
-    }
-    this.#work();
   }
 
   #paintPlates(): void {
@@ -285,30 +252,17 @@ export class PictureCanvas {
     };
   }
 
-  /** A gust: what is weak shakes for a moment, and stays tilted. Two pictures by turns, so that no frame is painted twice. */
+  /** What is weak shakes for a moment, and stays tilted. */
   #shake(): void {
-    if (!this.#swayed || this.#still() || !this.#whole || this.#flight !== 0) return;
-    const other = this.#sheet(wholeCamera(this.#width, this.#height), LAYER.near);
-    const steps = paintPicture(other.ctx, this.#swayed, other.camera, this.#ratio, this.#readable());
+    if (!this.#swayed || this.#still() || !this.#whole || this.#flight.to) return;
+    const sheet = this.#sheet(wholeCamera(this.#width, this.#height), LAYER.near);
+    const steps = paintPicture(sheet.ctx, this.#swayed, sheet.camera, this.#ratio, this.#readable());
     this.#swayed = null;
-    this.#job = {
-      steps,
-      sheet: other,
-      done: () => {
-        other.look(this.#camera);
-        let left = SWAYS;
-        this.#sway = setInterval(() => {
-          if (left % 2 === 0) other.reveal(0);
-          else other.hide();
-          left -= 1;
-          if (left > 0) return;
-          if (this.#sway !== null) clearInterval(this.#sway);
-          this.#sway = null;
-          other.hide();
-          this.#retire(other);
-        }, SWAY_MS);
-      },
+    const done = () => {
+      sheet.look(this.#camera);
+      this.#gust.blow(sheet, () => this.#retire(sheet));
     };
+    this.#painter.begin({ steps, sheet, done });
   }
 }
 

@@ -27,6 +27,12 @@ export function createOrder<T extends { id: string }>(): (list: readonly T[]) =>
 
 function same<T extends object>(a: T, b: T): boolean {
   if (a === b) return true;
-  const keys = Object.keys(b) as (keyof T)[];
-  return Object.keys(a).length === keys.length && keys.every((key) => a[key] === b[key]);
+  // Without making lists of keys: this is asked of five thousand notes for each that arrives.
+  let more = 0;
+  for (const key in b) {
+    if (a[key] !== b[key]) return false;
+    more += 1;
+  }
+  for (const _ in a) more -= 1;
+  return more === 0;
 }

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { source } from 'axe-core';
+import axe from 'axe-core';
 
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -13,7 +13,7 @@ const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'bes
  */
 export async function expectAccessible(page: Page, state: string): Promise<void> {
   expect(page.frames(), 'axe looks into no frame').toHaveLength(1);
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   expect.soft(await page.evaluate(violationsNow, WCAG_22_AA), `axe on ${state}`).toEqual([]);
 }
 

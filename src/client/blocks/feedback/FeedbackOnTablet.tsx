@@ -145,13 +145,13 @@ function Given({ own, onChange }: { own: Contribution; onChange: (() => void) | 
   const value = chosenIn(own);
   const line = feedback.textOf(own.data);
   return (
-    <section className="stack">
+    <section className="stack closing__given">
       <p>
         <strong>{t('feedback.thanks')}</strong>
       </p>
       {value === null ? null : <p>{t('feedback.yours', { answer: t(`feedback.${value}`) })}</p>}
       {line === '' ? null : (
-        <p className="closing__form" dir="auto">
+        <p className="closing__quote" dir="auto">
           {line}
         </p>
       )}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { voiceOfNote } from '#client/seats/useVoice.ts';
 import { newId } from '#client/sync/device.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
+import { Icon } from '#client/ui/Icon.tsx';
 import { LiveRegion } from '#client/ui/LiveRegion.tsx';
 import type { Activity } from '#domain/workshop/Activity.ts';
 import type { Seat } from '#domain/workshop/Seat.ts';
@@ -55,7 +56,11 @@ export function NewStep({ activity, promptId, seat, late = false }: NewStepProps
           return null;
         }}
       />
-      {said === '' ? null : <strong>{said}</strong>}
+      {said === '' ? null : (
+        <p className="tablet-sent">
+          <Icon name="check" /> <strong>{said}</strong>
+        </p>
+      )}
       <LiveRegion text={said === '' ? '' : `${said}${'\u00a0'.repeat(sent % 2)}`} />
       {late ? null : <ReadySwitch activityId={activity.id} writing={`${sent} ${kept.text}`} />}
     </>

@@ -67,12 +67,12 @@ export const placeSpots: Readonly<Record<PlaceId, PlaceSpot>> = {
     frame: { x: 130, y: 640, w: 850, h: 260 },
   },
   bo3: {
-    area: { x: 1148, y: 344, w: 168, h: 392 },
+    area: { x: 1136, y: 344, w: 192, h: 394 },
     plate: { at: [1536, 172], align: 'right', grows: 'down' },
     frame: { x: 1090, y: 140, w: 480, h: 610 },
   },
   bo4: {
-    area: { x: 1316, y: 580, w: 284, h: 214 },
+    area: { x: 1300, y: 598, w: 296, h: 196 },
     plate: { at: [1536, 796], align: 'right' },
     frame: { x: 1170, y: 580, w: 430, h: 320 },
   },

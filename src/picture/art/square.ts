@@ -1,14 +1,27 @@
-import { box, type Mark, type Marks, oval, poly } from '../marks.ts';
+import { box, type Gradient, type Mark, type Marks, oval, poly } from '../marks.ts';
 import { mix, palette } from '../palette.ts';
 import type { Stage } from '../SceneState.ts';
 import { upkeepMarks } from './upkeep.ts';
 
 const { sky, slate, plaster, lamp, brick, timber, green, ink } = palette;
 
-const house = (x: number, w: number, h: number, roof: number, colour: string): Mark => ({
-  d: `M${x} 566V${566 - h}L${x + w / 2} ${566 - h - roof}L${x + w} ${566 - h}V566Z`,
-  fill: colour,
+/** A front in the light that the square throws up against it. */
+const warmed = (colour: string): Gradient => ({
+  from: [0, 500],
+  to: [0, 568],
+  stops: [
+    [0, colour],
+    [1, mix(colour, lamp, 0.5)],
+  ],
 });
+const house = (x: number, w: number, h: number, roof: number, colour: string): Marks => [
+  { d: `M${x} 566V${566 - h}L${x + w / 2} ${566 - h - roof}L${x + w} ${566 - h}V566Z`, fill: warmed(colour) },
+  {
+    d: `M${x - 2} ${567 - h}L${x + w / 2} ${565 - h - roof}L${x + w + 2} ${567 - h}`,
+    stroke: mix(colour, ink, 0.25),
+    width: 3,
+  },
+];
 const panes: readonly (readonly [number, number, number?, number?])[] = [
   [1453, 528],
   [1467, 528],
@@ -37,12 +50,20 @@ const stall = (x: number, y: number, one: string): Marks => [
   { d: poly([x + 6, y], [x + 10, y - 13], [x + 17, y - 13], [x + 17, y]), fill: plaster },
   { d: poly([x + 27, y], [x + 24, y - 13], [x + 30, y - 13], [x + 37, y]), fill: plaster },
 ];
-const villager = (x: number, y: number, colour: string, h = 17): Marks => [
+/** Somebody on the square; `arms` are where the hands go. */
+const villager = (x: number, y: number, colour: string, h = 21, arms = '-4 9M3-15L5-8'): Marks => [
   {
-    d: `M${x - h * 0.16} ${y}L${x - h * 0.2} ${y - h * 0.66}Q${x} ${y - h * 0.82} ${x + h * 0.2} ${y - h * 0.66}L${x + h * 0.16} ${y}Z`,
-    fill: colour,
+    at: [x, y],
+    scale: h / 22,
+    marks: [
+      { d: oval(5, 0, 9, 1.8), fill: ink, alpha: 0.18 },
+      { d: 'M-1.8-8L-2.4-0.6M1.8-8L2.4-0.6', stroke: mix(slate, ink, 0.5), width: 2.4 },
+      { d: 'M-3.6-16Q0-18.6 3.6-16L3.4-6H-3.4Z', fill: colour },
+      { d: `M-3-15l${arms}`, stroke: mix(colour, ink, 0.2), width: 2 },
+      { d: oval(0, -20, 2.6, 2.9), fill: mix(brick, timber, h % 2 ? 0.4 : 0.9) },
+      { d: 'M-2.8-20C-3.4-25 3.4-25 2.8-20C1.4-22-1.4-22-2.8-20Z', fill: mix(ink, brick, h % 3 ? 0.2 : 0.5) },
+    ],
   },
-  { d: oval(x, y - h * 0.86, h * 0.15), fill: mix(brick, ink, 0.35) },
 ];
 
 const mist = mix(slate, sky, 0.36);
@@ -70,15 +91,20 @@ const glow = (stage: Stage): Marks => [
 ];
 
 const buildings: Marks = [
-  house(1352, 40, 46, 20, mist),
-  house(1392, 56, 36, 24, mix(mist, slate, 0.3)),
+  ...house(1352, 40, 46, 20, mist),
+  ...house(1392, 56, 36, 24, mix(mist, slate, 0.3)),
   // School with a bell tower
-  { d: 'M1448 566V516h14v-30l9-17l9 17v30h30V566Z', fill: mix(mist, slate, 0.15) },
-  { d: oval(1471, 494, 3.6), fill: lamp },
-  house(1510, 34, 44, 18, mix(mist, slate, 0.35)),
+  { d: 'M1448 566V516h14v-30l9-17l9 17v30h30V566Z', fill: warmed(mix(mist, slate, 0.15)) },
+  { d: 'M1460 487l11-20l11 20M1446 516h66', stroke: mix(mist, ink, 0.35), width: 3 },
+  { d: oval(1471, 495, 4), fill: lamp },
+  ...house(1510, 34, 44, 18, mix(mist, slate, 0.35)),
   // A workshop with a saw-tooth roof
-  { d: 'M1544 566V526l17-15v15l17-15v15l14-13V566Z', fill: mist },
-  { d: box(1590, 500, 5, 30), fill: mist },
+  { d: 'M1544 566V526l17-15v15l17-15v15l14-13V566ZM1590 500h5v66h-5z', fill: warmed(mist) },
+  { d: 'M1572 566v-16h12v16zM1480 566v-18h10v18zM1412 566v-14h9v14z', fill: '#fff3d0' },
+  // Trees of the garden
+  { d: `${oval(1346, 546, 10, 13)}${oval(1604, 540, 14, 18)}`, fill: mix(green, slate, 0.2) },
+  { d: `${oval(1343, 543, 6, 8)}${oval(1600, 535, 8, 10)}`, fill: mix(green, lamp, 0.35) },
+  { d: 'M1346 568v-12M1604 572v-18', stroke: mix(timber, ink, 0.4), width: 3 },
 ];
 
 const ground: Marks = [
@@ -96,14 +122,18 @@ const market: Marks = [
 ];
 
 const people: Marks = [
-  ...villager(1432, 582, slate),
-  ...villager(1444, 584, brick, 16),
-  ...villager(1438, 583, plaster, 10),
-  ...villager(1482, 581, green),
-  ...villager(1502, 585, mix(slate, ink, 0.4)),
-  ...villager(1512, 584, timber, 16),
-  ...villager(1564, 583, brick, 15),
-  { d: 'M1570 584L1578 566', stroke: ink, width: 1.4 },
+  // Two who shake hands, a family hand in hand, somebody in a wheelchair at the stall, one who rakes
+  ...villager(1426, 584, slate, 21, '8 6M3-15L4-8'),
+  ...villager(1438, 585, brick, 20, '-4 6M3-15L5-7'),
+  ...villager(1466, 588, green, 22, '-4 8M3-15L7-9'),
+  ...villager(1476, 588, lamp, 14, '-3 3M3-15L8-17'),
+  ...villager(1485, 588, mix(slate, ink, 0.3), 21),
+  ...villager(1515, 584, plaster, 17, '-2 8M3-15L8-14'),
+  { d: oval(1514, 581, 6), stroke: ink, width: 1.6 },
+  ...villager(1531, 583, timber, 20, '-6 4M3-15L5-8'),
+  ...villager(1562, 587, brick, 21, '9 6M3-15L8-10'),
+  { d: 'M1574 590L1568 566', stroke: ink, width: 1.6 },
+  ...villager(1398, 583, mix(green, ink, 0.2), 20, '-6 3M3-15L5-8'),
 ];
 
 const lights: Marks = [
@@ -126,7 +156,7 @@ const flags: Marks = [1392, 1420, 1448, 1480, 1508, 1536].map((x, i) => ({
 const life = (stage: Stage): Marks => [
   ...ground,
   ...(stage >= 1 ? market : []),
-  ...(stage >= 1 ? people : people.slice(0, 4)),
+  ...(stage >= 1 ? people : people.slice(0, 2)),
   ...(stage >= 2 ? lights : []),
   ...(stage >= 3 ? flags : []),
   ...(stage === 4 ? [{ at: [1350, 592] as const, scale: 0.5, marks: upkeepMarks([0, 0]) }] : []),

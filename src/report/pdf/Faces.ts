@@ -37,7 +37,7 @@ export class Faces {
   readonly #letters: Readonly<Record<'regular' | 'bold', PlainLetters>>;
 
   constructor(bytes: FontBytes, language: string) {
-    const { fonts, letters } = parsed(bytes);
+    const { fonts, letters } = openFonts(bytes);
     this.fonts = fonts;
     this.#letters = letters;
     this.#graphemes = graphemesOf(language);
@@ -135,7 +135,8 @@ interface Parsed {
 /** Fonts that were opened before: a Worker that makes a second file reads them once. */
 const open = new WeakMap<FontBytes, Parsed>();
 
-function parsed(bytes: FontBytes): Parsed {
+/** Reads the fonts, once for the same bytes. */
+export function openFonts(bytes: FontBytes): Parsed {
   const known = open.get(bytes);
   if (known) return known;
   const fonts = {

@@ -11,28 +11,39 @@ export interface Making<T> {
 }
 
 /**
- * Gives a Worker of its own something to make. `onProgress` hears the share that is done, from 0 to 1.
+ * Gives a Worker something to make. `onProgress` hears the share that is done, from 0 to 1. Afterwards the Worker is ended;
+ * where it can be of use again, `keep` gets one that did its work well.
  */
 export function askWorker<T>(
   worker: Worker,
   request: unknown,
   onProgress: (share: number) => void,
+  keep: (worker: Worker) => void = (each) => each.terminate(),
 ): Making<T> {
   const { promise, resolve, reject } = withResolvers<T>();
-  worker.addEventListener('message', (event: MessageEvent<WorkerReply<T>>) => {
+  const work = new AbortController();
+  const { signal } = work;
+  const handleMessage = (event: MessageEvent<WorkerReply<T>>) => {
     const reply = event.data;
     if (reply.type === 'progress') {
       onProgress(reply.share);
       return;
     }
-    worker.terminate();
-    if (reply.type === 'done') resolve(reply);
-    else reject(new Error(reply.message));
-  });
-  worker.addEventListener('error', (event) => {
+    work.abort();
+    if (reply.type === 'done') {
+      keep(worker);
+      resolve(reply);
+    } else {
+      worker.terminate();
+      reject(new Error(reply.message));
+    }
+  };
+  const handleError = (event: ErrorEvent) => {
     worker.terminate();
     reject(new Error(event.message || 'the Worker that makes the file did not start'));
-  });
+  };
+  worker.addEventListener('message', handleMessage, { signal });
+  worker.addEventListener('error', handleError, { signal });
   worker.postMessage(request);
   return {
     done: promise,

@@ -1,10 +1,11 @@
 import '#client/views/report/report.css';
+import './fonts.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { ReportPreview } from '#client/views/report/ReportPreview.tsx';
-import type { ReportBundle } from '#domain/report/ReportBundle.ts';
 import type { ReportTree } from '#domain/report/ReportTree.ts';
-import { makeInWorker } from '#report/worker/makeInWorker.ts';
+import { setupI18n } from '#i18n/setupI18n.ts';
+import { prepareRendering, renderInWorker } from '#report/pdf/renderInWorker.ts';
 
 /** What one PDF took in the browser, in ms and bytes; `block` is the longest that the page could do nothing. */
 export interface Round {
@@ -15,13 +16,17 @@ export interface Round {
 
 declare global {
   interface Window {
-    renderOnce: (bundle: ReportBundle) => Promise<Round>;
-    showReport: (tree: ReportTree) => void;
+    prepareRendering: () => void;
+    renderOnce: (tree: ReportTree) => Promise<Round>;
+    htmlOf: (tree: ReportTree) => Promise<string>;
+    showHtml: (html: string) => void;
   }
 }
 
+window.prepareRendering = prepareRendering;
+
 /** Makes the PDF in a Worker as the product does, and watches whether the page stays alive meanwhile. */
-window.renderOnce = async (bundle) => {
+window.renderOnce = async (tree) => {
   let block = 0;
   let watching = true;
   let before = performance.now();
@@ -36,16 +41,24 @@ window.renderOnce = async (bundle) => {
   await new Promise((go) => setTimeout(go, 50));
   block = 0;
   const began = performance.now();
-  const { bytes } = await makeInWorker({ bundle, download: 'pdf' }, () => {}).done;
+  const { bytes } = await renderInWorker(tree).done;
   const ms = performance.now() - began;
   await new Promise((go) => setTimeout(go, 20));
   watching = false;
   return { ms, bytes: bytes.length, block };
 };
 
-/** The same report as the page shows it, for the browser to print. */
-window.showReport = (tree) => {
+/** The same report as the page shows it, as HTML. */
+window.htmlOf = async (tree) => {
+  await setupI18n(['report']);
+  const place = document.createElement('div');
+  flushSync(() => createRoot(place).render(<ReportPreview tree={tree} label={tree.title} />));
+  return place.innerHTML;
+};
+
+/** Puts a report into the page, for the browser to lay out and print. */
+window.showHtml = (html) => {
   const place = document.getElementById('root');
   if (!place) throw new Error('no place for the report');
-  flushSync(() => createRoot(place).render(<ReportPreview tree={tree} label={tree.title} />));
+  place.innerHTML = html;
 };

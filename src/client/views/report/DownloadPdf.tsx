@@ -5,12 +5,20 @@ import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import type { ReportTree } from '#domain/report/ReportTree.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { type Rendering, renderInWorker } from '#report/pdf/renderInWorker.ts';
+import {
+  endRendering,
+  prepareRendering,
+  type Rendering,
+  renderInWorker,
+} from '#report/pdf/renderInWorker.ts';
 
 type Making =
   | { step: 'idle' | 'cancelled' | 'failed' }
   | { step: 'making'; share: number }
   | { step: 'done'; missing: number; name: string };
+
+/** After the page is there, in ms. */
+const PREPARE_AFTER = 1_000;
 
 /** Makes the PDF beside the page, which stays usable, and hands it over as a download. */
 export function DownloadPdf({ tree }: { tree: ReportTree }) {
@@ -19,6 +27,14 @@ export function DownloadPdf({ tree }: { tree: ReportTree }) {
   const [making, setMaking] = useState<Making>({ step: 'idle' });
   const rendering = useRef<Rendering | null>(null);
   useEffect(() => () => rendering.current?.cancel(), []);
+  useEffect(() => {
+    // who opens this page mostly wants the PDF; the page itself comes first
+    const soon = setTimeout(prepareRendering, PREPARE_AFTER);
+    return () => {
+      clearTimeout(soon);
+      endRendering();
+    };
+  }, []);
 
   const handleMake = async () => {
     setMaking({ step: 'making', share: 0 });

@@ -8,7 +8,11 @@ import { ReportView } from './ReportView.tsx';
 const renderInWorker = vi.hoisted(() =>
   vi.fn<(tree: unknown, progress: (share: number) => void) => Rendering>(),
 );
-vi.mock('#report/pdf/renderInWorker.ts', () => ({ renderInWorker }));
+vi.mock('#report/pdf/renderInWorker.ts', () => ({
+  renderInWorker,
+  prepareRendering: () => {},
+  endRendering: () => {},
+}));
 
 async function show() {
   holdKey('facilitator');

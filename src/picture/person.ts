@@ -27,7 +27,8 @@ export interface PersonSpec {
   sink?: number;
   head: HeadSpec;
   top: TorsoSpec;
-  legs: string;
+  /** Ink when left out. */
+  legs?: string;
   skirt?: boolean;
   /** Screen-left arm, screen-right arm. */
   arms: readonly [ArmSpec, ArmSpec];
@@ -35,6 +36,7 @@ export interface PersonSpec {
   feet?: readonly [Point, Point];
   knees?: readonly [1 | -1, 1 | -1];
   bareArms?: boolean;
+  /** Whether somebody who stands casts a shadow on the ground. */
   shadow?: boolean;
 }
 
@@ -44,6 +46,8 @@ const rotate = ([x, y]: Point, degrees: number): Point => {
   const a = (degrees * Math.PI) / 180;
   return [x * Math.cos(a) - y * Math.sin(a), x * Math.sin(a) + y * Math.cos(a)];
 };
+
+const legsOf = (spec: PersonSpec) => spec.legs ?? palette.ink;
 
 function leg(spec: PersonSpec, u: number, hip: Point, side: 0 | 1, scale: number): Mark[] {
   const fallback: readonly [Point, Point] = spec.sits
@@ -63,10 +67,10 @@ function leg(spec: PersonSpec, u: number, hip: Point, side: 0 | 1, scale: number
   const bend = spec.knees?.[side] ?? (way === 1 ? -1 : 1);
   const { joint, end } = reach(start, ankle, 1.16 * u * scale, 1.1 * u * scale, bend);
   const cloth = spec.skirt
-    ? mix(spec.legs, palette.ink, 0.35)
+    ? mix(legsOf(spec), palette.ink, 0.35)
     : side === 0
-      ? mix(spec.legs, palette.ink, 0.16)
-      : spec.legs;
+      ? mix(legsOf(spec), palette.ink, 0.16)
+      : legsOf(spec);
   return [
     ...limb(start, joint, end, [0.25 * u, 0.19 * u, 0.135 * u], cloth),
     {
@@ -93,11 +97,11 @@ function skirtMark(spec: PersonSpec, u: number, hip: Point): Mark {
     marks: [
       {
         d: `M${x - w} ${y}L${x + w} ${y}C${x + w + 0.1 * u} ${y + u} ${spec.at[0] + 0.78 * u} ${hem - u * 0.4} ${spec.at[0] + 0.74 * u - sway} ${hem}C${spec.at[0] + 0.3 * u} ${hem + 0.12 * u} ${spec.at[0] - 0.3 * u} ${hem + 0.12 * u} ${spec.at[0] - 0.7 * u - sway} ${hem}C${spec.at[0] - 0.76 * u} ${hem - 0.5 * u} ${x - w - 0.08 * u} ${y + u} ${x - w} ${y}Z`,
-        fill: spec.legs,
+        fill: legsOf(spec),
       },
       {
         d: `M${x + w * 0.3} ${y}L${x + w} ${y}C${x + w + 0.1 * u} ${y + u} ${spec.at[0] + 0.78 * u} ${hem - u * 0.4} ${spec.at[0] + 0.74 * u - sway} ${hem}L${spec.at[0] + 0.34 * u} ${hem + 0.07 * u}Z`,
-        fill: mix(spec.legs, palette.slate, 0.42),
+        fill: mix(legsOf(spec), palette.slate, 0.42),
         alpha: 0.5,
       },
     ],
@@ -142,7 +146,7 @@ export function person(spec: PersonSpec): Marks {
     marks,
   });
   const parts: Mark[] = [];
-  if (spec.shadow !== false && !spec.sits) {
+  if (spec.shadow && !spec.sits) {
     parts.push(...groundShadow(spec.at[0] + u * 0.6, spec.at[1] + u * 0.02, u * 1.05, u * 0.2, palette.ink));
   }
   parts.push(onHead(looks.behind));

@@ -9,7 +9,6 @@ const breaker = person({
   at: [824, 446],
   height: 124,
   lean: 7,
-  shadow: false,
   head: {
     skin: skins.olive,
     hair: 'side',

@@ -63,10 +63,8 @@ const neighbourA = person({
   height: 132,
   tilt: 7,
   lean: 4,
-  shadow: false,
   head: { skin: skins.dark, hair: 'curls', hairColour: hairs.grey, turn: 0.7, nose: 'broad', mouth: 'smile' },
   top: { kind: 'stripes', colour: plaster, accent: slate },
-  legs: ink,
   arms: [
     { to: [124, 622], bend: 1 },
     { to: [172, 608], bend: -1 },
@@ -76,7 +74,6 @@ const neighbourB = person({
   at: [206, 696],
   height: 130,
   tilt: -6,
-  shadow: false,
   head: {
     skin: skins.light,
     hair: 'fringe',
@@ -87,7 +84,6 @@ const neighbourB = person({
     mouth: 'talk',
   },
   top: { kind: 'jumper', colour: mix(brick, plaster, 0.2) },
-  legs: ink,
   arms: [
     { to: [188, 606], bend: 1 },
     { to: [240, 590], bend: -1 },

@@ -10,6 +10,7 @@ const { brick, plaster, timber, slate, ink, green, lamp, sky } = palette;
 const architect = person({
   at: [1348, 808],
   height: 142,
+  shadow: true,
   lean: 4,
   skirt: true,
   head: {
@@ -30,6 +31,7 @@ const architect = person({
 const overseer = person({
   at: [1540, 810],
   height: 144,
+  shadow: true,
   tilt: -4,
   head: {
     skin: skins.fair,
@@ -54,6 +56,7 @@ const overseer = person({
 const client = person({
   at: [1584, 816],
   height: 136,
+  shadow: true,
   lean: -4,
   head: {
     skin: skins.dark,

@@ -51,7 +51,6 @@ const helper = person({
   at: [905, 238],
   height: 112,
   tilt: -6,
-  shadow: false,
   head: {
     skin: skins.dark,
     hair: 'short',

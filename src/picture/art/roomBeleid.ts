@@ -10,7 +10,6 @@ const architect = person({
   height: 137,
   lean: 10,
   tilt: 6,
-  shadow: false,
   head: {
     skin: skins.olive,
     hair: 'fringe',
@@ -22,7 +21,6 @@ const architect = person({
     mouth: 'calm',
   },
   top: { kind: 'jumper', colour: mix(slate, ink, 0.1) },
-  legs: ink,
   arms: [
     { to: [72, 102], bend: 1 },
     { to: [108, 92], bend: -1 },
@@ -32,7 +30,6 @@ const alderman = person({
   at: [132, 160],
   height: 144,
   tilt: 5,
-  shadow: false,
   head: {
     skin: skins.fair,
     hair: 'swept',
@@ -43,7 +40,6 @@ const alderman = person({
     shape: 'long',
   },
   top: { kind: 'jacket', colour: mix(ink, slate, 0.3), accent: plaster },
-  legs: ink,
   arms: [
     { to: [122, 96], bend: 1 },
     { to: [166, 96], bend: -1 },
@@ -54,7 +50,6 @@ const councillor = person({
   height: 138,
   lean: -7,
   tilt: -3,
-  shadow: false,
   head: {
     skin: skins.dark,
     hair: 'curls',
@@ -65,7 +60,6 @@ const councillor = person({
     mouth: 'smile',
   },
   top: { kind: 'shirt', colour: mix(green, plaster, 0.15), accent: lamp },
-  legs: ink,
   arms: [
     { to: [166, 90], bend: -1 },
     { to: [202, 102], bend: -1 },

@@ -11,7 +11,6 @@ const mother = person({
   height: 143,
   lean: 6,
   tilt: 9,
-  shadow: false,
   head: {
     skin: skins.brown,
     hair: 'curls',
@@ -22,7 +21,6 @@ const mother = person({
     mouth: 'smile',
   },
   top: { kind: 'jumper', colour: mix(slate, sky, 0.15) },
-  legs: ink,
   arms: [
     { to: [118, 100], bend: 1 },
     { to: [160, 88], bend: 1 },
@@ -34,7 +32,6 @@ const girl = person({
   tall: 4.5,
   lean: -3,
   tilt: -7,
-  shadow: false,
   head: {
     skin: skins.olive,
     hair: 'fringe',
@@ -46,7 +43,6 @@ const girl = person({
     shape: 'soft',
   },
   top: { kind: 'stripes', colour: brick, accent: plaster },
-  legs: ink,
   arms: [
     { to: [138, 103], bend: 1 },
     { to: [176, 99], bend: -1 },
@@ -57,7 +53,6 @@ const neighbour = person({
   height: 146,
   lean: -6,
   tilt: -4,
-  shadow: false,
   head: {
     skin: skins.light,
     hair: 'balding',
@@ -70,7 +65,6 @@ const neighbour = person({
     shape: 'long',
   },
   top: { kind: 'shirt', colour: mix(green, plaster, 0.15), accent: plaster },
-  legs: ink,
   arms: [
     { to: [200, 78], bend: -1 },
     { to: [212, 84], bend: -1 },

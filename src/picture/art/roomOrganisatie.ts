@@ -9,7 +9,6 @@ const manager = person({
   at: [88, 160],
   height: 142,
   lean: 6,
-  shadow: false,
   head: {
     skin: skins.light,
     hair: 'balding',
@@ -22,7 +21,6 @@ const manager = person({
     shape: 'long',
   },
   top: { kind: 'jacket', colour: mix(slate, ink, 0.3), accent: sky },
-  legs: ink,
   arms: [
     { to: [84, 100], bend: 1 },
     { to: [126, 84], bend: 1 },
@@ -33,7 +31,6 @@ const planner = person({
   height: 140,
   lean: -4,
   tilt: -5,
-  shadow: false,
   head: {
     skin: skins.brown,
     hair: 'locs',
@@ -44,7 +41,6 @@ const planner = person({
     mouth: 'smile',
   },
   top: { kind: 'shirt', colour: mix(brick, plaster, 0.12), accent: plaster },
-  legs: ink,
   arms: [
     { to: [130, 88], bend: -1 },
     { to: [188, 98], bend: -1 },
@@ -55,7 +51,6 @@ const clerk = person({
   height: 135,
   lean: -4,
   tilt: -6,
-  shadow: false,
   head: {
     skin: skins.fair,
     hair: 'swept',
@@ -66,7 +61,6 @@ const clerk = person({
     shape: 'soft',
   },
   top: { kind: 'jumper', colour: mix(green, ink, 0.15) },
-  legs: ink,
   arms: [
     { to: [186, 64], bend: -1 },
     { to: [212, 100], bend: -1 },

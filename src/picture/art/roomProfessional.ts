@@ -10,7 +10,6 @@ const nurse = person({
   height: 140,
   lean: 8,
   tilt: 6,
-  shadow: false,
   head: {
     skin: skins.fair,
     hair: 'side',
@@ -21,7 +20,6 @@ const nurse = person({
     mouth: 'talk',
   },
   top: { kind: 'shirt', colour: mix(green, plaster, 0.2), accent: plaster },
-  legs: ink,
   bareArms: true,
   arms: [
     { to: [62, 102], bend: 1 },
@@ -32,7 +30,6 @@ const coach = person({
   at: [120, 163],
   height: 147,
   tilt: -5,
-  shadow: false,
   head: {
     skin: skins.dark,
     hair: 'short',
@@ -45,7 +42,6 @@ const coach = person({
     shape: 'square',
   },
   top: { kind: 'jacket', colour: mix(slate, ink, 0.15), accent: plaster },
-  legs: ink,
   arms: [
     { to: [110, 98], bend: 1 },
     { to: [160, 66], bend: 1 },
@@ -56,7 +52,6 @@ const worker = person({
   height: 137,
   lean: -6,
   tilt: -4,
-  shadow: false,
   head: {
     skin: skins.light,
     hat: 'scarf',
@@ -66,7 +61,6 @@ const worker = person({
     mouth: 'smile',
   },
   top: { kind: 'jumper', colour: mix(timber, plaster, 0.35) },
-  legs: ink,
   arms: [
     { to: [138, 98], bend: -1 },
     { to: [180, 102], bend: -1 },

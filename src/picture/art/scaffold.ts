@@ -29,7 +29,6 @@ const lowering = person({
   height: 120,
   lean: -9,
   sink: 0.12,
-  shadow: false,
   head: {
     skin: skins.dark,
     hair: 'locs',
@@ -56,7 +55,6 @@ const plasterer = person({
   at: [372, 470],
   height: 121,
   lean: 4,
-  shadow: false,
   head: {
     skin: skins.fair,
     hair: 'short',
@@ -86,7 +84,6 @@ const receiver = person({
   height: 118,
   lean: -6,
   tilt: -10,
-  shadow: false,
   head: {
     skin: skins.olive,
     hair: 'side',
@@ -112,6 +109,7 @@ const receiver = person({
 const mixer = person({
   at: [352, 736],
   height: 122,
+  shadow: true,
   lean: -12,
   sink: 0.2,
   head: {

@@ -28,7 +28,6 @@ const upper = person({
   height: 120,
   lean: 9,
   sink: 0.42,
-  shadow: false,
   head: {
     skin: skins.brown,
     hair: 'fringe',

@@ -28,7 +28,6 @@ const unraveller = person({
   ],
   lean: 7,
   tilt: 5,
-  shadow: false,
   head: {
     skin: skins.fair,
     hair: 'side',
@@ -39,7 +38,6 @@ const unraveller = person({
     mouth: 'smile',
   },
   top: { kind: 'shirt', colour: mix(brick, plaster, 0.1), accent: plaster },
-  legs: ink,
   arms: [
     { to: [716, 808], bend: 1 },
     { to: [764, 782], bend: 1 },
@@ -55,7 +53,6 @@ const elder = person({
   ],
   lean: -5,
   tilt: -5,
-  shadow: false,
   head: {
     skin: skins.light,
     hair: 'curls',
@@ -67,7 +64,6 @@ const elder = person({
     shape: 'soft',
   },
   top: { kind: 'jumper', colour: mix(slate, plaster, 0.12) },
-  legs: ink,
   arms: [
     { to: [784, 782], bend: -1 },
     { to: [826, 810], bend: -1 },

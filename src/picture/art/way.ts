@@ -9,7 +9,6 @@ const wheelchairBuilder = person({
   height: 144,
   sits: true,
   lean: 12,
-  shadow: false,
   head: {
     skin: skins.fair,
     hair: 'swept',
@@ -43,6 +42,7 @@ const wheel = (x: number, y: number, r: number): Marks => [
 const caneMan = person({
   at: [1216, 774],
   height: 106,
+  shadow: true,
   lean: 3,
   head: {
     skin: skins.light,
@@ -70,6 +70,7 @@ const caneMan = person({
 const girl = person({
   at: [1186, 778],
   height: 72,
+  shadow: true,
   tall: 4.4,
   tilt: -8,
   head: {
@@ -101,7 +102,6 @@ const mason = person({
   sits: true,
   lean: -20,
   tilt: -2,
-  shadow: false,
   head: {
     skin: skins.brown,
     hair: 'short',

@@ -36,7 +36,7 @@ const UNITS: Readonly<Record<string, string>> = {
 const ALL: readonly SubjectName[] = ['us', 'ws', 'socketio-insert'];
 const US: readonly SubjectName[] = ['us'];
 
-function steady(people: number, phase: Phase, rounds: number): Case {
+function steady(people: number, phase: Phase, rounds: number, spreadMs = 5_000): Case {
   // At 1,000 people the peers deliver a quarter and take minutes to come to rest.
   const subjects = people <= 500 && phase === 'revealed' ? ALL : US;
   return {
@@ -44,15 +44,16 @@ function steady(people: number, phase: Phase, rounds: number): Case {
     subjects,
     people,
     phase,
-    measure: (open) => measureSteady(open, { phase, rounds }),
+    measure: (open) => measureSteady(open, { phase, rounds, spreadMs }),
   };
 }
 
 function cases(quick: boolean, rounds: number): Case[] {
   if (quick)
     return [
-      steady(30, 'revealed', 1),
-      { name: 'people=60,burst', subjects: US, people: 60, measure: measureBurst },
+      // Twice as fast as a hall writes: whether it runs, in less than a minute.
+      steady(30, 'revealed', 1, 2_500),
+      { name: 'people=60,phase=burst', subjects: US, people: 60, measure: measureBurst },
     ];
   const sizes = [30, 150, 300, 500, 1_000];
   return [
@@ -66,9 +67,9 @@ function cases(quick: boolean, rounds: number): Case[] {
       phase: 'revealed',
       measure: (open) => measureSteady(open, { phase: 'revealed', rounds }),
     },
-    { name: 'people=300,burst', subjects: ALL, people: 300, measure: measureBurst },
+    { name: 'people=300,phase=burst', subjects: ALL, people: 300, measure: measureBurst },
     {
-      name: 'people=500,notes=1000',
+      name: 'people=500,notes=1000,phase=reveal',
       subjects: ALL,
       people: 500,
       phase: 'silent',
@@ -76,7 +77,7 @@ function cases(quick: boolean, rounds: number): Case[] {
       measure: (open) => measureReveal(open, 1_000),
     },
     {
-      name: 'people=300,reconnect',
+      name: 'people=300,phase=reconnect',
       subjects: ALL,
       people: 330,
       measure: (open) => measureReconnect(open, 300),

@@ -55,7 +55,10 @@ export function UndoButton() {
         aria-keyshortcuts="Control+Z"
         onClick={ask}
       >
-        {last === undefined ? t('undo.label') : `${t('undo.label')}:`}
+        <span className="undo__label">
+          {t('undo.label')}
+          {last === undefined ? '' : ':'}
+        </span>
         {last === undefined ? null : <span className="undo__what">{what(last)}</span>}
       </Button>
       {said === null ? null : (

@@ -1,5 +1,6 @@
 import './now.css';
 import { places } from 'virtual:catalog/places';
+import { useEffect, useRef } from 'react';
 import { givenKind } from '#client/conduct/givenKind.ts';
 import { isVote } from '#client/conduct/isVote.ts';
 import { isQuestion, scriptOf } from '#client/conduct/nextStep.ts';
@@ -22,6 +23,7 @@ export function NowCard() {
   const view = useSession((state) => state.view);
   const { activities, at, workshop } = scriptOf(view);
   const activity = activities[at];
+  const card = useFromTheTop(activity?.id);
   if (!activity) return null;
   const place = places.find((each) => each.id === activity.placeId);
   const waiting = at === 0 && !isQuestion(activity) && activity.state === 'ready';
@@ -35,7 +37,7 @@ export function NowCard() {
     return givenKind(activity) === 'answers' ? closing('desk.answering') : t('state.open');
   };
   return (
-    <section className="now" aria-labelledby="now-title">
+    <section className="now" aria-labelledby="now-title" ref={card}>
       <p className="now__kicker">
         <span className={`now__state now__state--${state}`}>{stateWords()}</span>
         <span>{t('now.step', { step: at + 1, steps: activities.length })}</span>
@@ -56,6 +58,22 @@ export function NowCard() {
       {isQuestion(activity) ? <More activity={activity} /> : null}
     </section>
   );
+}
+
+/** At another step what happens now is in sight again, however far down the last one she was. */
+function useFromTheTop(activityId: string | undefined) {
+  const card = useRef<HTMLElement>(null);
+  const before = useRef(activityId);
+  useEffect(() => {
+    if (before.current === activityId) return;
+    before.current = activityId;
+    const column = card.current?.parentElement;
+    // On a telephone the page itself scrolls.
+    if (column && getComputedStyle(column).overflowY === 'visible')
+      card.current?.scrollIntoView?.({ block: 'start' });
+    else column?.scrollTo?.({ top: 0 });
+  }, [activityId]);
+  return card;
 }
 
 function Questions({ activity }: { activity: Activity }) {

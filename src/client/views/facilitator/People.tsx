@@ -1,6 +1,5 @@
 import './hall.css';
 import { givenKind } from '#client/conduct/givenKind.ts';
-import { isVote } from '#client/conduct/isVote.ts';
 import { isQuestion } from '#client/conduct/nextStep.ts';
 import { useMay } from '#client/conduct/useMay.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
@@ -25,7 +24,8 @@ export function People() {
   // Only facilitators are told per group who wrote; others know as much as the hall.
   const told = may('hideGroups');
   const counts = told && activity && isQuestion(activity) ? tally(view, activity.id) : null;
-  const vote = activity !== undefined && isVote(activity);
+  // Whoever answers gives one answer: the table says it all.
+  const answers = activity !== undefined && givenKind(activity) === 'answers';
   const merged = workshopOf(view)?.groupsHidden === true;
   // A closed session counts who took part, whoever has left since.
   const over = workshopOf(view)?.status === 'closed';
@@ -72,7 +72,7 @@ export function People() {
           ) : null}
         </tbody>
       </table>
-      {counts === null || activity === undefined || vote ? null : (
+      {counts === null || activity === undefined || answers ? null : (
         <p className="small">
           <strong>{closing(`given.${givenKind(activity)}`, { count: counts.total })}</strong>
           {' · '}

@@ -22,8 +22,11 @@ export function Running({ activity }: { activity: Activity }) {
   const actAll = useActAll();
   const view = useSession((state) => state.view);
   const ready = tally(view, activity.id).ready;
-  const { activities, at } = scriptOf(view);
+  const { activities, at, workshop } = scriptOf(view);
   const next = activities[at + 1];
+  const over = workshop?.status === 'closed';
+  // Who gives one answer and is done has no switch for it.
+  const saysReady = isQuestion(activity) && !SAY_NOTHING.has(activity.block);
   const repeat = () => {
     const intent = repeatOf(view, activity.id, newId);
     actAll([intent, { type: 'goTo', activityId: intent.copyId }]);
@@ -31,13 +34,13 @@ export function Running({ activity }: { activity: Activity }) {
   return (
     <section className="running" aria-label={t('running.title')}>
       <div className="running__part">
-        <TimerControl activity={activity} />
-        {isQuestion(activity) && activity.state === 'open' ? (
+        {over ? null : <TimerControl activity={activity} />}
+        {saysReady && activity.state === 'open' ? (
           <p role="status">
             {ready === 0 ? t('running.readyNone') : <strong>{t('running.ready', { count: ready })}</strong>}
           </p>
         ) : null}
-        {activity.everOpened && isQuestion(activity) && may('repeatActivity') ? (
+        {!over && activity.everOpened && isQuestion(activity) && may('repeatActivity') ? (
           <div>
             <Button variant="subtle" className="pp-tight" onClick={repeat}>
               {t('running.repeat')}
@@ -60,6 +63,9 @@ export function Running({ activity }: { activity: Activity }) {
     </section>
   );
 }
+
+/** Blocks without *Ik ben klaar* on the tablets. */
+const SAY_NOTHING: ReadonlySet<string> = new Set(['word', 'feedback']);
 
 /** Her summary of this activity; on the wall as soon as she says so. */
 function ConclusionField({ activity }: { activity: Activity }) {

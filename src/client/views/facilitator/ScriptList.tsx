@@ -70,7 +70,7 @@ export function ScriptList() {
           <Button onClick={() => setDialog('add')}>{t('script.add')}</Button>
         </div>
       ) : null}
-      {may('choosePlaces') ? <TaskChoice /> : null}
+      {may('choosePlaces') && workshopOf(view)?.status === 'open' ? <TaskChoice /> : null}
       <Suspense fallback={null}>
         {dialog === 'add' ? <AddActivityDialog onClose={() => setDialog(null)} /> : null}
         {dialog !== null && dialog !== 'add' ? (

@@ -85,7 +85,8 @@ function Hint() {
   const activity = currentActivity(view);
   if (workshopOf(view)?.wallBlank) return t('blankNow');
   if (workshopOf(view)?.aside) return closing('aside.hint');
-  if (!activity || !isQuestion(activity) || activity.state !== 'open') return t('keys');
+  if (!activity || !isQuestion(activity) || activity.state !== 'open')
+    return <span className="steps__keys">{t('keys')}</span>;
   if (isVote(activity)) return <VoteHint activity={activity} />;
   const { writing, total } = tally(view, activity.id);
   if (writing > 0) return <strong>{t('writingStill', { count: writing })}</strong>;

@@ -25,6 +25,7 @@ export function Page({ title, header, brand, footer, narrow = false, className, 
   }, [title, t]);
   return (
     <div className={`pp-page${narrow ? ' pp-page--narrow' : ''} ${className ?? ''}`}>
+      <div className="pp-page__sky" aria-hidden="true" />
       <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
         {t('skip')}
       </a>

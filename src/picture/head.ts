@@ -41,8 +41,8 @@ function face(spec: HeadSpec): Mark {
     { d: oval(24, 16, 8, 5.5), fill: palette.brick, alpha: 0.22 },
     { d: oval(-15, -4, 4.4, 5.4), fill: palette.ink },
     { d: oval(15, -5, 4.4, 5.2), fill: palette.ink },
-    { d: 'M-23-17C-19-21-13-21-9-18', stroke: skinInk, width: 3.6 },
-    { d: 'M9-19C14-22 19-21 23-17', stroke: skinInk, width: 3.6 },
+    { d: 'M-23-17c4-4 10-4 14-1', stroke: skinInk, width: 3.6 },
+    { d: 'M9-19c5-3 10-2 14 2', stroke: skinInk, width: 3.6 },
   ];
   if (spec.glasses) {
     marks.push({
@@ -84,7 +84,7 @@ function crown(spec: HeadSpec, hair: string): Mark[] {
         flip: turn < 0,
         marks: [
           { d: hats.helmet, fill: hat },
-          { d: 'M14-77C36-70 50-52 50-20L30-20C32-46 26-66 14-77Z', fill: dark, alpha: 0.55 },
+          { d: 'M14-77c22 7 36 25 36 57H30c2-26-4-46-16-57Z', fill: dark, alpha: 0.55 },
           { d: hats.helmetRidge, fill: mix(hat, palette.plaster, 0.4) },
           { d: hats.helmetBrim, fill: mix(hat, palette.ink, 0.16) },
         ],
@@ -108,14 +108,14 @@ export function head(spec: HeadSpec): { behind: Marks; front: Marks } {
       front: [
         { d: hats.scarfBack, fill: cloth },
         {
-          d: 'M10-70C36-66 56-46 52 0C50 26 56 52 70 80C60 86 46 90 34 92C44 40 44-30 10-70Z',
+          d: 'M10-70C36-66 56-46 52 0c-2 26 4 52 18 80-10 6-24 10-36 12C44 40 44-30 10-70Z',
           fill: shadeOf(cloth),
           alpha: 0.55,
         },
         { d: scarfFace, fill: spec.skin, alpha: 1 },
         { marks: [face({ ...spec })], scale: 0.9 },
         { d: hats.scarfFold, fill: mix(cloth, palette.plaster, 0.12) },
-        { d: 'M-40 48C-16 62 14 60 40 44', stroke: shadeOf(cloth), width: 3 },
+        { d: 'M-40 48c24 14 54 12 80-4', stroke: shadeOf(cloth), width: 3 },
       ],
     };
   }

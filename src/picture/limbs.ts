@@ -61,8 +61,8 @@ export function hand(elbow: Point, wrist: Point, u: number, colour: string): Mar
     flip: left,
     scale: u / 100,
     marks: [
-      { d: 'M-4-9C4-16 26-15 30-6C33 2 30 12 20 13C8 15-2 12-4 8Z', ...skin },
-      { d: 'M2-8C6-18 14-24 20-21C23-18 20-10 13-6Z', ...skin },
+      { d: 'M-4-9c8-7 30-6 34 3 3 8 0 18-10 19C8 15-2 12-4 8Z', ...skin },
+      { d: 'M2-8C6-18 14-24 20-21c3 3 0 11-7 15Z', ...skin },
       { d: 'M17 0L29 1M16 6L27 7', stroke: skin.stroke, width: 2 },
     ],
   };

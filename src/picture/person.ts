@@ -79,10 +79,10 @@ function leg(spec: PersonSpec, u: number, hip: Point, side: 0 | 1, scale: number
       flip: way === -1,
       marks: [
         {
-          d: 'M-15-12C-6-16 8-16 14-10C24-4 38-2 40 8C40 13 38 14 34 14L-14 14C-18 6-18-4-15-12Z',
+          d: 'M-15-12c9-4 23-4 29 2C24-4 38-2 40 8c0 5-2 6-6 6H-14c-4-8-4-18-1-26Z',
           fill: SHOE,
         },
-        { d: 'M-15 14L40 14L39 17L-15 17Z', fill: palette.ink },
+        { d: 'M-15 14H40l-1 3H-15Z', fill: palette.ink },
       ],
     },
   ];

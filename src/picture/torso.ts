@@ -30,13 +30,13 @@ function details(spec: TorsoSpec, b: number): Mark[] {
   switch (spec.kind) {
     case 'shirt':
       return [
-        { d: 'M-20-191L0-166L20-191L12-194L0-178L-12-194Z', fill: second },
-        { d: 'M0-164L0 8', stroke: mix(spec.colour, palette.ink, 0.35), width: 2.5 },
+        { d: 'M-20-191L0-166l20-25-8-3L0-178-12-194Z', fill: second },
+        { d: 'M0-164V8', stroke: mix(spec.colour, palette.ink, 0.35), width: 2.5 },
       ];
     case 'jumper':
       return [
         {
-          d: 'M-24-190C-10-178 10-178 24-190L22-197C8-187-8-187-22-197Z',
+          d: 'M-24-190c14 12 34 12 48 0l-2-7c-14 10-30 10-44 0Z',
           fill: mix(spec.colour, palette.ink, 0.22),
         },
         { d: box(-46 * b, -6, 92 * b, 16, 6), fill: mix(spec.colour, palette.ink, 0.2), alpha: 0.8 },
@@ -53,13 +53,13 @@ function details(spec: TorsoSpec, b: number): Mark[] {
     case 'jacket':
       return [
         { d: 'M-20-191L0-70L20-191Z', fill: second },
-        { d: 'M-20-193L-4-70L-30-128Z M20-193L4-70L30-128Z', fill: mix(spec.colour, palette.ink, 0.25) },
-        { d: 'M0-70L0 8', stroke: mix(spec.colour, palette.ink, 0.45), width: 3 },
+        { d: 'M-20-193L-4-70-30-128ZM20-193L4-70l26-58Z', fill: mix(spec.colour, palette.ink, 0.25) },
+        { d: 'M0-70V8', stroke: mix(spec.colour, palette.ink, 0.45), width: 3 },
       ];
     case 'overall':
       return [
         { d: `M-32-120L32-120L${44 * b}-60L${45 * b} 10L${-45 * b} 10L${-44 * b}-60Z`, fill: second },
-        { d: 'M-38-186L-24-186L-18-116L-32-116ZM38-186L24-186L18-116L32-116Z', fill: second },
+        { d: 'M-38-186h14l6 70H-32ZM38-186H24l-6 70H32Z', fill: second },
         { d: box(-17, -98, 34, 28, 4), fill: mix(second, palette.ink, 0.18) },
       ];
     case 'stripes':

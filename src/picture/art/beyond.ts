@@ -25,10 +25,10 @@ const geese: Marks = [0, 1, 2, 3, 4].flatMap((i) => [
 
 /** A kite; its string goes behind the clouds. */
 const kite: Marks = [
-  { d: 'M1318-52C1350-20 1322 20 1342 80', stroke: mix(plaster, ink, 0.35), width: 2, alpha: 0.6 },
+  { d: 'M1318-52c32 32 4 72 24 132', stroke: mix(plaster, ink, 0.35), width: 2, alpha: 0.6 },
   { d: poly([1318, -178], [1366, -128], [1318, -50], [1270, -128]), fill: brick },
   { d: poly([1318, -178], [1366, -128], [1318, -50]), fill: mix(brick, ink, 0.2) },
-  { d: 'M1318-178V-50M1270-128H1366', stroke: plaster, width: 3 },
+  { d: 'M1318-178V-50M1270-128h96', stroke: plaster, width: 3 },
 ];
 
 const stone = (x: number, y: number, r: number) =>
@@ -52,16 +52,16 @@ const buried: Marks = [
 /** Under the ground: the tree's roots go deep, an old wall, a pipe for each law, somebody who lives here too. */
 export const belowMarks: Marks = [
   {
-    d: 'M-2400 1120C200 1100 700 1150 1100 1126C1400 1110 2400 1130 4000 1120L4000 3400L-2400 3400Z',
+    d: 'M-2400 1120c2600-20 3100 30 3500 6 300-16 1300 4 2900-6V3400H-2400Z',
     fill: mix(earth, ink, 0.18),
   },
   {
-    d: 'M-2400 1400C100 1380 600 1430 1000 1404C1500 1380 2400 1410 4000 1400L4000 3400L-2400 3400Z',
+    d: 'M-2400 1400c2500-20 3000 30 3400 4 500-24 1400 6 3000-4V3400H-2400Z',
     fill: mix(earth, ink, 0.34),
   },
   ...buried,
   {
-    d: 'M30 900C20 960 60 1000 40 1080C30 1120 10 1150 16 1200M40 940C80 980 120 990 140 1050M44 1010C4 1040-10 1060-20 1100M70 900C110 940 190 950 230 1000',
+    d: 'M30 900c-10 60 30 100 10 180-10 40-30 70-24 120M40 940c40 40 80 50 100 110M44 1010c-40 30-54 50-64 90M70 900c40 40 120 50 160 100',
     stroke: mix(mix(timber, ink, 0.5), timber, 0.15),
     width: 9,
   },
@@ -71,17 +71,17 @@ export const belowMarks: Marks = [
       fill: mix(brick, earth, 0.4),
     }),
   ),
-  { d: 'M380 1240H620V1300H1340', stroke: mix(mix(slate, ink, 0.25), earth, 0.4), width: 16 },
-  { d: 'M380 1236H616V1296H1340', stroke: mix(slate, sky, 0.25), width: 3, alpha: 0.35 },
+  { d: 'M380 1240H620v60h720', stroke: mix(mix(slate, ink, 0.25), earth, 0.4), width: 16 },
+  { d: 'M380 1236H616v60h724', stroke: mix(slate, sky, 0.25), width: 3, alpha: 0.35 },
   // A mole at work
   { d: oval(1060, 1420, 46, 30), fill: mix(ink, brick, 0.14) },
   {
-    d: 'M1096 1412C1112 1410 1122 1418 1124 1426C1112 1432 1102 1430 1096 1426Z',
+    d: 'M1096 1412c16-2 26 6 28 14-12 6-22 4-28 0Z',
     fill: mix(brick, plaster, 0.4),
   },
   { d: oval(1090, 1408, 3), fill: plaster },
   { d: 'M1080 1444l14 10M1072 1446l10 12', stroke: mix(brick, plaster, 0.4), width: 5 },
-  { d: 'M300 950C330 960 330 980 360 984', stroke: mix(brick, plaster, 0.3), width: 7 },
+  { d: 'M300 950c30 10 30 30 60 34', stroke: mix(brick, plaster, 0.3), width: 7 },
   { d: 'M1240 940q14 12 28 2', stroke: mix(green, earth, 0.3), width: 5 },
 ];
 

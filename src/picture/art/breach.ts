@@ -33,11 +33,11 @@ const breaker = person({
 /** The inner wall between the upper rooms is being broken through, and light comes from both sides. */
 export const breachMarks: Marks = [
   {
-    d: 'M782 448L788 404L780 366L790 330L782 300L800 276L824 270L846 282L856 306L850 334L862 360L852 396L860 448Z',
+    d: 'M782 448l6-44-8-38 10-36-8-30 18-24 24-6 22 12 10 24-6 28 12 26-10 36 8 52Z',
     fill: mix(brick, ink, 0.5),
   },
   {
-    d: 'M790 448L795 404L788 366L797 330L790 303L804 284L823 277L841 288L849 308L843 334L854 362L845 398L851 448Z',
+    d: 'M790 448l5-44-7-38 9-36-7-27 14-19 19-7 18 11 8 20-6 26 11 28-9 36 6 50Z',
     fill: {
       from: [820, 350],
       to: [0, 0],
@@ -51,8 +51,8 @@ export const breachMarks: Marks = [
   },
   ...breaker,
   { d: line([803, 448], [810, 384]), stroke: timber, width: 4.6 },
-  { d: 'M799 377L820 373L823 385L802 389Z', fill: ink },
-  { d: 'M860 357l16-4l3 9l-16 4z', fill: mix(brick, plaster, 0.15) },
+  { d: 'M799 377l21-4 3 12-21 4Z', fill: ink },
+  { d: 'M860 357l16-4 3 9-16 4Z', fill: mix(brick, plaster, 0.15) },
   { d: 'M786 449l9-8l11 3l3 5zM838 449l4-9h14l4 9zM828 449l3-5h8l2 5z', fill: mix(brick, plaster, 0.2) },
-  { d: 'M842 440h14l2 3h-17zM795 441l11 3l-3 2l-10-3z', fill: mix(brick, plaster, 0.5) },
+  { d: 'M842 440h14l2 3H841ZM795 441l11 3-3 2-10-3Z', fill: mix(brick, plaster, 0.5) },
 ];

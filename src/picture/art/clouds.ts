@@ -7,9 +7,9 @@ const { sky, slate, brick, ink, lamp, green, timber } = palette;
 
 /** No cloud is like another. */
 const SHAPES = [
-  'M-98 30C-122 30-126 2-102-4C-108-34-64-48-46-28C-38-60 22-64 34-32C54-50 96-38 92-8C120-8 124 30 98 30Z',
-  'M-110 30C-132 16-122-12-96-10C-94-40-54-52-32-36C-16-66 44-64 54-32C84-40 110-18 102 0C124 4 128 30 100 30Z',
-  'M-102 30C-128 26-124-6-98-7C-96-30-70-38-54-28C-40-48-6-48 4-32C22-60 80-54 84-18C114-16 126 30 100 30Z',
+  'M-98 30c-24 0-28-28-4-34-6-30 38-44 56-24 8-32 68-36 80-4C54-50 96-38 92-8c28 0 32 38 6 38Z',
+  'M-110 30c-22-14-12-42 14-40 2-30 42-42 64-26 16-30 76-28 86 4 30-8 56 14 48 32 22 4 26 30-2 30Z',
+  'M-102 30c-26-4-22-36 4-37 2-23 28-31 44-21C-40-48-6-48 4-32 22-60 80-54 84-18c30 2 42 48 16 48Z',
 ] as const;
 
 const cloudPlaces: Readonly<Record<CloudId, readonly [Point, number]>> = {
@@ -36,7 +36,7 @@ function under(id: CloudId, body: string): Marks {
       },
     },
     {
-      d: 'M-78 36l-14 38M-52 34l-8 22M-30 40l-18 48M-2 36l-9 25M22 38l-16 44M46 34l-8 22M70 36l-14 40',
+      d: 'M-78 36L-92 74M-52 34l-8 22M-30 40L-48 88M-2 36l-9 25M22 38L6 82M46 34L38 56M70 36L56 76',
       stroke: mix(slate, sky, 0.35),
       width: 2,
       alpha: 0.6,
@@ -44,7 +44,7 @@ function under(id: CloudId, body: string): Marks {
   ];
   if (id !== 'crisis') return curtain;
   // Without a curtain: below it another cloud has its word.
-  return [{ d: 'M16 24L-12 60L4 57L-14 92L32 46L15 49L30 24Z', fill: lamp, stroke: ink, width: 1.2 }];
+  return [{ d: 'M16 24L-12 60 4 57-14 92 32 46 15 49 30 24Z', fill: lamp, stroke: ink, width: 1.2 }];
 }
 
 /** The colours of one cloud: words on it keep a contrast of 7:1 in every light. */
@@ -82,8 +82,8 @@ export function cloudMarks(words: SceneWords, weather: Weather, daylight: Daylig
               marks: [
                 { d: shape, fill: rim },
                 { at: [9, 11], marks: [{ d: shape, fill: body }] },
-                { d: 'M-62 4C-58-14-36-16-26-4M-8-14C4-32 30-28 34-10', stroke: rim, width: 4, alpha: 0.6 },
-                { d: 'M-130 24C-60 16 60 30 130 18V34H-130Z', fill: mix(body, ink, 0.3), alpha: 0.35 },
+                { d: 'M-62 4c4-18 26-20 36-8M-8-14C4-32 30-28 34-10', stroke: rim, width: 4, alpha: 0.6 },
+                { d: 'M-130 24c70-8 190 6 260-6V34H-130Z', fill: mix(body, ink, 0.3), alpha: 0.35 },
               ],
             },
           ],

@@ -2,7 +2,7 @@ import type { Marks } from '../marks.ts';
 import { mix, palette } from '../palette.ts';
 
 const d =
-  'M930 737L922 724L934 712L924 700L892 697L872 692L876 678L864 664L874 640L863 618L876 596L862 570L875 540L864 512L873 486L880 470L890 452L884 444M776 236L768 248L782 262L772 274';
+  'M930 737l-8-13 12-12-10-12-32-3-20-5 4-14-12-14 10-24-11-22 13-22-14-26 13-30-11-28 9-26 7-16 10-18-6-8M776 236l-8 12 14 14-10 12';
 
 /** A crack from the foundation to the beam, and one under the eaves: in a storm the house that does not stand firmly comes apart. */
 export const crackMarks: Marks = [

@@ -23,21 +23,21 @@ export const doorMarks: Marks = [
   { d: poly([784, 660], [784, 646], [812, 618], [864, 618], [864, 660]), fill: mix(timber, lamp, 0.35) },
   { d: poly([792, 660], [816, 622], [838, 622], [832, 660]), fill: mix(brick, lamp, 0.2) },
   {
-    d: 'M838 618V606H846V594H854V582H864V618Z',
+    d: 'M838 618V606h8V594h8V582h10v36Z',
     fill: mix(timber, ink, 0.1),
   },
-  { d: 'M796 560C790 568 790 592 792 606H806C808 590 806 568 801 560Z', fill: mix(slate, lamp, 0.2) },
+  { d: 'M796 560c-6 8-6 32-4 46h14c2-16 0-38-5-46Z', fill: mix(slate, lamp, 0.2) },
   { d: 'M792 560h20', stroke: mix(timber, ink, 0.4), width: 2.4 },
   { d: 'M788 640q7-6 11 0v4h-11zM801 634q5-5 8 0v3h-8z', fill: ink },
   // The door leaf, folded inward to the right
   { d: poly([864, 540], [836, 550], [836, 668], [864, 660]), fill: mix(green, ink, 0.3) },
-  { d: 'M860 552L841 558V600L860 597ZM860 608L841 611V656L860 650Z', fill: mix(green, ink, 0.1) },
+  { d: 'M860 552l-19 6v42l19-3ZM860 608l-19 3v45l19-6Z', fill: mix(green, ink, 0.1) },
   { d: oval(841, 606, 3), fill: lamp },
   { d: box(768, 655, 112, 8, 2), fill: mix(slate, sky, 0.55) },
   { d: box(768, 660, 112, 3, 1), fill: ink, alpha: 0.3 },
   // Geranium beside the door
-  { d: 'M744 656L748 638H764L768 656Z', fill: mix(brick, timber, 0.3) },
-  { d: 'M757 638H764L768 656H760Z', fill: ink, alpha: 0.2 },
-  { d: 'M756 640C741 636 743 618 753 622C753 608 767 610 765 622C775 622 771 638 756 640Z', fill: green },
+  { d: 'M744 656l4-18h16l4 18Z', fill: mix(brick, timber, 0.3) },
+  { d: 'M757 638h7l4 18h-8Z', fill: ink, alpha: 0.2 },
+  { d: 'M756 640c-15-4-13-22-3-18 0-14 14-12 12 0 10 0 6 16-9 18Z', fill: green },
   { d: `${oval(748, 622, 4)}${oval(760, 614, 4.4)}${oval(767, 624, 3.6)}`, fill: brick },
 ];

@@ -32,7 +32,7 @@ const bricks: Marks = BRICKS.map(([x, y, t]) => ({
 }));
 
 const plasterEdge =
-  'M420 236H772L780 258L770 276L786 300L776 330L790 352L778 388L788 420L778 446L786 458L770 474L778 504L764 530L770 560L760 600L764 660H420Z';
+  'M420 236H772l8 22-10 18 16 24-10 30 14 22-12 36 10 32-10 26 8 12-16 16 8 30-14 26 6 30-10 40 4 60H420Z';
 
 /** Drain pipes side by side, one for every law, each into its own bucket; they never meet. */
 const pipes: Mark[] = [436, 452, 468, 484].flatMap((x, i): Mark[] => {
@@ -63,7 +63,7 @@ const castOnWall: Mark = {
 /** The front of the house, half plaster and half brick, cut open at its sides. */
 export const facadeMarks: Marks = [
   {
-    d: 'M1140 742L1144 690C1240 700 1400 724 1560 748C1420 760 1260 752 1140 742Z',
+    d: 'M1140 742l4-52c96 10 256 34 416 58-140 12-300 4-420-6Z',
     fill: {
       from: [1140, 0],
       to: [1540, 0],
@@ -101,13 +101,13 @@ export const facadeMarks: Marks = [
   },
   // Weathering: cracks, and damp that climbs from the ground
   {
-    d: 'M512 392l10 14l-6 12l12 16M738 240l-8 8l10 8M514 600l9 13l-6 10l11 14l-5 9l8 14M523 613l10 3M528 637l9-4M748 616l-6-16l8-14',
+    d: 'M512 392l10 14-6 12 12 16M738 240l-8 8 10 8M514 600l9 13-6 10 11 14-5 9 8 14M523 613l10 3M528 637l9-4M748 616l-6-16 8-14',
     stroke: mix(plaster, ink, 0.4),
     width: 1.6,
     alpha: 0.6,
   },
   {
-    d: 'M420 636C470 616 520 648 600 636C680 626 730 646 768 638L764 660H420Z',
+    d: 'M420 636c50-20 100 12 180 0 80-10 130 10 168 2l-4 22H420Z',
     fill: mix(plaster, green, 0.6),
     alpha: 0.45,
   },
@@ -138,7 +138,7 @@ const LEAVES = [
 
 /** Ivy at the corner: what the weather does to a house. */
 export const facadeFront: Marks = [
-  { d: 'M1134 660C1124 620 1142 590 1130 540C1140 560 1148 600 1146 660Z', fill: mix(green, ink, 0.3) },
+  { d: 'M1134 660c-10-40 8-70-4-120 10 20 18 60 16 120Z', fill: mix(green, ink, 0.3) },
   { d: LEAVES.map(([x, y]) => oval(x, y, 8, 6)).join(''), fill: mix(green, ink, 0.12) },
   {
     d: LEAVES.map(([x, y]) => oval(x - 3, y - 2, 4, 2.6)).join(''),

@@ -40,7 +40,7 @@ export function foundationMarks(words: SceneWords): Marks {
       ];
     }),
     // A prop under the corner: where it is weak it is held up.
-    { d: 'M1148 668L1172 736', stroke: timber, width: 9 },
+    { d: 'M1148 668l24 68', stroke: timber, width: 9 },
     { d: 'M1160 737h26', stroke: mix(timber, ink, 0.3), width: 6 },
     { d: oval(430, 741, 24, 4), fill: mix(palette.green, ink, 0.15), alpha: 0.8 },
     { d: oval(1120, 740, 18, 3.4), fill: mix(palette.green, ink, 0.15), alpha: 0.8 },

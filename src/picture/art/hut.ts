@@ -95,7 +95,7 @@ function row(word: string, i: number, settled: boolean): Marks {
 
 const clock: Marks = [
   { d: oval(1447, 622, 16), fill: '#fffaf0', stroke: ink, width: 3 },
-  { d: 'M1447 612V622L1454 627', stroke: ink, width: 3 },
+  { d: 'M1447 612v10l7 5', stroke: ink, width: 3 },
 ];
 
 /** The group stands a little higher and further left than it was drawn: the plate below has room, and nobody is cut. */
@@ -140,16 +140,16 @@ export function hutMarks(words: SceneWords, stage: Stage): Marks {
     { d: 'M1548 668c0-8 8-10 10-4v4zM1570 668v-12h10v12z', fill: mix(brick, timber, 0.3) },
     // Board on an easel
     ...groundShadow(1450, 800, 80, 9, ink),
-    { d: 'M1392 770L1380 806M1504 770L1516 806', stroke: mix(timber, ink, 0.25), width: 8 },
+    { d: 'M1392 770l-12 36M1504 770l12 36', stroke: mix(timber, ink, 0.25), width: 8 },
     { d: box(1372, 638, 150, 136, 4), fill: mix(timber, ink, 0.12) },
     { d: box(1379, 645, 136, 122, 2), fill: '#fffaf0' },
     ...words.rows.flatMap((word, i) => row(word, i, i < settled)),
     ...(stage >= 3 ? clock : []),
     ...client,
     // Purse
-    { d: 'M1556 752C1548 768 1554 780 1568 780C1582 780 1588 768 1580 752Z', fill: mix(timber, brick, 0.35) },
+    { d: 'M1556 752c-8 16-2 28 12 28 14 0 20-12 12-28Z', fill: mix(timber, brick, 0.35) },
     {
-      d: 'M1556 754C1562 748 1574 748 1580 754L1577 758C1572 754 1564 754 1559 758Z',
+      d: 'M1556 754c6-6 18-6 24 0l-3 4c-5-4-13-4-18 0Z',
       fill: mix(brick, ink, 0.4),
     },
     { text: '€', at: [1568, 777], size: 23.4, fill: plaster, bold: true },

@@ -32,11 +32,11 @@ const tiles: Marks = [
 }));
 
 const dormer: Marks = [
-  { d: 'M566 216l92 0l26 12l-92 0z', fill: ink, alpha: 0.25 },
-  { d: 'M560 216V152L606 124L652 152V216Z', fill: mix(slate, plaster, 0.42), alpha: 0.9 },
-  { d: 'M606 124L652 152V216H630V146Z', fill: slate, alpha: 0.22 },
-  { d: 'M552 155L606 119L660 155L652 159L606 129L560 159Z', fill: mix(slate, plaster, 0.24), alpha: 0.95 },
-  { d: 'M560 216V152L606 124L652 152V216Z', stroke: plaster, width: 2.5, dash: [7, 6], alpha: 0.8 },
+  { d: 'M566 216h92l26 12H592Z', fill: ink, alpha: 0.25 },
+  { d: 'M560 216V152l46-28 46 28v64Z', fill: mix(slate, plaster, 0.42), alpha: 0.9 },
+  { d: 'M606 124l46 28v64H630V146Z', fill: slate, alpha: 0.22 },
+  { d: 'M552 155l54-36 54 36-8 4-46-30-46 30Z', fill: mix(slate, plaster, 0.24), alpha: 0.95 },
+  { d: 'M560 216V152l46-28 46 28v64Z', stroke: plaster, width: 2.5, dash: [7, 6], alpha: 0.8 },
   { text: '?', at: [606, 205], size: 62, fill: plaster, bold: true },
 ];
 
@@ -116,7 +116,7 @@ const openHalf: Marks = [
   { d: 'M790 216h44M812 206v30', stroke: mix(timber, ink, 0.35), width: 3 },
   { d: 'M1010 236v-18h34v18zM1016 218v-12h22v12z', fill: mix(slate, plaster, 0.3) },
   { d: line([852, 120], [852, 160]), stroke: ink, width: 1.8 },
-  { d: 'M838 174L845 160H859L866 174Z', fill: ink },
+  { d: 'M838 174l7-14h14l7 14Z', fill: ink },
   { d: oval(852, 176, 6.5), fill: '#fff4cf' },
   rafters,
   { d: line([816, 158], [992, 158]), stroke: timber, width: 11 },
@@ -124,15 +124,15 @@ const openHalf: Marks = [
   ...helper,
   { d: line([780, 52], [780, 236]), stroke: mix(timber, ink, 0.1), width: 15 },
   { d: line([786, 54], [786, 236]), stroke: mix(timber, ink, 0.4), width: 3, alpha: 0.6 },
-  { d: 'M780 48L1168 250', stroke: timber, width: 16 },
-  { d: 'M786 57L1164 254', stroke: mix(timber, ink, 0.35), width: 3.4, alpha: 0.7 },
-  { d: 'M792 50L1120 220', stroke: mix(timber, plaster, 0.55), width: 2.6, alpha: 0.9 },
+  { d: 'M780 48l388 202', stroke: timber, width: 16 },
+  { d: 'M786 57l378 197', stroke: mix(timber, ink, 0.35), width: 3.4, alpha: 0.7 },
+  { d: 'M792 50l328 170', stroke: mix(timber, plaster, 0.55), width: 2.6, alpha: 0.9 },
 ];
 
 const hammer: Marks = [
   { d: line([930, 166], [962, 112]), stroke: mix(timber, plaster, 0.3), width: 6 },
   { d: line([1000, 78], [1008, 54]), stroke: timber, width: 4 },
-  { d: 'M998 50L1001 42L1022 49L1019 57Z', fill: ink },
+  { d: 'M998 50l3-8 21 7-3 8Z', fill: ink },
 ];
 
 const chimney: Marks = [
@@ -145,8 +145,8 @@ const chimney: Marks = [
 /** Smoke goes up when it is calm, and with the wind when it blows. */
 const smoke = (wind: boolean): Mark => ({
   d: wind
-    ? 'M518 82C530 66 566 76 600 60C640 44 676 58 712 36C690 62 648 66 616 78C582 90 552 80 526 84Z'
-    : 'M519 82C510 70 530 62 522 48C516 36 536 30 530 12C544 28 528 40 534 50C542 66 520 70 526 82Z',
+    ? 'M518 82c12-16 48-6 82-22 40-16 76-2 112-24-22 26-64 30-96 42-34 12-64 2-90 6Z'
+    : 'M519 82c-9-12 11-20 3-34-6-12 14-18 8-36 14 16-2 28 4 38 8 16-14 20-8 32Z',
   fill: '#ffffff',
   alpha: 0.5,
 });
@@ -158,7 +158,7 @@ const sheet = (wind: boolean): Marks => {
     : 'L1174 252C1160 260 1150 250 1136 256C1118 264 1108 252 1094 256C1080 260 1062 250 1050 252';
   return [
     { d: `M1040 176L1052 182L1160 238${hem}Z`, fill: mix(slate, sky, 0.28) },
-    { d: 'M1040 176L1052 182L1160 238', stroke: mix(slate, sky, 0.6), width: 5 },
+    { d: 'M1040 176l12 6 108 56', stroke: mix(slate, sky, 0.6), width: 5 },
     {
       d: 'M1072 194l4 46M1100 208l3 36M1130 224l2 24',
       stroke: mix(slate, ink, 0.25),
@@ -188,14 +188,14 @@ export function roofMarks(wind: boolean): Marks {
       },
     },
     // Shadow of the chimney along the slope
-    { d: 'M544 170L640 206L614 216L530 190Z', fill: ink, alpha: 0.2 },
+    { d: 'M544 170l96 36-26 10-84-26Z', fill: ink, alpha: 0.2 },
     { d: 'M388 248L780 40', stroke: mix(tile, ink, 0.4), width: 9 },
     { d: 'M392 242L776 38', stroke: mix(sky, plaster, 0.35), width: 3, alpha: 0.9 },
     ...tiles,
     ...dormer,
     { d: box(404, 232, 384, 9, 3), fill: mix(slate, ink, 0.45) },
     {
-      d: 'M540 228C552 222 566 230 580 226M470 232c10-5 20-2 26 0',
+      d: 'M540 228c12-6 26 2 40-2M470 232c10-5 20-2 26 0',
       stroke: mix(green, ink, 0.05),
       width: 5,
       alpha: 0.8,
@@ -209,11 +209,11 @@ export function roofMarks(wind: boolean): Marks {
 /** The resident's dream: the house as it could be, dotted around the one that stands. */
 export const dreamMarks: Marks = [
   {
-    d: 'M404 728V228L374 234L782 10L1190 234L1172 230V728',
+    d: 'M404 728V228l-30 6L782 10l408 224-18-4V728',
     stroke: ink,
     width: 6,
     dash: [0.1, 15],
     alpha: 0.14,
   },
-  { d: 'M402 726V226L372 232L780 8L1188 232L1170 228V726', stroke: '#ffffff', width: 6, dash: [0.1, 15] },
+  { d: 'M402 726V226l-30 6L780 8l408 224-18-4V726', stroke: '#ffffff', width: 6, dash: [0.1, 15] },
 ];

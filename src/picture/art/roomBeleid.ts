@@ -70,16 +70,16 @@ const councillor = person({
 export const roomBeleid: Marks = [
   // A map of the neighbourhood, the house as a drawing, a shelf with its model
   { d: box(160, 20, 66, 46, 2), fill: mix(green, plaster, 0.5) },
-  { d: 'M160 48C178 40 196 58 226 42', stroke: '#ffffff', width: 4 },
+  { d: 'M160 48c18-8 36 10 66-6', stroke: '#ffffff', width: 4 },
   { d: 'M166 25h13v8h-13zM198 27h19v8h-19zM196 52h12v9h-12zM168 56h11v7h-11z', fill: brick, alpha: 0.75 },
   ...framed(24, 20, 34, 40, [
     { d: 'M30 54V38l11-10l11 10v16z', stroke: slate, width: 2 },
     { d: 'M37 54v-9h8v9', stroke: slate, width: 1.6 },
   ]),
   { d: box(82, 42, 48, 4), fill: mix(timber, ink, 0.2) },
-  { d: 'M90 42v-10l10-8l10 8v10z', fill: mix(plaster, brick, 0.3) },
-  { d: 'M100 24l10 8v10h-6v-12z', fill: slate, alpha: 0.3 },
-  { d: 'M116 42v-14h8v14z', fill: mix(slate, sky, 0.3) },
+  { d: 'M90 42V32l10-8 10 8V42Z', fill: mix(plaster, brick, 0.3) },
+  { d: 'M100 24l10 8V42h-6V30Z', fill: slate, alpha: 0.3 },
+  { d: 'M116 42V28h8V42Z', fill: mix(slate, sky, 0.3) },
   { d: 'M228 96l-4-40M237 96l3-46M245 96l6-34', stroke: '#fffaf0', width: 6 },
   { d: 'M220 78h32l-3 28h-26z', fill: mix(timber, ink, 0.3) },
   ...pendant(140, 0, 6, brick, 60),
@@ -91,7 +91,7 @@ export const roomBeleid: Marks = [
   { d: poly([2, 116], [20, 92], [232, 92], [252, 116]), fill: mix(timber, plaster, 0.25) },
   { d: poly([36, 114], [48, 94], [204, 94], [218, 114]), fill: mix(slate, sky, 0.15) },
   {
-    d: 'M84 110V101l18-7l18 7v9zM126 110v-8h20v8M158 108C176 98 190 108 204 99',
+    d: 'M84 110v-9l18-7 18 7v9ZM126 110v-8h20v8M158 108c18-10 32 0 46-9',
     stroke: '#ffffff',
     width: 2,
   },

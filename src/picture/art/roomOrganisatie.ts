@@ -112,12 +112,12 @@ export const roomOrganisatie: Marks = [
   ...planner,
   ...manager,
   // The folder that both hold
-  { d: 'M114 80L140 74L144 94L118 99Z', fill: mix(lamp, brick, 0.25) },
-  { d: 'M114 80L140 74L141 79L115 85Z', fill: mix(brick, lamp, 0.35) },
-  { d: 'M0 102L16 96H234L250 102V107H0Z', fill: mix(timber, plaster, 0.25) },
+  { d: 'M114 80l26-6 4 20-26 5Z', fill: mix(lamp, brick, 0.25) },
+  { d: 'M114 80l26-6 1 5-26 6Z', fill: mix(brick, lamp, 0.35) },
+  { d: 'M0 102l16-6H234l16 6v5H0Z', fill: mix(timber, plaster, 0.25) },
   { d: box(0, 106, 250, 14), fill: mix(timber, ink, 0.3) },
   // Laptop, mug, sheets that still lie apart
-  { d: 'M14 102L19 82H52L57 102Z', fill: mix(slate, ink, 0.35) },
+  { d: 'M14 102l5-20H52l5 20Z', fill: mix(slate, ink, 0.35) },
   { d: oval(36, 92, 3), fill: sky, alpha: 0.7 },
   {
     d: 'M176 103l5-6h20l2 6zM208 103l-1-5h15l4 5z',
@@ -125,6 +125,6 @@ export const roomOrganisatie: Marks = [
     stroke: mix(timber, ink, 0.2),
     width: 1,
   },
-  { d: 'M62 102v-10h11v10zM73 94q6 1 0 6', fill: brick, stroke: mix(brick, ink, 0.3), width: 1.2 },
+  { d: 'M62 102V92H73v10ZM73 94q6 1 0 6', fill: brick, stroke: mix(brick, ink, 0.3), width: 1.2 },
   steam(65, 89),
 ];

@@ -77,10 +77,10 @@ export function potted(x: number, y: number, colour: string, size = 1): Mark {
     at: [x, y],
     scale: size,
     marks: [
-      { d: 'M0-12C-4-26-14-30-18-28C-16-18-8-12 0-10C2-26 10-34 16-32C16-20 8-12 1-10Z', fill: green },
-      { d: 'M0-12C-2-24 0-34 3-38C7-32 6-20 2-11Z', fill: mix(green, ink, 0.2) },
+      { d: 'M0-12C-4-26-14-30-18-28-16-18-8-12 0-10 2-26 10-34 16-32 16-20 8-12 1-10Z', fill: green },
+      { d: 'M0-12C-2-24 0-34 3-38c4 6 3 18-1 27Z', fill: mix(green, ink, 0.2) },
       { d: 'M-9-12H10L7 0H-6Z', fill: colour },
-      { d: 'M3-12H10L7 0H2Z', fill: mix(colour, ink, 0.25), alpha: 0.6 },
+      { d: 'M3-12h7L7 0H2Z', fill: mix(colour, ink, 0.25), alpha: 0.6 },
     ],
   };
 }

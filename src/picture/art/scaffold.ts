@@ -170,8 +170,8 @@ function newWall(stage: Stage): Marks {
 
 /** No scaffold yet: poles and boards in a heap, and one who begins. */
 const heap: Marks = [
-  { d: 'M252 732L402 716M256 724L406 728M250 716L396 734', stroke: steel, width: 7 },
-  { d: 'M262 706L400 710M270 698L392 704', stroke: timber, width: 8 },
+  { d: 'M252 732l150-16M256 724l150 4M250 716l146 18', stroke: steel, width: 7 },
+  { d: 'M262 706l138 4M270 698l122 6', stroke: timber, width: 8 },
 ];
 const outline: Mark = {
   d: 'M264 700V292M406 700V230M252 336H414M252 470H414M252 604H414',
@@ -191,8 +191,8 @@ export function scaffoldMarks(stage: Stage): Marks {
 
 const tub: Marks = [
   { d: line([322, 640], [296, 720]), stroke: timber, width: 4 },
-  { d: 'M268 738L274 712H318L324 738Z', fill: mix(slate, ink, 0.35) },
-  { d: 'M272 714C284 704 308 704 320 714Z', fill: mix(plaster, slate, 0.3) },
+  { d: 'M268 738l6-26h44l6 26Z', fill: mix(slate, ink, 0.35) },
+  { d: 'M272 714c12-10 36-10 48 0Z', fill: mix(plaster, slate, 0.3) },
 ];
 
 const behindScaffold = (stage: Stage): Marks => [
@@ -212,7 +212,7 @@ const onScaffold: Marks = [
   ...lowering,
   ...plasterer,
   // Trowel, hawk, and the wet plaster on the wall
-  { d: 'M420 352C432 346 440 360 437 384C435 402 439 414 430 422C420 424 418 400 420 382Z', fill: '#fffaf0' },
+  { d: 'M420 352c12-6 20 8 17 32-2 18 2 30-7 38-10 2-12-22-10-40Z', fill: '#fffaf0' },
   {
     d: poly([412, 380], [424, 384], [419, 404], [409, 400]),
     fill: mix(slate, sky, 0.4),
@@ -220,13 +220,13 @@ const onScaffold: Marks = [
     width: 1,
   },
   { d: box(334, 418, 26, 5), fill: timber },
-  { d: 'M337 418C340 408 354 408 358 418Z', fill: '#fffaf0' },
+  { d: 'M337 418c3-10 17-10 21 0Z', fill: '#fffaf0' },
   ...receiver,
   // Rope, pulley, bucket on its way down
   { d: line([302, 270], [300, 500]), stroke: ink, width: 2 },
-  { d: 'M290 506C292 494 310 494 312 506', stroke: ink, width: 2 },
-  { d: 'M288 506H314L310 532H292Z', fill: brick },
-  { d: 'M288 506H314L313 511H289Z', fill: mix(brick, ink, 0.35) },
+  { d: 'M290 506c2-12 20-12 22 0', stroke: ink, width: 2 },
+  { d: 'M288 506h26l-4 26H292Z', fill: brick },
+  { d: 'M288 506h26l-1 5H289Z', fill: mix(brick, ink, 0.35) },
   ...mixer,
   ...tub,
   ...pole(264, 288, steel),

@@ -61,7 +61,7 @@ const villager = (x: number, y: number, colour: string, h = 21, arms = '-4 9M3-1
       { d: 'M-3.6-16Q0-18.6 3.6-16L3.4-6H-3.4Z', fill: colour },
       { d: `M-3-15l${arms}`, stroke: mix(colour, ink, 0.2), width: 2 },
       { d: oval(0, -20, 2.6, 2.9), fill: mix(brick, timber, h % 2 ? 0.4 : 0.9) },
-      { d: 'M-2.8-20C-3.4-25 3.4-25 2.8-20C1.4-22-1.4-22-2.8-20Z', fill: mix(ink, brick, h % 3 ? 0.2 : 0.5) },
+      { d: 'M-2.8-20c-0.6-5 6.2-5 5.6 0-1.4-2-4.2-2-5.6 0Z', fill: mix(ink, brick, h % 3 ? 0.2 : 0.5) },
     ],
   },
 ];
@@ -94,12 +94,12 @@ const buildings: Marks = [
   ...house(1352, 40, 46, 20, mist),
   ...house(1392, 56, 36, 24, mix(mist, slate, 0.3)),
   // School with a bell tower
-  { d: 'M1448 566V516h14v-30l9-17l9 17v30h30V566Z', fill: warmed(mix(mist, slate, 0.15)) },
+  { d: 'M1448 566V516h14V486l9-17 9 17v30h30v50Z', fill: warmed(mix(mist, slate, 0.15)) },
   { d: 'M1460 487l11-20l11 20M1446 516h66', stroke: mix(mist, ink, 0.35), width: 3 },
   { d: oval(1471, 495, 4), fill: lamp },
   ...house(1510, 34, 44, 18, mix(mist, slate, 0.35)),
   // A workshop with a saw-tooth roof
-  { d: 'M1544 566V526l17-15v15l17-15v15l14-13V566ZM1590 500h5v66h-5z', fill: warmed(mist) },
+  { d: 'M1544 566V526l17-15v15l17-15v15l14-13v53ZM1590 500h5v66h-5Z', fill: warmed(mist) },
   { d: 'M1572 566v-16h12v16zM1480 566v-18h10v18zM1412 566v-14h9v14z', fill: '#fff3d0' },
   // Trees of the garden
   { d: `${oval(1346, 546, 10, 13)}${oval(1604, 540, 14, 18)}`, fill: mix(green, slate, 0.2) },
@@ -132,13 +132,13 @@ const people: Marks = [
   { d: oval(1514, 581, 6), stroke: ink, width: 1.6 },
   ...villager(1531, 583, timber, 20, '-6 4M3-15L5-8'),
   ...villager(1562, 587, brick, 21, '9 6M3-15L8-10'),
-  { d: 'M1574 590L1568 566', stroke: ink, width: 1.6 },
+  { d: 'M1574 590l-6-24', stroke: ink, width: 1.6 },
   ...villager(1398, 583, mix(green, ink, 0.2), 20, '-6 3M3-15L5-8'),
 ];
 
 const lights: Marks = [
   {
-    d: 'M1380 532C1420 544 1450 542 1470 534C1500 544 1540 542 1560 528',
+    d: 'M1380 532c40 12 70 10 90 2 30 10 70 8 90-6',
     stroke: mix(ink, slate, 0.4),
     width: 1.2,
   },

@@ -98,7 +98,7 @@ const posts: Marks = [
   ...groundShadow(1240, 742, 96, 8, ink),
   { d: line([1152, 470], [1152, 738]), stroke: mix(timber, ink, 0.25), width: 10 },
   { d: line([1206, 470], [1206, 738]), stroke: mix(timber, ink, 0.35), width: 8 },
-  { d: 'M1152 700L1206 520M1152 520L1206 640', stroke: mix(timber, ink, 0.3), width: 5 },
+  { d: 'M1152 700l54-180M1152 520l54 120', stroke: mix(timber, ink, 0.3), width: 5 },
   { d: box(1134, 462, 92, 9, 2), fill: timber },
   { d: box(1134, 469, 92, 4, 2), fill: mix(timber, ink, 0.4) },
 ];
@@ -121,7 +121,7 @@ const rail: Marks = [
   { d: line([1236, 428], [1346, 668]), stroke: mix(timber, plaster, 0.2), width: 7 },
 ];
 const lantern: Marks = [
-  { d: 'M1180 472V486', stroke: ink, width: 3 },
+  { d: 'M1180 472v14', stroke: ink, width: 3 },
   { d: oval(1180, 494, 18), fill: lamp, alpha: 0.35 },
   { d: box(1174, 486, 12, 16, 3), fill: lamp, stroke: ink, width: 2 },
 ];

@@ -129,27 +129,27 @@ const resident = person({
 const chair: Marks = [
   ...groundShadow(636, 888, 30, 6, ink),
   {
-    d: 'M612 836L604 889M656 838L664 889M620 838L616 880M648 838L652 880',
+    d: 'M612 836l-8 53M656 838l8 51M620 838l-4 42M648 838l4 42',
     stroke: mix(lamp, timber, 0.5),
     width: 5.5,
   },
-  { d: 'M614 836L600 764', stroke: lamp, width: 7 },
-  { d: 'M597 768C603 762 609 764 612 768L619 804C613 809 607 810 604 808Z', fill: lamp },
+  { d: 'M614 836l-14-72', stroke: lamp, width: 7 },
+  { d: 'M597 768c6-6 12-4 15 0l7 36c-6 5-12 6-15 4Z', fill: lamp },
   { d: 'M604 772l8 32M609 770l7 32', stroke: mix(lamp, timber, 0.7), width: 2 },
-  { d: 'M604 830L660 830L668 838L608 840Z', fill: lamp },
-  { d: 'M608 838L668 837V842L608 844Z', fill: mix(lamp, timber, 0.7) },
+  { d: 'M604 830h56l8 8-60 2Z', fill: lamp },
+  { d: 'M608 838l60-1v5l-60 2Z', fill: mix(lamp, timber, 0.7) },
 ];
 
 const wool: Marks = [
   { d: oval(774, 786, 17, 15), fill: brick },
-  { d: 'M782 773C794 780 794 794 780 801C788 792 788 782 782 773Z', fill: ink, alpha: 0.22 },
+  { d: 'M782 773c12 7 12 21-2 28 8-9 8-19 2-28Z', fill: ink, alpha: 0.22 },
   {
-    d: 'M760 782C768 772 784 772 789 781M759 789C770 779 784 781 790 789M763 797C772 788 784 790 788 796M767 774C763 785 768 797 777 801M779 772C786 783 784 793 780 800',
+    d: 'M760 782c8-10 24-10 29-1M759 789c11-10 25-8 31 0M763 797c9-9 21-7 25-1M767 774c-4 11 1 23 10 27M779 772c7 11 5 21 1 28',
     stroke: mix(brick, plaster, 0.45),
     width: 1.9,
   },
   {
-    d: 'M762 796C740 806 746 816 726 813C700 808 690 818 676 814M788 794C800 812 822 800 840 808C856 816 850 840 856 856C862 872 888 866 902 880',
+    d: 'M762 796c-22 10-16 20-36 17-26-5-36 5-50 1M788 794c12 18 34 6 52 14 16 8 10 32 16 48 6 16 32 10 46 24',
     stroke: brick,
     width: 2.6,
   },
@@ -169,11 +169,11 @@ const onTable: Marks = [
 const cloth: Marks = [
   { d: poly([652, 822], [680, 803], [850, 803], [880, 822]), fill: '#fffaf0' },
   {
-    d: 'M652 822H880V846L866 840L850 847L834 840L818 847L802 840L786 847L770 840L754 847L738 840L722 847L706 840L690 847L674 840L652 847Z',
+    d: 'M652 822H880v24l-14-6-16 7-16-7-16 7-16-7-16 7-16-7-16 7-16-7-16 7-16-7-16 7-16-7-22 7Z',
     fill: '#fffaf0',
   },
   {
-    d: 'M760 822H880V846L866 840L850 847L834 840L818 847L802 840L786 847L770 840Z',
+    d: 'M760 822H880v24l-14-6-16 7-16-7-16 7-16-7-16 7-16-7Z',
     fill: slate,
     alpha: 0.16,
   },
@@ -182,16 +182,16 @@ const cloth: Marks = [
 /** Flowers, bread and a teapot: people have come to stay. */
 const feast: Marks = [
   {
-    d: 'M856 814C852 798 882 798 878 814ZM878 804q10 0 6 8M856 807l-9-6',
+    d: 'M856 814c-4-16 26-16 22 0ZM878 804q10 0 6 8M856 807l-9-6',
     fill: slate,
     stroke: slate,
     width: 3,
   },
-  { d: 'M704 816C706 803 734 803 736 816Z', fill: mix(timber, brick, 0.3) },
+  { d: 'M704 816c2-13 30-13 32 0Z', fill: mix(timber, brick, 0.3) },
   { d: 'M712 808l4 6M721 806l4 7', stroke: mix(timber, plaster, 0.5), width: 2 },
   { d: 'M664 817l3-16h12l3 16z', fill: mix(slate, sky, 0.4) },
   {
-    d: 'M672 802C666 792 662 786 662 778M673 802C673 790 674 784 676 774M674 802C680 792 684 788 688 782',
+    d: 'M672 802c-6-10-10-16-10-24M673 802c0-12 1-18 3-28M674 802c6-10 10-14 14-20',
     stroke: green,
     width: 2.4,
   },
@@ -225,7 +225,7 @@ export function tableMarks(words: SceneWords, residentJoined: boolean, stage: St
     ...elder,
     // The table, seen a little from above
     {
-      d: 'M672 824L664 886M862 824L872 886M690 818L688 870M844 818L850 870',
+      d: 'M672 824l-8 62M862 824l10 62M690 818l-2 52M844 818l6 52',
       stroke: mix(timber, ink, 0.32),
       width: 8,
     },

@@ -7,16 +7,16 @@ const { brick, plaster, timber, slate, ink, green, lamp, sky } = palette;
 const onion: Marks = [
   ...groundShadow(398, 776, 16, 3, ink),
   {
-    d: 'M398 752C402 744 404 740 402 734M398 752C396 744 392 742 390 738',
+    d: 'M398 752c4-8 6-12 4-18M398 752c-2-8-6-10-8-14',
     stroke: mix(green, ink, 0.1),
     width: 2.4,
   },
   {
-    d: 'M384 766C384 756 394 754 398 750C402 754 412 756 412 766C412 774 406 778 398 778C390 778 384 774 384 766Z',
+    d: 'M384 766c0-10 10-12 14-16 4 4 14 6 14 16 0 8-6 12-14 12-8 0-14-4-14-12Z',
     fill: mix(brick, plaster, 0.35),
   },
   {
-    d: 'M398 750C391 758 390 770 394 778M398 750C405 758 406 770 402 778',
+    d: 'M398 750c-7 8-8 20-4 28M398 750c7 8 8 20 4 28',
     stroke: mix(brick, ink, 0.2),
     width: 1.6,
   },
@@ -73,15 +73,15 @@ const carton = (x: number, y: number, w: number, h: number, open: boolean): Mark
 const dog: Marks = [
   ...groundShadow(238, 806, 30, 5, ink),
   {
-    d: 'M222 806C212 786 222 764 236 758C234 748 240 738 252 738C262 738 272 744 280 750C280 758 272 762 262 762C264 776 260 790 260 806L252 806L250 788L242 806Z',
+    d: 'M222 806c-10-20 0-42 14-48-2-10 4-20 16-20 10 0 20 6 28 12 0 8-8 12-18 12 2 14-2 28-2 44h-8l-2-18-8 18Z',
     fill: mix(timber, brick, 0.35),
   },
-  { d: 'M244 740C238 746 236 758 242 764C248 760 252 750 252 742Z', fill: mix(brick, ink, 0.5) },
+  { d: 'M244 740c-6 6-8 18-2 24 6-4 10-14 10-22Z', fill: mix(brick, ink, 0.5) },
   { d: oval(279, 751, 3.4, 2.8), fill: ink },
   { d: oval(262, 747, 2), fill: ink },
   { d: 'M266 758q6 2 10-1', stroke: ink, width: 1.6 },
-  { d: 'M224 800C210 804 202 794 206 784', stroke: mix(timber, brick, 0.35), width: 7 },
-  { d: 'M238 764C246 770 256 770 262 764', stroke: slate, width: 4 },
+  { d: 'M224 800c-14 4-22-6-18-16', stroke: mix(timber, brick, 0.35), width: 7 },
+  { d: 'M238 764c8 6 18 6 24 0', stroke: slate, width: 4 },
 ];
 
 const bricksPile: Marks = [
@@ -107,7 +107,7 @@ export const thingsMarks: Marks = [
   ...carton(118, 716, 46, 40, false),
   ...carton(76, 754, 56, 44, true),
   ...carton(146, 756, 54, 42, true),
-  { d: 'M92 750C94 734 108 734 110 748M160 752v-16h16v14', stroke: slate, width: 4 },
+  { d: 'M92 750c2-16 16-16 18-2M160 752V736h16v14', stroke: slate, width: 4 },
   { d: oval(172, 744, 8), fill: mix(green, sky, 0.2) },
   { at: [0, -13], marks: dog },
   { at: [0, -14], marks: bricksPile },

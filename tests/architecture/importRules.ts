@@ -33,7 +33,7 @@ const PACKAGES: Record<string, { packages: string[]; only: string; because: stri
     because: 'the canvas is one room, and heavy',
   },
   react: {
-    packages: ['react', 'react-dom', 'react-i18next', 'wouter'],
+    packages: ['react', 'react-dom', 'wouter'],
     only: '^src/(client|i18n)/',
     because: 'only the browser draws',
   },

@@ -1,8 +1,9 @@
 /**
- * `npm run bench:load [-- --quick] [-- --runs 3]`: what a device has to fetch before it is of use, and how long that
+ * `npm run bench:load [-- --quick] [-- --runs 3] [-- --against]`: what a device has to fetch before it is of use, and how long that
  * takes on slow 4G (150 ms, 1.6 Mbit/s) with a processor four times slower; on the built server with a real session.
  * `visit=first` with an empty cache, `visit=second` with what the browser kept; without a service worker, as on the
- * plain http of a hall. Figures on stdout, progress on stderr.
+ * plain http of a hall. `--against`: Excalidraw's empty page as well, in the same runs. Figures on stdout, progress on
+ * stderr.
  */
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, expect, type Page } from '@playwright/test';
@@ -12,13 +13,21 @@ import { ParticipantPage } from '../e2e/pages/ParticipantPage.ts';
 import { type NewSession, PreparePage } from '../e2e/pages/PreparePage.ts';
 import { WallPage } from '../e2e/pages/WallPage.ts';
 import { type RunningServer, startServer } from '../e2e/support/server.ts';
+import { serveExcalidraw } from './load/excalidraw.ts';
 import { Line } from './load/Line.ts';
 import { median, progress, rounded, speak } from './speak.ts';
 
 const { values } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, runs: { type: 'string' } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    runs: { type: 'string' },
+    against: { type: 'boolean', default: false },
+  },
 });
 const runs = Number(values.runs ?? (values.quick ? 1 : 3));
+
+/** As it is called in the figures. */
+const OTHER = 'excalidraw';
 
 const results = new Map<string, { transfer_kb: number[]; interactive_ms: number[] }>();
 
@@ -115,8 +124,30 @@ async function run(browser: Browser, server: RunningServer): Promise<void> {
   for (const page of [laptop, screen, tablet, other.page]) await page.context().close();
 }
 
+/** The same for somebody else's page: empty, with its tools on it. */
+async function runOther(browser: Browser, url: string): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width: 820, height: 1180 },
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  await page.goto(url);
+  const tools = page.locator('.excalidraw canvas.interactive');
+  await expect(tools).toBeVisible({ timeout: 60_000 });
+  await twice(OTHER, page, () => expect(tools).toBeVisible({ timeout: 60_000 }));
+  await context.close();
+}
+
+/** What others made of the same visit, if they were asked. */
+function against(name: string, metric: 'transfer_kb' | 'interactive_ms'): Record<string, number> {
+  const visit = name.split(',').at(-1);
+  const other = results.get(`view=${OTHER},${visit}`)?.[metric];
+  return other === undefined ? {} : { [OTHER]: rounded(median(other)) };
+}
+
 const executablePath = await findBrowser();
 if (!executablePath) throw new Error('no browser to measure in');
+const other = values.against ? await serveExcalidraw() : null;
 const server = await startServer();
 const browser = await chromium.launch({
   executablePath,
@@ -132,8 +163,10 @@ try {
   for (let turn = 0; turn < runs; turn += 1) {
     progress(`run ${turn + 1}`);
     await run(browser, server);
+    if (other) await runOther(browser, other.url);
   }
-  for (const [name, measured] of results)
+  for (const [name, measured] of results) {
+    if (name.startsWith(`view=${OTHER}`)) continue;
     for (const metric of ['transfer_kb', 'interactive_ms'] as const)
       speak({
         bench: 'load',
@@ -141,10 +174,12 @@ try {
         metric,
         unit: metric === 'transfer_kb' ? 'kB' : 'ms',
         us: rounded(median(measured[metric])),
-        against: {},
+        against: against(name, metric),
         runs,
       });
+  }
 } finally {
   await browser.close();
   await server.stop();
+  await other?.close();
 }

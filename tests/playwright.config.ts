@@ -14,7 +14,8 @@ export default defineConfig<object, HallOptions>({
   testDir: 'e2e',
   outputDir: '../test-results',
   fullyParallel: false,
-  workers: 2,
+  // Two cores, and a third who works while the others wait for a countdown or a page.
+  workers: 3,
   retries: process.env['CI'] === undefined ? 0 : 1,
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 150_000,
@@ -42,7 +43,9 @@ export default defineConfig<object, HallOptions>({
     },
   },
   projects: [
-    { name: 'localhost', use: { host: 'localhost' } },
+    { name: 'zaal', use: { host: 'zaal.test' }, grep: CORE },
+    // Each test stands by itself; short ones fill what long ones leave.
+    { name: 'localhost', use: { host: 'localhost' }, fullyParallel: true },
     // The picture as pixels. Another version of Chromium draws edges a little differently.
     {
       name: 'visual',
@@ -50,6 +53,5 @@ export default defineConfig<object, HallOptions>({
       snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
       expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.03, animations: 'disabled' } },
     },
-    { name: 'zaal', use: { host: 'zaal.test' }, grep: CORE },
   ],
 });

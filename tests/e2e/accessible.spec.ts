@@ -4,18 +4,22 @@ import { ParticipantPage } from './pages/ParticipantPage.ts';
 import { PreparePage } from './pages/PreparePage.ts';
 import { ReportPage } from './pages/ReportPage.ts';
 import { WallPage } from './pages/WallPage.ts';
+import { beginSession } from './support/beginSession.ts';
 import { expectAccessible } from './support/expectAccessible.ts';
 import { expectFits } from './support/expectFits.ts';
 import { expect, test } from './support/test.ts';
 
-// What moves would be looked at half-way.
-const CALM = { reducedMotion: 'reduce' } as const;
+const SESSION = {
+  title: 'Voor iedereen te gebruiken',
+  organisation: 'Gemeente Voorbeeld',
+  script: 'kort',
+} as const;
 
 test.describe('every view in every state', () => {
   test.setTimeout(180_000);
 
   test('start, preparing, rehearsing and what is not there', async ({ hall }) => {
-    const page = await hall.device('laptop', CALM);
+    const page = await hall.device('laptop');
     const heading = page.getByRole('heading', { level: 1 });
 
     await page.goto('/');
@@ -72,7 +76,7 @@ test.describe('every view in every state', () => {
   });
 
   test('looking around', async ({ hall }) => {
-    const page = await hall.device('laptop', CALM);
+    const page = await hall.device('laptop');
     for (const path of [
       '',
       '/inwoner',
@@ -90,11 +94,11 @@ test.describe('every view in every state', () => {
     }
   });
 
-  test('joining, writing and looking back on a tablet', async ({ hall }) => {
-    const laptop = await hall.device('laptop', CALM);
-    const session = await begin(laptop);
+  test('joining, writing and looking back on a tablet', async ({ hall, server }) => {
+    const laptop = await hall.device('laptop');
+    const session = await beginSession(laptop, server.url, SESSION);
     const desk = new FacilitatorPage(laptop);
-    const page = await hall.device('tablet', CALM);
+    const page = await hall.device('tablet');
     const tablet = new ParticipantPage(page);
 
     await page.goto('/mee');
@@ -190,11 +194,11 @@ test.describe('every view in every state', () => {
     await check(page, 'join, closed');
   });
 
-  test('leading it, and the wall', async ({ hall }) => {
-    const page = await hall.device('laptop', CALM);
-    const session = await begin(page);
+  test('leading it, and the wall', async ({ hall, server }) => {
+    const page = await hall.device('laptop');
+    const session = await beginSession(page, server.url, SESSION);
     const desk = new FacilitatorPage(page);
-    const wall = new WallPage(await hall.device('wall', CALM));
+    const wall = new WallPage(await hall.device('wall'));
     await desk.pairWall(await wall.showPairingCode());
     await wall.isWaiting(session.joinCode);
     await expectAccessible(wall.page, 'wall, waiting');
@@ -207,7 +211,7 @@ test.describe('every view in every state', () => {
     await expectAccessible(wall.page, 'wall, ready');
     await check(page, 'desk, ready');
 
-    const tablet = new ParticipantPage(await hall.device('tablet', CALM));
+    const tablet = new ParticipantPage(await hall.device('tablet'));
     await tablet.joinByLink(session.joinLink, 'Inwoner');
     await desk.next('Start deze vraag');
     await tablet.send('Een huis met een tuin');
@@ -293,19 +297,4 @@ test.describe('every view in every state', () => {
 async function check(page: Page, state: string): Promise<void> {
   await expectAccessible(page, state);
   await expectFits(page, state);
-}
-
-async function begin(page: Page) {
-  const prepare = new PreparePage(page);
-  await prepare.open();
-  await prepare.fill({
-    title: 'Voor iedereen te gebruiken',
-    organisation: 'Gemeente Voorbeeld',
-    contact: 'het wijkteam',
-    privacy: 'voorbeeld.nl/privacy',
-  });
-  await prepare.chooseScript('Kort gesprek');
-  const session = await prepare.create();
-  await prepare.toSession();
-  return session;
 }

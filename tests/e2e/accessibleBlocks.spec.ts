@@ -3,9 +3,9 @@ import type { ActivityState } from '#domain/workshop/Activity.ts';
 import { DeskNotes } from './pages/DeskNotes.ts';
 import { FacilitatorPage } from './pages/FacilitatorPage.ts';
 import { ParticipantPage } from './pages/ParticipantPage.ts';
-import { PreparePage } from './pages/PreparePage.ts';
 import { WallPage } from './pages/WallPage.ts';
 import { addScene } from './support/addScene.ts';
+import { beginSession } from './support/beginSession.ts';
 import { BLOCK_SCENES } from './support/blockScenes.ts';
 import { expectAccessible } from './support/expectAccessible.ts';
 import { expectFits } from './support/expectFits.ts';
@@ -13,8 +13,6 @@ import type { Hall } from './support/Hall.ts';
 import { ScriptedDevice } from './support/ScriptedDevice.ts';
 import { expect, test } from './support/test.ts';
 
-// What moves would be looked at half-way.
-const CALM = { reducedMotion: 'reduce' } as const;
 /** Enough people for a group that is shown apart and one that is not. */
 const SEATS = ['inwoner', 'inwoner', 'inwoner', 'professional', 'professional', 'organisatie'] as const;
 const NOTES = BLOCK_SCENES.filter(({ name }) => /^(notes|dots|explain)/.test(name));
@@ -110,23 +108,17 @@ async function check(page: Page, state: string): Promise<void> {
 
 /** A session with a desk, a wall, a tablet, a phone, and a few people without a browser. */
 async function fullHall(hall: Hall, url: string) {
-  const laptop = await hall.device('laptop', CALM);
-  const prepare = new PreparePage(laptop);
-  await prepare.open();
-  await prepare.fill({ title: 'Voor iedereen te gebruiken', organisation: 'Gemeente Voorbeeld' });
-  await prepare.chooseScript('Standaard gesprek');
-  const session = await prepare.create();
-  await prepare.toSession();
+  const laptop = await hall.device('laptop');
+  const set = { title: 'Voor iedereen te gebruiken', organisation: 'Gemeente Voorbeeld' };
+  const session = await beginSession(laptop, url, { ...set, script: 'standaard' });
   const desk = new FacilitatorPage(laptop);
-  const wall = new WallPage(await hall.device('wall', CALM));
+  const wall = new WallPage(await hall.device('wall'));
   await desk.pairWall(await wall.showPairingCode());
-  const tablet = await hall.device('tablet', CALM);
+  const tablet = await hall.device('tablet');
   await new ParticipantPage(tablet).joinByLink(session.joinLink, 'Inwoner');
-  const phone = await hall.device('phone', CALM);
+  const phone = await hall.device('phone');
   await new ParticipantPage(phone).joinByLink(session.joinLink, 'Organisatie');
   const people = await Promise.all(SEATS.map((group) => ScriptedDevice.join(url, session.joinLink, group)));
-  const kept = await laptop.evaluate(() => localStorage.getItem('praatplaat:keys') ?? '{}');
-  const [key] = Object.values(JSON.parse(kept) as Record<string, { key: string }>);
-  const leader = await ScriptedDevice.lead(url, session.workshopId, key?.key ?? '');
+  const leader = await ScriptedDevice.lead(url, session.workshopId, session.key);
   return { desk, wall, tablet, cast: { leader, hall: people, tablet, phone, desk } };
 }

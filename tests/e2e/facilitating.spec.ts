@@ -51,7 +51,7 @@ test('the script of an hour and a half, with groups of one, two, three and four'
 
   const people = await TenPeople.listening(server.port);
   const to = (name: 'wall' | 'phone') => `http://${host}:${people.taps[name].port}`;
-  const wall = new WallPage(await hall.device('wall', { baseURL: to('wall'), reducedMotion: 'reduce' }));
+  const wall = new WallPage(await hall.device('wall', { baseURL: to('wall') }));
   await desk.pairWall(await wall.showPairingCode());
   const anna = await hall.device('tablet');
   const evert = await hall.device('phone', { baseURL: to('phone'), hasTouch: true });

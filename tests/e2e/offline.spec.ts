@@ -1,5 +1,6 @@
 import { ParticipantPage } from './pages/ParticipantPage.ts';
 import { expectAccessible } from './support/expectAccessible.ts';
+import { LIVELY } from './support/Hall.ts';
 import { ScriptedDesk } from './support/ScriptedDesk.ts';
 import { strictNetwork } from './support/strictNetwork.ts';
 import { expect, test } from './support/test.ts';
@@ -14,7 +15,7 @@ test('airplane mode in the middle of writing, reload offline, come back: every n
 }) => {
   const wifi = await Wifi.to(server.port);
   const desk = await ScriptedDesk.open(server.url);
-  const page = await hall.device('tablet', { baseURL: `http://${host}:${wifi.port}` });
+  const page = await hall.device('tablet', { ...LIVELY, baseURL: `http://${host}:${wifi.port}` });
   const tablet = new ParticipantPage(page);
   await tablet.joinByLink(desk.joinLink, 'Inwoner');
   await tablet.send('voor de wifi wegviel');
@@ -55,7 +56,7 @@ test('a tab closed with an unsent note sends it when it is opened again @zaal', 
 }) => {
   const wifi = await Wifi.to(server.port);
   const desk = await ScriptedDesk.open(server.url);
-  const page = await hall.device('phone', { baseURL: `http://${host}:${wifi.port}` });
+  const page = await hall.device('phone', { ...LIVELY, baseURL: `http://${host}:${wifi.port}` });
   const tablet = new ParticipantPage(page);
   await tablet.joinByLink(desk.joinLink, 'Inwoner');
   await expect(tablet.field).toBeVisible();
@@ -126,7 +127,7 @@ test('a new version is offered in a session and reloads nothing by itself @zaal'
   server,
 }) => {
   const desk = await ScriptedDesk.open(server.url);
-  const page = await hall.device('phone', { baseURL: baseURL ?? '' });
+  const page = await hall.device('phone', { ...LIVELY, baseURL: baseURL ?? '' });
   const tablet = new ParticipantPage(page);
   await tablet.joinByLink(desk.joinLink, 'Inwoner');
   await tablet.field.fill('half geschreven');

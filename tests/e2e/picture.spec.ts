@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { FacilitatorPage } from './pages/FacilitatorPage.ts';
 import { ReportPage } from './pages/ReportPage.ts';
 import { WallPage } from './pages/WallPage.ts';
+import { LIVELY } from './support/Hall.ts';
 import { expect, test } from './support/test.ts';
 
 const pictureOf = (page: Page) => page.getByRole('img', { name: /^De praatplaat:/ }).first();
@@ -21,7 +22,7 @@ async function at(page: Page, x: number, y: number): Promise<{ x: number; y: num
 test('the picture is looked at by mouse, keys and fingers, and all of it is one tap away', async ({
   hall,
 }) => {
-  const page = await hall.device('tablet');
+  const page = await hall.device('tablet', LIVELY);
   await page.goto('/verken');
   await expect(pictureOf(page)).toBeVisible();
   await page.waitForSelector('[data-painted=yes]');

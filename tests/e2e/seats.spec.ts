@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { FacilitatorPage } from './pages/FacilitatorPage.ts';
 import { ParticipantPage } from './pages/ParticipantPage.ts';
-import { PreparePage } from './pages/PreparePage.ts';
+import { beginSession } from './support/beginSession.ts';
 import { expectAccessible } from './support/expectAccessible.ts';
 import { expectFits } from './support/expectFits.ts';
 import { expect, test } from './support/test.ts';
@@ -13,18 +13,14 @@ const check = async (page: Page, state: string) => {
 
 test('a table of two groups, somebody who writes for another, a tablet handed on, and paper', async ({
   hall,
+  server,
 }) => {
   test.setTimeout(200_000);
-  const laptop = await hall.device('laptop', { reducedMotion: 'reduce' });
-  const prepare = new PreparePage(laptop);
-  await prepare.open();
-  await prepare.fill({ title: 'Samen aan tafel', organisation: 'Gemeente Voorbeeld' });
-  await prepare.chooseScript('Standaard gesprek');
-  const session = await prepare.create();
-  await prepare.toSession();
+  const laptop = await hall.device('laptop');
+  const session = await beginSession(laptop, server.url, { title: 'Samen aan tafel', script: 'standaard' });
   const desk = new FacilitatorPage(laptop);
 
-  const table = await hall.device('tablet', { reducedMotion: 'reduce' });
+  const table = await hall.device('tablet');
   const shared = new ParticipantPage(table);
   await test.step('three people of two groups sit at one tablet', async () => {
     await table.goto(session.joinLink);
@@ -38,7 +34,7 @@ test('a table of two groups, somebody who writes for another, a tablet handed on
     await desk.hasPeople(3);
   });
 
-  const helped = await hall.device('phone', { reducedMotion: 'reduce' });
+  const helped = await hall.device('phone');
   await test.step('somebody writes for a resident, who is the one counted', async () => {
     await helped.goto(session.joinLink);
     await helped.getByRole('checkbox', { name: 'Ik schrijf voor iemand anders' }).check();
@@ -81,7 +77,7 @@ test('a table of two groups, somebody who writes for another, a tablet handed on
   });
 
   await test.step('who comes later may answer what was asked before', async () => {
-    const late = await hall.device('phone', { reducedMotion: 'reduce' });
+    const late = await hall.device('phone');
     const person = new ParticipantPage(late);
     await person.joinByLink(session.joinLink, 'Organisatie');
     await expect(late.getByText(/Er was al 1 vraag voor jij kwam/)).toBeVisible();

@@ -5,7 +5,7 @@ import { PreparePage } from './pages/PreparePage.ts';
 import { ReportPage } from './pages/ReportPage.ts';
 import { StartPage } from './pages/StartPage.ts';
 import { WallPage } from './pages/WallPage.ts';
-import type { Hall } from './support/Hall.ts';
+import { type Hall, LIVELY } from './support/Hall.ts';
 import { expect, test } from './support/test.ts';
 
 /** What was written, so that nothing on the way can be mistaken for something of the program's own. */
@@ -38,7 +38,7 @@ test.describe('a whole session', () => {
     ownServer: server,
   }) => {
     const baseURL = `http://${host}:${server.port}`;
-    const on = (screen: Parameters<Hall['device']>[0]) => hall.device(screen, { baseURL });
+    const on = (screen: Parameters<Hall['device']>[0]) => hall.device(screen, { ...LIVELY, baseURL });
 
     const laptop = await on('laptop');
     const start = new StartPage(laptop);

@@ -1,6 +1,6 @@
 import { DeskNotes } from './pages/DeskNotes.ts';
 import { FacilitatorPage } from './pages/FacilitatorPage.ts';
-import { PreparePage } from './pages/PreparePage.ts';
+import { beginSession } from './support/beginSession.ts';
 import { ScriptedDevice } from './support/ScriptedDevice.ts';
 import { expect, test } from './support/test.ts';
 
@@ -13,12 +13,7 @@ test('two facilitators at once: both desks become the same, and undo takes back 
   server,
 }) => {
   const first = await hall.device('laptop');
-  const prepare = new PreparePage(first);
-  await prepare.open();
-  await prepare.fill({ title: 'Met z’n tweeën' });
-  await prepare.chooseScript('Kort gesprek');
-  const session = await prepare.create();
-  await prepare.toSession();
+  const session = await beginSession(first, server.url, { title: 'Met z’n tweeën', script: 'kort' });
   const second = await hall.device('laptop', { storageState: await first.context().storageState() });
   await second.goto(new URL(first.url()).pathname);
 

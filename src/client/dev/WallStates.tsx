@@ -19,6 +19,8 @@ export function WallStates() {
     return (
       <main>
         <WallScreen
+          // As if the page had been opened with it.
+          key={search.get('staat')}
           view={view}
           clockOffset={0}
           width={window.innerWidth}

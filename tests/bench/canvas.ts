@@ -74,19 +74,22 @@ async function measure(
 ): Promise<Measured> {
   const measured: Measured = {};
   const wall = await fresh(browser, url, cpu);
-  measured['first_readable_ms'] = (await open(wall.page, name, notes, 'page')).firstReadable;
+  const read = await wall.meter.cpuDuring(() => open(wall.page, name, notes, 'page'));
+  measured['first_readable_ms'] = read.result.firstReadable;
+  measured['first_page_cpu_ms'] = read.cpuMs;
   await wall.page.close();
 
   const { page, meter } = await fresh(browser, url, cpu);
-  measured['all_painted_ms'] = (await open(page, name, notes, 'all')).allPainted;
+  const painted = await meter.cpuDuring(() => open(page, name, notes, 'all'));
+  measured['all_painted_ms'] = painted.result.allPainted;
+  measured['all_painted_cpu_ms'] = painted.cpuMs;
   await page.waitForTimeout(700);
   measured['idle_repaints'] = await meter.repaints(1_500);
   for (const how of MOVES) {
     await meter.tidy();
     await page.waitForTimeout(400);
-    const before = await meter.cpuMs();
-    const gaps = await move(page, name, how, moveMs);
-    measured[`${how}_cpu_ms_per_frame`] = ((await meter.cpuMs()) - before) / gaps.length;
+    const { cpuMs, result: gaps } = await meter.cpuDuring(() => move(page, name, how, moveMs));
+    measured[`${how}_cpu_ms_per_frame`] = cpuMs / gaps.length;
     measured[`${how}_frame_p50`] = quantile(gaps, 0.5);
     measured[`${how}_frame_p95`] = quantile(gaps, 0.95);
   }

@@ -6,6 +6,7 @@
 import { chromium, type Page } from '@playwright/test';
 import { createServer } from 'vite';
 import { findBrowser } from '../../src/tools/browser.mjs';
+import { Meter } from './canvas/Meter.ts';
 import { median, progress, quantile, rounded, speak } from './speak.ts';
 
 const quick = process.argv.includes('--quick');
@@ -32,8 +33,22 @@ await bare.setContent(`<body style="margin:0;overflow:hidden">${sheet}${sheet}`)
 // tsx names the functions it hands to the page by a helper that the page does not have.
 for (const page of [picture, bare]) await page.evaluate('globalThis.__name = (made) => made');
 
-/** Frame times (ms) while the camera flies, and how long until the view is sharp again. */
-async function flight(key: string): Promise<{ frames: number[]; sharp: number }> {
+const meter = await Meter.on(browser, picture);
+
+interface Flown {
+  /** Times between frames while the camera flies, in ms. */
+  readonly frames: number[];
+  /** How long until the view is sharp again, in ms. */
+  readonly sharp: number;
+}
+
+/** What a flight costs per frame, in ms of processor time; until it is sharp again. */
+async function metered<T extends { frames: number[] }>(fly: () => Promise<T>): Promise<T & { cpu: number }> {
+  const { cpuMs, result } = await meter.cpuDuring(fly);
+  return { ...result, cpu: cpuMs / result.frames.length };
+}
+
+async function flight(key: string): Promise<Flown> {
   await picture.bringToFront();
   return picture.evaluate(
     async ([key, span]) => {
@@ -54,9 +69,9 @@ async function flight(key: string): Promise<{ frames: number[]; sharp: number }>
   );
 }
 
-async function bareFlight(): Promise<number[]> {
+async function bareFlight(): Promise<Flown> {
   await bare.bringToFront();
-  return bare.evaluate(async (span) => {
+  const frames = await bare.evaluate(async (span) => {
     const frame = () => new Promise<number>((go) => requestAnimationFrame(() => go(performance.now())));
     const sheets = [...document.querySelectorAll('canvas')];
     const frames: number[] = [];
@@ -71,6 +86,18 @@ async function bareFlight(): Promise<number[]> {
     }
     return frames;
   }, FLIGHT_MS);
+  return { frames, sharp: 0 };
+}
+
+interface Figures {
+  readonly p50: number;
+  readonly p95: number;
+  readonly sharp: number;
+  readonly cpu: number;
+}
+
+function figuresOf({ frames, sharp, cpu }: Flown & { cpu: number }): Figures {
+  return { p50: quantile(frames, 0.5), p95: quantile(frames, 0.95), sharp, cpu };
 }
 
 async function slow(page: Page, rate: number): Promise<void> {
@@ -81,23 +108,25 @@ async function slow(page: Page, rate: number): Promise<void> {
 for (const rate of [1, 4]) {
   await slow(picture, rate);
   await slow(bare, rate);
-  const ours: { p50: number; p95: number; sharp: number }[] = [];
-  const theirs: { p50: number; p95: number }[] = [];
+  const ours: Figures[] = [];
+  const theirs: Figures[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     for (const key of ['+', '0']) {
-      const { frames, sharp } = await flight(key);
-      ours.push({ p50: quantile(frames, 0.5), p95: quantile(frames, 0.95), sharp });
-      const least = await bareFlight();
-      theirs.push({ p50: quantile(least, 0.5), p95: quantile(least, 0.95) });
+      ours.push(figuresOf(await metered(() => flight(key))));
+      theirs.push(figuresOf(await metered(bareFlight)));
       await picture.waitForTimeout(400);
     }
     progress(`×${rate}: round ${round + 1} of ${ROUNDS}`);
   }
   const said = { bench: 'picture', case: `cpu=${rate}`, unit: 'ms', runs: ours.length } as const;
-  for (const share of ['p50', 'p95'] as const) {
-    const us = rounded(median(ours.map((one) => one[share])));
-    const against = { 'two-moved-canvases': rounded(median(theirs.map((one) => one[share]))) };
-    speak({ ...said, metric: `fly_frame_${share}`, us, against });
+  for (const [metric, figure] of [
+    ['fly_frame_p50', 'p50'],
+    ['fly_frame_p95', 'p95'],
+    ['fly_cpu_ms_per_frame', 'cpu'],
+  ] as const) {
+    const us = rounded(median(ours.map((one) => one[figure])));
+    const against = { 'two-moved-canvases': rounded(median(theirs.map((one) => one[figure]))) };
+    speak({ ...said, metric, us, against });
   }
   speak({
     ...said,

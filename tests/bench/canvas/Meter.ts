@@ -31,14 +31,27 @@ export class Meter {
     await this.#page.send('HeapProfiler.collectGarbage');
   }
 
-  /** Milliseconds of processor time that the renderers and the process that draws have taken so far. */
-  async cpuMs(): Promise<number> {
+  /**
+   * Does something, and tells how many milliseconds of processor time renderers and the process that draws took
+   * meanwhile. On a busy machine that says more than the clock.
+   */
+  async cpuDuring<T>(work: () => Promise<T>): Promise<{ readonly cpuMs: number; readonly result: T }> {
+    const before = await this.#usage();
+    const result = await work();
+    const after = await this.#usage();
+    let cpuMs = 0;
+    // A page that was closed may still be on its way out: who was not there at both ends does not count.
+    for (const [id, ms] of after) cpuMs += ms - (before.get(id) ?? ms);
+    return { cpuMs, result };
+  }
+
+  async #usage(): Promise<Map<number, number>> {
     const answer = await this.#browser.send('SystemInfo.getProcessInfo');
     const processes = answer.processInfo as readonly ProcessInfo[];
     const ours = processes.filter(({ type }) => type === 'renderer' || type.toLowerCase() === 'gpu');
     if (ours.length < 2)
       throw new Error(`no renderer and GPU process among ${processes.map((one) => one.type)}`);
-    return ours.reduce((sum, { cpuTime }) => sum + cpuTime, 0) * 1000;
+    return new Map(ours.map(({ id, cpuTime }) => [id, cpuTime * 1000]));
   }
 
   /** How often something is painted in `ms` in which nobody touches the page. */

@@ -118,20 +118,22 @@ export function createBare(app: HTMLElement, snapshot: boolean): Contender {
       home = cameraOnAll(grid);
       const began = performance.now();
       app.append(canvas);
-      notes = layout.pages.flatMap(({ notes }) => notes).map((laid) => {
-        const spot = pageSpot(grid, laid.page);
-        const group = GROUPS.find((one) => one.id === laid.note.groupId);
-        const { w, h } = laid;
-        const note = {
-          text: laid.note.text,
-          colour: group?.colour ?? '#666',
-          x: spot.x + laid.x,
-          y: spot.y + laid.y,
-          w,
-          h,
-        };
-        return { ...note, bitmap: bitmapOf(note) };
-      });
+      notes = layout.pages
+        .flatMap(({ notes }) => notes)
+        .map((laid) => {
+          const spot = pageSpot(grid, laid.page);
+          const group = GROUPS.find((one) => one.id === laid.note.groupId);
+          const { w, h } = laid;
+          const note = {
+            text: laid.note.text,
+            colour: group?.colour ?? '#666',
+            x: spot.x + laid.x,
+            y: spot.y + laid.y,
+            w,
+            h,
+          };
+          return { ...note, bitmap: bitmapOf(note) };
+        });
       if (snapshot) takePicture();
       draw(home);
       await shown();

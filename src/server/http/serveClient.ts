@@ -25,6 +25,8 @@ const VIEWS = [
   '/check',
 ];
 const FOREVER = 'public, max-age=31536000, immutable';
+/** A municipality's theme holds up the whole page: the one of last time will do, a new one is there the next time. */
+const NEXT_TIME = 'public, max-age=0, stale-while-revalidate=2592000';
 
 /**
  * The browser's half out of `folder`: files whose name holds a hash may be kept forever, the page itself never, so
@@ -43,7 +45,8 @@ export async function serveClient(app: FastifyInstance, folder: string): Promise
     wildcard: true,
     setHeaders: (response, path) => {
       const isHashed = path.startsWith(join(folder, 'assets'));
-      response.setHeader('cache-control', isHashed ? FOREVER : 'no-cache');
+      const isTheme = /[\\/]thema\.css$/.test(path);
+      response.setHeader('cache-control', isHashed ? FOREVER : isTheme ? NEXT_TIME : 'no-cache');
     },
   });
   const page = (reply: FastifyReply, file = 'index.html') =>

@@ -1,4 +1,5 @@
 import type { DeskNotes } from '../pages/DeskNotes.ts';
+import { dragByTouch } from './touch.ts';
 
 /** A point on the board, in CSS pixels from its corner. */
 interface Spot {
@@ -21,6 +22,15 @@ export async function dragNote(notes: DeskNotes, text: string, onto: string): Pr
   await mouse.move(box.x + (from.x + to.x) / 2, box.y + (from.y + to.y) / 2, { steps: 4 });
   await mouse.move(box.x + to.x, box.y + to.y, { steps: 4 });
   await mouse.up();
+}
+
+/** The same with a finger on a touch screen. */
+export async function dragNoteByTouch(notes: DeskNotes, text: string, onto: string): Promise<void> {
+  const [from, to] = [await findNote(notes, text), await findNote(notes, onto)];
+  await notes.board.scrollIntoViewIfNeeded();
+  const { x, y } = await boxOf(notes);
+  const onPage = (spot: Spot) => ({ x: x + spot.x, y: y + spot.y });
+  await dragByTouch(notes.page, onPage(from), onPage(to));
 }
 
 /** Where a note lies: the board is drawn, so it is clicked here and there until the note's row in the list answers. */

@@ -1,0 +1,380 @@
+import type { Page } from '@playwright/test';
+import type { State } from '#domain/workshop/State.ts';
+import { workshopOf } from '#domain/workshop/State.ts';
+import { DeskNotes } from './pages/DeskNotes.ts';
+import { DeskSteps } from './pages/DeskSteps.ts';
+import { FacilitatorPage } from './pages/FacilitatorPage.ts';
+import { PreparePage } from './pages/PreparePage.ts';
+import { ScriptedDevice } from './support/ScriptedDevice.ts';
+import { expect, test } from './support/test.ts';
+
+const DREAM = 'De droom van de inwoner';
+const NOW = 'Hoe doen we het nu?';
+const NOTES = ['Een tuin met een bankje', 'Rust in mijn hoofd', 'Dicht bij mijn moeder'] as const;
+const [GARDEN, REST, MOTHER] = NOTES;
+
+/** One thing a facilitator does in a browser: the word the button has for it, how she does it, and what it changes. */
+interface Deed {
+  readonly word: string;
+  readonly does: () => Promise<void>;
+  readonly see: (view: State) => unknown;
+  /** Asked first, because people cannot unsee text. */
+  readonly asks?: boolean;
+}
+
+/** Fields in one order: what comes back whole may have them in another. */
+function sorted(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Does one after the other, and takes each back at once: everything is as it was before. */
+async function takesBack(page: Page, colleague: ScriptedDevice, deeds: readonly Deed[]): Promise<void> {
+  for (const { word, does, see, asks } of deeds)
+    await test.step(word, async () => {
+      const saw = () => JSON.stringify(see(colleague.view) ?? null, sorted);
+      const before = saw();
+      await does();
+      await expect.poll(saw, { message: `${word} is done` }).not.toBe(before);
+      await page.getByRole('button', { name: new RegExp(`^Maak ongedaan ?: ${word}$`) }).click();
+      if (asks) await page.getByRole('button', { name: 'Draai dicht' }).click();
+      await expect.poll(saw, { message: `${word} is taken back` }).toBe(before);
+    });
+}
+
+const workshop =
+  <K extends keyof NonNullable<ReturnType<typeof workshopOf>>>(field: K) =>
+  (view: State) =>
+    workshopOf(view)?.[field];
+const all =
+  (kind: 'activity' | 'prompt' | 'remark' | 'group' | 'cluster' | 'step' | 'conclusion') => (view: State) =>
+    [...view[kind].values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+const placements = (view: State) =>
+  [...view.contribution.values()]
+    .map(({ id, data }) => {
+      const {
+        hidden = false,
+        x = null,
+        y = null,
+        clusterId = null,
+        tag = null,
+        masks = [],
+      } = view.placement.get(id) ?? {};
+      return [data['text'], { hidden, x, y, clusterId, tag, masks }];
+    })
+    .sort();
+
+test('everything a facilitator does at the desk and in preparing can be taken back', async ({
+  hall,
+  server,
+}) => {
+  test.setTimeout(240_000);
+  const laptop = await hall.device('laptop');
+  const prepare = new PreparePage(laptop);
+  await prepare.open();
+  await prepare.fill({ title: 'Terug kan altijd' });
+  await prepare.chooseScript('Standaard gesprek');
+  const session = await prepare.create();
+  const [kept] = await laptop.evaluate(() =>
+    Object.values(
+      JSON.parse(localStorage.getItem('praatplaat:keys') ?? '{}') as Record<string, { key: string }>,
+    ),
+  );
+  const colleague = await ScriptedDevice.lead(server.url, session.workshopId, kept?.key ?? '');
+  const button = (name: string | RegExp) => laptop.getByRole('button', { name });
+  const dialog = laptop.getByRole('dialog');
+
+  await test.step('preparing', async () => {
+    await laptop.getByRole('button', { name: 'Verder voorbereiden' }).click();
+    const leave = () => laptop.getByRole('heading', { level: 1 }).click();
+    const unfold = async (title: string) => button(new RegExp(`^${title}`)).click();
+    await unfold(DREAM);
+    const open = laptop.locator('.prepare__step-body');
+    await takesBack(laptop, colleague, [
+      {
+        word: 'gegevens van de sessie',
+        does: async () => {
+          await laptop.getByLabel('Titel', { exact: true }).first().fill('Anders');
+          await button('Bewaar').first().click();
+        },
+        see: (view) => [workshop('title')(view), workshop('expiresAt')(view)],
+      },
+      { word: 'groep', does: () => button('Groep toevoegen').click(), see: all('group') },
+      { word: 'groep weghalen', does: () => button('Haal groep Organisatie weg').click(), see: all('group') },
+      {
+        word: 'wijziging van een vraag',
+        does: async () => {
+          await open.getByLabel('Vraag', { exact: true }).first().fill('Waar droom je van?');
+          await leave();
+        },
+        see: all('prompt'),
+      },
+      {
+        word: 'vraag weghalen',
+        does: () =>
+          open
+            .getByRole('button', { name: /^Haal vraag weg/ })
+            .first()
+            .click(),
+        see: all('prompt'),
+      },
+      {
+        word: 'spreeknotitie',
+        does: async () => {
+          await open.getByLabel('Spreektekst (alleen jij)').fill('Laat stiltes vallen.');
+          await leave();
+        },
+        see: all('remark'),
+      },
+      {
+        word: 'wijziging in het draaiboek',
+        does: async () => {
+          await open.getByLabel('Minuten').fill('7');
+          await leave();
+        },
+        see: all('activity'),
+      },
+      {
+        word: 'wijziging in het draaiboek',
+        does: () => button(`Zet later: ${DREAM}`).click(),
+        see: all('activity'),
+      },
+      {
+        word: 'stap weghalen',
+        does: async () => {
+          await open.getByRole('button', { name: 'Haal onderdeel weg' }).click();
+          await dialog.getByRole('button', { name: 'Haal onderdeel weg' }).click();
+        },
+        see: (view) => [all('activity')(view), all('prompt')(view), all('remark')(view)],
+      },
+      {
+        word: 'ander draaiboek',
+        does: async () => {
+          await laptop.getByText('Ander draaiboek', { exact: true }).click();
+          await laptop.getByRole('radio', { name: /^Kort gesprek/ }).check();
+          await button('Vervang het draaiboek').click();
+          await dialog.getByRole('button', { name: 'Vervang het draaiboek' }).click();
+        },
+        see: (view) => [all('activity')(view), all('prompt')(view), workshop('places')(view)],
+      },
+      {
+        word: 'eerst bekijken aan of uit',
+        does: () => laptop.getByLabel(/^Ik wil briefjes lezen/).click(),
+        see: (view) => workshop('approval')(view) === true,
+      },
+    ]);
+    // What was done here goes along to the desk.
+    await button('Groep toevoegen').click();
+    await laptop.getByRole('link', { name: 'Terug naar de sessie' }).click();
+    await button(/^Maak ongedaan ?: groep$/).click();
+    await expect.poll(() => colleague.view.group.size).toBe(4);
+  });
+
+  const desk = new FacilitatorPage(laptop);
+  const notes = new DeskNotes(laptop);
+  const person = await ScriptedDevice.join(server.url, session.joinLink, 'inwoner');
+  await desk.ask(DREAM);
+  for (const text of NOTES) await person.give(DREAM, { text });
+  await desk.reveal();
+
+  await test.step('the desk', async () => {
+    const edit = async () => {
+      await button(`Pas aan: ${NOW}`).click();
+    };
+    const stand = (view: State) => [all('cluster')(view), placements(view)];
+    await takesBack(laptop, colleague, [
+      { word: 'scherm leeg of aan', does: () => button('Scherm leeg').click(), see: workshop('wallBlank') },
+      {
+        word: 'stap in het draaiboek',
+        does: () => desk.step('Afronden').click(),
+        see: workshop('currentActivityId'),
+      },
+      {
+        word: 'klok',
+        does: () => button('Start de klok').click(),
+        see: (view) => all('activity')(view).map((each) => 'timer' in each && each.timer !== null),
+      },
+      {
+        word: 'andere vraag',
+        does: () =>
+          button(/^Stel deze vraag/)
+            .first()
+            .click(),
+        see: all('activity'),
+      },
+      {
+        word: 'conclusie',
+        does: async () => {
+          await laptop.getByLabel('Conclusie van deze stap').fill('Rust komt eerst.');
+          await button('Zet op het grote scherm').click();
+        },
+        see: all('conclusion'),
+      },
+    ]);
+    await notes.unfold();
+    await takesBack(laptop, colleague, [
+      { word: 'briefje laten zien of niet', does: () => desk.hide(MOTHER), see: placements },
+      { word: 'woorden onleesbaar maken', does: () => notes.mask(MOTHER, 'moeder'), see: placements },
+      {
+        word: 'groot in beeld',
+        does: () => notes.press(REST, 'Groot in beeld'),
+        see: workshop('spotlightId'),
+      },
+      {
+        word: 'briefje verplaatsen',
+        does: async () => {
+          await notes.press(GARDEN, 'Verplaats');
+          await notes.row(GARDEN).getByRole('button', { name: 'Naar rechts' }).click();
+          await notes.press(GARDEN, 'Klaar met verplaatsen');
+        },
+        see: placements,
+      },
+      {
+        word: 'samenvoegen',
+        does: async () => {
+          await notes.choose(GARDEN, REST);
+          await notes.gather('Buiten');
+        },
+        see: stand,
+      },
+      { word: 'typen voor anderen', does: () => notes.typeFor('Inwoner', ['Van papier']), see: placements },
+    ]);
+    await notes.choose(GARDEN, REST);
+    await notes.gather('Buiten');
+    await expect.poll(() => colleague.view.cluster.size).toBe(1);
+    const pile = notes.pile('Buiten');
+    await takesBack(laptop, colleague, [
+      {
+        word: 'titel van een stapel',
+        does: async () => {
+          await pile.getByRole('button', { name: 'Verander de titel' }).click();
+          await laptop.getByLabel('Titel van de stapel').fill('Binnen');
+          await laptop.keyboard.press('Enter');
+        },
+        see: stand,
+      },
+      {
+        word: 'briefje in of uit een stapel',
+        does: async () => {
+          await notes.choose(GARDEN);
+          await laptop.getByRole('button', { name: 'Haal uit de stapel', exact: true }).click();
+        },
+        see: stand,
+      },
+      {
+        word: 'stapel uit elkaar halen',
+        does: () => pile.getByRole('button', { name: 'Haal uit elkaar' }).click(),
+        see: stand,
+      },
+      {
+        word: 'vraag op de parkeerplaats',
+        does: async () => {
+          await button('Lees vragen (alleen jij)').click();
+          await dialog.getByLabel('Typ een vraag van iemand anders').fill('Wie betaalt dat?');
+          await dialog.getByRole('button', { name: 'Parkeer', exact: true }).click();
+          await dialog.getByRole('button', { name: /^Niet laten zien/ }).click();
+          await dialog.getByRole('button', { name: 'Sluiten' }).click();
+        },
+        see: (view) => [...view.care.values()].filter(({ hidden }) => hidden).length,
+      },
+      {
+        word: 'weer',
+        does: async () => {
+          await button('Verander het weer').click();
+          await dialog.getByRole('switch').first().click();
+          await dialog.getByRole('button', { name: 'Sluiten' }).click();
+        },
+        see: workshop('weather'),
+      },
+      {
+        word: 'stap herhalen',
+        does: () => button('Herhaal deze stap').click(),
+        see: (view) => [view.activity.size, workshop('currentActivityId')(view)],
+      },
+      {
+        word: 'wijziging in het draaiboek',
+        does: async () => {
+          await edit();
+          await dialog.getByRole('button', { name: 'Zet eerder' }).click();
+          await dialog.getByRole('button', { name: 'Klaar' }).click();
+        },
+        see: all('activity'),
+      },
+      {
+        word: 'stap weghalen',
+        does: async () => {
+          await edit();
+          await dialog.getByRole('button', { name: 'Haal dit onderdeel weg' }).click();
+        },
+        see: (view) => [all('activity')(view), all('prompt')(view), all('remark')(view)],
+      },
+      {
+        word: 'keuze van bouwopgaven',
+        does: async () => {
+          await laptop
+            .getByLabel('Bouwopgave van dit gesprek')
+            .selectOption({ label: '5 Op weg naar meedoen' });
+        },
+        see: (view) => [workshop('chosen')(view), all('activity')(view)],
+      },
+      {
+        word: 'start of omdraaien',
+        does: async () => {
+          await button('Stap terug').click();
+          await dialog.getByRole('button', { name: 'Draai dicht' }).click();
+        },
+        see: (view) => all('activity')(view).map((each) => 'state' in each && each.state),
+      },
+    ]);
+    const steps = new DeskSteps(laptop);
+    await desk.step('Concrete stappen en wie trekt de kar').click();
+    await takesBack(laptop, colleague, [
+      { word: 'afspraak', does: () => steps.add({ 'Wat gaan we doen?': 'Koffie' }), see: all('step') },
+    ]);
+    await steps.add({ 'Wat gaan we doen?': 'Koffie' });
+    await expect.poll(() => colleague.view.step.size).toBe(1);
+    await takesBack(laptop, colleague, [
+      {
+        word: 'afspraak weghalen',
+        does: () =>
+          steps
+            .agreed('Koffie')
+            .getByRole('button', { name: /^Haal weg/ })
+            .click(),
+        see: all('step'),
+      },
+      {
+        word: 'afsluiten',
+        does: async () => {
+          await button('Sessie').click();
+          await dialog.getByRole('button', { name: 'Sluit af' }).click();
+          await dialog.getByRole('button', { name: 'Sluit af', exact: true }).click();
+        },
+        see: workshop('status'),
+      },
+    ]);
+  });
+
+  await test.step('a countdown is stopped, and turning round asks first', async () => {
+    await desk.step('Kansen').first().click();
+    await desk.next('Start deze vraag');
+    await desk.next('Draai briefjes om');
+    await button(/^Maak ongedaan ?: aftellen$/).click();
+    await desk.isAt('Mensen schrijven');
+    await person.give('Kansen', { text: GARDEN });
+    await desk.reveal();
+    await notes.unfold();
+    await takesBack(laptop, colleague, [
+      { word: 'dakkapel of ontwerp', does: () => notes.press(GARDEN, 'Ontwerp'), see: placements },
+    ]);
+    await takesBackReveal(laptop);
+    await desk.isAt('Mensen schrijven');
+  });
+  person.close();
+  colleague.close();
+});
+
+async function takesBackReveal(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Maak ongedaan ?: start of omdraaien$/ }).click();
+  await page.getByRole('button', { name: 'Draai dicht' }).click();
+}

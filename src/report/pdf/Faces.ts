@@ -11,8 +11,8 @@ export interface Cluster {
   text: string;
   face: FaceName;
   part: number;
-  /** For the mark of missing characters: how many of them it stands for. */
-  missing?: number;
+  /** For the mark of missing characters: those that it stands for. */
+  missing?: string[];
 }
 
 /** What stands on paper for characters that no font has. */
@@ -81,10 +81,10 @@ export class Faces {
     return clusters;
   }
 
-  /** How many characters of a text no font can show. */
-  missingIn(text: string): number {
-    if (this.plainText(text, 'regular') !== null) return 0;
-    return this.clusters(text, 'regular', 0).reduce((sum, cluster) => sum + (cluster.missing ?? 0), 0);
+  /** The characters of a text that no font can show, those that follow each other together. */
+  missingIn(text: string): string[][] {
+    if (this.plainText(text, 'regular') !== null) return [];
+    return this.clusters(text, 'regular', 0).flatMap(({ missing }) => (missing ? [missing] : []));
   }
 
   #add(clusters: Cluster[], segment: string, base: 'regular' | 'bold', part: number): void {
@@ -104,8 +104,8 @@ export class Faces {
       } else {
         this.missing.add(character);
         const last = clusters.at(-1);
-        if (last?.missing) last.missing += 1;
-        else clusters.push({ text: MISSING_MARK, face: base, part, missing: 1 });
+        if (last?.missing) last.missing.push(character);
+        else clusters.push({ text: MISSING_MARK, face: base, part, missing: [character] });
       }
     }
   }

@@ -60,12 +60,12 @@ describe('Faces', () => {
   it('shows what it cannot show as one mark, and counts every character', () => {
     const text = 'a\u0000\u0001\ud83d!';
     expect(faces.clusters(text, 'regular', 0).map((cluster) => cluster.text)).toEqual(['a', '[?]', '!']);
-    expect(faces.missingIn(text)).toBe(3);
+    expect(faces.missingIn(text).flat()).toHaveLength(3);
   });
 
   it('sets accents that would climb out of their line as missing', () => {
-    expect(faces.missingIn(`a${'\u0301'.repeat(300)}`)).toBeGreaterThan(280);
-    expect(faces.missingIn('Việt Nam, Łódź, Ångström')).toBe(0);
+    expect(faces.missingIn(`a${'\u0301'.repeat(300)}`).flat().length).toBeGreaterThan(280);
+    expect(faces.missingIn('Việt Nam, Łódź, Ångström')).toEqual([]);
   });
 });
 

@@ -2,11 +2,11 @@ import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FACILITATOR, holdKey, sampleRoomWith, showAt } from '#client/conduct/testing/inRoom.tsx';
-import type { FileRequest } from '#report/worker/makeInWorker.ts';
+import type { FileRequest, NamedFile } from './makeInWorker.ts';
 import { ReportView } from './ReportView.tsx';
 
 const makeInWorker = vi.hoisted(() => vi.fn());
-vi.mock('#report/worker/makeInWorker.ts', () => ({ makeInWorker }));
+vi.mock('./makeInWorker.ts', () => ({ makeInWorker }));
 
 const asked = () => makeInWorker.mock.lastCall?.[0] as FileRequest;
 async function show() {
@@ -31,7 +31,7 @@ describe('other forms of the report', () => {
   });
 
   it('are made one at a time, with progress, and saved under a clear name', async () => {
-    let finish: (made: { bytes: Uint8Array<ArrayBuffer>; missing: number }) => void = () => {};
+    let finish: (made: NamedFile) => void = () => {};
     makeInWorker.mockImplementation((_request, progress: (share: number) => void) => {
       progress(0.25);
       return { done: new Promise((resolve) => (finish = resolve)), cancel: () => {} };
@@ -43,9 +43,11 @@ describe('other forms of the report', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Bewaar: Excel' }));
     expect(makeInWorker).toHaveBeenCalledOnce();
     expect(asked().download).toBe('docx');
-    await act(async () => finish({ bytes: new Uint8Array([1]), missing: 0 }));
+    expect(asked().view.workshop.size).toBe(1);
+    const name = '2026-11-23-gemeente-verslag.docx';
+    await act(async () => finish({ bytes: new Uint8Array([1]), missing: 0, name }));
     expect(saved).toHaveBeenCalledOnce();
-    expect(screen.getByText(/2026-11-23-gemeente-voorbeeld-samen-bouwen-in-oost-verslag\.docx/)).toBeTruthy();
+    expect(screen.getByText(/2026-11-23-gemeente-verslag\.docx/)).toBeTruthy();
   });
 
   it('can be stopped, and say so when they fail', async () => {

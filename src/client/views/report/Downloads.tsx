@@ -1,6 +1,5 @@
 import './downloads.css';
 import { places } from 'virtual:catalog/places';
-import i18next from 'i18next';
 import { useEffect, useRef, useState } from 'react';
 import { saveFile } from '#client/saveFile.ts';
 import { useAct } from '#client/sync/SessionProvider.tsx';
@@ -9,11 +8,9 @@ import { Button } from '#client/ui/Button.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import type { ReportDownload } from '#domain/report/ReportBundle.ts';
 import type { State } from '#domain/workshop/State.ts';
-import { reportBundle } from '#i18n/reportBundle.ts';
 import { useWords } from '#i18n/useWords.ts';
-import type { MadeFile } from '#report/makeFile.ts';
 import type { Making } from '#report/worker/askWorker.ts';
-import { makeInWorker } from '#report/worker/makeInWorker.ts';
+import { makeInWorker, type NamedFile } from './makeInWorker.ts';
 
 /** What is offered beside the PDF and the picture, with what browsers call it. */
 const OFFERED = [
@@ -40,18 +37,16 @@ export function Downloads({ view }: { view: State }) {
   const t = useWords('formats');
   const act = useAct();
   const [step, setStep] = useState<Step>({ at: 'idle' });
-  const making = useRef<Making<MadeFile> | null>(null);
+  const making = useRef<Making<NamedFile> | null>(null);
   useEffect(() => () => making.current?.cancel(), []);
 
   const handleMake = async (what: Offered, type: string) => {
     setStep({ at: 'making', what, share: 0 });
     try {
-      const bundle = reportBundle(i18next, view, places);
-      making.current = makeInWorker({ bundle, download: what }, (share) =>
+      making.current = makeInWorker({ view, places, download: what }, (share) =>
         setStep({ at: 'making', what, share }),
       );
-      const { bytes, missing } = await making.current.done;
-      const name = bundle.names[what];
+      const { bytes, missing, name } = await making.current.done;
       saveFile(bytes, type, name);
       // For the logbook: that something left the session, not what.
       act({ type: 'tellExport' });

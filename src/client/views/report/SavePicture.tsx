@@ -2,6 +2,7 @@ import { places } from 'virtual:catalog/places';
 import i18next from 'i18next';
 import { useEffect, useRef, useState } from 'react';
 import { saveFile } from '#client/saveFile.ts';
+import { useAct } from '#client/sync/SessionProvider.tsx';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
@@ -19,6 +20,7 @@ type Step = 'idle' | 'making' | 'failed' | { name: string };
 /** The picture as the session left it: for a slide (PNG), and as a print for the wall (A3, A1). */
 export function SavePicture({ tree, view }: { tree: ReportTree; view: State }) {
   const t = useWords('report');
+  const act = useAct();
   const [step, setStep] = useState<Step>('idle');
   const rendering = useRef<Rendering | null>(null);
   useEffect(() => () => rendering.current?.cancel(), []);
@@ -27,6 +29,8 @@ export function SavePicture({ tree, view }: { tree: ReportTree; view: State }) {
     setStep('making');
     try {
       saveFile(await bytes(), type, name);
+      // For the logbook: that something left the session, not what.
+      act({ type: 'tellExport' });
       setStep({ name });
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return;

@@ -37,13 +37,13 @@ export const placeSpots: Readonly<Record<PlaceId, PlaceSpot>> = {
     area: { x: 500, y: 462, w: 268, h: 134 },
     plate: { at: [634, 590], align: 'center' },
     badge: 'left',
-    frame: { x: 458, y: 440, w: 352, h: 230 },
+    frame: { x: 446, y: 420, w: 476, h: 250 },
   },
   professional: {
     area: { x: 886, y: 466, w: 244, h: 130 },
     plate: { at: [1006, 590], align: 'center' },
     tag: 'right',
-    frame: { x: 820, y: 440, w: 352, h: 230 },
+    frame: { x: 726, y: 420, w: 440, h: 250 },
   },
   organisatie: {
     area: { x: 514, y: 256, w: 262, h: 128 },

@@ -1,38 +1,17 @@
 import './paper.css';
-import { useParams } from 'wouter';
-import { deskPath } from '#client/conduct/deskRole.ts';
-import { useDeskLogin } from '#client/conduct/useDeskLogin.ts';
-import { SessionProvider, useSession } from '#client/sync/SessionProvider.tsx';
-import { useConnectedSession } from '#client/sync/useConnectedSession.ts';
-import { ButtonLink } from '#client/ui/ButtonLink.tsx';
-import { Page } from '#client/ui/Page.tsx';
+import { DeskPage } from '#client/conduct/DeskPage.tsx';
+import { useSession } from '#client/sync/SessionProvider.tsx';
 import { useWords } from '#i18n/useWords.ts';
 import { Sheets } from './Sheets.tsx';
 
 /** `/papier/:id`: cards and sheets to print, for who would rather write with a pen. For who has the facilitator's key. */
 export function PaperView() {
   const t = useWords('paper');
-  const { id = '' } = useParams();
-  const login = useDeskLogin(id);
-  const session = useConnectedSession(login);
+  const words = { back: t('back'), noKey: t('noKey'), connecting: t('connecting') };
   return (
-    <Page
-      title={t('title')}
-      className="paper"
-      header={
-        <ButtonLink href={deskPath(login?.role ?? 'facilitator', id)} icon="back">
-          {t('back')}
-        </ButtonLink>
-      }
-    >
-      {login === null ? <p>{t('noKey')}</p> : null}
-      {login !== null && session === null ? <p role="status">{t('connecting')}</p> : null}
-      {session === null ? null : (
-        <SessionProvider session={session}>
-          <Connected />
-        </SessionProvider>
-      )}
-    </Page>
+    <DeskPage title={t('title')} className="paper" words={words}>
+      <Connected />
+    </DeskPage>
   );
 }
 

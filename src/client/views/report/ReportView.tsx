@@ -2,16 +2,10 @@ import './report.css';
 import { places } from 'virtual:catalog/places';
 import i18next from 'i18next';
 import { useMemo } from 'react';
-import { useParams } from 'wouter';
-import { deskPath } from '#client/conduct/deskRole.ts';
-import { undoOf } from '#client/conduct/UndoStack.ts';
-import { useDeskLogin } from '#client/conduct/useDeskLogin.ts';
-import { SessionProvider, useSession } from '#client/sync/SessionProvider.tsx';
-import { useConnectedSession } from '#client/sync/useConnectedSession.ts';
+import { DeskPage } from '#client/conduct/DeskPage.tsx';
+import { useSession } from '#client/sync/SessionProvider.tsx';
 import { Alert } from '#client/ui/Alert.tsx';
-import { ButtonLink } from '#client/ui/ButtonLink.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
-import { Page } from '#client/ui/Page.tsx';
 import { partChoices } from '#domain/report/chapters.ts';
 import { toReport } from '#domain/report/toReport.ts';
 import { type State, workshopOf } from '#domain/workshop/State.ts';
@@ -27,29 +21,11 @@ import { SavePicture } from './SavePicture.tsx';
 /** `/verslag/:id`: the report as it will be, and the file to take home. For who has the facilitator's key. */
 export function ReportView() {
   const t = useWords('report');
-  const { id = '' } = useParams();
-  const login = useDeskLogin(id);
-  const session = useConnectedSession(login);
-  // before anything is drawn with it, so that every choice can be taken back
-  if (session !== null) undoOf(session);
+  const words = { back: t('back'), noKey: t('noKey'), connecting: t('connecting') };
   return (
-    <Page
-      title={t('title')}
-      className="report"
-      header={
-        <ButtonLink href={deskPath(login?.role ?? 'facilitator', id)} icon="back">
-          {t('back')}
-        </ButtonLink>
-      }
-    >
-      {login === null ? <p>{t('noKey')}</p> : null}
-      {login !== null && session === null ? <p role="status">{t('connecting')}</p> : null}
-      {session === null ? null : (
-        <SessionProvider session={session}>
-          <Report />
-        </SessionProvider>
-      )}
-    </Page>
+    <DeskPage title={t('title')} className="report" words={words}>
+      <Report />
+    </DeskPage>
   );
 }
 

@@ -115,8 +115,10 @@ test('a session that is gone is not asked for again', async () => {
 });
 
 test('after waking up it asks what it missed, and keeps a line that answers', async () => {
-  const { host } = connect(() => 3);
+  const { host, listener } = connect(() => 3);
   const socket = await socketNumber(1);
+  // The server has the line before this end knows of it.
+  await eventually(() => expect(listener.line).toHaveBeenCalledWith('live'));
   const asked = vi.fn();
   socket.on('resume', (message) => {
     asked(message);

@@ -81,7 +81,9 @@ afterEach(async () => {
 
 /** The state in maps of one kind: a room keeps what is plentiful in layers. */
 function plain(state: State) {
-  return Object.fromEntries(Object.entries(state).map(([kind, entities]) => [kind, new Map(entities)]));
+  return Object.fromEntries(
+    Object.entries(state).map(([kind, entities]) => [kind, new Map<string, unknown>(entities)]),
+  );
 }
 
 describe('a room keeps', () => {

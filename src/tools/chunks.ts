@@ -10,28 +10,44 @@ interface Graph {
 
 /** What every device needs: the drawing of pages, the words, the line and what a session is. */
 const FRAME =
-  /node_modules\/((react|react-dom|scheduler|i18next|wouter|regexparam|use-sync-external-store|zustand|idb-keyval)\/|socket\.io|engine\.io|@socket\.io|@utrecht)|src\/(client\/sync\/(?!createSession|useConnectedSession)|domain\/(workshop\/(?!beginWorkshop|checks|decide\.|decide(Arranging|Conduct|Helpers|Preparation|Report|Undo)|place(ment|sInPlay)|activityMark)|blocks))|src\/protocol\/version/;
+  /node_modules\/((react|react-dom|scheduler|i18next|wouter|regexparam|use-sync-external-store|zustand|idb-keyval)\/|socket\.io|engine\.io|@socket\.io|@utrecht)|src\/(client\/sync\/(?!createSession|use(Connected|Watched)Session)|domain\/(workshop\/(?!beginWorkshop|checks|decide\.|decide(Arranging|Conduct|Helpers|Preparation|Report|Undo)|place(ment|sInPlay)|activityMark)|blocks))|src\/protocol\/version/;
 
 const TABLET = /\/views\/(join\/JoinView|participant\/ParticipantView)\.tsx$/;
 /** Its desk shows what a tablet shows, so it takes the tablet's files along. */
 const DESK = /\/views\/facilitator\/FacilitatorView\.tsx$/;
+const WALL = /\/views\/wall\/WallView\.tsx$/;
+const CANVAS = /node_modules\/(konva|react-konva|react-reconciler|its-fine)\/|src\/client\/scene\//;
+const PICTURE = /src\/picture\//;
 const TABLET_WORDS = /\/i18n\/nl\/(join|participant|rejections)\.json$/;
 
 /**
  * A few files instead of sixty: on a slow line each file costs a turn, and small ones hardly get smaller by compressing
- * (`bench:load` measures it). Together goes what is always needed together: the frame for all, and a participant's tablet.
+ * (`bench:load` measures it). Together goes what is always needed together: the frame for all, a participant's tablet,
+ * what wall and desk share, the picture as data (reports need it too), what draws on canvas, and the wall.
  */
-export const CHUNKS = [{ debugName: 'device', name: chunkOf }];
+export const CHUNKS = ['frame', 'tablet', 'hall', 'picture', 'canvas', 'wall'].map((name, index, all) => ({
+  debugName: name,
+  // What one file needs goes along with it, unless it has its place in an earlier one.
+  priority: all.length - index,
+  name: (id: string, graph: Graph) => (chunkOf(id, graph) === name ? name : null),
+}));
 
-/** `tablet`, `frame` for what a tablet shares with others, or null: then the bundler sees for itself. */
-function chunkOf(id: string, graph: Graph): 'tablet' | 'frame' | null {
+/** Which file a module goes to; null: the bundler sees for itself. */
+function chunkOf(id: string, graph: Graph): string | null {
   if (FRAME.test(id)) return 'frame';
   if (TABLET_WORDS.test(id)) return 'tablet';
+  const isCanvas = CANVAS.test(id);
   // Of a library that only some views need, the bundler knows better.
-  if (id.includes('node_modules')) return null;
+  if (id.includes('node_modules') && !isCanvas) return null;
   const firsts = [...firstsOf(id, graph)];
-  if (!firsts.some((first) => TABLET.test(first))) return null;
-  return firsts.every((first) => TABLET.test(first) || DESK.test(first)) ? 'tablet' : 'frame';
+  const isFor = (view: RegExp) => firsts.some((first) => view.test(first));
+  if (isFor(TABLET))
+    return firsts.every((first) => TABLET.test(first) || DESK.test(first)) ? 'tablet' : 'frame';
+  if (!isFor(WALL)) return null;
+  if (isFor(DESK)) return 'hall';
+  if (isCanvas) return 'canvas';
+  if (firsts.every((first) => WALL.test(first))) return 'wall';
+  return PICTURE.test(id) ? 'picture' : null;
 }
 
 /** The modules that are fetched by themselves and cannot do without this one. */

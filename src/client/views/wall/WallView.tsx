@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useParams } from 'wouter';
 import { useRoleKey } from '#client/conduct/useRoleKey.ts';
 import { SessionProvider, useSession } from '#client/sync/SessionProvider.tsx';
-import { useConnectedSession } from '#client/sync/useConnectedSession.ts';
+import { useWatchedSession } from '#client/sync/useWatchedSession.ts';
 import { ButtonLink } from '#client/ui/ButtonLink.tsx';
 import { useJoin } from '#client/wall/useJoin.ts';
 import { WallScreen } from '#client/wall/WallScreen.tsx';
@@ -17,7 +17,7 @@ export function WallView() {
   const t = useWords('wall');
   const { id = '' } = useParams();
   const key = useRoleKey(id, 'wall');
-  const session = useConnectedSession(key === null ? null : { workshopId: id, role: 'wall', key });
+  const session = useWatchedSession(key === null ? null : { workshopId: id, role: 'wall', key });
   useEffect(() => {
     document.title = t('title');
   }, [t]);

@@ -55,11 +55,10 @@ export function UndoButton() {
         aria-keyshortcuts="Control+Z"
         onClick={ask}
       >
-        <span className="undo__label">
+        <span className="undo__words">
           {t('undo.label')}
-          {last === undefined ? '' : ':'}
+          {last === undefined ? null : <span className="undo__what">: {what(last)}</span>}
         </span>
-        {last === undefined ? null : <span className="undo__what">{what(last)}</span>}
       </Button>
       {said === null ? null : (
         <p className={`undo__said${said.refused ? ' undo__said--refused' : ''}`}>{said.text}</p>

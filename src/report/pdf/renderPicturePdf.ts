@@ -45,7 +45,8 @@ export async function renderPicturePdf(
   flow.root.end();
   pdf.end();
   const texts = [poster.title, poster.organisation, poster.date];
-  return { bytes: await bytes, missing: texts.reduce((sum, text) => sum + faces.missingIn(text), 0) };
+  const missing = texts.flatMap((text) => faces.missingIn(text)).flat().length;
+  return { bytes: await bytes, missing };
 }
 
 function drawTitle(flow: Flow, poster: Poster, scale: number, width: number): void {

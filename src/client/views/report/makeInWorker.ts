@@ -1,13 +1,13 @@
 import type { ReportDownload } from '#domain/report/ReportBundle.ts';
-import type { ReportSource } from '#domain/report/ReportSource.ts';
 import type { State } from '#domain/workshop/State.ts';
+import type { reportBundle } from '#i18n/reportBundle.ts';
 import type { MadeFile } from '#report/makeFile.ts';
 import { askWorker, type Making } from '#report/worker/askWorker.ts';
 
 /** What the page asks of the Worker that makes files: the report itself is put together there, not on the page. */
 export interface FileRequest {
   view: State;
-  places: ReportSource['places'];
+  places: Parameters<typeof reportBundle>[2];
   download: ReportDownload;
 }
 

@@ -117,6 +117,11 @@ export class BoardSheet {
     return this.#seen === null || (this.#painted !== null && contains(this.#painted, this.#seen));
   }
 
+  /** Whether nothing has been drawn on it: in sight it would cost as much as a full one, and show nothing. */
+  get empty(): boolean {
+    return this.#painted === null && this.#strip === null;
+  }
+
   /** Whether all that a camera would see of the board, from anywhere, has been drawn here. */
   fills(camera: Camera, width: number, height: number): boolean {
     if (!this.#painted || !this.#board) return false;

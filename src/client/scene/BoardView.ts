@@ -193,12 +193,19 @@ export class BoardView {
     const sheet = this.#sheet;
     const landed =
       this.#flight.to === null && sheet !== null && sheet.complete && sheet.scale === this.#camera.scale;
+    const { width, height } = this.#size;
+    const near = this.#near;
+    const covered =
+      this.#flight.to !== null &&
+      near !== null &&
+      near.scale <= TINY * this.#camera.scale &&
+      near.fills(this.#camera, width, height);
     for (const each of this.#sheets) {
       const current = each === sheet;
-      if (current && this.#hiddenSince !== null) each.shown = false;
+      if (each.empty || (current && this.#hiddenSince !== null)) each.shown = false;
       else if (landed) each.shown = current;
-      else
-        each.shown = each === this.#base || !this.#base?.complete || each.scale <= TINY * this.#camera.scale;
+      else if (each === this.#base) each.shown = !covered;
+      else each.shown = !this.#base?.complete || each.scale <= TINY * this.#camera.scale;
     }
   }
 

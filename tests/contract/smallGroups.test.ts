@@ -20,7 +20,7 @@ const HALL = [
 ];
 let places: Parameters<typeof reportBundle>[2] = [];
 
-const gives = (at: number, activityId: string, data: object): Deed => [
+const gives = (at: number, activityId: string, data: Readonly<Record<string, unknown>>): Deed => [
   seat(`s${at}`),
   {
     type: 'contribute',

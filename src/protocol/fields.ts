@@ -5,8 +5,14 @@ import { REPORT_PART_IDS } from '#domain/workshop/reportPart.ts';
 import { GROUP_COLOURS, GROUP_ICONS } from '#domain/workshop/StakeholderGroup.ts';
 import { CLOUDS } from '#domain/workshop/weather.ts';
 
-/** Ids are made in the browser: letters, digits, - and _, 8 to 40 of them. */
-export const idField = z.string().check(z.regex(/^[A-Za-z0-9_-]{2,40}$/));
+/**
+ * Ids are made in the browser: letters, digits, - and _, 2 to 40 of them. Not what every object has by that name
+ * (`constructor`): votes are counted in plain objects by id, and there such a one counts before anybody has voted.
+ */
+export const idField = z.string().check(
+  z.regex(/^[A-Za-z0-9_-]{2,40}$/),
+  z.refine((id) => !(id in Object.prototype), 'taken'),
+);
 /** Keys and tokens: 32 random bytes or so, base64url. */
 export const secretField = z.string().check(z.regex(/^[A-Za-z0-9_-]{20,100}$/));
 
@@ -21,10 +27,22 @@ export const wordingField = (most: number) =>
   z.strictObject({ tekst: textField(most), tekst_b1: textField(most) });
 export const finiteField = z.number().check(z.gte(-1e9), z.lte(1e9));
 
-/** What a block gets; of any shape, but small. The block itself checks it. */
-export const dataField = z
-  .record(z.string().check(z.maxLength(40)), z.unknown())
-  .check(z.refine((data) => JSON.stringify(data).length <= 8_000, 'too large'));
+/** How much a block may get, in UTF-16 units of JSON, and how deep it may go; no block of ours goes deeper than four. */
+const MOST_DATA = { length: 8_000, depth: 8 };
+
+/** What a block gets; of any shape, but small and flat. The block itself checks it. */
+export const dataField = z.record(z.string().check(z.maxLength(40)), z.unknown()).check(
+  // Depth first: whatever writes JSON calls itself for each level, and runs out of stack at some thousands.
+  z.refine(
+    (data) => isFlat(data, MOST_DATA.depth) && JSON.stringify(data).length <= MOST_DATA.length,
+    'too large',
+  ),
+);
+
+function isFlat(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return depth > 0 && Object.values(value).every((each) => isFlat(each, depth - 1));
+}
 
 export const promptField = z.strictObject({
   id: idField,

@@ -53,4 +53,15 @@ describe('the wire', () => {
       expect(parseCommand(bad)).toBeNull();
     }
   });
+
+  it('takes no data that goes so deep that nothing can write it down, and no id that every object has', () => {
+    const note = { id: 'c1', type: 'contribute', activityId: 'a1', promptId: null, hideGroup: false };
+    const deep = (levels: number) =>
+      JSON.parse(`{"a":${'['.repeat(levels)}${']'.repeat(levels)}}`) as Record<string, unknown>;
+    expect(parseCommand({ ...note, contributionId: 'n1', data: deep(4) })).not.toBeNull();
+    for (const levels of [9, 3_000, 100_000])
+      expect(parseCommand({ ...note, contributionId: 'n1', data: deep(levels) })).toBeNull();
+    for (const contributionId of ['__proto__', 'constructor', 'toString'])
+      expect(parseCommand({ ...note, contributionId, data: {} })).toBeNull();
+  });
 });

@@ -126,6 +126,36 @@ it('given things that went since, restoring brings back the rest, and of those n
   await store.close();
 });
 
+it('given a link that was revoked since, restoring does not bring its key back', async () => {
+  const store = await SqliteStore.open(data, NOON);
+  await store.create(session('w1', KEPT), []);
+  const entity = { id: 'h1', role: 'cofacilitator', madeAt: NOON } as const;
+  const [kept, revoked] = (['h2', 'h1'] as const).map((id) => ({
+    hash: `hash-${id}`,
+    workshopId: 'w1',
+    role: 'cofacilitator' as const,
+    subject: id,
+  }));
+  if (!kept || !revoked) throw new Error('no links');
+  const rows: Row[] = ['h1', 'h2'].map((id) => ({ kind: 'helper', id, entity: { ...entity, id } }));
+  const quiet = { outcomes: new Map(), grants: [], revokedSeats: [] };
+  await store.save('w1', { ...quiet, from: 1, to: 2, rows, grants: [kept, revoked] });
+  const file = backUp(data, `${copies}/`, NOW);
+  await store.save('w1', {
+    ...quiet,
+    from: 2,
+    to: 3,
+    rows: [{ kind: 'helper', id: 'h1', entity: null }],
+    revokedHelpers: ['h1'],
+  });
+  await store.close();
+  restoreBackUp(file, data, NOW);
+  const again = await SqliteStore.open(data, NOON);
+  expect(await again.credential('hash-h1')).toBeNull();
+  expect(await again.credential('hash-h2')).not.toBeNull();
+  await again.close();
+});
+
 it('given data that was there, restoring moves it aside unchanged', async () => {
   const file = await backedUp();
   const before = bytes(database());

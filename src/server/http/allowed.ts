@@ -3,7 +3,7 @@ import { may, type Right } from '#domain/workshop/roles.ts';
 import { idField } from '#protocol/fields.ts';
 import type { Failure } from '#protocol/http.ts';
 import type { Room } from '../rooms/Room.ts';
-import { type Keyholder, keyholder } from './bearer.ts';
+import { type Keyholder, keyOf } from './bearer.ts';
 import type { Deps } from './Deps.ts';
 
 export type Allowed =
@@ -21,9 +21,12 @@ export async function allowed(
 ): Promise<Allowed> {
   const { id } = request.params;
   if (!idField.safeParse(id).success) return { ok: false, error: 'notFound' };
-  const role = await keyholder(request, id, store);
-  if (role === null || !may(role, right))
+  const key = await keyOf(request, id, store);
+  if (key === null || !may(key.role, right))
     return { ok: false, error: rooms.whyGone(id) === 'deleted' ? 'gone' : 'badKey' };
   const room = await rooms.find(id);
-  return room ? { ok: true, room, role } : { ok: false, error: 'gone' };
+  if (!room) return { ok: false, error: 'gone' };
+  // As at the socket: a link counts while the session knows it, whatever keys the store may still have.
+  if (key.helperId !== null && !room.state.helper.has(key.helperId)) return { ok: false, error: 'badKey' };
+  return { ok: true, room, role: key.role };
 }

@@ -29,9 +29,10 @@ export function serveDevice(socket: DeviceSocket, device: Device, serving: Servi
   socket.on('command', async (value: unknown, ack: unknown) => {
     const answer = typeof ack === 'function' ? (reply: Ack) => ack(reply) : () => {};
     if (!mayGoOn()) return answer({ ok: false, retry: 'tooFast' });
-    const command = parseCommand(value);
-    if (!command) return answer({ ok: false, code: 'malformed' });
+    // All of it: what is thrown in here and not caught ends the server, for everybody.
     try {
+      const command = parseCommand(value);
+      if (!command) return answer({ ok: false, code: 'malformed' });
       const room = await rooms.find(workshopId);
       if (room) room.ask(command, actor, answer);
       else answer({ ok: false, code: 'gone' });

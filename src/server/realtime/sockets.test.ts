@@ -127,6 +127,18 @@ describe('a device that says something', () => {
     expect(answer).toEqual({ ok: false, code: 'malformed' });
   });
 
+  it('given data so deep that writing it down runs out of stack, it is malformed and nobody notices', async () => {
+    const one = await tablet('seat-1');
+    const sent = JSON.stringify({ ...note('n-deep'), id: 'c-12345', data: { text: 'DEEP' } });
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    const answer = new Promise((resolve) => one.io.engine.on('data', resolve));
+    // By hand, because Socket.IO's own client cannot write it either.
+    one.io.engine.write(`299["command",${sent.replace('"DEEP"', deep)}]`);
+    expect(await answer).toBe('399[{"ok":false,"code":"malformed"}]');
+    await command(desk, OPEN);
+    expect(await command(one, note('n-after'))).toMatchObject({ ok: true });
+  });
+
   it('given a command of the facilitator, it is not allowed', async () => {
     expect(await command(await tablet('seat-1'), OPEN)).toEqual({ ok: false, code: 'notAllowed' });
   });

@@ -121,11 +121,15 @@ function withdraw(db: Sqlite, gone: readonly Gone[]): number {
   const entity = db.prepare('DELETE FROM entity WHERE workshop = ? AND kind = ? AND id = ?');
   const note = db.prepare('INSERT OR REPLACE INTO removed (workshop, kind, id, version) VALUES (?, ?, ?, ?)');
   const token = db.prepare("DELETE FROM credential WHERE workshop = ? AND role = 'seat' AND subject = ?");
+  const link = db.prepare(
+    "DELETE FROM credential WHERE workshop = ? AND role IN ('cofacilitator', 'notetaker') AND subject = ?",
+  );
   let withdrawn = 0;
   for (const { workshop, kind, id, version } of gone) {
     withdrawn += Number(entity.run(workshop, kind, id).changes);
     note.run(workshop, kind, id, version);
     if (kind === 'seat') token.run(workshop, id);
+    if (kind === 'helper') link.run(workshop, id);
   }
   return withdrawn;
 }

@@ -56,6 +56,8 @@ export async function serveExcalidraw(): Promise<{ url: string; close: () => Pro
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const found = files.get(path === '/' ? '/index.html' : path);
     if (!found) return void response.writeHead(404).end();
+    // Compressed when it is first asked for, before anything is measured: most of its files never are.
+    if (found.isCompressed) found.packed ??= brotliCompressSync(found.body);
     const isPage = path === '/';
     response
       .writeHead(200, {
@@ -63,7 +65,7 @@ export async function serveExcalidraw(): Promise<{ url: string; close: () => Pro
         'cache-control': isPage ? 'no-store' : 'public, max-age=31536000, immutable',
         ...(found.isCompressed ? { 'content-encoding': 'br' } : {}),
       })
-      .end(found.body);
+      .end(found.packed ?? found.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -81,6 +83,7 @@ interface Served {
   readonly body: Buffer;
   readonly type: string;
   readonly isCompressed: boolean;
+  packed?: Buffer;
 }
 
 async function read(folder: string): Promise<Map<string, Served>> {
@@ -91,7 +94,7 @@ async function read(folder: string): Promise<Map<string, Served>> {
     const isCompressed = /\.(js|css|html)$/.test(path);
     const body = await readFile(path);
     files.set(path.slice(folder.length), {
-      body: isCompressed ? brotliCompressSync(body) : body,
+      body,
       type: TYPES[extname(path)] ?? 'application/octet-stream',
       isCompressed,
     });

@@ -7,7 +7,6 @@ import { pages } from './src/tools/pages.ts';
 import { precompress } from './src/tools/precompress.ts';
 import { replacesModules } from './src/tools/replacesModules.ts';
 import { serviceWorker } from './src/tools/serviceWorker.ts';
-import { trimReact } from './src/tools/trimReact.ts';
 import { trimStyles } from './src/tools/trimStyles.ts';
 
 const API = `http://127.0.0.1:${process.env['PRAATPLAAT_API_PORT'] ?? '3001'}`;
@@ -27,7 +26,7 @@ const ALONE = replacesModules('src/client');
  * `modulePreload`), because the server's CSP allows scripts, styles and workers from our own address only.
  */
 export default defineConfig({
-  plugins: [react(), catalogPlugin(), trimReact(), trimStyles(), pages(), serviceWorker(), precompress()],
+  plugins: [react(), catalogPlugin(), trimStyles(), pages(), serviceWorker(), precompress()],
   // `npm run dev`: the server runs beside it.
   server: { proxy: { '/api': API, '/socket.io': { target: API, ws: true } } },
   build: {

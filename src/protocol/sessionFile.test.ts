@@ -156,6 +156,42 @@ describe('a file from outside', () => {
       'unsound',
     ],
     [
+      'a step that is to be looked at on no day',
+      (file) => ({
+        ...file,
+        steps: [
+          {
+            id: 'st9',
+            activityId: 'a1',
+            order: 0,
+            placeId: null,
+            what: 'Eén loket',
+            lead: '',
+            partners: '',
+            firstMove: '',
+            checkDate: 'morgen',
+            residentNotices: '',
+            tag: null,
+          },
+        ],
+      }),
+      'unsound',
+    ],
+    [
+      'a draft of a step that is too long, and of which the rest was so never looked at',
+      (file) => ({
+        ...file,
+        activities: file.activities.map((each) =>
+          each.block === 'notes' ? { ...each, block: 'steps', options: {} } : each,
+        ),
+        contributions: file.contributions.map((each) => ({
+          ...each,
+          data: each.data && { what: 'x'.repeat(400), partners: { a: 1 } },
+        })),
+      }),
+      'unsound',
+    ],
+    [
       'a block unknown here',
       (file) => ({ ...file, activities: file.activities.map((each) => ({ ...each, block: 'x' })) }),
       'unsound',

@@ -22,6 +22,8 @@ import type { RehearsalSource } from './sample/Rehearsal.ts';
 import type { Store } from './store/Store.ts';
 
 const BODY_LIMIT = 256 * 1024;
+/** How long a request may take to come in, in ms: a session of 8 MB over a slow line, and no line held open for nothing. */
+const REQUEST_WITHIN = 300_000;
 /** Sessions, rehearsals and pairings that one address may begin: so many at once, and so many an hour. */
 const BEGINNINGS_PER_HOUR = 30;
 
@@ -49,7 +51,12 @@ export interface App {
 export async function buildApp(options: AppOptions): Promise<App> {
   const { store, now, report, tls, trustProxy } = options;
   // No logger: it would write addresses of people to a file.
-  const settings = { bodyLimit: BODY_LIMIT, trustProxy, forceCloseConnections: true };
+  const settings = {
+    bodyLimit: BODY_LIMIT,
+    trustProxy,
+    forceCloseConnections: true,
+    requestTimeout: REQUEST_WITHIN,
+  };
   const http = (tls ? Fastify({ ...settings, https: tls }) : Fastify(settings)) as FastifyInstance;
   const sockets = attachSockets(http.server, { now, report });
   const rooms = new Rooms({
@@ -78,7 +85,10 @@ export async function buildApp(options: AppOptions): Promise<App> {
     return fail(reply, 'unavailable');
   });
   http.addHook('onRequest', async (request, reply) => {
-    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+    if (!request.url.startsWith('/api/')) return;
+    reply.header('cache-control', 'no-store');
+    // Keys are in no cookie, so another site can do nothing with them; but it could use up what a hall may begin.
+    if (request.headers['sec-fetch-site'] === 'cross-site') return fail(reply, 'badRequest');
   });
   await headers(http, { isTls: tls !== null });
   beginRoutes(http, deps);

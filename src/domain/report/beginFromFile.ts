@@ -3,7 +3,7 @@ import type { Access } from '../workshop/Access.ts';
 import type { Contribution } from '../workshop/Contribution.ts';
 import { expiryOf } from '../workshop/calendar.ts';
 import type { Change } from '../workshop/changes.ts';
-import { groupIsSound, scriptIsSound, setUpIsSound } from '../workshop/checks.ts';
+import { groupIsSound, scriptIsSound, setUpIsSound, stepIsSound } from '../workshop/checks.ts';
 import { earlierIsSound } from '../workshop/earlier.ts';
 import type { Kind } from '../workshop/entities.ts';
 import { LIMITS } from '../workshop/limits.ts';
@@ -103,7 +103,7 @@ function dataFor(block: Block | undefined, data: Contribution['data']): Contribu
   const parsed = block?.audience === 'after-reveal' ? block.parse(data) : undefined;
   if (parsed?.ok) return parsed.data;
   // A masked word stands as three signs, however short it was: a text may have grown over its limit.
-  return parsed?.code === 'tooLong' ? data : null;
+  return parsed?.code === 'tooLong' && block?.mask ? data : null;
 }
 
 function isSound(file: SessionFile, blocks: BlockRegistry): boolean {
@@ -146,7 +146,7 @@ function isSound(file: SessionFile, blocks: BlockRegistry): boolean {
     file.contributions.every((each) => each.data !== null || hidden.has(each.id) || waits(each)) &&
     file.clusters.every((each) => inActivity.has(each.activityId)) &&
     [...file.conclusions, ...file.results].every((each) => inActivity.has(each.id)) &&
-    file.steps.every((each) => each.what.trim() !== '') &&
+    file.steps.every(stepIsSound) &&
     file.parked.every((each) => orNull(inGroup, each.groupId)) &&
     file.cares.every((each) => inParked.has(each.id))
   );

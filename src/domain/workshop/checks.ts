@@ -1,9 +1,10 @@
 import type { BlockRegistry } from '../blocks/Block.ts';
-import { expiryOf } from './calendar.ts';
+import { dayNumber, expiryOf } from './calendar.ts';
 import type { ActivityDraft, ScriptDraft, SetUp } from './drafts.ts';
 import { LIMITS } from './limits.ts';
 import type { Prompt } from './Prompt.ts';
 import type { StakeholderGroup } from './StakeholderGroup.ts';
+import type { Step } from './Step.ts';
 import type { Wording } from './Wording.ts';
 
 /** True when a text, without the space around it, is there and fits. */
@@ -57,6 +58,17 @@ export function promptIsSound(prompt: Prompt): boolean {
 /** True for a group with a label that fits. */
 export function groupIsSound(group: StakeholderGroup): boolean {
   return fits(group.label, LIMITS.label) && group.hint.length <= LIMITS.hint && Number.isFinite(group.order);
+}
+
+/** True for a step that says what, with texts that fit and a day that exists (or none). */
+export function stepIsSound(step: Step): boolean {
+  const texts = [step.what, step.lead, step.partners, step.firstMove, step.residentNotices];
+  return (
+    step.what.trim() !== '' &&
+    texts.every((text) => text.length <= LIMITS.stepText) &&
+    Number.isFinite(step.order) &&
+    (step.checkDate === '' || dayNumber(step.checkDate) !== null)
+  );
 }
 
 /** True when every activity, question and remark of a script is sound, has an id of its own and belongs together. */

@@ -1,8 +1,35 @@
 import { describe, expect, it } from 'vitest';
+import { BLOCKS } from '../blocks/registry.ts';
 import { after, facilitator, given, seat, sets, sits, writes } from '../testing/given.ts';
 import { NOON } from '../testing/sampleWorkshop.ts';
+import { decide } from './decide.ts';
 
 const written = [sits('s1', 'inwoner'), sets('a1', 'open'), writes('s1', 'n1', 'eerst')];
+
+describe('masking', () => {
+  it('is refused where nothing would be masked: she would think that the words are gone', () => {
+    const written = after([sits('s1', 'inwoner'), sets('a1', 'open'), writes('s1', 'n1', 'Jan belt')]);
+    const mask = { type: 'maskContribution', contributionId: 'n1', masks: [[0, 3]] } as const;
+    const context = { actor: facilitator, now: NOON, blocks: BLOCKS };
+    expect(decide(written, { id: 'm1', ...mask }, context).ok).toBe(true);
+    const activity = new Map(
+      [...written.activity].map(([id, each]) => [id, { ...each, block: 'steps', options: {} }]),
+    );
+    const data = {
+      what: 'Jan belt',
+      lead: '',
+      partners: '',
+      firstMove: '',
+      checkDate: '',
+      residentNotices: '',
+    };
+    const contribution = new Map([...written.contribution].map(([id, each]) => [id, { ...each, data }]));
+    expect(decide({ ...written, activity, contribution }, { id: 'm2', ...mask }, context)).toMatchObject({
+      ok: false,
+      code: 'unknownBlock',
+    });
+  });
+});
 
 describe('walking through the script', () => {
   it('goes to an activity; an explanation is open at once, a question waits', () => {

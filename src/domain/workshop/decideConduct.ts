@@ -190,9 +190,10 @@ function mask(
   const { contributionId: id, masks } = action;
   const contribution = arrangeable(state, id, context);
   if (!contribution) return reject('gone');
-  const length =
-    context.blocks.get(state.activity.get(contribution.activityId)?.block ?? '')?.textOf(contribution.data)
-      .length ?? 0;
+  const block = context.blocks.get(state.activity.get(contribution.activityId)?.block ?? '');
+  // A mask that covers nothing is worse than none: she would think that the words are gone.
+  if (!block?.mask) return reject('unknownBlock');
+  const { length } = block.textOf(contribution.data);
   let end = 0;
   for (const [from, to] of masks) {
     if (!Number.isInteger(from) || !Number.isInteger(to) || from < end || to <= from || to > length)

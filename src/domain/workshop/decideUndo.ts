@@ -2,13 +2,14 @@ import type { BlockRegistry } from '../blocks/Block.ts';
 import type { ActivityState } from './Activity.ts';
 import { expiryOf } from './calendar.ts';
 import type { Change } from './changes.ts';
-import { groupIsSound, setUpIsSound, wordingFits } from './checks.ts';
+import { activityIsSound, groupIsSound, setUpIsSound, stepIsSound, wordingFits } from './checks.ts';
 import { accept, type Context, type Decision, reject } from './Decision.ts';
 import type { SetUp } from './drafts.ts';
 import { LIMITS } from './limits.ts';
 import { arrangeable, clusterSeen, isGatherable, placed, placementOf } from './placementOf.ts';
 import type { Restore } from './Restore.ts';
 import type { State } from './State.ts';
+import type { Step } from './Step.ts';
 import type { Workshop } from './Workshop.ts';
 
 /** What a note-taker has set, so what she may take back; of placements only where a note hangs and how it is tagged. */
@@ -28,7 +29,7 @@ const HER_FIELDS: ReadonlySet<string> = new Set(['clusterId', 'tag']);
 export function decideUndo(state: State, restores: readonly Restore[], context: Context): Decision {
   if (context.actor.role === 'notetaker' && !restores.every(isHers)) return reject('notAllowed');
   const sees = (id: string) => arrangeable(state, id, context) !== undefined;
-  if (leavesOrphans(state, restores, sees)) return reject('changedSince');
+  if (leavesOrphans(state, restores, sees) || !leavesRoom(state, restores)) return reject('changedSince');
   const changes: Change[] = [];
   for (const restore of restores) {
     const change = undo(state, restore, restores, context);
@@ -102,6 +103,7 @@ function undo(state: State, restore: Restore, restores: readonly Restore[], cont
       const { state: to, promptId } = restore.value;
       if (!now || !holds(now, restore.expect) || !canBe(state, restore.id, to, context.blocks)) return null;
       if (promptId && state.prompt.get(promptId)?.activityId !== restore.id) return null;
+      if (!activityIsSound({ ...now, ...restore.value }, context.blocks)) return null;
       return { op: 'patch', kind: 'activity', id: restore.id, set: restore.value };
     }
     case 'placement': {
@@ -120,9 +122,9 @@ function undo(state: State, restore: Restore, restores: readonly Restore[], cont
       if (!isSame(state[restore.kind].get(restore.id) ?? null, restore.expect)) return null;
       if (restore.kind === 'care' && (context.actor.role === 'notetaker' || !state.parked.has(restore.id)))
         return null;
-      if (restore.kind === 'step' && restore.value && !state.activity.has(restore.value.activityId))
+      if (restore.kind === 'step' && restore.value && !stepCanBe(state, restore.value)) return null;
+      if ((restore.kind === 'remark' || restore.kind === 'conclusion') && !state.activity.has(restore.id))
         return null;
-      if (restore.kind === 'remark' && !state.activity.has(restore.id)) return null;
       return back(restore);
   }
 }
@@ -152,6 +154,17 @@ function leavesGroups(state: State, restores: readonly Restore[]): boolean {
     else ids.delete(each.id);
   }
   return ids.size >= 1 && ids.size <= LIMITS.groups;
+}
+
+/** True for a step that makes sense, of an activity that is there. */
+function stepCanBe(state: State, step: Step): boolean {
+  return state.activity.has(step.activityId) && stepIsSound(step);
+}
+
+/** True when there is room for the steps that come back. */
+function leavesRoom(state: State, restores: readonly Restore[]): boolean {
+  const coming = restores.flatMap((each) => (each.kind === 'step' && each.value ? each.id : []));
+  return coming.length === 0 || new Set([...state.step.keys(), ...coming]).size <= LIMITS.steps;
 }
 
 /** True when the cluster that a note goes back to is there, or comes back in the same undo. */

@@ -3,6 +3,7 @@ import type { Command } from './commands.ts';
 import { hasRoom } from './decideContribution.ts';
 import { hasParkingRoom } from './decideParking.ts';
 import { leavesOrphans } from './decideUndo.ts';
+import { LIMITS } from './limits.ts';
 import type { Restore } from './Restore.ts';
 import type { Rejection } from './rejections.ts';
 import type { State } from './State.ts';
@@ -31,6 +32,7 @@ export function guard(state: State, command: Command, blocks: BlockRegistry): Re
       return state.cluster.has(command.clusterId) ? 'idTaken' : null;
     case 'undo':
       return isOverwriting(state, command.restores) ||
+        isTooMany(state, command.restores) ||
         leavesOrphans(state, command.restores) ||
         command.restores.some(
           (each) => each.kind === 'group' && each.value === null && isSpokenFor(state, each.id),
@@ -62,6 +64,16 @@ function isOverwriting(state: State, restores: readonly Restore[]): boolean {
   return restores.some(
     (each) => each.kind === 'cluster' && each.expect === null && each.value && state.cluster.has(each.id),
   );
+}
+
+/** More clusters of one activity than there may be: an undo brings back what there was, never more. */
+function isTooMany(state: State, restores: readonly Restore[]): boolean {
+  const coming = restores.flatMap((each) => (each.kind === 'cluster' && each.value ? each.value : []));
+  return coming.some(({ activityId }) => {
+    const ids = new Set(coming.flatMap((each) => (each.activityId === activityId ? each.id : [])));
+    for (const each of state.cluster.values()) if (each.activityId === activityId) ids.add(each.id);
+    return ids.size > LIMITS.clusters;
+  });
 }
 
 /** A group that somebody sits in or has written for cannot go. */

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { after, facilitator, given, notetaker, seat, sets, sits } from '../testing/given.ts';
 import { sampleState } from '../testing/sampleWorkshop.ts';
 import { scriptMark } from './activityMark.ts';
+import { LIMITS } from './limits.ts';
 import type { Restore } from './Restore.ts';
 import type { StakeholderGroup } from './StakeholderGroup.ts';
 import { workshopOf } from './State.ts';
+import type { Step } from './Step.ts';
 
 const undo = (...restores: Restore[]) => ({ type: 'undo', restores }) as const;
 const EMPLOYER: StakeholderGroup = {
@@ -44,6 +46,40 @@ describe('taking back what was prepared', () => {
       expect(given().when(facilitator, undo({ kind: 'workshop', id: 'w1', expect: {}, value })).refusal).toBe(
         'changedSince',
       );
+  });
+  it('brings nothing that could not have been there', () => {
+    const step = {
+      id: 'st1',
+      activityId: 'a1',
+      order: 0,
+      placeId: null,
+      what: 'Eén loket',
+      lead: '',
+      partners: '',
+      firstMove: '',
+      checkDate: '',
+      residentNotices: '',
+      tag: null,
+    } as const;
+    const puts = (value: Step): Restore => ({ kind: 'step', id: value.id, expect: null, value });
+    const many = Array.from({ length: LIMITS.steps + 1 }, (_, at) => puts({ ...step, id: `st${at}` }));
+    const clusters = Array.from({ length: LIMITS.clusters + 1 }, (_, order): Restore => {
+      const value = { id: `k${order}`, activityId: 'a1', title: '', order };
+      return { kind: 'cluster', id: value.id, expect: null, value };
+    });
+    const nowhere = { id: 'nergens', text: 'Wij zijn het eens.' };
+    const wrong: Restore[][] = [
+      [{ kind: 'conclusion', id: 'nergens', expect: null, value: nowhere }],
+      [{ kind: 'activity', id: 'a1', expect: {}, value: { minutes: -5 } }],
+      [{ kind: 'activity', id: 'a1', expect: {}, value: { options: { anders: true } } }],
+      [puts({ ...step, what: ' ' })],
+      [puts({ ...step, checkDate: 'morgen' })],
+      many,
+      clusters,
+    ];
+    for (const restores of wrong)
+      expect(given().when(facilitator, undo(...restores)).refusal).toBe('changedSince');
+    expect(given().when(notetaker, undo(puts(step))).refusal).toBeNull();
   });
   it('takes a group away that was added, unless somebody speaks for it since', () => {
     const away = undo({ kind: 'group', id: 'werkgever', expect: EMPLOYER, value: null });

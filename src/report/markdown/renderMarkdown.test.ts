@@ -15,6 +15,16 @@ describe('Markdown', () => {
     expect(made).toContain('<ol>');
   });
 
+  it('writes an address with half a character in it without that half', () => {
+    const node = {
+      type: 'paragraph',
+      text: [{ link: 'https://voorbeeld.nl/\uD800x', text: 'hier' }],
+    } as const;
+    expect(renderMarkdown({ ...sampleTree(1), blocks: [node] })).toContain(
+      '[hier](<https://voorbeeld.nl/x>)',
+    );
+  });
+
   it('lets nothing that people write be markup', () => {
     const made = html(60, true);
     const inside = made.replace(

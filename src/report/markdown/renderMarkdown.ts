@@ -85,10 +85,12 @@ function inline(text: Inline): string {
 }
 
 function decodeSafely(url: string): string {
+  // Half a character cannot be written in an address at all.
+  const sound = soundText(url).replaceAll('\uFFFD', '');
   try {
-    return decodeURI(url);
+    return decodeURI(sound);
   } catch {
-    return soundText(url).replaceAll('\uFFFD', '');
+    return sound;
   }
 }
 

@@ -277,6 +277,21 @@ describe('every answer', () => {
     expect(headers.get('cache-control')).toBe('no-store');
   });
 
+  it('given a page of another site that asks, nothing is begun', async () => {
+    const asked = (from: string) =>
+      server.app.http.inject({
+        method: 'POST',
+        url: '/api/pairings',
+        headers: { 'sec-fetch-site': from, 'content-type': 'text/plain' },
+      });
+    expect((await asked('cross-site')).statusCode).toBe(400);
+    expect((await asked('same-origin')).statusCode).toBe(201);
+  });
+
+  it('given a request that never ends, it is not waited for', () => {
+    expect(server.app.http.server.requestTimeout).toBeGreaterThan(0);
+  });
+
   it('given an address that does not exist, or a fault of the store, it is still JSON with a code', async () => {
     expect(await server.request('GET', '/api/nothing')).toMatchObject({
       status: 404,

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { MaskDialog } from '#client/conduct/MaskDialog.tsx';
-import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
+import { useAct, useSession, useSessionStore } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Checkbox } from '#client/ui/Checkbox.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
@@ -18,6 +18,7 @@ import { TakeBack } from './TakeBack.tsx';
 export function EditNotes({ panel, children }: { panel: ReactNode; children: ReactNode }) {
   const t = useWords('report');
   const act = useAct();
+  const session = useSessionStore();
   const [on, setOn] = useState(false);
   const [masking, setMasking] = useState<string | null>(null);
   const tools = useMemo(
@@ -25,8 +26,9 @@ export function EditNotes({ panel, children }: { panel: ReactNode; children: Rea
       leaveOut: (contributionId: string) =>
         void act({ type: 'hideContribution', contributionId, hidden: true }),
       mask: setMasking,
+      canMask: (contributionId: string) => hasMask(session.getState().view, contributionId),
     }),
-    [act],
+    [act, session],
   );
   return (
     <div className="report__bench">
@@ -44,6 +46,11 @@ export function EditNotes({ panel, children }: { panel: ReactNode; children: Rea
       {masking === null ? null : <Mask contributionId={masking} onClose={() => setMasking(null)} />}
     </div>
   );
+}
+
+function hasMask(view: State, contributionId: string): boolean {
+  const activityId = view.contribution.get(contributionId)?.activityId ?? '';
+  return BLOCKS.get(view.activity.get(activityId)?.block ?? '')?.mask !== undefined;
 }
 
 function Mask({ contributionId, onClose }: { contributionId: string; onClose: () => void }) {

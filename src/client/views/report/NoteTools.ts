@@ -4,6 +4,8 @@ import { createContext } from 'react';
 export interface NoteTools {
   readonly leaveOut: (contributionId: string) => void;
   readonly mask: (contributionId: string) => void;
+  /** False for what has no words that can be masked, such as a draft of a step: that is left out whole. */
+  readonly canMask: (contributionId: string) => boolean;
 }
 
 export const NoteToolsContext = createContext<NoteTools | null>(null);

@@ -45,9 +45,11 @@ function Tools({ note: { id, text } }: { note: ReportNote }) {
       <Button onClick={() => tools.leaveOut(id)} aria-label={t('notes.leaveOutOf', { text: start })}>
         {t('notes.leaveOut')}
       </Button>
-      <Button onClick={() => tools.mask(id)} aria-label={t('notes.maskOf', { text: start })}>
-        {t('notes.mask')}
-      </Button>
+      {tools.canMask(id) ? (
+        <Button onClick={() => tools.mask(id)} aria-label={t('notes.maskOf', { text: start })}>
+          {t('notes.mask')}
+        </Button>
+      ) : null}
     </span>
   );
 }

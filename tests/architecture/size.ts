@@ -21,14 +21,14 @@ const words = (name: string) => `src/i18n/nl/${name}.json`;
 const LIMITS = [
   {
     device: 'participant',
-    limit: 127.5,
+    limit: 135,
     needs: [
       view('join/JoinView'),
       view('participant/ParticipantView'),
       ...['join', 'participant', 'rejections', 'results'].map(words),
     ],
   },
-  { device: 'wall', limit: 229, needs: [view('wall/WallView'), words('wall'), words('scene')] },
+  { device: 'wall', limit: 239.5, needs: [view('wall/WallView'), words('wall'), words('scene')] },
   { device: 'facilitator', limit: 175, needs: [view('facilitator/FacilitatorView'), words('facilitator')] },
 ];
 

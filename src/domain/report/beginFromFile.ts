@@ -7,6 +7,7 @@ import { groupIsSound, scriptIsSound, setUpIsSound, stepIsSound } from '../works
 import { earlierIsSound } from '../workshop/earlier.ts';
 import type { Kind } from '../workshop/entities.ts';
 import { LIMITS } from '../workshop/limits.ts';
+import { isPlaceId } from '../workshop/place.ts';
 import type { FiledContribution, SessionFile } from './SessionFile.ts';
 
 /** What only the host can give to the session that is made of a file. */
@@ -144,7 +145,8 @@ function isSound(file: SessionFile, blocks: BlockRegistry): boolean {
     ) &&
     file.placements.every((each) => inContribution.has(each.id) && orNull(inCluster, each.clusterId)) &&
     file.contributions.every((each) => each.data !== null || hidden.has(each.id) || waits(each)) &&
-    file.clusters.every((each) => inActivity.has(each.activityId)) &&
+    file.clusters.every((each) => inActivity.has(each.activityId) && !inContribution.has(each.id)) &&
+    [...file.contributions, ...file.clusters].every(({ id }) => !isPlaceId(id)) &&
     [...file.conclusions, ...file.results].every((each) => inActivity.has(each.id)) &&
     file.steps.every(stepIsSound) &&
     file.parked.every((each) => orNull(inGroup, each.groupId)) &&

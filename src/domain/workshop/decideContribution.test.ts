@@ -4,6 +4,23 @@ import { LIMITS } from './limits.ts';
 
 const open = [sits('s1', 'inwoner'), sits('s2', 'professional'), sets('a1', 'open')];
 
+describe('a note with the id of something else that is voted on', () => {
+  it('is refused: withdrawn, it would take what others gave along', () => {
+    const voted = [sits('s1', 'inwoner'), sets('a1', 'open'), writes('s1', 'n1', 'Een huis')];
+    const named = (id: string) => given(...voted).when(...writes('s1', id, 'Weg ermee')).refusal;
+    expect(named('bo1')).toBe('idTaken');
+    expect(named('n2')).toBeNull();
+    const gathered = given(...voted, [
+      facilitator,
+      { type: 'putCluster', clusterId: 'k1', activityId: 'a1', title: '', contributionIds: ['n1'] },
+    ]);
+    expect(gathered.when(...writes('s1', 'k1', 'Weg ermee')).refusal).toBe('idTaken');
+    const cluster = { type: 'putCluster', activityId: 'a1', title: '', contributionIds: [] } as const;
+    for (const clusterId of ['bo1', 'n1'])
+      expect(given(...voted).when(facilitator, { ...cluster, clusterId }).refusal).toBe('idTaken');
+  });
+});
+
 describe('contributing', () => {
   it('given an open activity, a note is kept with the group of its seat', () => {
     const { state, refusal } = given(...open).when(...writes('s1', 'n1', '  Een  huis\r\nvoor mij  '));

@@ -116,6 +116,8 @@ function undo(state: State, restore: Restore, restores: readonly Restore[], cont
       const now = clusterSeen(state, restore.id, context) ?? null;
       if (!isSame(now, restore.expect)) return null;
       if (restore.value && !isGatherable(state, restore.value.activityId, context)) return null;
+      // Its notes would stay behind.
+      if (now && restore.value && now.activityId !== restore.value.activityId) return null;
       return back(restore);
     }
     default:

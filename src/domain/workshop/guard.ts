@@ -4,6 +4,7 @@ import { hasRoom } from './decideContribution.ts';
 import { hasParkingRoom } from './decideParking.ts';
 import { leavesOrphans } from './decideUndo.ts';
 import { LIMITS } from './limits.ts';
+import { isPlaceId } from './place.ts';
 import type { Restore } from './Restore.ts';
 import type { Rejection } from './rejections.ts';
 import type { State } from './State.ts';
@@ -16,10 +17,10 @@ import { speaksFor } from './seating.ts';
 export function guard(state: State, command: Command, blocks: BlockRegistry): Rejection | null {
   switch (command.type) {
     case 'contribute':
-      if (state.contribution.has(command.contributionId)) return 'idTaken';
+      if (isIdTaken(state, command.contributionId)) return 'idTaken';
       return hasRoom(state, 'contribution') ? null : 'roomFull';
     case 'contributeFor':
-      if (command.contributions.some(({ contributionId }) => state.contribution.has(contributionId)))
+      if (command.contributions.some(({ contributionId }) => isIdTaken(state, contributionId)))
         return 'idTaken';
       return hasRoom(state, 'contribution', command.contributions.length) ? null : 'roomFull';
     case 'park':
@@ -29,7 +30,7 @@ export function guard(state: State, command: Command, blocks: BlockRegistry): Re
     case 'withdrawFor':
       return isPointedAt(state, command.contributionIds, blocks) ? 'changedSince' : null;
     case 'putCluster':
-      return state.cluster.has(command.clusterId) ? 'idTaken' : null;
+      return isIdTaken(state, command.clusterId) ? 'idTaken' : null;
     case 'undo':
       return isOverwriting(state, command.restores) ||
         isTooMany(state, command.restores) ||
@@ -48,6 +49,14 @@ export function guard(state: State, command: Command, blocks: BlockRegistry): Re
   }
 }
 
+/**
+ * What people vote on is named by one id, be it a place, a note or a cluster: a note with the id of a place would take
+ * everybody's dots on that place along when it is withdrawn.
+ */
+function isIdTaken(state: State, id: string): boolean {
+  return state.contribution.has(id) || state.cluster.has(id) || isPlaceId(id);
+}
+
 /** Votes on what would be taken back: they are other people's, and would go along. */
 function isPointedAt(state: State, ids: readonly string[], blocks: BlockRegistry): boolean {
   const going = new Set(ids);
@@ -62,7 +71,7 @@ function isPointedAt(state: State, ids: readonly string[], blocks: BlockRegistry
 /** A cluster that comes back under an id that another, which the actor could not see, has now. */
 function isOverwriting(state: State, restores: readonly Restore[]): boolean {
   return restores.some(
-    (each) => each.kind === 'cluster' && each.expect === null && each.value && state.cluster.has(each.id),
+    (each) => each.kind === 'cluster' && each.expect === null && each.value && isIdTaken(state, each.id),
   );
 }
 

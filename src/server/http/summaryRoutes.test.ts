@@ -31,6 +31,8 @@ describe('a link to the summary', () => {
     expect((await take(token)).body).toEqual(body);
     expect(body.summaryKey).toMatch(/^[\w-]{43}$/);
     expect(body.summaryKey).not.toBe(token);
+    const both = await Promise.all([take(session.facilitatorKey), take(session.facilitatorKey)]);
+    expect(both.map((each) => each.status)).toEqual([201, 201]);
     const other = await server.takeSeat(session, 'seat-two');
     expect((await take(other)).body).not.toEqual(body);
     expect((await take(body.summaryKey)).status, 'a link makes no links').toBe(401);

@@ -99,7 +99,13 @@ export class SqliteStore implements Store {
   }
 
   async grant(credential: Credential): Promise<void> {
-    await this.#run(this.#db.insertInto('credential').values(credentialRow(credential)).execute());
+    await this.#run(
+      this.#db
+        .insertInto('credential')
+        .values(credentialRow(credential))
+        .onConflict((same) => same.doNothing())
+        .execute(),
+    );
   }
 
   async findByJoinCode(code: string): Promise<string | null> {

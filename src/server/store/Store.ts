@@ -66,6 +66,7 @@ export interface Store {
   outcomes(workshopId: string, commandIds: readonly string[]): Promise<ReadonlyMap<string, Outcome>>;
   /** Whom a key (by its hash) belongs to, or null. */
   credential(hash: string): Promise<Credential | null>;
+  /** Keeps a right; a key that is kept already stays what it was. */
   grant(credential: Credential): Promise<void>;
   /** Which workshop a join code or join secret opens, or null. Says nothing about expiry: loading does. */
   findByJoinCode(code: string): Promise<string | null>;

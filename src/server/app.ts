@@ -85,7 +85,8 @@ export async function buildApp(options: AppOptions): Promise<App> {
     return fail(reply, 'unavailable');
   });
   http.addHook('onRequest', async (request, reply) => {
-    if (!request.url.startsWith('/api/')) return;
+    // The route's own address where there is one: `/%61pi/` leads there too.
+    if (!(request.routeOptions.url ?? request.url).startsWith('/api/')) return;
     reply.header('cache-control', 'no-store');
     // Keys are in no cookie, so another site can do nothing with them; but it could use up what a hall may begin.
     if (request.headers['sec-fetch-site'] === 'cross-site') return fail(reply, 'badRequest');

@@ -57,6 +57,13 @@ describe('SqliteStore', () => {
     await store.close();
   });
 
+  it('given others on the same computer, what people wrote is for its owner only', async () => {
+    const store = await SqliteStore.open(folder, NOON);
+    await store.create(stateWithMarker(), []);
+    for (const part of ['', '-wal']) expect(statSync(file() + part).mode & 0o077).toBe(0);
+    await store.close();
+  });
+
   it('given a text that was overwritten or withdrawn, it is in no byte after the next scrub', async () => {
     const store = await SqliteStore.open(folder, NOON);
     await store.create(stateWithMarker(), []);

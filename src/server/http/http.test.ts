@@ -278,13 +278,14 @@ describe('every answer', () => {
   });
 
   it('given a page of another site that asks, nothing is begun', async () => {
-    const asked = (from: string) =>
+    const asked = (from: string, url = '/api/pairings') =>
       server.app.http.inject({
         method: 'POST',
-        url: '/api/pairings',
+        url,
         headers: { 'sec-fetch-site': from, 'content-type': 'text/plain' },
       });
-    expect((await asked('cross-site')).statusCode).toBe(400);
+    for (const url of ['/api/pairings', '/%61pi/pairings'])
+      expect((await asked('cross-site', url)).statusCode).toBe(400);
     expect((await asked('same-origin')).statusCode).toBe(201);
   });
 

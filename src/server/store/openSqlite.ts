@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { APPLICATION_ID, MIGRATIONS } from './migrations.ts';
 import { StoreFault } from './StoreFault.ts';
@@ -16,6 +17,7 @@ export function openSqlite(path: string): Sqlite {
   let db: Sqlite | undefined;
   try {
     db = new DatabaseSync(path, { timeout: PATIENCE, enableForeignKeyConstraints: true });
+    keepToSelf(path);
     const known = number(db, 'user_version');
     if (known > MIGRATIONS.length) throw new StoreFault('newer');
     refuseForeign(db, known);
@@ -28,6 +30,15 @@ export function openSqlite(path: string): Sqlite {
   } catch (error) {
     db?.close();
     throw sqliteTrouble(error);
+  }
+}
+
+/** It holds what people wrote, and is for the host's eyes only, as a back-up is; the write-ahead log takes this over. */
+function keepToSelf(path: string): void {
+  try {
+    chmodSync(path, 0o600);
+  } catch {
+    // Of another owner, or on a disk that knows no such thing: then it stays as whoever made it wanted.
   }
 }
 

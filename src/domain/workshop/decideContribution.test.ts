@@ -71,6 +71,15 @@ describe('contributing', () => {
       given(...closed, [facilitator, { type: 'reopenWorkshop' }]).when(...writes('s1', 'n1', 'x')).refusal,
     ).toBeNull();
   });
+  it('turns nothing round that stands beside a text, and cleans a text once and for all', () => {
+    const textOf = (text: string) =>
+      given(...open)
+        .when(...writes('s1', 'n1', text))
+        .state.contribution.get('n1')?.data['text'];
+    expect(textOf('Een \u202Ehuis\u2066')).toBe('Een huis');
+    expect(textOf('e\u202A\u0301\u0000n')).toBe('\u00E9n');
+    expect(textOf('\u202E')).toBeUndefined();
+  });
   it.each([
     ['', 'empty'],
     [' \n\t ', 'empty'],

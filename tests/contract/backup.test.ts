@@ -6,6 +6,7 @@ import { DatabaseSync } from '@photostructure/sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { after, sets, sits, writes } from '#domain/testing/given.ts';
 import { NOON } from '#domain/testing/sampleWorkshop.ts';
+import type { Placement } from '#domain/workshop/Placement.ts';
 import type { State } from '#domain/workshop/State.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { backUp } from '#server/store/backUp.ts';
@@ -153,6 +154,36 @@ it('given a link that was revoked since, restoring does not bring its key back',
   const again = await SqliteStore.open(data, NOON);
   expect(await again.credential('hash-h1')).toBeNull();
   expect(await again.credential('hash-h2')).not.toBeNull();
+  await again.close();
+});
+
+it('given a note that was hidden since, and one with words masked, they come back so; one that also changed, hidden', async () => {
+  const store = await SqliteStore.open(data, NOON);
+  const state = session('w1', 'Jan is weg', 'Jan is thuis', 'Jan is stil', KEPT);
+  await store.create(state, []);
+  const file = backUp(data, `${copies}/`, NOW);
+  const placed = (id: string, set: Partial<Placement>): Row => ({
+    kind: 'placement',
+    id,
+    entity: { id, hidden: false, x: 5, y: null, clusterId: null, tag: null, masks: [], ...set },
+  });
+  const third = state.contribution.get('n3');
+  if (!third) throw new Error('no note');
+  await save(store, 1, [
+    placed('n1', { hidden: true }),
+    placed('n2', { masks: [[0, 3]] }),
+    placed('n3', { masks: [[4, 7]] }),
+    { kind: 'contribution', id: 'n3', entity: { ...third, data: { text: 'Die Jan is stil' } } },
+    placed('n4', {}),
+  ]);
+  await store.close();
+  restoreBackUp(file, data, NOW);
+  const again = await SqliteStore.open(data, NOON);
+  const placement = (await again.load('w1', NOON))?.state.placement;
+  expect(placement?.get('n1')).toMatchObject({ hidden: true });
+  expect(placement?.get('n2')).toMatchObject({ hidden: false, masks: [[0, 3]] });
+  expect(placement?.get('n3')).toMatchObject({ hidden: true });
+  expect(placement?.has('n4')).toBe(false);
   await again.close();
 });
 

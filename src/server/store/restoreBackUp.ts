@@ -47,7 +47,8 @@ export function restoreBackUp(file: string, folder: string, now: Date): Restored
       assertSound(coming);
       const tombstones = new Tombstones(join(folder, 'verwijderd.txt'), now.getTime());
       const gone = existsSync(database) ? withdrawnSince(database) : [];
-      const counts = cleanse(coming, tombstones, gone ?? [], now.getTime());
+      const covered = existsSync(database) ? coveredSince(database) : [];
+      const counts = cleanse(coming, tombstones, { gone: gone ?? [], covered }, now.getTime());
       assertSound(coming);
       flush(coming);
       const asideAs = existsSync(database) ? moveAside(database, folder, now) : null;
@@ -88,8 +89,47 @@ function withdrawnSince(database: string): Gone[] | null {
   }
 }
 
-/** Takes out of the copy what must not come back, and every trace of it. */
-function cleanse(path: string, tombstones: Tombstones, gone: readonly Gone[], now: number) {
+/** What is off the wall in the data of now: a note that is hidden or has masked words (`masks` as JSON), or a question. */
+interface Covered {
+  readonly workshop: string;
+  readonly kind: string;
+  readonly id: string;
+  readonly schema: number;
+  readonly json: string;
+  readonly hidden: number;
+  readonly masks: string;
+  /** The note as it is now: on another text the masks would lie elsewhere. */
+  readonly note: string | null;
+}
+
+function coveredSince(database: string): Covered[] {
+  let db: Sqlite | undefined;
+  try {
+    db = new DatabaseSync(database, { readOnly: true });
+    return db
+      .prepare(
+        `SELECT workshop, kind, id, schema, json, json_extract(json, '$.hidden') AS hidden,
+           coalesce(json_extract(json, '$.masks'), '[]') AS masks,
+           (SELECT note.json FROM entity AS note WHERE note.workshop = entity.workshop
+             AND note.kind = 'contribution' AND note.id = entity.id) AS note
+         FROM entity WHERE kind IN ('placement', 'care')
+           AND (json_extract(json, '$.hidden') = 1 OR json_array_length(json, '$.masks') > 0)`,
+      )
+      .all() as unknown[] as Covered[];
+  } catch {
+    return [];
+  } finally {
+    db?.close();
+  }
+}
+
+/** Takes out of the copy what must not come back, and every trace of it; what was covered since stays so. */
+function cleanse(
+  path: string,
+  tombstones: Tombstones,
+  { gone, covered }: { readonly gone: readonly Gone[]; readonly covered: readonly Covered[] },
+  now: number,
+) {
   const db = openSqlite(path);
   try {
     const all = db.prepare('SELECT id, expires_at FROM workshop').all() as {
@@ -107,6 +147,10 @@ function cleanse(path: string, tombstones: Tombstones, gone: readonly Gone[], no
     const withdrawn = withdraw(
       db,
       gone.filter(({ workshop }) => back.has(workshop)),
+    );
+    cover(
+      db,
+      covered.filter(({ workshop }) => back.has(workshop)),
     );
     db.exec(`UPDATE workshop SET version = version + ${AHEAD}; COMMIT`);
     // Out of the free pages and the write-ahead log too; the server sets its own journal again.
@@ -132,6 +176,32 @@ function withdraw(db: Sqlite, gone: readonly Gone[]): number {
     if (kind === 'helper') link.run(workshop, id);
   }
   return withdrawn;
+}
+
+/** A name that was taken off the wall after the back-up must not hang there again. */
+function cover(db: Sqlite, covered: readonly Covered[]): void {
+  const find = db.prepare('SELECT json FROM entity WHERE workshop = ? AND kind = ? AND id = ?');
+  const put = db.prepare(
+    `INSERT INTO entity (workshop, kind, id, version, schema, json) VALUES (?, ?, ?, 1, ?, ?)
+     ON CONFLICT (workshop, kind, id) DO UPDATE SET json = excluded.json`,
+  );
+  const read = (workshop: string, kind: string, id: string) =>
+    (find.get(workshop, kind, id) as { json: string } | undefined)?.json;
+  for (const { workshop, kind, id, schema, json, hidden, masks, note } of covered) {
+    const isNote = kind === 'placement';
+    const about = read(workshop, isNote ? 'contribution' : 'parked', id);
+    if (about === undefined) continue;
+    // Where it hung now may be a cluster that is not there.
+    const before = read(workshop, kind, id);
+    const base = {
+      ...(JSON.parse(before ?? json) as object),
+      ...(isNote && before === undefined ? { clusterId: null } : {}),
+    };
+    const after = isNote
+      ? { ...base, hidden: hidden === 1 || about !== note, masks: JSON.parse(masks) as unknown }
+      : { ...base, hidden: true };
+    put.run(workshop, kind, id, schema, JSON.stringify(after));
+  }
 }
 
 /** Database and write-ahead log together, under one new name: apart they are worth nothing. */

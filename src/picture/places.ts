@@ -67,7 +67,7 @@ export const placeSpots: Readonly<Record<PlaceId, PlaceSpot>> = {
     frame: { x: 130, y: 640, w: 850, h: 260 },
   },
   bo3: {
-    area: { x: 1136, y: 344, w: 192, h: 394 },
+    area: { x: 1136, y: 344, w: 164, h: 394 },
     plate: { at: [1536, 172], align: 'right', grows: 'down' },
     frame: { x: 1090, y: 140, w: 480, h: 610 },
   },

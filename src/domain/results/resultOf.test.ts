@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BLOCKS } from '../blocks/registry.ts';
-import { after, type Deed, facilitator, given, seat, sets, sits, writes } from '../testing/given.ts';
+import { after, type Deed, facilitator, given, gives, seat, sets, sits, writes } from '../testing/given.ts';
 import { classView } from '../workshop/viewFor.ts';
 
 const GROUPS = [
@@ -14,10 +14,8 @@ const GROUPS = [
   'organisatie',
 ];
 const hall: Deed[] = GROUPS.map((groupId, index) => sits(`s${index}`, groupId));
-const votes = (activityId: string, seatId: string, id: string, data: Record<string, unknown>): Deed => [
-  seat(seatId),
-  { type: 'contribute', contributionId: id, activityId, promptId: null, hideGroup: true, data },
-];
+const votes = (activityId: string, seatId: string, id: string, data: Record<string, unknown>): Deed =>
+  gives(seatId, id, activityId, data);
 const scaled: Deed[] = [
   ...hall,
   sets('a5', 'open'),

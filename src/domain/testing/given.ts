@@ -89,3 +89,16 @@ export function given(...deeds: Deed[]) {
     },
   };
 }
+
+/** A participant gives something of another block than notes; without its group on it, as votes are. */
+export function gives(
+  seatId: string,
+  contributionId: string,
+  activityId: string,
+  data: Readonly<Record<string, unknown>>,
+): Deed {
+  return [
+    seat(seatId),
+    { type: 'contribute', contributionId, activityId, promptId: null, hideGroup: true, data },
+  ];
+}

@@ -56,10 +56,10 @@ test('arranging with a finger: steps of a script, notes on notes, notes out of a
   });
 
   await test.step('into the pile and out of it with taps alone, and back by one press', async () => {
-    await notes.row('Rust').getByRole('checkbox').tap();
+    await notes.tick('Rust');
     await notes.panel.getByLabel('In stapel').selectOption({ label: 'Buiten' });
     await expect(notes.inPile('Buiten')).toHaveCount(3);
-    await notes.row('Rust').getByRole('checkbox').tap();
+    await notes.tick('Rust');
     await tablet.getByRole('button', { name: 'Haal uit de stapel', exact: true }).tap();
     await expect(notes.inPile('Buiten')).toHaveCount(2);
     await tablet.getByRole('button', { name: /^Maak ongedaan/ }).tap();

@@ -43,6 +43,15 @@ export class DeskNotes {
     for (const text of texts) await this.row(text).getByRole('checkbox').check();
   }
 
+  /** Chooses a note with a finger; once more when the list had just moved under it. */
+  async tick(text: string): Promise<void> {
+    const box = this.row(text).getByRole('checkbox');
+    await expect(async () => {
+      if (!(await box.isChecked())) await box.tap();
+      await expect(box).toBeChecked({ timeout: 1_000 });
+    }).toPass();
+  }
+
   /** Puts what is chosen together under a title. */
   async gather(title: string): Promise<void> {
     await this.panel.getByRole('button', { name: 'Voeg samen' }).click();
@@ -54,6 +63,7 @@ export class DeskNotes {
     const dialog = this.page.getByRole('dialog', { name: 'Voeg samen tot een stapel' });
     await dialog.getByLabel('Titel van de stapel').fill(title);
     await dialog.getByRole('button', { name: 'Voeg samen' }).click();
+    await expect(dialog).toHaveCount(0);
     await expect(this.pile(title)).toBeVisible();
   }
 

@@ -1,25 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { createSession } from '#client/sync/createSession.ts';
 import { MemoryRoom } from '#client/sync/MemoryRoom.ts';
-import type { SessionStore } from '#client/sync/Session.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { sampleView } from './sampleView.testing.ts';
+import { deskAt, settled, undo } from './testing/desks.ts';
 import { undoOf } from './UndoStack.ts';
-
-const FACILITATOR = { role: 'facilitator' } as const;
-const undo = (session: SessionStore) => undoOf(session).getState().undo();
-/** Lets what was asked for reach the room and come back. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 describe('undo of what was prepared', () => {
   it('brings back another script as a whole, and leaves one that another desk prepared further', async () => {
     const room = new MemoryRoom(sampleView());
-    const [a, b] = [0, 1].map(() => {
-      const session = createSession({ host: room.attach(FACILITATOR), actor: FACILITATOR });
-      undoOf(session);
-      return session;
-    });
-    if (!a || !b) return;
+    const [a, b] = [deskAt(room), deskAt(room)];
     a.getState().act({ type: 'goTo', activityId: 'afronden' });
     a.getState().act({ type: 'askPrompt', activityId: 'droom', promptId: 'droom-2' });
     await settled();
@@ -65,15 +54,12 @@ describe('undo of what was prepared', () => {
 
   it('goes along from the desk to preparing, under the name it is kept by', async () => {
     const room = new MemoryRoom(sampleView());
-    const open = () => createSession({ host: room.attach(FACILITATOR), actor: FACILITATOR });
-    const desk = open();
-    undoOf(desk, 'facilitator w-elders');
+    const desk = deskAt(room, 'facilitator w-elders');
     desk.getState().act({ type: 'blankWall', on: true });
     await settled();
-    const preparing = open();
-    expect(undoOf(preparing, 'facilitator w-elders').getState().undo()).toBeNull();
+    expect(undo(deskAt(room, 'facilitator w-elders'))).toBeNull();
     await settled();
     expect(workshopOf(room.state)?.wallBlank).toBe(false);
-    expect(undoOf(open(), 'facilitator w-ander').getState().done).toEqual([]);
+    expect(undoOf(deskAt(room, 'facilitator w-ander')).getState().done).toEqual([]);
   });
 });

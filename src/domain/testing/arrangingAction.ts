@@ -1,21 +1,18 @@
 import fc from 'fast-check';
 import type { Action } from '../workshop/commands.ts';
 import type { Restore } from '../workshop/Restore.ts';
+import { contributionId, contributionIds, named, tag } from './pools.ts';
 
-const contributionId = fc.constantFrom('n0', 'n1', 'n2', 'n3', 'n4', 'n5');
-const contributionIds = fc.uniqueArray(fc.constantFrom('n0', 'n1', 'n2', 'n3'), { maxLength: 3 });
 const activityId = fc.constantFrom('a1', 'a1', 'a1', 'a2', 'a4', 'weg');
 const clusterId = fc.constantFrom('k0', 'k1', 'k2');
 const hanging = fc.option(clusterId);
 const title = fc.constantFrom('Thuis', '');
-const tag = fc.constantFrom('dakkapel' as const, 'ontwerp' as const, null);
-const type = <T extends string>(name: T) => fc.constant(name);
 
 const cluster = fc.record({ id: clusterId, activityId, title, order: fc.constantFrom(0, 1) });
 const undone: fc.Arbitrary<Restore> = fc.oneof(
-  fc.record({ kind: type('cluster'), id: clusterId, expect: fc.option(cluster), value: fc.option(cluster) }),
+  fc.record({ kind: named('cluster'), id: clusterId, expect: fc.option(cluster), value: fc.option(cluster) }),
   fc.record({
-    kind: type('placement'),
+    kind: named('placement'),
     id: contributionId,
     expect: fc.record({ clusterId: hanging, tag: fc.constant(null) }, { requiredKeys: [] }),
     value: fc.record(
@@ -24,7 +21,7 @@ const undone: fc.Arbitrary<Restore> = fc.oneof(
     ),
   }),
   fc.record({
-    kind: type('conclusion'),
+    kind: named('conclusion'),
     id: activityId,
     expect: fc.constant(null),
     value: fc.constant({ id: 'a1', text: 'We zijn het eens' }),
@@ -36,7 +33,7 @@ export const arrangingAction: fc.Arbitrary<Action> = fc.oneof(
   {
     weight: 3,
     arbitrary: fc.record({
-      type: type('contributeFor'),
+      type: named('contributeFor'),
       activityId,
       promptId: fc.constantFrom(null, null, 'p1', 'p2'),
       groupId: fc.constantFrom('inwoner', null),
@@ -46,16 +43,19 @@ export const arrangingAction: fc.Arbitrary<Action> = fc.oneof(
       ),
     }),
   },
-  fc.record({ type: type('withdrawFor'), contributionIds }),
+  fc.record({ type: named('withdrawFor'), contributionIds }),
   {
     weight: 2,
-    arbitrary: fc.record({ type: type('putCluster'), clusterId, activityId, title, contributionIds }),
+    arbitrary: fc.record({ type: named('putCluster'), clusterId, activityId, title, contributionIds }),
   },
-  fc.record({ type: type('renameCluster'), clusterId, title }),
-  fc.record({ type: type('mergeClusters'), from: clusterId, into: clusterId }),
-  fc.record({ type: type('dissolveCluster'), clusterId }),
-  { weight: 2, arbitrary: fc.record({ type: type('assignToCluster'), contributionIds, clusterId: hanging }) },
-  fc.record({ type: type('tagContribution'), contributionId, tag }),
-  fc.record({ type: type('setConclusion'), activityId, text: fc.constantFrom('We zijn het eens', '') }),
-  fc.record({ type: type('undo'), restores: fc.array(undone, { minLength: 1, maxLength: 2 }) }),
+  fc.record({ type: named('renameCluster'), clusterId, title }),
+  fc.record({ type: named('mergeClusters'), from: clusterId, into: clusterId }),
+  fc.record({ type: named('dissolveCluster'), clusterId }),
+  {
+    weight: 2,
+    arbitrary: fc.record({ type: named('assignToCluster'), contributionIds, clusterId: hanging }),
+  },
+  fc.record({ type: named('tagContribution'), contributionId, tag }),
+  fc.record({ type: named('setConclusion'), activityId, text: fc.constantFrom('We zijn het eens', '') }),
+  fc.record({ type: named('undo'), restores: fc.array(undone, { minLength: 1, maxLength: 2 }) }),
 );

@@ -1,19 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import { toSessionFile } from '#domain/report/toSessionFile.ts';
 import { after, sets, sits, writes } from '#domain/testing/given.ts';
 import { sampleState } from '#domain/testing/sampleWorkshop.ts';
 import { classView } from '#domain/workshop/viewFor.ts';
 import type { Created } from '#protocol/http.ts';
-import type { AppOptions } from '../app.ts';
-import { draftOfToday, startTestServer, type TestServer } from '../testing/startTestServer.ts';
+import { serverPerTest } from '../testing/serverPerTest.ts';
+import { draftOfToday } from '../testing/startTestServer.ts';
 
-let server: TestServer;
-const start = async (over: Partial<AppOptions> = {}) => {
-  server = await startTestServer(over);
-};
-beforeEach(() => start());
-afterEach(() => server.end());
+const its = serverPerTest();
 
 const file = () => {
   const state = after(
@@ -22,7 +17,7 @@ const file = () => {
   );
   return toSessionFile(classView(state, 'facilitator', BLOCKS), BLOCKS);
 };
-const bring = <T = { error: string }>(body: unknown) => server.request<T>('POST', '/api/imports', body);
+const bring = <T = { error: string }>(body: unknown) => its.post<T>('/api/imports', body);
 
 describe('a session out of a file', () => {
   it('is a new one, with keys of its own, holding what the file holds', async () => {
@@ -31,15 +26,15 @@ describe('a session out of a file', () => {
     expect(first.status).toBe(201);
     expect(second.body.workshopId).not.toBe(first.body.workshopId);
     expect(second.body.facilitatorKey).not.toBe(first.body.facilitatorKey);
-    const room = await server.app.rooms.find(first.body.workshopId);
+    const room = await its.server.app.rooms.find(first.body.workshopId);
     expect(room?.state.contribution.get('n1')?.data).toEqual({ text: 'uit een bestand' });
     expect(room?.state.contribution.get('n1')?.seatId).toBeNull();
   });
 
   it('survives a restart as any other', async () => {
     const { body } = await bring<Created>({ file: file() });
-    await server.restart();
-    expect((await server.app.rooms.find(body.workshopId))?.state.contribution.size).toBe(1);
+    await its.server.restart();
+    expect((await its.server.app.rooms.find(body.workshopId))?.state.contribution.size).toBe(1);
   });
 
   it('is refused when the file is no session, had to be gone, or is too large', async () => {
@@ -61,8 +56,8 @@ describe('a session out of a file', () => {
   });
 
   it('asks for the host’s code where there is one', async () => {
-    await server.end();
-    await start({ hostCode: 'bouwkeet' });
+    await its.server.end();
+    await its.start({ hostCode: 'bouwkeet' });
     expect(await bring({ file: file(), hostCode: 'mis' })).toMatchObject({ status: 403 });
     expect(await bring({ file: file(), hostCode: 'bouwkeet' })).toMatchObject({ status: 201 });
   });

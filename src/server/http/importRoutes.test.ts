@@ -56,7 +56,6 @@ describe('a session out of a file', () => {
   });
 
   it('asks for the host’s code where there is one', async () => {
-    await its.server.end();
     await its.start({ hostCode: 'bouwkeet' });
     expect(await bring({ file: file(), hostCode: 'mis' })).toMatchObject({ status: 403 });
     expect(await bring({ file: file(), hostCode: 'bouwkeet' })).toMatchObject({ status: 201 });

@@ -1,26 +1,21 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Command } from '#domain/workshop/commands.ts';
 import type { Ack } from '#protocol/socket.ts';
-import { unsent, wipe } from './device.ts';
-import { writeDraft } from './drafts.ts';
+import { unsent } from './device.ts';
 import { eventually } from './eventually.testing.ts';
 import { Outbox, type OutboxOptions } from './Outbox.ts';
 import { clearUnsent, deviceKeep, type OutboxKeep } from './outboxKeep.ts';
-import {
-  FACILITATOR,
-  joinRoom,
-  note,
-  openQuestion,
-  participant,
-  sampleRoom,
-  texts,
-} from './sampleRoom.testing.ts';
+import { joinRoom, note, openQuestion, participant, sampleRoom, texts } from './sampleRoom.testing.ts';
 
 beforeEach(clearUnsent);
 
 const keepOf = (seatId: string) => deviceKeep(`w1/${seatId}`);
 
-function outboxOf(send: (command: Command) => Promise<Ack>, set: Partial<OutboxOptions> = {}): Outbox {
+function outboxOf(
+  send: (command: Command) => Promise<Ack>,
+  set: Partial<OutboxOptions> = {},
+  onLeft: Parameters<Outbox['load']>[0] = () => {},
+): Outbox {
   const outbox = new Outbox({
     keep: keepOf('s1'),
     send,
@@ -30,44 +25,11 @@ function outboxOf(send: (command: Command) => Promise<Ack>, set: Partial<OutboxO
     backoff: () => 1,
     ...set,
   });
-  outbox.load(() => {});
+  outbox.load(onLeft);
   return outbox;
 }
 
 const waiting = (id: string) => ({ id, intent: note(id, id), at: 0 });
-
-test('what was written without a line survives a reload and arrives, in order, once', async () => {
-  const room = sampleRoom();
-  openQuestion(room, 'vraag1');
-  const before = joinRoom(room, participant('s1'), keepOf('s1'));
-  before.host.drop();
-  before.session.getState().act(note('n1', 'eerst'));
-  before.session.getState().act({ type: 'editContribution', contributionId: 'n1', data: { text: 'toen' } });
-  before.session.getState().act(note('n2', 'nog een'));
-  await eventually(async () => expect((await unsent()).commands).toBe(3));
-  before.session.close();
-
-  const after = joinRoom(room, participant('s1'), keepOf('s1'));
-  await eventually(() => expect(room.state.contribution.size).toBe(2));
-  await eventually(() => expect(after.session.getState().pending).toEqual([]));
-  expect(texts(after.session)).toEqual({ n1: 'toen', n2: 'nog een' });
-  await eventually(async () => expect((await unsent()).commands).toBe(0));
-});
-
-test('after a reload the unsent text is on the screen again before there is a line', async () => {
-  const room = sampleRoom({ wire: 'by hand' });
-  openQuestion(room, 'vraag1');
-  const before = joinRoom(room, participant('s1'), keepOf('s1'));
-  before.host.deliver();
-  before.session.getState().act(note('n1', 'nog niet weg'));
-  await eventually(async () => expect((await unsent()).commands).toBe(1));
-  before.session.close();
-
-  const after = joinRoom(room, participant('s1'), keepOf('s1'));
-  await eventually(() => expect(after.session.getState().pending).toHaveLength(1));
-  after.host.deliver();
-  expect(texts(after.session)).toEqual({ n1: 'nog niet weg' });
-});
 
 test('a lost acknowledgement is asked for again, with one effect', async () => {
   const room = sampleRoom({ wire: 'by hand' });
@@ -170,18 +132,14 @@ test('a device that is slow to answer loses nothing: what it had joins late, wha
   const sent: string[] = [];
   const durable: boolean[] = [];
   const left: string[] = [];
-  const outbox = new Outbox({
-    keep,
-    send: async (command) => {
+  const outbox = outboxOf(
+    async (command) => {
       if ('contributionId' in command) sent.push(command.contributionId ?? '');
       return { ok: true, version: sent.length };
     },
-    onOutcome: () => {},
-    onTrouble: () => {},
-    onDurable: (value) => durable.push(value),
-    patience: 5,
-  });
-  outbox.load((waiting) => left.push(...waiting.map(({ id }) => id)));
+    { keep, onDurable: (value) => durable.push(value), patience: 5 },
+    (found) => left.push(...found.map(({ id }) => id)),
+  );
   outbox.setLive(true);
   outbox.add(waiting('n2'));
   await eventually(() => expect(sent).toEqual(['n2']));
@@ -209,18 +167,13 @@ test('an older version of a note that was changed since does not come late', asy
   });
   const { keep, answer } = slowKeep();
   const sent: string[] = [];
-  const outbox = new Outbox({
-    keep,
-    send: async ({ id }) => {
+  const outbox = outboxOf(
+    async ({ id }) => {
       sent.push(id);
       return { ok: true, version: 1 };
     },
-    onOutcome: () => {},
-    onTrouble: () => {},
-    onDurable: () => {},
-    patience: 5,
-  });
-  outbox.load(() => {});
+    { keep, patience: 5 },
+  );
   outbox.setLive(true);
   outbox.add({
     id: 'nieuw',
@@ -232,78 +185,4 @@ test('an older version of a note that was changed since does not come late', asy
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(sent).toEqual(['nieuw']);
   outbox.stop();
-});
-
-test('a refused note keeps its text, also after a reload, until it is dismissed', async () => {
-  const room = sampleRoom();
-  openQuestion(room, 'vraag1');
-  const before = joinRoom(room, participant('s1'), keepOf('s1'));
-  before.host.drop();
-  before.session.getState().act(note('n1', 'te laat'));
-  room.act(FACILITATOR, { type: 'closeWorkshop' });
-  before.host.restore();
-  await eventually(() => expect(before.session.getState().refused).toHaveLength(1));
-  before.session.close();
-
-  const after = joinRoom(room, participant('s1'), keepOf('s1'));
-  await eventually(() =>
-    expect(after.session.getState().refused).toMatchObject([
-      { code: 'closed', intent: { data: { text: 'te laat' } } },
-    ]),
-  );
-  after.session.getState().dismiss(after.session.getState().refused[0]?.commandId ?? '');
-  await eventually(async () => expect((await unsent()).commands).toBe(0));
-});
-
-test('two tabs of one seat do each other no harm', async () => {
-  const room = sampleRoom();
-  openQuestion(room, 'vraag1');
-  const one = joinRoom(room, participant('s1'), keepOf('s1'));
-  one.host.drop();
-  one.session.getState().act(note('n1', 'een keer'));
-  await eventually(async () => expect((await unsent()).commands).toBe(1));
-  const two = joinRoom(room, participant('s1'), keepOf('s1'));
-  one.host.restore();
-  await eventually(() => expect(one.session.getState().pending).toEqual([]));
-  await eventually(() => expect(two.session.getState().pending).toEqual([]));
-  for (const { session } of [one, two]) {
-    expect(texts(session)).toEqual({ n1: 'een keer' });
-    expect(session.getState().refused).toEqual([]);
-  }
-});
-
-test('without IndexedDB notes are sent all the same, and the session says that it keeps nothing', async () => {
-  vi.stubGlobal('indexedDB', {
-    open: () => {
-      throw new DOMException('not here', 'SecurityError');
-    },
-  });
-  try {
-    // Another module instance: the real one holds an open database.
-    vi.resetModules();
-    const { deviceKeep: keepWithout } = await import('./outboxKeep.ts');
-    const room = sampleRoom();
-    openQuestion(room, 'vraag1');
-    const { session } = joinRoom(room, participant('s1'), keepWithout('w1/s1'));
-    session.getState().act(note('n1', 'toch'));
-    await eventually(() => expect(room.state.contribution.size).toBe(1));
-    expect(session.getState().durable).toBe(false);
-  } finally {
-    vi.unstubAllGlobals();
-  }
-});
-
-test('emptying the device tells what is unsent, stops sending and forgets seat, drafts and outbox', async () => {
-  const room = sampleRoom();
-  openQuestion(room, 'vraag1');
-  const { host, session } = joinRoom(room, participant('s1'), keepOf('s1'));
-  host.drop();
-  session.getState().act(note('n1', 'van de vorige'));
-  writeDraft({ workshopId: 'w1', seatId: 's1', activityId: 'vraag1', promptId: 'p1' }, 'half');
-  await eventually(async () => expect(await unsent()).toEqual({ commands: 1, drafts: 1 }));
-  await wipe();
-  expect(await unsent()).toEqual({ commands: 0, drafts: 0 });
-  host.restore();
-  await new Promise((resolve) => setTimeout(resolve, 5));
-  expect(room.state.contribution.size).toBe(0);
 });

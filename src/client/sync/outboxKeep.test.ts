@@ -1,0 +1,125 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { unsent, wipe } from './device.ts';
+import { writeDraft } from './drafts.ts';
+import { eventually } from './eventually.testing.ts';
+import { clearUnsent, deviceKeep } from './outboxKeep.ts';
+import {
+  FACILITATOR,
+  joinRoom,
+  note,
+  openQuestion,
+  participant,
+  sampleRoom,
+  texts,
+} from './sampleRoom.testing.ts';
+
+beforeEach(clearUnsent);
+
+const keepOf = (seatId: string) => deviceKeep(`w1/${seatId}`);
+
+test('what was written without a line survives a reload and arrives, in order, once', async () => {
+  const room = sampleRoom();
+  openQuestion(room, 'vraag1');
+  const before = joinRoom(room, participant('s1'), keepOf('s1'));
+  before.host.drop();
+  before.session.getState().act(note('n1', 'eerst'));
+  before.session.getState().act({ type: 'editContribution', contributionId: 'n1', data: { text: 'toen' } });
+  before.session.getState().act(note('n2', 'nog een'));
+  await eventually(async () => expect((await unsent()).commands).toBe(3));
+  before.session.close();
+
+  const after = joinRoom(room, participant('s1'), keepOf('s1'));
+  await eventually(() => expect(room.state.contribution.size).toBe(2));
+  await eventually(() => expect(after.session.getState().pending).toEqual([]));
+  expect(texts(after.session)).toEqual({ n1: 'toen', n2: 'nog een' });
+  await eventually(async () => expect((await unsent()).commands).toBe(0));
+});
+
+test('after a reload the unsent text is on the screen again before there is a line', async () => {
+  const room = sampleRoom({ wire: 'by hand' });
+  openQuestion(room, 'vraag1');
+  const before = joinRoom(room, participant('s1'), keepOf('s1'));
+  before.host.deliver();
+  before.session.getState().act(note('n1', 'nog niet weg'));
+  await eventually(async () => expect((await unsent()).commands).toBe(1));
+  before.session.close();
+
+  const after = joinRoom(room, participant('s1'), keepOf('s1'));
+  await eventually(() => expect(after.session.getState().pending).toHaveLength(1));
+  after.host.deliver();
+  expect(texts(after.session)).toEqual({ n1: 'nog niet weg' });
+});
+
+test('a refused note keeps its text, also after a reload, until it is dismissed', async () => {
+  const room = sampleRoom();
+  openQuestion(room, 'vraag1');
+  const before = joinRoom(room, participant('s1'), keepOf('s1'));
+  before.host.drop();
+  before.session.getState().act(note('n1', 'te laat'));
+  room.act(FACILITATOR, { type: 'closeWorkshop' });
+  before.host.restore();
+  await eventually(() => expect(before.session.getState().refused).toHaveLength(1));
+  before.session.close();
+
+  const after = joinRoom(room, participant('s1'), keepOf('s1'));
+  await eventually(() =>
+    expect(after.session.getState().refused).toMatchObject([
+      { code: 'closed', intent: { data: { text: 'te laat' } } },
+    ]),
+  );
+  after.session.getState().dismiss(after.session.getState().refused[0]?.commandId ?? '');
+  await eventually(async () => expect((await unsent()).commands).toBe(0));
+});
+
+test('two tabs of one seat do each other no harm', async () => {
+  const room = sampleRoom();
+  openQuestion(room, 'vraag1');
+  const one = joinRoom(room, participant('s1'), keepOf('s1'));
+  one.host.drop();
+  one.session.getState().act(note('n1', 'een keer'));
+  await eventually(async () => expect((await unsent()).commands).toBe(1));
+  const two = joinRoom(room, participant('s1'), keepOf('s1'));
+  one.host.restore();
+  await eventually(() => expect(one.session.getState().pending).toEqual([]));
+  await eventually(() => expect(two.session.getState().pending).toEqual([]));
+  for (const { session } of [one, two]) {
+    expect(texts(session)).toEqual({ n1: 'een keer' });
+    expect(session.getState().refused).toEqual([]);
+  }
+});
+
+test('without IndexedDB notes are sent all the same, and the session says that it keeps nothing', async () => {
+  vi.stubGlobal('indexedDB', {
+    open: () => {
+      throw new DOMException('not here', 'SecurityError');
+    },
+  });
+  try {
+    // Another module instance: the real one holds an open database.
+    vi.resetModules();
+    const { deviceKeep: keepWithout } = await import('./outboxKeep.ts');
+    const room = sampleRoom();
+    openQuestion(room, 'vraag1');
+    const { session } = joinRoom(room, participant('s1'), keepWithout('w1/s1'));
+    session.getState().act(note('n1', 'toch'));
+    await eventually(() => expect(room.state.contribution.size).toBe(1));
+    expect(session.getState().durable).toBe(false);
+  } finally {
+    vi.unstubAllGlobals();
+  }
+});
+
+test('emptying the device tells what is unsent, stops sending and forgets seat, drafts and outbox', async () => {
+  const room = sampleRoom();
+  openQuestion(room, 'vraag1');
+  const { host, session } = joinRoom(room, participant('s1'), keepOf('s1'));
+  host.drop();
+  session.getState().act(note('n1', 'van de vorige'));
+  writeDraft({ workshopId: 'w1', seatId: 's1', activityId: 'vraag1', promptId: 'p1' }, 'half');
+  await eventually(async () => expect(await unsent()).toEqual({ commands: 1, drafts: 1 }));
+  await wipe();
+  expect(await unsent()).toEqual({ commands: 0, drafts: 0 });
+  host.restore();
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(room.state.contribution.size).toBe(0);
+});

@@ -52,6 +52,7 @@ export const sessionFileSchema = z.strictObject({
     rehearsal: z.boolean(),
     approval: z.exactOptional(z.boolean()),
     parkedShown: z.exactOptional(z.boolean()),
+    promised: z.exactOptional(z.boolean()),
   }),
   people: z.record(id, count),
   groups: list(groupField, LIMITS.groups),

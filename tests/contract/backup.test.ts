@@ -6,6 +6,7 @@ import { DatabaseSync } from '@photostructure/sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { after, sets, sits, writes } from '#domain/testing/given.ts';
 import { NOON } from '#domain/testing/sampleWorkshop.ts';
+import { expiryOf } from '#domain/workshop/calendar.ts';
 import type { Placement } from '#domain/workshop/Placement.ts';
 import type { State } from '#domain/workshop/State.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
@@ -125,6 +126,26 @@ it('given things that went since, restoring brings back the rest, and of those n
   expect(await store.credential('h-f')).toMatchObject({ workshopId: 'w1' });
   for (const gone of ['w2', 'w3']) expect(await store.load(gone, later.getTime())).toBeNull();
   await store.close();
+});
+
+it('given a day of deletion that came nearer since, restoring keeps the nearer one; who joined was told that', async () => {
+  const store = await SqliteStore.open(data, NOON);
+  const before = session('w1', KEPT);
+  await store.create(before, []);
+  const file = backUp(data, `${copies}/`, NOW);
+  const workshop = workshopOf(before);
+  if (!workshop) throw new Error('no sample');
+  const nearer = expiryOf(workshop.date, 7) ?? 0;
+  const entity = { ...workshop, retentionDays: 7, expiresAt: nearer };
+  await save(store, 1, [{ kind: 'workshop', id: 'w1', entity }]);
+  await store.close();
+
+  restoreBackUp(file, data, NOW);
+  const again = await SqliteStore.open(data, NOON);
+  const loaded = (await again.load('w1', NOON))?.state;
+  expect(loaded && workshopOf(loaded)).toEqual(entity);
+  expect(await again.load('w1', nearer)).toBeNull();
+  await again.close();
 });
 
 it('given a link that was revoked since, restoring does not bring its key back', async () => {

@@ -4,7 +4,7 @@ import type { Restore } from '#domain/workshop/Restore.ts';
 import type { State } from '#domain/workshop/State.ts';
 import type { Refusal } from '#protocol/socket.ts';
 import { insteadOf } from './insteadOf.ts';
-import { freshened, restoreOf, turnsBack } from './restoreOf.ts';
+import { dayApart, freshened, restoreOf, turnsBack } from './restoreOf.ts';
 
 /** One thing this device did that can be taken back, by one press. */
 export interface Done {
@@ -104,7 +104,10 @@ export function undoOf(session: SessionStore, keptBy?: string): UndoStack {
       const intents: readonly Intent[] =
         instead.length > 0
           ? instead
-          : [{ type: 'undo', restores: freshened(restores, session.getState().view) }];
+          : dayApart(freshened(restores, session.getState().view)).map((each) => ({
+              type: 'undo',
+              restores: each,
+            }));
       for (const intent of intents) {
         const refusal = plain(intent);
         if (refusal !== null) return refusal;

@@ -25,6 +25,8 @@ const WORKSHOP_FIELDS = [
   'date',
   'retentionDays',
 ] as const satisfies readonly (keyof Workshop)[];
+/** With these the day on which everything goes moves. */
+const DAY_FIELDS: ReadonlySet<string> = new Set(['date', 'retentionDays'] satisfies (keyof Workshop)[]);
 /** Without `countdownAt`: a countdown that came back would turn the notes round by surprise. */
 const ACTIVITY_FIELDS = [
   'state',
@@ -123,6 +125,31 @@ export function freshened(restores: readonly Restore[], view: State): Restore[] 
     if (Math.abs(guessed.endsAt - real.endsAt) > SAME_MOMENT_MS) return restore;
     return { ...restore, expect: { ...restore.expect, timer: real } };
   });
+}
+
+/**
+ * The same restores, with the day on which everything goes apart and last: once somebody was told that day it cannot come
+ * later, and what was changed along with it need not stay because of that.
+ */
+export function dayApart(restores: readonly Restore[]): Restore[][] {
+  const rest: Restore[] = [];
+  const day: Restore[] = [];
+  for (const restore of restores) {
+    if (restore.kind !== 'workshop') rest.push(restore);
+    else {
+      const { kind, id, expect, value } = restore;
+      for (const [list, isDay] of [
+        [rest, false],
+        [day, true],
+      ] as const) {
+        const fields = Object.keys(value).filter((field) => DAY_FIELDS.has(field) === isDay);
+        const pick = (from: object) =>
+          Object.fromEntries(Object.entries(from).filter(([field]) => fields.includes(field)));
+        if (fields.length > 0) list.push({ kind, id, expect: pick(expect), value: pick(value) });
+      }
+    }
+  }
+  return [rest, day].filter((each) => each.length > 0);
 }
 
 /** True when taking it back would turn notes face down that everybody has read. */

@@ -48,6 +48,7 @@ export function beginFromFile(file: SessionFile, { id, now, access, blocks }: Fi
           wallBlank: false,
           spotlightId: null,
           aside: null,
+          ...(hadPeople(file) ? { promised: true } : {}),
         },
       ]),
       ...put('access', [access]),
@@ -87,6 +88,11 @@ export function beginFromFile(file: SessionFile, { id, now, access, blocks }: Fi
       ...put('earlierScore', file.earlierScores),
     ],
   };
+}
+
+/** True when somebody took part: in the new session too, the day that they were told does not come later. */
+function hadPeople(file: SessionFile): boolean {
+  return Object.keys(file.people).length > 0 || file.contributions.some((each) => each.typedBy === undefined);
 }
 
 /** A contribution with data that its block takes, or null when it does not. */

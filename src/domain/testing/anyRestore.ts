@@ -31,7 +31,7 @@ export const anyRestore: fc.Arbitrary<Restore> = fc.oneof(
     id: fc.constant('w1'),
     expect: fc.record({ title: fc.constantFrom('Nieuw', 'Samen bouwen') }),
     value: fc.record(
-      { title: fc.constantFrom('Samen bouwen', ''), retentionDays: fc.constantFrom(30, 0) },
+      { title: fc.constantFrom('Samen bouwen', ''), retentionDays: fc.constantFrom(30, 0, 120) },
       { requiredKeys: [] },
     ),
   }),

@@ -162,7 +162,11 @@ export const facilitatorAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({
     type: named('setUp'),
     set: fc.record(
-      { title: fc.constantFrom('Nieuw', ''), retentionDays: fc.constantFrom(90, 0) },
+      {
+        title: fc.constantFrom('Nieuw', ''),
+        retentionDays: fc.constantFrom(90, 0, 30, 120),
+        date: fc.constantFrom('2026-11-20', '2026-11-22'),
+      },
       { requiredKeys: [] },
     ),
   }),

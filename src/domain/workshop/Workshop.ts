@@ -23,6 +23,8 @@ export interface Workshop {
   readonly retentionDays: number;
   /** From this moment on the host deletes everything. */
   readonly expiresAt: number;
+  /** Somebody joined, and was told that day: it comes nearer or stays, never later. Absent: nobody yet. */
+  readonly promised?: boolean;
   readonly currentActivityId: string | null;
   readonly wallBlank: boolean;
   /** True: notes go out without their group, because a group is so small that notes are recognisable. */

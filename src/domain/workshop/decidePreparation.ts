@@ -14,6 +14,7 @@ import { accept, type Context, type Decision, reject } from './Decision.ts';
 import type { FacilitatorAction } from './facilitatorActions.ts';
 import { LIMITS } from './limits.ts';
 import { placesInPlay } from './placesInPlay.ts';
+import { breaksPromise } from './promise.ts';
 import type { StakeholderGroup } from './StakeholderGroup.ts';
 import type { State } from './State.ts';
 import { inOrder } from './State.ts';
@@ -97,6 +98,7 @@ function setUp(workshop: Workshop, { set }: Of<'setUp'>, { now }: Context): Deci
   const next = { ...workshop, ...set };
   const expiresAt = expiryOf(next.date, next.retentionDays);
   if (!setUpIsSound(next) || expiresAt === null || expiresAt <= now) return reject('badData');
+  if (breaksPromise(workshop, set)) return reject('promised');
   return accept({ op: 'patch', kind: 'workshop', id: workshop.id, set: { ...set, expiresAt } });
 }
 

@@ -7,8 +7,9 @@ import { accept, type Context, type Decision, reject } from './Decision.ts';
 import type { SetUp } from './drafts.ts';
 import { LIMITS } from './limits.ts';
 import { arrangeable, clusterSeen, isGatherable, placed, placementOf } from './placementOf.ts';
+import { breaksPromise } from './promise.ts';
 import type { Restore } from './Restore.ts';
-import type { State } from './State.ts';
+import { type State, workshopOf } from './State.ts';
 import type { Step } from './Step.ts';
 import type { Workshop } from './Workshop.ts';
 
@@ -30,6 +31,8 @@ export function decideUndo(state: State, restores: readonly Restore[], context: 
   if (context.actor.role === 'notetaker' && !restores.every(isHers)) return reject('notAllowed');
   const sees = (id: string) => arrangeable(state, id, context) !== undefined;
   if (leavesOrphans(state, restores, sees) || !leavesRoom(state, restores)) return reject('changedSince');
+  const workshop = workshopOf(state);
+  if (workshop && breaksPromise(workshop, setUpOf(restores))) return reject('promised');
   const changes: Change[] = [];
   for (const restore of restores) {
     const change = undo(state, restore, restores, context);
@@ -75,7 +78,7 @@ function undo(state: State, restore: Restore, restores: readonly Restore[], cont
       const now = state.workshop.get(restore.id);
       const to = restore.value.currentActivityId;
       if (!now || !holds(now, restore.expect) || (to && !state.activity.has(to))) return null;
-      const expiry = expiryAgain(now, restore.value, context.now);
+      const expiry = expiryAgain(now, setUpOf(restores), context.now);
       return (
         expiry && { op: 'patch', kind: 'workshop', id: restore.id, set: { ...restore.value, ...expiry } }
       );
@@ -129,6 +132,13 @@ function undo(state: State, restore: Restore, restores: readonly Restore[], cont
         return null;
       return back(restore);
   }
+}
+
+/** What comes back of the set-up, be it in one piece or in several: the day and how long it is kept count together. */
+function setUpOf(restores: readonly Restore[]): Partial<SetUp> {
+  const set: Partial<SetUp> = {};
+  for (const each of restores) if (each.kind === 'workshop') Object.assign(set, each.value);
+  return set;
 }
 
 /**

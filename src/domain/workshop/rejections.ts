@@ -8,6 +8,7 @@ export const REJECTIONS = [
   'closed',
   'notOpen',
   'frozen',
+  'promised',
   'inUse',
   'changedSince',
   'empty',

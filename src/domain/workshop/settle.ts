@@ -17,6 +17,7 @@ export function settle(state: State, changes: readonly Change[], blocks: BlockRe
       consequences.push(...freeze(state, change.id, change.set.state, blocks));
     if (change.op === 'patch' && change.kind === 'workshop' && change.set.status)
       consequences.push(...freezeAtTheEnd(state, change.set.status === 'closed', blocks));
+    if (change.op === 'put' && change.kind === 'seat') consequences.push(...promise(state));
     if (change.op === 'patch' && change.kind === 'contribution')
       consequences.push(...unmask(state, change.id));
     if (change.op !== 'remove') continue;
@@ -29,6 +30,14 @@ export function settle(state: State, changes: readonly Change[], blocks: BlockRe
   const settled = consequences.length === 0 ? changes : [...changes, ...consequences];
   const recounted = recounts(state, settled, blocks);
   return recounted.length === 0 ? settled : [...settled, ...recounted];
+}
+
+/** Who joins was told when everything goes; see `breaksPromise`. */
+function promise(state: State): Change[] {
+  const workshop = workshopOf(state);
+  return workshop && !workshop.promised
+    ? [{ op: 'patch', kind: 'workshop', id: workshop.id, set: { promised: true } }]
+    : [];
 }
 
 /** Results are made at the reveal and stay as they are; going back to writing takes them away. */

@@ -48,7 +48,9 @@ export function restoreBackUp(file: string, folder: string, now: Date): Restored
       const tombstones = new Tombstones(join(folder, 'verwijderd.txt'), now.getTime());
       const gone = existsSync(database) ? withdrawnSince(database) : [];
       const covered = existsSync(database) ? coveredSince(database) : [];
-      const counts = cleanse(coming, tombstones, { gone: gone ?? [], covered }, now.getTime());
+      const promised = existsSync(database) ? promisedSince(database) : [];
+      const since = { gone: gone ?? [], covered, promised };
+      const counts = cleanse(coming, tombstones, since, now.getTime());
       assertSound(coming);
       flush(coming);
       const asideAs = existsSync(database) ? moveAside(database, folder, now) : null;
@@ -123,15 +125,60 @@ function coveredSince(database: string): Covered[] {
   }
 }
 
+/** When a session in which somebody sits goes, as it is in the data of now. */
+interface Promised {
+  readonly id: string;
+  readonly expiresAt: number;
+  readonly date: string;
+  readonly retentionDays: number;
+}
+
+function promisedSince(database: string): Promised[] {
+  let db: Sqlite | undefined;
+  try {
+    db = new DatabaseSync(database, { readOnly: true });
+    return db
+      .prepare(
+        `SELECT workshop AS id, json_extract(json, '$.expiresAt') AS expiresAt,
+           json_extract(json, '$.date') AS date, json_extract(json, '$.retentionDays') AS retentionDays
+         FROM entity WHERE kind = 'workshop' AND EXISTS
+           (SELECT 1 FROM entity AS seat WHERE seat.workshop = entity.workshop AND seat.kind = 'seat')`,
+      )
+      .all() as unknown[] as Promised[];
+  } catch {
+    return [];
+  } finally {
+    db?.close();
+  }
+}
+
+/** What the data that was there says of the sessions in the back-up. */
+interface Since {
+  readonly gone: readonly Gone[];
+  readonly covered: readonly Covered[];
+  readonly promised: readonly Promised[];
+}
+
+/** Whoever joined after the back-up read the day of now: when that is nearer, it stays. */
+function bringNearer(db: Sqlite, promised: readonly Promised[]): void {
+  const later = db.prepare('SELECT 1 FROM workshop WHERE id = ? AND expires_at > ?');
+  const row = db.prepare('UPDATE workshop SET expires_at = ? WHERE id = ?');
+  const entity = db.prepare(
+    `UPDATE entity SET json = json_set(json, '$.expiresAt', ?, '$.date', ?, '$.retentionDays', ?, '$.promised', json('true'))
+     WHERE workshop = ? AND kind = 'workshop'`,
+  );
+  for (const { id, expiresAt, date, retentionDays } of promised) {
+    if (!later.get(id, expiresAt)) continue;
+    row.run(expiresAt, id);
+    entity.run(expiresAt, date, retentionDays, id);
+  }
+}
+
 /** Takes out of the copy what must not come back, and every trace of it; what was covered since stays so. */
-function cleanse(
-  path: string,
-  tombstones: Tombstones,
-  { gone, covered }: { readonly gone: readonly Gone[]; readonly covered: readonly Covered[] },
-  now: number,
-) {
+function cleanse(path: string, tombstones: Tombstones, { gone, covered, promised }: Since, now: number) {
   const db = openSqlite(path);
   try {
+    bringNearer(db, promised);
     const all = db.prepare('SELECT id, expires_at FROM workshop').all() as {
       id: string;
       expires_at: number;

@@ -1,5 +1,6 @@
 import { applyChanges, type Change } from '#domain/workshop/changes.ts';
 import { DURABLE_KINDS, type Kind } from '#domain/workshop/entities.ts';
+import { withPromise } from '#domain/workshop/promise.ts';
 import { emptyState, type State } from '#domain/workshop/State.ts';
 import { StoreFault } from './StoreFault.ts';
 import { upcast } from './upcast.ts';
@@ -10,5 +11,5 @@ export function stateOfRows(rows: readonly { kind: string; schema: number; json:
     if (!DURABLE_KINDS.has(kind as Kind)) throw new StoreFault('newer');
     return { op: 'put', kind, entity: upcast(kind as Kind, schema, json) } as Change;
   });
-  return applyChanges(emptyState(), puts);
+  return withPromise(applyChanges(emptyState(), puts));
 }

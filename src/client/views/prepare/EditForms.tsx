@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { deskPath } from '#client/conduct/deskRole.ts';
 import { UndoButton } from '#client/conduct/UndoButton.tsx';
+import { useActAll } from '#client/conduct/useActAll.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { groupsInOrder } from '#client/sync/selectors.ts';
 import { Alert } from '#client/ui/Alert.tsx';
@@ -73,7 +74,7 @@ export function EditForms({ workshopId }: { workshopId: string }) {
 function SetUpEditor({ workshop }: { workshop: Workshop }) {
   const t = useWords('prepare');
   const rejection = useWords('rejections');
-  const act = useAct();
+  const actAll = useActAll();
   const [edited, setEdited] = useState<Partial<SetUpForm>>({});
   const [faults, setFaults] = useState<Faults>({});
   const [said, setSaid] = useState<{ kind: 'ok' | 'error'; text: string } | null>(null);
@@ -85,8 +86,16 @@ function SetUpEditor({ workshop }: { workshop: Workshop }) {
     const found = checkSetUp(completed, Date.now());
     setFaults(found);
     if (Object.keys(found).length > 0) return setSaid({ kind: 'error', text: t('errors.check') });
-    // Only what she changed: the rest may be somebody else's, of this very moment.
-    const code = act({ type: 'setUp', set: changesIn(workshop, completed) });
+    // Only what she changed: the rest may be somebody else's, of this very moment. The day apart, and last: once people were
+    // told when everything goes it may be refused, and the rest must not be lost with it.
+    const { date: newDate, retentionDays: newDays, ...rest } = changesIn(workshop, completed);
+    const day = onlyGiven({ date: newDate, retentionDays: newDays });
+    const code = actAll([rest, day].filter(isAny).map((each) => ({ type: 'setUp', set: each }) as const));
+    if (code === 'promised') {
+      setEdited(onlyGiven({ date: edited.date, retentionDays: edited.retentionDays }));
+      setFaults({ [newDays === undefined ? 'date' : 'retentionDays']: 'dateLater' });
+      return setSaid({ kind: 'error', text: t(isAny(rest) ? 'edit.savedButDay' : 'edit.notDay') });
+    }
     if (code === null) setEdited({});
     setSaid(code === null ? { kind: 'ok', text: t('edit.saved') } : { kind: 'error', text: rejection(code) });
   };
@@ -96,6 +105,7 @@ function SetUpEditor({ workshop }: { workshop: Workshop }) {
       <SetUpFields
         set={set}
         faults={faults}
+        promisedDay={workshop.promised ? workshop.expiresAt : null}
         onChange={(part) => {
           setEdited({ ...edited, ...part });
           setSaid(null);
@@ -113,6 +123,24 @@ function SetUpEditor({ workshop }: { workshop: Workshop }) {
 }
 
 const FIELDS = ['title', 'organisation', 'contact', 'privacyUrl', 'date', 'retentionDays'] as const;
+
+function isAny(part: object): boolean {
+  return Object.keys(part).length > 0;
+}
+
+/** Without the fields that are not there: the wire takes no field without a value. */
+function onlyGiven({
+  date,
+  retentionDays,
+}: {
+  date: string | undefined;
+  retentionDays: number | undefined;
+}): Partial<SetUpForm> {
+  return {
+    ...(date === undefined ? {} : { date }),
+    ...(retentionDays === undefined ? {} : { retentionDays }),
+  };
+}
 
 function changesIn(workshop: Workshop, form: SetUpForm): Partial<SetUpForm> {
   return Object.fromEntries(

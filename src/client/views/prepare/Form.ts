@@ -27,8 +27,8 @@ export interface Form {
   readonly hostCode: string;
 }
 
-export type Fault = 'title' | 'titleLong' | 'date' | 'datePast' | 'privacyUrl';
-export type Faults = Partial<Record<'title' | 'date' | 'privacyUrl', Fault>>;
+export type Fault = 'title' | 'titleLong' | 'date' | 'datePast' | 'dateLater' | 'privacyUrl';
+export type Faults = Partial<Record<'title' | 'date' | 'privacyUrl' | 'retentionDays', Fault>>;
 
 /** The bouwopgaven, in order. */
 export const TASKS: readonly PlaceId[] = PLACE_IDS.slice(4);

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { holdKey, sampleRoomWith, showAt } from '#client/conduct/testing/inRoom.tsx';
+import { holdKey, sampleRoomWith, seatIn, showAt } from '#client/conduct/testing/inRoom.tsx';
 import { keyFor } from '#client/sync/device.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { createSchema } from '#protocol/http.ts';
@@ -132,6 +132,32 @@ describe('a session that is there', () => {
     expect(screen.getByRole('link', { name: 'Naar de sessie' }).getAttribute('href')).toBe(
       '/begeleider/w-sample',
     );
+  });
+
+  it('keeps the day that people were told, says why, and saves the rest of the form', async () => {
+    const room = sampleRoomWith();
+    room.act({ role: 'facilitator' }, { type: 'setUp', set: { retentionDays: 30 } });
+    seatIn(room, 's-joined', 'inwoner');
+    await edit(room);
+    const title = await screen.findByRole('textbox', { name: 'Titel' });
+    await userEvent.clear(title);
+    await userEvent.type(title, 'Bouwen in Oost');
+    const kept = screen.getByRole('combobox', { name: 'Bewaren' });
+    await userEvent.selectOptions(kept, '90');
+    expect(screen.getByText(/Zij lazen dat we op .* alles wissen/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }));
+    expect(await screen.findByText(/Dat mag niet meer: er deden al mensen mee/)).toBeTruthy();
+    expect(screen.getByText('Bewaard, maar niet de dag. Kijk bij het veld hierboven.')).toBeTruthy();
+    await waitFor(() =>
+      expect(workshopOf(room.state)).toMatchObject({ title: 'Bouwen in Oost', retentionDays: 30 }),
+    );
+    await userEvent.selectOptions(kept, '7');
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }));
+    await waitFor(() => expect(workshopOf(room.state)?.retentionDays).toBe(7));
+    // Nearer cannot be taken back; that it cannot is said.
+    await userEvent.click(screen.getByRole('button', { name: /^Maak ongedaan/ }));
+    expect((await screen.findAllByText(/Zij lazen wanneer we alles wissen/)).length).toBeGreaterThan(0);
+    expect(workshopOf(room.state)?.retentionDays).toBe(7);
   });
 
   it('changes title and groups while the session runs', async () => {

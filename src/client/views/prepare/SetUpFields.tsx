@@ -2,6 +2,7 @@ import { Heading } from '#client/ui/Heading.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { TextField } from '#client/ui/TextField.tsx';
 import { LIMITS } from '#domain/workshop/limits.ts';
+import { formatDay } from '#i18n/formatDay.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { Faults, SetUpForm } from './Form.ts';
 
@@ -10,15 +11,17 @@ const RETENTIONS = [1, 7, 30, 90, 180, 365];
 interface SetUpFieldsProps {
   set: SetUpForm;
   faults: Faults;
+  /** The moment of deletion (ms) that people who joined were told: it comes no later. Absent or null: nobody joined. */
+  promisedDay?: number | null;
   onChange: (change: Partial<SetUpForm>) => void;
 }
 
 /** What the session is called, whose it is, when it is, and how long it is kept. */
-export function SetUpFields({ set, faults, onChange }: SetUpFieldsProps) {
+export function SetUpFields({ set, faults, promisedDay = null, onChange }: SetUpFieldsProps) {
   const t = useWords('prepare');
   const said = (fault: keyof Faults) => {
     const code = faults[fault];
-    return code === undefined ? null : t(`errors.${code}`);
+    return code === undefined ? null : t(`errors.${code}`, { day: formatDay(promisedDay ?? 0) });
   };
   const retentions = RETENTIONS.includes(set.retentionDays) ? RETENTIONS : [...RETENTIONS, set.retentionDays];
   return (
@@ -62,6 +65,7 @@ export function SetUpFields({ set, faults, onChange }: SetUpFieldsProps) {
       <div className="prepare__two">
         <TextField
           label={t('date')}
+          description={promisedDay === null ? undefined : t('promised', { day: formatDay(promisedDay) })}
           error={said('date')}
           type="date"
           value={set.date}
@@ -70,6 +74,7 @@ export function SetUpFields({ set, faults, onChange }: SetUpFieldsProps) {
         <Select
           label={t('retention')}
           description={t('retentionHint')}
+          error={said('retentionDays')}
           value={String(set.retentionDays)}
           options={retentions.map((days) => ({
             value: String(days),

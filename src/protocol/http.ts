@@ -14,6 +14,7 @@ import {
   setUpFields,
   textField,
 } from './fields.ts';
+import type { OwnMessage, WholeMessage } from './socket.ts';
 
 /** `POST /api/workshops`. `hostCode` only where the host asks for one. */
 export const createSchema = z.strictObject({
@@ -68,6 +69,16 @@ export const seatSchema = z.strictObject({
   mode: z.exactOptional(seatModeField),
   perGroup: z.exactOptional(perGroupField),
 });
+
+/**
+ * `GET /api/workshops/:id/view?role=…&protocol=…` with a seat's token or a key as bearer → what the line would begin
+ * with, so that nobody has to wait for the line to read and answer. Who gets none hears from the line why.
+ */
+export interface FirstView {
+  readonly whole: WholeMessage;
+  /** A participant's own part; null for everybody else. */
+  readonly own: OwnMessage | null;
+}
 
 /** `POST /api/workshops/:id/wall-keys` → a new key for a wall; the older ones keep working. */
 export interface WallKey {

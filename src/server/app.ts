@@ -13,6 +13,7 @@ import { joinRoutes } from './http/joinRoutes.ts';
 import { Pairings } from './http/Pairings.ts';
 import { serveClient } from './http/serveClient.ts';
 import { summaryRoutes } from './http/summaryRoutes.ts';
+import { viewRoutes } from './http/viewRoutes.ts';
 import { workshopRoutes } from './http/workshopRoutes.ts';
 import { Buckets } from './limits/Buckets.ts';
 import { FailedCodes } from './limits/FailedCodes.ts';
@@ -98,6 +99,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   workshopRoutes(http, deps);
   helperRoutes(http, deps);
   summaryRoutes(http, deps);
+  viewRoutes(http, deps);
   hostRoutes(http, deps);
   checkRoutes(http, deps);
   await serveClient(http, options.clientFolder);

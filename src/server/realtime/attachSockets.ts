@@ -10,7 +10,7 @@ import type { Audience } from '../rooms/Audience.ts';
 import type { Rooms } from '../rooms/Rooms.ts';
 import type { Store } from '../store/Store.ts';
 import { answerTogether } from './answerTogether.ts';
-import { identify } from './identify.ts';
+import { identify, isRevoked } from './identify.ts';
 import { isDrained } from './isClogged.ts';
 import { SocketAudience } from './SocketAudience.ts';
 import { PACE, serveDevice } from './serveDevice.ts';
@@ -101,7 +101,7 @@ export function attachSockets(
       }
       const { device, room, since } = found;
       // Revoked while it was coming in.
-      if (device.helperId !== null && !room.state.helper.has(device.helperId)) {
+      if (isRevoked(device, room)) {
         socket.emit('gone', 'unknown');
         socket.disconnect();
         return;

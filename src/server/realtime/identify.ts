@@ -2,10 +2,11 @@ import type { Actor } from '#domain/workshop/commands.ts';
 import { classOf, viewerOf } from '#domain/workshop/viewer.ts';
 import { type Handshake, handshakeSchema } from '#protocol/socket.ts';
 import { OLDEST_PROTOCOL_VERSION, PROTOCOL_VERSION } from '#protocol/version.ts';
+import type { Room } from '../rooms/Room.ts';
 import type { Rooms } from '../rooms/Rooms.ts';
 import { hashKey } from '../secrets/keys.ts';
 import type { CredentialRole, Store } from '../store/Store.ts';
-import type { Identified } from './sockets.ts';
+import type { Device, Identified } from './sockets.ts';
 
 const ROLE: Record<Handshake['role'], CredentialRole> = {
   facilitator: 'facilitator',
@@ -47,4 +48,9 @@ export async function identify(auth: unknown, store: Store, rooms: Rooms): Promi
   const viewer = viewerOf(actor);
   if (!viewer) return { ok: false, reason: 'unknown' };
   return { ok: true, device: { workshopId, cls: classOf(viewer), seatId, actor, helperId }, room, since };
+}
+
+/** Whether the link of somebody who helps has been revoked; a link counts while the session knows it. */
+export function isRevoked({ helperId }: Device, room: Room): boolean {
+  return helperId !== null && !room.state.helper.has(helperId);
 }

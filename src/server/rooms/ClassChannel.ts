@@ -2,6 +2,7 @@ import type { BlockRegistry } from '#domain/blocks/Block.ts';
 import type { Kind } from '#domain/workshop/entities.ts';
 import type { Touched } from '#domain/workshop/touched.ts';
 import type { ViewClass } from '#domain/workshop/viewer.ts';
+import type { WholeMessage } from '#protocol/socket.ts';
 import type { Audience, Start } from './Audience.ts';
 import { ClassFeed } from './ClassFeed.ts';
 import type { Clock } from './Clock.ts';
@@ -70,6 +71,16 @@ export class ClassChannel {
     this.#viewers.add(viewer.id);
     this.#waiting = [...this.#waiting.filter(({ id }) => id !== viewer.id), viewer];
     this.#schedule(false);
+  }
+
+  /**
+   * What this class was last sent, for who asks once over HTTP: where it goes on from is a version that devices were
+   * sent. It lags behind by one pause at most.
+   */
+  whole(): WholeMessage {
+    // Nobody looks, so nothing was sent for a while, and sending costs nothing.
+    if (this.#viewers.size === 0 && this.#hasNews()) this.#flush();
+    return { ...this.#feed.whole(), now: this.#clock.now() };
   }
 
   /** A device is gone. */

@@ -2,6 +2,7 @@ import type { BlockRegistry } from '#domain/blocks/Block.ts';
 import type { Touched } from '#domain/workshop/touched.ts';
 import { VIEW_CLASSES, type ViewClass } from '#domain/workshop/viewer.ts';
 import { privateView } from '#domain/workshop/viewFor.ts';
+import type { FirstView } from '#protocol/http.ts';
 import type { OwnMessage } from '#protocol/socket.ts';
 import type { Audience } from './Audience.ts';
 import { ClassChannel } from './ClassChannel.ts';
@@ -53,12 +54,13 @@ export class Publisher {
 
   /** A device starts to look, or asks for what it missed. */
   welcome(viewer: Viewer): void {
-    let channel = this.#channels.get(viewer.cls);
-    if (!channel) {
-      channel = this.#channelOf(viewer.cls);
-      this.#channels.set(viewer.cls, channel);
-    }
-    channel.welcome(viewer);
+    this.#channelFor(viewer.cls).welcome(viewer);
+  }
+
+  /** What such a device would begin with, for who asks once and is told nothing more. */
+  first(cls: ViewClass, seatId: string | null): FirstView {
+    const whole = this.#channelFor(cls).whole();
+    return { whole, own: seatId === null ? null : this.#source.ownOf(seatId) };
   }
 
   /** A device is gone. */
@@ -70,6 +72,14 @@ export class Publisher {
   own(seatId: string): void {
     this.#owns.delete(seatId);
     this.#audience.own(seatId, this.#source.ownOf(seatId));
+  }
+
+  #channelFor(cls: ViewClass): ClassChannel {
+    const known = this.#channels.get(cls);
+    if (known) return known;
+    const channel = this.#channelOf(cls);
+    this.#channels.set(cls, channel);
+    return channel;
   }
 
   #tellOwns(): void {

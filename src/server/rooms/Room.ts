@@ -11,6 +11,7 @@ import { type State, workshopOf } from '#domain/workshop/State.ts';
 import { touchedBy } from '#domain/workshop/touched.ts';
 import { classOf, type ViewClass, viewerOf } from '#domain/workshop/viewer.ts';
 import type { Workshop } from '#domain/workshop/Workshop.ts';
+import type { FirstView } from '#protocol/http.ts';
 import type { Ack } from '#protocol/socket.ts';
 import type { Credential, Loaded, Outcome, Store } from '../store/Store.ts';
 import type { Audience } from './Audience.ts';
@@ -118,6 +119,11 @@ export class Room {
 
   watch(viewer: Viewer): void {
     this.#publisher.welcome(viewer);
+  }
+
+  /** What such a device would begin with; asking makes nobody a viewer, and nobody present. */
+  first(cls: ViewClass, seatId: string | null): FirstView {
+    return this.#publisher.first(cls, seatId);
   }
 
   unwatch(viewerId: string): void {

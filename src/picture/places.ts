@@ -25,36 +25,37 @@ export interface PlaceSpot {
 
 /** The glass of the four windows; what is behind it is drawn from its upper left corner. */
 export const GLASS = {
-  inwoner: { x: 506, y: 468, w: 256, h: 122 },
-  professional: { x: 892, y: 472, w: 232, h: 118 },
-  organisatie: { x: 520, y: 262, w: 250, h: 116 },
-  'beleid-bestuur': { x: 868, y: 262, w: 254, h: 116 },
+  // The largest and the nearest: a bay that stands out from the wall.
+  inwoner: { x: 486, y: 450, w: 284, h: 136 },
+  professional: { x: 908, y: 468, w: 216, h: 118 },
+  organisatie: { x: 520, y: 254, w: 250, h: 108 },
+  'beleid-bestuur': { x: 868, y: 254, w: 254, h: 108 },
 } as const satisfies Partial<Record<PlaceId, Area>>;
 
 /** The nine places of the picture. */
 export const placeSpots: Readonly<Record<PlaceId, PlaceSpot>> = {
   inwoner: {
-    area: { x: 500, y: 462, w: 268, h: 134 },
-    plate: { at: [634, 590], align: 'center' },
+    area: { x: 478, y: 442, w: 300, h: 152 },
+    plate: { at: [628, 592], align: 'center' },
     badge: 'left',
-    frame: { x: 446, y: 420, w: 476, h: 250 },
+    frame: { x: 452, y: 406, w: 472, h: 266 },
   },
   professional: {
-    area: { x: 886, y: 466, w: 244, h: 130 },
-    plate: { at: [1006, 590], align: 'center' },
+    area: { x: 902, y: 462, w: 228, h: 130 },
+    plate: { at: [1016, 590], align: 'center' },
     tag: 'right',
-    frame: { x: 726, y: 420, w: 440, h: 250 },
+    frame: { x: 758, y: 436, w: 400, h: 228 },
   },
   organisatie: {
-    area: { x: 514, y: 256, w: 262, h: 128 },
-    plate: { at: [648, 383], align: 'center' },
-    frame: { x: 470, y: 230, w: 364, h: 230 },
+    area: { x: 514, y: 248, w: 262, h: 120 },
+    plate: { at: [648, 371], align: 'center', grows: 'down' },
+    frame: { x: 462, y: 214, w: 400, h: 225 },
   },
   'beleid-bestuur': {
-    area: { x: 862, y: 256, w: 266, h: 128 },
-    plate: { at: [990, 383], align: 'center' },
+    area: { x: 862, y: 248, w: 266, h: 120 },
+    plate: { at: [990, 371], align: 'center', grows: 'down' },
     badge: 'left',
-    frame: { x: 806, y: 230, w: 364, h: 230 },
+    frame: { x: 774, y: 214, w: 400, h: 225 },
   },
   bo1: {
     area: { x: 258, y: 214, w: 150, h: 520 },

@@ -84,8 +84,8 @@ function tagPlaces(plate: Plate, apart: Tag | undefined, count: Tag | undefined)
         y: plate.touch.y - (TAG - 3) * k,
       },
       count: {
-        x: badge === 'left' ? area.x - 4 - second * (1 - 1 / k) : area.x + area.w - second + 4,
-        y: area.y - 12,
+        x: badge === 'left' ? area.x - 4 - Math.max(0, second * (1 - 1 / k)) : area.x + area.w - second + 4,
+        y: area.y - 7 * Math.min(1, k),
       },
     };
   const y = plate.touch.y - TAG * k;

@@ -32,7 +32,8 @@ export interface Plate {
 /**
  * Hangs the plates: each as wide as its words, away from what it must not cover.
  *
- * @param letter - how high letters are at least, in world units; up to `MOST_LETTER` plates stay apart
+ * @param letter - how high letters are at least, in world units; up to `MOST_LETTER` plates stay apart. Lower ones are for a
+ *   camera that has come near: the plates keep their size on the screen, and the room behind them gets the view
  */
 export function hangPlates(
   labels: readonly PlaceLabel[],
@@ -40,9 +41,9 @@ export function hangPlates(
   letter: number = PLATE.under,
 ): Map<PlaceId, Plate> {
   const plates = new Map<PlaceId, Plate>();
-  const tagsGrown = Math.max(1, letter / PLATE.under);
+  const tagsGrown = letter / PLATE.under;
   const terse = tagsGrown > MOST_WITH_UNDER;
-  const grown = terse ? Math.max(1, letter / PLATE.name) : tagsGrown;
+  const grown = terse ? letter / PLATE.name : tagsGrown;
   const h = terse ? PLATE.terse : PLATE.height;
   for (const label of labels) {
     const { at, align, grows } = placeSpots[label.id].plate;

@@ -19,7 +19,7 @@ import { usePictureCanvas } from './usePictureCanvas.ts';
 import { useSceneWords } from './useSceneWords.ts';
 import { useZoom } from './useZoom.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
-import { isWhole } from './zoomCamera.ts';
+import { isWhole, zoomNotch } from './zoomCamera.ts';
 
 interface PictureProps {
   state: SceneState;
@@ -67,18 +67,36 @@ export function Picture(props: PictureProps) {
   const target = useMemo(() => cameraFor(state.current, width, height), [state.current, width, height]);
   const [near, setNear] = useState(false);
   const [compact, setCompact] = useState(false);
-  const handleCamera = useCallback(
+  const [roamed, setRoamed] = useState<{ from: Camera; scale: number } | null>(null);
+  const handleTarget = useCallback(
     (camera: Camera) => {
       setNear(!isWhole(camera, width, height));
       setCompact(camera.scale < COMPACT_BELOW);
     },
     [width, height],
   );
-  useLayoutEffect(() => handleCamera(target), [handleCamera, target]);
+  useLayoutEffect(() => handleTarget(target), [handleTarget, target]);
+  const handleCamera = useCallback(
+    (camera: Camera) => {
+      handleTarget(camera);
+      const scale = isWhole(camera, width, height) ? camera.scale : zoomNotch(camera.scale);
+      setRoamed((was) => (was?.from === target && was.scale === scale ? was : { from: target, scale }));
+    },
+    [handleTarget, target, width, height],
+  );
+  const byHand = roamed?.from === target ? roamed.scale : null;
   const crane = useMemo(() => craneFor(-wholeCamera(width, height).y), [width, height]);
   const plates = useMemo(
-    () => platesInView(labels, { camera: target, width, height, hall, current: state.current }),
-    [labels, target, width, height, hall, state.current],
+    () =>
+      platesInView(labels, {
+        camera: byHand === null ? target : { ...target, scale: byHand },
+        width,
+        height,
+        hall,
+        current: state.current,
+        roaming: byHand !== null,
+      }),
+    [labels, target, byHand, width, height, hall, state.current],
   );
   const touch = useMemo(() => new Map([...plates].map(([id, plate]) => [id, plate.touch])), [plates]);
   const signs = useMemo(

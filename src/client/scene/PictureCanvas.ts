@@ -18,6 +18,8 @@ const LAYER = { whole: 10, near: 20, plates: 30 } as const;
 const MOST_PIXELS = 3840 * 2160;
 /** How softly one state of the picture turns into the next: a lamp goes on, a window sharpens. */
 const FADE_MS = 260;
+/** Plates step aside when the camera takes off, and hang again, in their new size, when it has landed. */
+const ASIDE_MS = 120;
 
 /** A hall in which the picture is read from afar: words that are too small for it, or cut, are left out. In CSS pixels. */
 export interface Hall {
@@ -96,10 +98,10 @@ export class PictureCanvas {
     this.repaint();
   }
 
-  /** Other plates: few marks, so they are drawn at once. */
+  /** Other plates: few marks, so they are drawn at once; while the camera flies they wait for its landing. */
   showPlates(plates: Marks): void {
     this.#plates = plates;
-    this.#paintPlates();
+    if (this.#flight.to === null) this.#paintPlates();
   }
 
   /** Flies to a camera, eased out, in 650 ms. */
@@ -114,8 +116,19 @@ export class PictureCanvas {
     this.#stale.near = true;
     this.#abandonNear();
     const view = { width: this.#width, height: this.#height };
-    const pass = (camera: Camera) => this.#look(camera);
-    this.#flight.begin(this.#camera, to, view, pass, () => this.move(to));
+    this.#signs?.fade(ASIDE_MS);
+    this.#flight.begin(this.#camera, to, view, {
+      depart: (path) => {
+        for (const sheet of [this.#whole, this.#near, this.#signs]) sheet?.follow(path);
+      },
+      pass: (camera) => {
+        this.#camera = camera;
+      },
+      land: () => {
+        this.#stop();
+        this.#arrive(to, true);
+      },
+    });
     this.#host.dataset['painted'] = 'no';
   }
 
@@ -136,10 +149,10 @@ export class PictureCanvas {
     this.#gust.stop();
   }
 
-  #arrive(camera: Camera): void {
+  #arrive(camera: Camera, landed = false): void {
     this.#goal = camera;
     this.#look(camera);
-    this.#paintPlates();
+    this.#paintPlates(landed ? ASIDE_MS : 0);
     if (this.#near && !same(this.#near.camera, camera)) this.#stale.near = true;
     if (isWhole(camera, this.#width, this.#height)) this.#near?.hide();
     this.#abandonNear();
@@ -226,7 +239,7 @@ export class PictureCanvas {
     }, FADE_MS);
   }
 
-  #paintPlates(): void {
+  #paintPlates(fade = 0): void {
     if (this.#width === 0) return;
     this.#signs ??= new Sheet(this.#stage, this.#ratio);
     const sheet = this.#signs;
@@ -235,7 +248,7 @@ export class PictureCanvas {
     const scale = this.#goal.scale * this.#ratio;
     sheet.ctx.setTransform(scale, 0, 0, scale, -this.#goal.x * scale, -this.#goal.y * scale);
     paintMarks(sheet.ctx, this.#plates, this.#readable());
-    sheet.reveal(0);
+    sheet.reveal(fade);
   }
 
   /** The limits of the hall in pixels of a sheet. */

@@ -1,5 +1,6 @@
 import { Layer } from 'konva/lib/Layer';
 import type { Stage } from 'konva/lib/Stage';
+import type { FlightPath } from './CameraFlight.ts';
 import { type Camera, shiftFor } from './cameraFor.ts';
 
 /**
@@ -12,6 +13,7 @@ export class Sheet {
   readonly #ratio: number;
   readonly ctx: CanvasRenderingContext2D;
   camera: Camera = { x: 0, y: 0, scale: 1 };
+  #following: Animation | null = null;
 
   /**
    * A sheet with `ratio` pixels of its own to each of CSS; not to be seen until `reveal`.
@@ -40,6 +42,7 @@ export class Sheet {
 
   /** Empties the sheet for another camera; `depth` says what it will lie over. */
   begin(camera: Camera, depth: number): void {
+    this.#land();
     this.camera = camera;
     this.ctx.setTransform(1, 0, 0, 1, 0, 0);
     this.ctx.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
@@ -51,11 +54,28 @@ export class Sheet {
 
   /** Moves it to where a camera sees it. At its own scale it stays on whole pixels of the screen, and sharp. */
   look(camera: Camera): void {
+    this.#land();
     const { x, y, scale } = shiftFor(this.camera, camera);
     const at = (n: number) => (scale === 1 ? Math.round(n * this.#ratio) / this.#ratio : n);
     const [left, top] = [at(x), at(y)];
     this.#canvas.style.transform =
       scale === 1 && left === 0 && top === 0 ? '' : `translate(${left}px, ${top}px) scale(${scale})`;
+  }
+
+  /**
+   * Moves along with a flight, until somebody looks again. The compositor does that by itself, whatever the page is doing;
+   * a transform set in each frame made it copy the whole sheet each time.
+   */
+  follow({ cameras, began, ms }: FlightPath): void {
+    this.#land();
+    const frames = cameras.map((camera) => {
+      const { x, y, scale } = shiftFor(this.camera, camera);
+      return { transform: `translate(${x}px, ${y}px) scale(${scale})` };
+    });
+    const animation = this.#canvas.animate?.(frames, { duration: ms, fill: 'forwards' });
+    if (!animation) return;
+    animation.startTime = began;
+    this.#following = animation;
   }
 
   /** Shows the sheet, at once or faded in over so many milliseconds. */
@@ -71,6 +91,13 @@ export class Sheet {
     style.opacity = '1';
   }
 
+  /** Lets what is on it go, over so many milliseconds; `reveal` brings it back. */
+  fade(milliseconds: number): void {
+    const { style } = this.#canvas;
+    style.transition = `opacity ${milliseconds}ms ease-out`;
+    style.opacity = '0';
+  }
+
   hide(): void {
     this.#canvas.style.visibility = 'hidden';
   }
@@ -81,6 +108,12 @@ export class Sheet {
   }
 
   remove(): void {
+    this.#land();
     this.#layer.destroy();
+  }
+
+  #land(): void {
+    this.#following?.cancel();
+    this.#following = null;
   }
 }

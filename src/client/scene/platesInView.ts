@@ -1,40 +1,64 @@
 import type { PlaceId } from '#domain/workshop/place.ts';
 import { measureWords } from '#picture/measureWords.ts';
+import { type Area, placeSpots } from '#picture/places.ts';
 import { TAG } from '#picture/plateMarks.ts';
 import { hangPlates, MOST_LETTER, PLATE, type Plate } from '#picture/plates.ts';
 import type { PlaceLabel } from '#picture/SceneState.ts';
-import type { Camera } from './cameraFor.ts';
+import { type Camera, wholeCamera } from './cameraFor.ts';
 import type { Hall } from './PictureCanvas.ts';
 
 interface View {
   camera: Camera;
   width: number;
   height: number;
-  /** Null: read from nearby, so every plate hangs as it was drawn. */
+  /** Null: read from nearby. */
   hall: Hall | null;
   current: PlaceId | null;
+  /** People move the camera by hand: what the frame cuts comes into view again, so nothing is left out. */
+  roaming?: boolean;
 }
 
+/** The plate of the place the camera has come to is its title. */
+const TITLE = 1.2;
+/** Letters on a screen held in the hand, in CSS pixels, once the camera is near. */
+const NEARBY = 13;
+
 /**
- * The plates that hang in a view. Read from afar they grow until their words are large enough; where that would make them
- * cover each other only the one of the place in play is left, and none that the view would cut.
+ * The plates that hang in a view. They keep their size on the screen when the camera comes near, so that what one came for
+ * fills the view. Read from afar they grow until their words are large enough; where that would make them cover each other
+ * only the one of the place in play is left. None is left that the view would cut.
  */
 export function platesInView(labels: readonly PlaceLabel[], view: View): Map<PlaceId, Plate> {
-  const { camera, width, height, hall, current } = view;
-  if (!hall) return hangPlates(labels);
-  const letter = Math.max(PLATE.under, hall.letter / camera.scale);
+  const { camera, width, height, hall, current, roaming = false } = view;
+  const away = Math.min(1, wholeCamera(width, height).scale / camera.scale);
+  const least = hall ? hall.letter : away < 1 ? NEARBY : 0;
+  const letter = Math.max(PLATE.under * away, least / camera.scale);
   const some = letter > MOST_LETTER ? labels.filter(({ id }) => id === current) : labels;
+  const plates = hangPlates(some, measureWords, hall ? letter : Math.min(letter, MOST_LETTER));
+  if (away < 1 && letter * TITLE <= PLATE.under) {
+    const title = labels.filter(({ id }) => id === current);
+    for (const [id, plate] of hangPlates(title, measureWords, letter * TITLE)) plates.set(id, plate);
+  }
+  if (roaming || (!hall && away === 1)) return plates;
+  const edge = hall?.edge ?? 0;
   const inView = ([id, { touch, tagsGrown }]: [PlaceId, Plate]) => {
+    if (away < 1 && id !== current && !seesMiddle(placeSpots[id].area, view)) return false;
     const left = (touch.x - camera.x) * camera.scale;
     const top = (touch.y - camera.y) * camera.scale;
     // A neighbour whose tags would be cut off says nothing: it is left out whole.
     const tags = id === current ? 0 : TAG * tagsGrown * camera.scale;
     return (
       left >= 0 &&
-      top - tags >= hall.edge &&
-      left + touch.w * camera.scale <= width - hall.edge &&
+      top - tags >= edge &&
+      left + touch.w * camera.scale <= width - edge &&
       top + touch.h * camera.scale <= height
     );
   };
-  return new Map([...hangPlates(some, measureWords, letter)].filter(inView));
+  return new Map([...plates].filter(inView));
+}
+
+/** Whether a place is in view for more than an edge: a plate without its place would name the wrong one. */
+function seesMiddle({ x, y, w, h }: Area, { camera, width, height }: View): boolean {
+  const [cx, cy] = [(x + w / 2 - camera.x) * camera.scale, (y + h / 2 - camera.y) * camera.scale];
+  return cx >= 0 && cx <= width && cy >= 0 && cy <= height;
 }

@@ -52,13 +52,14 @@ export function usePictureCanvas(host: RefObject<HTMLElement | null>, stage: Sta
     const gust = begins && shakes(state) ? paintGust(state, words, GUST, crane) : null;
     canvas.current?.show(paint(state, words, undefined, crane), gust);
   }, [stage, state, words, crane, paint, paintGust]);
-  useLayoutEffect(() => canvas.current?.showPlates(plates), [stage, plates]);
   useLayoutEffect(() => {
     const now = `${width}x${height} ${hall?.letter}`;
     if (size.current === now) canvas.current?.fly(target);
     else canvas.current?.resize(width, height, target, hall);
     size.current = now;
   }, [stage, target, width, height, hall]);
+  // After the camera has taken off: plates of another size are for where it lands.
+  useLayoutEffect(() => canvas.current?.showPlates(plates), [stage, plates]);
   // Text on a canvas does not wait for its letter.
   useLayoutEffect(() => {
     if (fontLoads > 0) canvas.current?.repaint();

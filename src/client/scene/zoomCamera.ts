@@ -40,3 +40,11 @@ export function panned(camera: Camera, dx: number, dy: number, width: number, he
 export function isWhole(camera: Camera, width: number, height: number): boolean {
   return camera.scale <= wholeCamera(width, height).scale * 1.001;
 }
+
+/** What hangs in its own size on the screen is hung anew at every twentieth part nearer, not at every pixel. */
+const NOTCH = 1.05;
+
+/** A scale, in pixels per unit, rounded to the notch it is nearest to. */
+export function zoomNotch(scale: number): number {
+  return NOTCH ** Math.round(Math.log(scale) / Math.log(NOTCH));
+}

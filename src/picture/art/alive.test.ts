@@ -94,7 +94,7 @@ describe('Ons plan', () => {
     expect(said(['rust', ' ', 'tuin', 'werk', 'buren'])).toEqual(['Ons plan', 'rust', 'tuin']);
   });
   test('a word that is too long ends in …', () => {
-    expect(said(['onafhankelijkheidsverklaring'])[1]).toMatch(/^onafhank.*…$/);
+    expect(said(['onafhankelijkheidsverklaring'])[1]).toMatch(/^onafha.*…$/);
   });
 });
 

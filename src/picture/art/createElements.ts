@@ -3,6 +3,7 @@ import { leaning, type Marks, onlyWords, type Point } from '../marks.ts';
 import { GLASS } from '../places.ts';
 import { type Daylight, type SceneState, type Stage, stageOf, type Weather } from '../SceneState.ts';
 import type { SceneWords } from '../SceneWords.ts';
+import { bayMarks } from './bay.ts';
 import { aboveMarks, belowMarks } from './beyond.ts';
 import { breachMarks } from './breach.ts';
 import { airMarks, cloudMarks, gloomOf } from './clouds.ts';
@@ -49,7 +50,7 @@ const rooms = [
 
 const TASKS = ['bo1', 'bo2', 'bo3', 'bo4', 'bo5'] as const satisfies readonly PlaceId[];
 const CALM: Weather = { clouds: [] };
-const houseMarks: Marks = [...facadeMarks, ...breachMarks, ...doorMarks];
+const houseMarks: Marks = [...facadeMarks, ...bayMarks, ...breachMarks, ...doorMarks];
 /** How far, in degrees, wind tilts what is weak. */
 const TILT = 1.7;
 /** So many weak places, and the house itself cracks in the wind. */

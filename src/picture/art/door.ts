@@ -3,8 +3,7 @@ import { mix, palette } from '../palette.ts';
 
 const { plaster, brick, timber, slate, ink, sky, green, lamp } = palette;
 
-/** The one front door stands open: the light of the hall falls out over the step, and shoes of all sizes wait inside. */
-export const doorMarks: Marks = [
+const entrance: Marks = [
   { d: box(784, 484, 96, 178), fill: ink, alpha: 0.2 },
   { d: box(776, 480, 96, 180), fill: mix(plaster, '#ffffff', 0.4) },
   {
@@ -35,9 +34,18 @@ export const doorMarks: Marks = [
   { d: oval(841, 606, 3), fill: lamp },
   { d: box(768, 655, 112, 8, 2), fill: mix(slate, sky, 0.55) },
   { d: box(768, 660, 112, 3, 1), fill: ink, alpha: 0.3 },
-  // Geranium beside the door
+];
+
+/** Its pot stands on the step, before the bay. */
+const geranium: Marks = [
   { d: 'M744 656l4-18h16l4 18Z', fill: mix(brick, timber, 0.3) },
   { d: 'M757 638h7l4 18h-8Z', fill: ink, alpha: 0.2 },
   { d: 'M756 640c-15-4-13-22-3-18 0-14 14-12 12 0 10 0 6 16-9 18Z', fill: green },
   { d: `${oval(748, 622, 4)}${oval(760, 614, 4.4)}${oval(767, 624, 3.6)}`, fill: brick },
+];
+
+/** The one front door stands open: the light of the hall falls out over the step, and shoes of all sizes wait inside. */
+export const doorMarks: Marks = [
+  { at: [14, 0], marks: entrance },
+  { at: [28, 3], marks: geranium },
 ];

@@ -34,22 +34,23 @@ const bricks: Marks = BRICKS.map(([x, y, t]) => ({
 const plasterEdge =
   'M420 236H772l8 22-10 18 16 24-10 30 14 22-12 36 10 32-10 26 8 12-16 16 8 30-14 26 6 30-10 40 4 60H420Z';
 
-/** Drain pipes side by side, one for every law, each into its own bucket; they never meet. */
-const pipes: Mark[] = [436, 452, 468, 484].flatMap((x, i): Mark[] => {
+/** Drain pipes side by side, one for every law, each with its own knee and its own bucket; they never meet. */
+const pipes: Mark[] = [436, 452, 468, 484].flatMap((top, i): Mark[] => {
   const tone = mix(slate, [ink, sky, plaster, ink][i] ?? ink, [0.05, 0.16, 0.3, 0.3][i] ?? 0);
-  const end = [632, 622, 634, 620][i] ?? 630;
+  const [x, foot, knee, end] = [top + 5, 424 + i * 12, 404 + i * 9, [634, 624, 636, 622][i] ?? 630];
+  const way = `M${x} 246V${knee}C${x} ${knee + 26} ${foot} ${knee + 14} ${foot} ${knee + 44}V${end}`;
   return [
-    { d: box(x + 8, 254, 12, end - 250), fill: slate, alpha: 0.22 },
-    { d: box(x, 244, 11, end - 244, 3), fill: tone },
-    { d: box(x + 2, 250, 2.6, end - 256, 1.2), fill: plaster, alpha: 0.5 },
-    { d: poly([x - 2, 236], [x + 13, 236], [x + 11, 256], [x, 256]), fill: mix(tone, ink, 0.2) },
+    { at: [8, 6], marks: [{ d: way, stroke: slate, width: 9, alpha: 0.2 }] },
+    { d: way, stroke: tone, width: 9.4 },
+    { at: [-2.4, 0], marks: [{ d: way, stroke: plaster, width: 2, alpha: 0.45 }] },
+    { d: poly([x - 8, 236], [x + 8, 236], [x + 5.6, 258], [x - 5.6, 258]), fill: mix(tone, ink, 0.2) },
     {
-      d: [312 + i * 12, 432 - i * 10, 560 + i * 6].map((y) => box(x - 2, y, 15, 5, 2)).join(''),
+      d: box(x - 7, 304 + i * 12, 14, 5, 2) + box(foot - 6.4, 548 + i * 8, 12.8, 5, 2),
       fill: mix(tone, ink, 0.35),
     },
-    { d: `M${x} ${end}q6 12 16 6l-3-9z`, fill: mix(tone, ink, 0.25) },
-    { d: `M${x - 1} 644H${x + 15}L${x + 13} 660H${x + 1}Z`, fill: mix(timber, tone, 0.4) },
-    { d: `M${x - 1} 644H${x + 15}L${x + 14.6} 647H${x - 0.6}Z`, fill: mix(ink, tone, 0.4) },
+    { d: `M${foot - 4.7} ${end}q3 9 9.4 6v-6z`, fill: mix(tone, ink, 0.25) },
+    { d: `M${foot - 6} 645H${foot + 6}L${foot + 4.6} 660H${foot - 4.6}Z`, fill: mix(timber, tone, 0.4) },
+    { d: `M${foot - 6} 645H${foot + 6}L${foot + 5.7} 648H${foot - 5.7}Z`, fill: mix(ink, tone, 0.4) },
   ];
 });
 
@@ -101,7 +102,7 @@ export const facadeMarks: Marks = [
   },
   // Weathering: cracks, and damp that climbs from the ground
   {
-    d: 'M512 392l10 14-6 12 12 16M738 240l-8 8 10 8M514 600l9 13-6 10 11 14-5 9 8 14M523 613l10 3M528 637l9-4M748 616l-6-16 8-14',
+    d: 'M512 386l10 14-6 12 12 16M738 240l-8 8 10 8',
     stroke: mix(plaster, ink, 0.4),
     width: 1.6,
     alpha: 0.6,

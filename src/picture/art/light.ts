@@ -7,7 +7,7 @@ const { slate, brick, lamp, ink, sky } = palette;
 /** Where light shines at dusk: the square, the door and the ground before it, the table, the hut, the attic, the breach. */
 const lamps = [
   [1466, 545, 200],
-  [824, 588, 70],
+  [838, 588, 70],
   [884, 796, 58],
   [764, 806, 68],
   [1548, 640, 70],

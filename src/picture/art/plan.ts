@@ -5,9 +5,9 @@ import type { SceneWords } from '../SceneWords.ts';
 
 const { ink, slate, brick, plaster } = palette;
 
-const SIZE = 27.4;
+const SIZE = 25;
 /** As wide as the wall beside the door allows; what does not fit ends in '…'. */
-const ROOM = 140;
+const ROOM = 124;
 const MOST = 2;
 
 /** A word that fits the sheet. */
@@ -27,11 +27,11 @@ export function planMarks(words: SceneWords, chosen: readonly string[]): Marks {
     .slice(0, MOST)
     .map(fitting);
   const widest = Math.max(108, ...lines.map((line) => measureWords(line, SIZE, true)));
-  const half = Math.ceil(widest / 2) + 11;
-  const height = lines.length === 0 ? 46 : 38 + lines.length * 29;
+  const half = Math.ceil(widest / 2) + 9;
+  const height = lines.length === 0 ? 46 : 40 + lines.length * 27;
   return [
     {
-      at: [825, 450],
+      at: [839, 450],
       rotate: lines.length > 0 ? -0.8 : -1.6,
       marks: [
         { d: box(3 - half, 3, 2 * half, height, 2), fill: ink, alpha: 0.22 },
@@ -43,7 +43,7 @@ export function planMarks(words: SceneWords, chosen: readonly string[]): Marks {
         { d: oval(0, 2, 4), fill: brick },
         ...lines.map((text, i) => ({
           text,
-          at: [0, 60 + i * 29] as const,
+          at: [0, 59 + i * 27] as const,
           size: SIZE,
           fill: ink,
           bold: true,

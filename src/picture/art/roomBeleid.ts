@@ -66,8 +66,7 @@ const councillor = person({
   ],
 });
 
-/** Window 4: the drawing table. The design of the house lies here; paper does not carry itself out. */
-export const roomBeleid: Marks = [
+const council: Marks = [
   // A map of the neighbourhood, the house as a drawing, a shelf with its model
   { d: box(160, 20, 66, 46, 2), fill: mix(green, plaster, 0.5) },
   { d: 'M160 48c18-8 36 10 66-6', stroke: '#ffffff', width: 4 },
@@ -99,3 +98,6 @@ export const roomBeleid: Marks = [
   { d: poly([222, 98], [236, 98], [229, 111]), stroke: ink, width: 2 },
   { d: oval(26, 108, 6, 4), fill: plaster },
 ];
+
+/** Window 4: the drawing table. The design of the house lies here; paper does not carry itself out. */
+export const roomBeleid: Marks = [{ at: [0, -7], marks: council }];

@@ -1,7 +1,8 @@
 import { hand } from '../limbs.ts';
-import { box, line, type Marks, oval } from '../marks.ts';
+import { box, grown, line, type Marks, oval } from '../marks.ts';
 import { hairs, mix, palette, skins } from '../palette.ts';
 import { person } from '../person.ts';
+import { GLASS } from '../places.ts';
 import { curtain, framed, pendant, potted, steam, wallpaper } from './roomParts.ts';
 
 const { brick, plaster, timber, slate, ink, green, lamp, sky } = palette;
@@ -71,8 +72,7 @@ const neighbour = person({
   ],
 });
 
-/** Window 1, the nearest: a kitchen. A woman and a girl draw how they want to live; the neighbour pours the tea. */
-export const roomInwoner: Marks = [
+const kitchen: Marks = [
   wallpaper(20, 14, 214, 80, mix(timber, brick, 0.4)),
   // A stove with a pan, tiles over it, cups on a shelf, and what the girl drew before
   { d: box(196, 66, 60, 56, 2), fill: mix(plaster, slate, 0.25) },
@@ -123,3 +123,6 @@ export const roomInwoner: Marks = [
   { d: 'M47 109q2 2 4 0M54 109q2 2 3 0', stroke: lamp, width: 1.4 },
   { d: 'M12 120c16-8 22-4 18 1', stroke: mix(ink, timber, 0.5), width: 4 },
 ];
+
+/** Window 1, the nearest: a kitchen. A woman and a girl draw how they want to live; the neighbour pours the tea. */
+export const roomInwoner: Marks = grown(kitchen, [0, 0], GLASS.inwoner.w / 256);

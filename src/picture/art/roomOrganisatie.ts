@@ -96,8 +96,7 @@ const cards: Mark[] = [lamp, sky, brick, green, plaster, slate, sky, lamp].map((
   fill,
 }));
 
-/** Window 3: the office. One folder goes from hand to hand, and the planning hangs where all can see it. */
-export const roomOrganisatie: Marks = [
+const office: Marks = [
   ...shelf,
   { d: 'M66 74H232M110 74V88M176 74V88', stroke: mix(timber, ink, 0.1), width: 2, alpha: 0.35 },
   { d: box(150, 18, 66, 60, 2), fill: '#fffaf0' },
@@ -128,3 +127,6 @@ export const roomOrganisatie: Marks = [
   { d: 'M62 102V92H73v10ZM73 94q6 1 0 6', fill: brick, stroke: mix(brick, ink, 0.3), width: 1.2 },
   steam(65, 89),
 ];
+
+/** Window 3: the office. One folder goes from hand to hand, and the planning hangs where all can see it. */
+export const roomOrganisatie: Marks = [{ at: [0, -7], marks: office }];

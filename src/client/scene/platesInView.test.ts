@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { PLACE_IDS, type PlaceId } from '#domain/workshop/place.ts';
+import { PLATE } from '#picture/plates.ts';
+import { sampleLabels } from '#picture/testing/sampleScene.ts';
+import { cameraFor } from './cameraFor.ts';
+import { platesInView } from './platesInView.ts';
+
+const [width, height] = [1920, 1080];
+const at = (current: PlaceId | null, size: { width: number; height: number } = { width, height }) => {
+  const camera = cameraFor(current, size.width, size.height);
+  return { camera, plates: platesInView(sampleLabels, { camera, ...size, hall: null, current }) };
+};
+
+describe('plates in a view', () => {
+  test('hang all nine, as drawn, over the whole picture', () => {
+    const { plates } = at(null);
+    expect([...plates.keys()].sort()).toEqual([...PLACE_IDS].sort());
+    expect([...plates.values()].every(({ grown }) => grown === 1)).toBe(true);
+  });
+
+  describe.each(PLACE_IDS)('once the camera has come to %s', (id) => {
+    const { camera, plates } = at(id);
+    test('its plate is there, readable at ten metres, and hardly larger on the screen than before', () => {
+      const plate = plates.get(id);
+      if (!plate) throw new Error('no plate');
+      const letter = PLATE.under * plate.grown * camera.scale;
+      expect(letter / height).toBeGreaterThanOrEqual(0.026 - 1e-9);
+      expect(letter / height).toBeLessThan(0.026 * 1.3);
+    });
+    test('no plate is cut, and none hangs there without its place', () => {
+      for (const { touch } of plates.values()) {
+        expect((touch.x - camera.x) * camera.scale).toBeGreaterThanOrEqual(0);
+        expect((touch.x + touch.w - camera.x) * camera.scale).toBeLessThanOrEqual(width);
+        expect((touch.y + touch.h - camera.y) * camera.scale).toBeLessThanOrEqual(height);
+      }
+    });
+  });
+
+  test('under a hand that moves the camera no plate disappears', () => {
+    const camera = { ...cameraFor('inwoner', width, height), x: 0, y: 0 };
+    const plates = platesInView(sampleLabels, {
+      camera,
+      width,
+      height,
+      hall: null,
+      current: null,
+      roaming: true,
+    });
+    expect(plates.size).toBe(9);
+  });
+
+  test('on a phone near by its letters are as high as a hand needs', () => {
+    const { camera, plates } = at('inwoner', { width: 360, height: 740 });
+    const plate = plates.get('inwoner');
+    expect(PLATE.under * (plate?.grown ?? 0) * camera.scale).toBeGreaterThanOrEqual(13 - 1e-9);
+  });
+});

@@ -167,12 +167,14 @@ test('an older version of a note that was changed since does not come late', asy
   });
   const { keep, answer } = slowKeep();
   const sent: string[] = [];
+  const shown: unknown[] = [];
   const outbox = outboxOf(
     async ({ id }) => {
       sent.push(id);
       return { ok: true, version: 1 };
     },
     { keep, patience: 5 },
+    (left) => shown.push(...left.map(({ id, code }) => [id, code])),
   );
   outbox.setLive(true);
   outbox.add({
@@ -182,7 +184,75 @@ test('an older version of a note that was changed since does not come late', asy
   });
   await eventually(() => expect(sent).toEqual(['nieuw']));
   answer();
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await eventually(() => expect(shown).toEqual([['stap', 'changedSince']]));
   expect(sent).toEqual(['nieuw']);
+  answer();
+  outbox.stop();
+
+  // Nor does the tab after it send them; the step is still there to be read.
+  const next = outboxOf(async ({ id }) => {
+    sent.push(id);
+    return { ok: true, version: 1 };
+  });
+  next.setLive(true);
+  next.add(waiting('laatst'));
+  await eventually(() => expect(sent).toEqual(['nieuw', 'laatst']));
+  await eventually(async () => expect((await real.load()).map(({ id }) => id)).toEqual(['stap']));
+  next.stop();
+});
+
+test('a question for later that joins late is sent: it is nowhere else', async () => {
+  const real = keepOf('s1');
+  const intent = { type: 'park', parkedId: 'p1', text: 'En het geld?', hideGroup: false } as const;
+  await real.put({ id: 'vraag', intent, at: 0, order: 1 });
+  const { keep, answer } = slowKeep();
+  const sent: string[] = [];
+  const send = async ({ id }: Command): Promise<Ack> => {
+    sent.push(id);
+    return { ok: true, version: 1 };
+  };
+  const outbox = outboxOf(send, { keep, patience: 5 });
+  outbox.setLive(true);
+  outbox.add(waiting('eerst'));
+  await eventually(() => expect(sent).toEqual(['eerst']));
+  answer();
+  await eventually(() => expect(sent).toEqual(['eerst', 'vraag']));
+  outbox.stop();
+});
+
+test('given a clock that was set back since, what came first stays first', async () => {
+  const real = keepOf('s1');
+  const future = Date.now() + 9e11;
+  await real.put({ id: 'vroeg', intent: note('n1', 'vroeg'), at: 0, order: future });
+  const { keep, answer } = slowKeep();
+  const outbox = outboxOf(async () => ({ ok: true, version: 1 }), { keep });
+  outbox.add(waiting('laat'));
+  await eventually(async () => {
+    answer();
+    const kept = await real.load();
+    expect(kept.map(({ id, order }) => [id, order > future])).toEqual([
+      ['vroeg', false],
+      ['laat', true],
+    ]);
+  });
+  outbox.stop();
+});
+
+test('a device without room sends all the same, and says that it keeps nothing', async () => {
+  const durable: boolean[] = [];
+  const sent: string[] = [];
+  const send = async ({ id }: Command): Promise<Ack> => {
+    sent.push(id);
+    return { ok: true, version: 1 };
+  };
+  const full: OutboxKeep = {
+    ...keepOf('s1'),
+    put: () => Promise.reject(new DOMException('no room', 'QuotaExceededError')),
+  };
+  const outbox = outboxOf(send, { keep: full, onDurable: (value) => durable.push(value) });
+  outbox.setLive(true);
+  outbox.add(waiting('a1'));
+  await eventually(() => expect(sent).toEqual(['a1']));
+  expect(durable).toEqual([false]);
   outbox.stop();
 });

@@ -22,6 +22,8 @@ export interface OutboxOptions {
   readonly backoff?: (attempts: number) => number;
 }
 
+/** What makes something new under an id of its own: it can come late, whatever happened since. */
+const MAKES_NEW: ReadonlySet<Intent['type']> = new Set(['contribute', 'contributeFor', 'park', 'parkFor']);
 /** An IndexedDB that does not answer (it happens on iPads that have slept) must not stop a note from being sent. */
 const PATIENCE_MS = 4_000;
 
@@ -44,7 +46,7 @@ interface Queued {
 export class Outbox {
   readonly #options: OutboxOptions;
   #queue: Queued[] = [];
-  /** Contributions that this tab did something with. */
+  /** What this tab did something with, as `fieldOf` says it. */
   readonly #touched = new Set<string>();
   /** Commands that are not on the device (yet). */
   readonly #elsewhere = new Set<string>();
@@ -81,28 +83,56 @@ export class Outbox {
   #join(left: readonly Waiting[], isLate: boolean, onLeft: (left: readonly Waiting[]) => void): void {
     if (this.#stopped) return;
     const mine = new Set(this.#queue.map(({ waiting }) => waiting.id));
-    const others = left.filter(({ id, intent }) => !mine.has(id) && !(isLate && this.#isOutdated(intent)));
+    const others = left
+      .filter(({ id }) => !mine.has(id))
+      .flatMap((waiting) => (isLate && waiting.code === undefined ? this.#joinLate(waiting) : waiting));
     const unsent = others.filter((waiting) => waiting.code === undefined);
+    this.#goBehind(Math.max(0, ...left.map((waiting) => waiting.order)));
     this.#queue.unshift(...unsent.map((waiting) => ({ waiting, kept: Promise.resolve(true) })));
-    this.#order = Math.max(this.#order, ...left.map((waiting) => waiting.order));
     if (others.length > 0) onLeft(others);
     void this.#pump();
   }
 
-  /** New notes can come late. An older version of a note that was touched since, or an old step of the script, cannot. */
-  #isOutdated(intent: Intent): boolean {
-    if (intent.type === 'contribute') return false;
-    return !('contributionId' in intent) || this.#touched.has(intent.contributionId ?? '');
+  /**
+   * What an earlier tab left, found after this one went on. New notes can come late; an older version of a note that was
+   * touched since is forgotten, or the next tab would send it after all. An old step of the session is refused, visibly.
+   */
+  #joinLate(waiting: Waiting): readonly Waiting[] {
+    const { id, intent } = waiting;
+    if (MAKES_NEW.has(intent.type)) return [waiting];
+    const field = fieldOf(intent);
+    if (field === null) {
+      const refused: Waiting = { ...waiting, code: 'changedSince' };
+      void this.#options.keep.put(refused).catch(() => {});
+      return [refused];
+    }
+    if (!this.#touched.has(field)) return [waiting];
+    this.forget(id);
+    return [];
+  }
+
+  /** What was written before an earlier tab's commands were read comes after them, also when the clock was set back. */
+  #goBehind(last: number): void {
+    this.#order = Math.max(this.#order, last);
+    this.#queue = this.#queue.map((queued) => {
+      if (queued.waiting.order > last) return queued;
+      this.#order += 1;
+      const waiting = { ...queued.waiting, order: this.#order };
+      return { waiting, kept: this.#put(waiting) };
+    });
   }
 
   /** Takes a command in. It is sent as soon as it is kept and its turn has come. */
   add(entry: Omit<Waiting, 'order'>): void {
     if (this.#stopped) return;
+    const edited = entry.intent.type === 'editContribution' ? entry.intent.contributionId : null;
+    const newest = edited === null ? 0 : (this.#options.keep.newestEdit?.(edited) ?? 0);
     // The clock keeps commands of an earlier tab in front, also before they have been read.
-    this.#order = Math.max(this.#order + 1, Date.now());
+    this.#order = Math.max(this.#order + 1, newest + 1, Date.now());
     const waiting = { ...entry, order: this.#order };
-    if ('contributionId' in entry.intent && entry.intent.contributionId)
-      this.#touched.add(entry.intent.contributionId);
+    if (edited !== null) this.#options.keep.setNewestEdit?.(edited, this.#order);
+    const field = fieldOf(entry.intent);
+    if (field !== null) this.#touched.add(field);
     this.#queue.push({ waiting, kept: this.#put(waiting) });
     void this.#pump();
   }
@@ -170,6 +200,10 @@ export class Outbox {
         await this.#inTime(head.kept);
         if (!this.#live || this.#stopped) break;
         const { id, intent } = head.waiting;
+        if (this.#isOverruled(head.waiting)) {
+          this.#settle(head.waiting, { ok: true, version: 0 });
+          continue;
+        }
         const answer = await this.#options.send({ id, ...intent }).catch(() => null);
         if (this.#stopped) break;
         if (answer?.ok || (answer && 'code' in answer)) {
@@ -185,6 +219,12 @@ export class Outbox {
     } finally {
       this.#pumping = false;
     }
+  }
+
+  /** Another tab of this seat gave the note a newer text, which may be with the host already. */
+  #isOverruled({ intent, order }: Waiting): boolean {
+    if (intent.type !== 'editContribution') return false;
+    return (this.#options.keep.newestEdit?.(intent.contributionId) ?? 0) > order;
   }
 
   #settle(waiting: Waiting, outcome: Outcome): void {
@@ -207,4 +247,11 @@ export class Outbox {
       };
     });
   }
+}
+
+/** What a command sets of one note: a later one about the same takes its place. Null for steps of the session. */
+function fieldOf(intent: Intent): string | null {
+  if (!('contributionId' in intent) || intent.type === 'spotlight') return null;
+  const { type, contributionId } = intent;
+  return type === 'editContribution' || type === 'withdraw' ? contributionId : `${type} ${contributionId}`;
 }

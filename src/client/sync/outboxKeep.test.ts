@@ -88,6 +88,52 @@ test('two tabs of one seat do each other no harm', async () => {
   }
 });
 
+test('given two tabs that change one note without a line, the newest text stays, whichever comes back last', async () => {
+  const room = sampleRoom();
+  openQuestion(room, 'vraag1');
+  const [one, two] = [1, 2].map(() => joinRoom(room, participant('s1'), keepOf('s1')));
+  if (!one || !two) throw new Error('no tabs');
+  one.session.getState().act(note('n1', 'het begin'));
+  await eventually(() => expect(texts(two.session)).toEqual({ n1: 'het begin' }));
+  await eventually(() => expect(one.session.getState().pending).toEqual([]));
+  const change = (tab: typeof one, text: string) =>
+    tab.session.getState().act({ type: 'editContribution', contributionId: 'n1', data: { text } });
+  one.host.drop();
+  two.host.drop();
+  change(one, 'oud');
+  change(two, 'nieuw');
+  two.host.restore();
+  await eventually(() => expect(two.session.getState().pending).toEqual([]));
+  one.host.restore();
+  await eventually(() => expect(one.session.getState().pending).toEqual([]));
+  expect(room.state.contribution.get('n1')?.data).toEqual({ text: 'nieuw' });
+  expect(texts(one.session)).toEqual({ n1: 'nieuw' });
+  await eventually(async () => expect((await unsent()).commands).toBe(0));
+});
+
+test('given a database that the browser closed behind our back, it is opened anew', async () => {
+  const databases: IDBDatabase[] = [];
+  const open = indexedDB.open.bind(indexedDB);
+  const opening = vi.spyOn(indexedDB, 'open').mockImplementation((...which) => {
+    const request = open(...which);
+    request.addEventListener('success', () => databases.push(request.result));
+    return request;
+  });
+  try {
+    // Another module instance: the real one holds an open database.
+    vi.resetModules();
+    const { deviceKeep: keepAnew } = await import('./outboxKeep.ts');
+    const keep = keepAnew('w1/s1');
+    await keep.put({ id: 'c1', intent: note('n1', 'eerst'), at: 0, order: 1 });
+    for (const database of databases) database.close();
+    await keep.put({ id: 'c2', intent: note('n2', 'daarna'), at: 0, order: 2 });
+    expect((await keep.load()).map(({ id }) => id)).toEqual(['c1', 'c2']);
+    expect(databases).toHaveLength(2);
+  } finally {
+    opening.mockRestore();
+  }
+});
+
 test('without IndexedDB notes are sent all the same, and the session says that it keeps nothing', async () => {
   vi.stubGlobal('indexedDB', {
     open: () => {

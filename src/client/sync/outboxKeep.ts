@@ -1,5 +1,6 @@
 import { clear, createStore, del, delMany, entries, keys, set, type UseStore } from 'idb-keyval';
 import type { Refusal } from '#protocol/socket.ts';
+import { readRecord, removeStored, storedKeys, writeStored } from './deviceStorage.ts';
 import type { Intent } from './Session.ts';
 
 /** A command as it waits on the device, with the moment (host's clock) at which it was decided. */
@@ -23,6 +24,9 @@ export interface OutboxKeep {
   /** Resolves once it is on the device; rejects when it is kept no longer than this tab. */
   readonly put: (waiting: Waiting) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
+  /** The place in the queue of the newest text that any tab of this seat gave to a note; 0 when none is known. */
+  readonly newestEdit?: (contributionId: string) => number;
+  readonly setNewestEdit?: (contributionId: string, order: number) => void;
 }
 
 /** Keeps nothing: for a browser without IndexedDB, and for tests. */
@@ -33,6 +37,7 @@ export function forgetfulKeep(): OutboxKeep {
 
 /** One database for all sessions of this device, so that wiping it is one step that no open tab can block. */
 const DATABASE = 'praatplaat-outbox';
+const EDITS = 'edits:';
 /** A question about the whole device is answered with what is known by then. */
 const PATIENCE_MS = 4_000;
 
@@ -75,7 +80,17 @@ export function deviceKeep(channel: string): OutboxKeep {
     },
     put: (waiting) => withStore((store) => set(keyOf(waiting.id), waiting, store)),
     remove: (id) => withStore((store) => del(keyOf(id), store)),
+    // Not in the database: tabs share this at once, and without locks, which plain http has not.
+    newestEdit: (id) => newestEdits(channel).get(id)?.order ?? 0,
+    setNewestEdit: (id, order) => {
+      const edits = Object.fromEntries(newestEdits(channel).set(id, { order }));
+      writeStored(EDITS + channel, JSON.stringify(edits));
+    },
   };
+}
+
+function newestEdits(channel: string): Map<string, { order: number }> {
+  return readRecord(EDITS + channel, ({ order }) => (typeof order === 'number' ? { order } : null));
 }
 
 /** How many commands on this device the host has not yet stored; refused ones count, their text is nowhere else. */
@@ -90,6 +105,7 @@ export async function clearUnsent(): Promise<void> {
 
 /** Forgets the waiting commands of one session. */
 export async function clearUnsentOf(workshopId: string): Promise<void> {
+  for (const key of storedKeys(`${EDITS}${workshopId}/`)) removeStored(key);
   await soon(async (store) => {
     const all = await keys<string>(store);
     await delMany(

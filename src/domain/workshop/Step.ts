@@ -9,11 +9,8 @@ export interface Conclusion {
   readonly text: string;
 }
 
-/** An agreed improvement step: complete when it says what, who leads, when we check and what a resident notices. */
-export interface Step {
-  readonly id: string;
-  readonly activityId: string;
-  readonly order: number;
+/** What people fill in of a step: complete when it says what, who leads, when we check and what a resident notices. */
+export interface StepFields {
   readonly placeId: PlaceId | null;
   readonly what: string;
   /** A function, never a name. */
@@ -24,4 +21,11 @@ export interface Step {
   readonly checkDate: string;
   readonly residentNotices: string;
   readonly tag: DesignTag | null;
+}
+
+/** An agreed improvement step. */
+export interface Step extends StepFields {
+  readonly id: string;
+  readonly activityId: string;
+  readonly order: number;
 }

@@ -1,20 +1,11 @@
 import { dayNumber } from './calendar.ts';
 import { LIMITS } from './limits.ts';
 import type { PlaceId } from './place.ts';
+import type { StepFields } from './Step.ts';
 
 /** A step that an earlier session agreed on. In the picture it is pencil until somebody confirms that it stands. */
-export interface EarlierStep {
+export interface EarlierStep extends StepFields {
   readonly id: string;
-  readonly placeId: PlaceId | null;
-  readonly what: string;
-  /** A function, never a name. */
-  readonly lead: string;
-  readonly partners: string;
-  readonly firstMove: string;
-  /** `YYYY-MM-DD`, or empty. */
-  readonly checkDate: string;
-  readonly residentNotices: string;
-  readonly tag: 'dakkapel' | 'ontwerp' | null;
   readonly order: number;
   /** The day of the session that agreed on it, `YYYY-MM-DD`. */
   readonly agreedOn: string;

@@ -8,8 +8,8 @@ import type { ParkingAction } from './participantActions.ts';
 import type { PlaceId } from './place.ts';
 import type { Restore } from './Restore.ts';
 import type { ReportPartId } from './reportPart.ts';
-import type { GroupColour, GroupIcon } from './StakeholderGroup.ts';
-import type { Step } from './Step.ts';
+import type { StakeholderGroup } from './StakeholderGroup.ts';
+import type { StepFields } from './Step.ts';
 import type { Wording } from './Wording.ts';
 import type { WallAside } from './Workshop.ts';
 import type { Weather } from './weather.ts';
@@ -25,16 +25,7 @@ export type FacilitatorAction =
       /** What `scriptMark` said of the one that goes; refused when anybody changed it since. Absent: as it is now. */
       readonly mark?: string;
     }
-  | {
-      readonly type: 'putGroup';
-      readonly groupId: string;
-      readonly label: string;
-      readonly hint: string;
-      readonly order: number;
-      readonly icon: GroupIcon;
-      readonly colour: GroupColour;
-      readonly resident: boolean;
-    }
+  | ({ readonly type: 'putGroup'; readonly groupId: string } & Omit<StakeholderGroup, 'id'>)
   | { readonly type: 'removeGroup'; readonly groupId: string }
   | {
       readonly type: 'addActivity';
@@ -106,12 +97,6 @@ export type FacilitatorAction =
   | { readonly type: 'tellExport' }
   | { readonly type: 'closeWorkshop' }
   | { readonly type: 'reopenWorkshop' };
-
-/** The fields of a step that people fill in. */
-export type StepFields = Pick<
-  Step,
-  'placeId' | 'what' | 'lead' | 'partners' | 'firstMove' | 'checkDate' | 'residentNotices' | 'tag'
->;
 
 /** Arranging, typing for others, summing up. */
 export type FacilitationAction =

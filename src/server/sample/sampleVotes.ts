@@ -1,5 +1,5 @@
 import type { ActivityDraft, WorkshopDraft } from '#domain/workshop/drafts.ts';
-import type { StepFields } from '#domain/workshop/facilitatorActions.ts';
+import type { StepFields } from '#domain/workshop/Step.ts';
 import type { Deed } from './Deed.ts';
 
 interface SampleSeat {

@@ -6,7 +6,7 @@ import { Dialog } from '#client/ui/Dialog.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { TextField } from '#client/ui/TextField.tsx';
-import type { StepFields } from '#domain/workshop/facilitatorActions.ts';
+import type { StepFields } from '#domain/workshop/Step.ts';
 import { LIMITS } from '#domain/workshop/limits.ts';
 import { isPlaceId } from '#domain/workshop/place.ts';
 import type { Step } from '#domain/workshop/Step.ts';

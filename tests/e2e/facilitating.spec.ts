@@ -10,7 +10,7 @@ import { TabletVotes } from './pages/TabletVotes.ts';
 import { WallPage } from './pages/WallPage.ts';
 import { dragNote } from './support/dragNote.ts';
 import { reportHolds } from './support/reportHolds.ts';
-import { ScriptedDevice } from './support/ScriptedDevice.ts';
+import { secondDesk } from './support/secondDesk.ts';
 import { TenPeople } from './support/TenPeople.ts';
 import { expect, test } from './support/test.ts';
 
@@ -254,12 +254,7 @@ test('the script of an hour and a half, with groups of one, two, three and four'
   });
 
   await test.step('a statement that a second facilitator adds; two in all is nothing', async () => {
-    const [kept] = await laptop.evaluate(() =>
-      Object.values(
-        JSON.parse(localStorage.getItem('praatplaat:keys') ?? '{}') as Record<string, { key: string }>,
-      ),
-    );
-    const second = await ScriptedDevice.lead(server.url, session.workshopId, kept?.key ?? '');
+    const second = await secondDesk(laptop, server, session.workshopId);
     const after = await second.at('Stippen bij de kansen', 'revealed');
     const [activityId, promptId] = [randomUUID(), randomUUID()];
     await second.act({

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import type { State } from '#domain/workshop/State.ts';
-import { workshopOf } from '#domain/workshop/State.ts';
 import { DeskNotes } from './pages/DeskNotes.ts';
 import { DeskSteps } from './pages/DeskSteps.ts';
 import { FacilitatorPage } from './pages/FacilitatorPage.ts';
-import { PreparePage } from './pages/PreparePage.ts';
+import { beginSession } from './support/beginSession.ts';
+import { all, placements, workshop } from './support/parts.ts';
 import { ScriptedDevice } from './support/ScriptedDevice.ts';
+import { takesBack } from './support/takesBack.ts';
 import { expect, test } from './support/test.ts';
 
 const DREAM = 'De droom van de inwoner';
@@ -13,163 +14,13 @@ const NOW = 'Hoe doen we het nu?';
 const NOTES = ['Een tuin met een bankje', 'Rust in mijn hoofd', 'Dicht bij mijn moeder'] as const;
 const [GARDEN, REST, MOTHER] = NOTES;
 
-/** One thing a facilitator does in a browser: the word the button has for it, how she does it, and what it changes. */
-interface Deed {
-  readonly word: string;
-  readonly does: () => Promise<void>;
-  readonly see: (view: State) => unknown;
-  /** Asked first, because people cannot unsee text. */
-  readonly asks?: boolean;
-}
-
-/** Fields in one order: what comes back whole may have them in another. */
-function sorted(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** Does one after the other, and takes each back at once: everything is as it was before. */
-async function takesBack(page: Page, colleague: ScriptedDevice, deeds: readonly Deed[]): Promise<void> {
-  for (const { word, does, see, asks } of deeds)
-    await test.step(word, async () => {
-      const saw = () => JSON.stringify(see(colleague.view) ?? null, sorted);
-      const before = saw();
-      await does();
-      await expect.poll(saw, { message: `${word} is done` }).not.toBe(before);
-      await page.getByRole('button', { name: new RegExp(`^Maak ongedaan ?: ${word}$`) }).click();
-      if (asks) await page.getByRole('button', { name: 'Draai dicht' }).click();
-      await expect.poll(saw, { message: `${word} is taken back` }).toBe(before);
-    });
-}
-
-const workshop =
-  <K extends keyof NonNullable<ReturnType<typeof workshopOf>>>(field: K) =>
-  (view: State) =>
-    workshopOf(view)?.[field];
-const all =
-  (kind: 'activity' | 'prompt' | 'remark' | 'group' | 'cluster' | 'step' | 'conclusion') => (view: State) =>
-    [...view[kind].values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-const placements = (view: State) =>
-  [...view.contribution.values()]
-    .map(({ id, data }) => {
-      const {
-        hidden = false,
-        x = null,
-        y = null,
-        clusterId = null,
-        tag = null,
-        masks = [],
-      } = view.placement.get(id) ?? {};
-      return [data['text'], { hidden, x, y, clusterId, tag, masks }];
-    })
-    .sort();
-
-test('everything a facilitator does at the desk and in preparing can be taken back', async ({
-  hall,
-  server,
-}) => {
+test('everything a facilitator does at the desk can be taken back', async ({ hall, server }) => {
   test.setTimeout(240_000);
   const laptop = await hall.device('laptop');
-  const prepare = new PreparePage(laptop);
-  await prepare.open();
-  await prepare.fill({ title: 'Terug kan altijd' });
-  await prepare.chooseScript('Standaard gesprek');
-  const session = await prepare.create();
-  const [kept] = await laptop.evaluate(() =>
-    Object.values(
-      JSON.parse(localStorage.getItem('praatplaat:keys') ?? '{}') as Record<string, { key: string }>,
-    ),
-  );
-  const colleague = await ScriptedDevice.lead(server.url, session.workshopId, kept?.key ?? '');
+  const session = await beginSession(laptop, server.url, { title: 'Terug kan altijd', script: 'standaard' });
+  const colleague = await ScriptedDevice.lead(server.url, session.workshopId, session.key);
   const button = (name: string | RegExp) => laptop.getByRole('button', { name });
   const dialog = laptop.getByRole('dialog');
-
-  await test.step('preparing', async () => {
-    await laptop.getByRole('button', { name: 'Verder voorbereiden' }).click();
-    const leave = () => laptop.getByRole('heading', { level: 1 }).click();
-    const unfold = async (title: string) => button(new RegExp(`^${title}`)).click();
-    await unfold(DREAM);
-    const open = laptop.locator('.prepare__step-body');
-    await takesBack(laptop, colleague, [
-      {
-        word: 'gegevens van de sessie',
-        does: async () => {
-          await laptop.getByLabel('Titel', { exact: true }).first().fill('Anders');
-          await button('Bewaar').first().click();
-        },
-        see: (view) => [workshop('title')(view), workshop('expiresAt')(view)],
-      },
-      { word: 'groep', does: () => button('Groep toevoegen').click(), see: all('group') },
-      { word: 'groep weghalen', does: () => button('Haal groep Organisatie weg').click(), see: all('group') },
-      {
-        word: 'wijziging van een vraag',
-        does: async () => {
-          await open.getByLabel('Vraag', { exact: true }).first().fill('Waar droom je van?');
-          await leave();
-        },
-        see: all('prompt'),
-      },
-      {
-        word: 'vraag weghalen',
-        does: () =>
-          open
-            .getByRole('button', { name: /^Haal vraag weg/ })
-            .first()
-            .click(),
-        see: all('prompt'),
-      },
-      {
-        word: 'spreeknotitie',
-        does: async () => {
-          await open.getByLabel('Spreektekst (alleen jij)').fill('Laat stiltes vallen.');
-          await leave();
-        },
-        see: all('remark'),
-      },
-      {
-        word: 'wijziging in het draaiboek',
-        does: async () => {
-          await open.getByLabel('Minuten').fill('7');
-          await leave();
-        },
-        see: all('activity'),
-      },
-      {
-        word: 'wijziging in het draaiboek',
-        does: () => button(`Zet later: ${DREAM}`).click(),
-        see: all('activity'),
-      },
-      {
-        word: 'stap weghalen',
-        does: async () => {
-          await open.getByRole('button', { name: 'Haal onderdeel weg' }).click();
-          await dialog.getByRole('button', { name: 'Haal onderdeel weg' }).click();
-        },
-        see: (view) => [all('activity')(view), all('prompt')(view), all('remark')(view)],
-      },
-      {
-        word: 'ander draaiboek',
-        does: async () => {
-          await laptop.getByText('Ander draaiboek', { exact: true }).click();
-          await laptop.getByRole('radio', { name: /^Kort gesprek/ }).check();
-          await button('Vervang het draaiboek').click();
-          await dialog.getByRole('button', { name: 'Vervang het draaiboek' }).click();
-        },
-        see: (view) => [all('activity')(view), all('prompt')(view), workshop('places')(view)],
-      },
-      {
-        word: 'eerst bekijken aan of uit',
-        does: () => laptop.getByLabel(/^Ik wil briefjes lezen/).click(),
-        see: (view) => workshop('approval')(view) === true,
-      },
-    ]);
-    // What was done here goes along to the desk.
-    await button('Groep toevoegen').click();
-    await laptop.getByRole('link', { name: 'Terug naar de sessie' }).click();
-    await button(/^Maak ongedaan ?: groep$/).click();
-    await expect.poll(() => colleague.view.group.size).toBe(4);
-  });
-
   const desk = new FacilitatorPage(laptop);
   const notes = new DeskNotes(laptop);
   const person = await ScriptedDevice.join(server.url, session.joinLink, 'inwoner');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import { sampleState } from '#domain/testing/sampleWorkshop.ts';
+import { stepSaying } from '#domain/testing/stepSaying.ts';
 import type { Activity } from '#domain/workshop/Activity.ts';
 import type { Contribution } from '#domain/workshop/Contribution.ts';
 import { applyChanges, type Change } from '#domain/workshop/changes.ts';
@@ -105,22 +106,14 @@ describe('a bouwopgave', () => {
     expect(liesApart(sceneFor(given(...scored(one, other)), null), 'bo4')).toBe(apart);
   });
   test('has its agreed steps in pencil, and those that a follow-up confirmed in brick', () => {
-    const step = {
-      order: 0,
-      lead: '',
-      partners: '',
-      firstMove: '',
-      checkDate: '',
-      residentNotices: '',
-      tag: null,
-    };
+    const step = { ...stepSaying('x', { placeId: 'bo2' }), order: 0 };
     const earlier = (which: string, confirmed: boolean): Change => ({
       op: 'put',
       kind: 'earlierStep',
-      entity: { ...step, id: which, placeId: 'bo2', what: 'x', agreedOn: '2026-02-01', confirmed },
+      entity: { ...step, id: which, agreedOn: '2026-02-01', confirmed },
     });
     const view = given(
-      { op: 'put', kind: 'step', entity: { ...step, id: 's1', activityId: 'a6', placeId: 'bo2', what: 'x' } },
+      { op: 'put', kind: 'step', entity: { ...step, id: 's1', activityId: 'a6' } },
       earlier('e1', true),
       earlier('e2', false),
     );

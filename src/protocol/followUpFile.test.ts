@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import { earlierOf, toFollowUpFile } from '#domain/report/toFollowUpFile.ts';
+import { agrees } from '#domain/testing/agrees.ts';
 import { after, type Deed, facilitator, seat, sets, sits, writes } from '#domain/testing/given.ts';
 import { sampleDraft, sampleState } from '#domain/testing/sampleWorkshop.ts';
+import { stepSaying } from '#domain/testing/stepSaying.ts';
 import { classView } from '#domain/workshop/viewFor.ts';
 import { sceneFor } from '#picture/sceneFor.ts';
 import { parseFollowUpFile } from './followUpFile.ts';
@@ -12,16 +14,12 @@ const start = sampleState({
   ...draft,
   activities: draft.activities.map((each) => (each.block === 'scale' ? { ...each, placeId: 'bo3' } : each)),
 });
-const fields = {
+const fields = stepSaying('Samen op huisbezoek', {
   placeId: 'bo2',
-  what: 'Samen op huisbezoek',
   lead: 'teamleider',
-  partners: '',
-  firstMove: '',
   checkDate: '2027-01-15',
   residentNotices: 'één gezicht',
-  tag: null,
-} as const;
+});
 const score = (seatId: string, id: string, value: string): Deed => [
   seat(seatId),
   {
@@ -40,7 +38,7 @@ const lastYear: Deed[] = [
   sets('a5', 'open'),
   ...['4', '4', '5'].map((value, at) => score(`s${at}`, `v${at}`, value)),
   sets('a5', 'revealed'),
-  [facilitator, { type: 'putStep', stepId: 't1', activityId: 'a6', order: 0, fields }],
+  agrees('t1', 'a6', fields),
 ];
 const left = (...more: Deed[]) =>
   toFollowUpFile(classView(after([...lastYear, ...more], start), 'facilitator', BLOCKS));

@@ -17,6 +17,7 @@ import {
   writes,
 } from '#domain/testing/given.ts';
 import { NOON, sampleState } from '#domain/testing/sampleWorkshop.ts';
+import { stepSaying } from '#domain/testing/stepSaying.ts';
 import { applyChanges } from '#domain/workshop/changes.ts';
 import { DURABLE_KINDS } from '#domain/workshop/entities.ts';
 import { emptyState, type State, workshopOf } from '#domain/workshop/State.ts';
@@ -160,19 +161,7 @@ describe('a file from outside', () => {
       (file) => ({
         ...file,
         steps: [
-          {
-            id: 'st9',
-            activityId: 'a1',
-            order: 0,
-            placeId: null,
-            what: 'Eén loket',
-            lead: '',
-            partners: '',
-            firstMove: '',
-            checkDate: 'morgen',
-            residentNotices: '',
-            tag: null,
-          },
+          { ...stepSaying('Eén loket', { checkDate: 'morgen' }), id: 'st9', activityId: 'a1', order: 0 },
         ],
       }),
       'unsound',

@@ -2,6 +2,8 @@ import '#client/scene/konvaCanvas.testing.ts';
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { sampleRoomWith, seatIn } from '#client/conduct/testing/inRoom.tsx';
+import { agrees } from '#domain/testing/agrees.ts';
+import { stepSaying } from '#domain/testing/stepSaying.ts';
 import { WallScreen } from './WallScreen.tsx';
 import { spotlightSize } from './wallContent.ts';
 import { wallScene } from './wallScene.ts';
@@ -79,22 +81,18 @@ describe('what is arranged, on the wall', () => {
 
   it('ends with what was agreed', async () => {
     const room = revealed();
-    room.act(FACILITATOR, {
-      type: 'putStep',
-      stepId: 't',
-      activityId: 'nu',
-      order: 0,
-      fields: {
-        placeId: 'bo2',
-        what: 'Een vaste koffietafel',
-        lead: 'teamleider',
-        partners: '',
-        firstMove: '',
-        checkDate: '2027-03-01',
-        residentNotices: 'Ik kan binnenlopen',
-        tag: null,
-      },
-    });
+    room.act(
+      ...agrees(
+        't',
+        'nu',
+        stepSaying('Een vaste koffietafel', {
+          placeId: 'bo2',
+          lead: 'teamleider',
+          checkDate: '2027-03-01',
+          residentNotices: 'Ik kan binnenlopen',
+        }),
+      ),
+    );
     room.act(FACILITATOR, { type: 'closeWorkshop' });
     await show(room);
     expect(screen.getByRole('heading', { name: 'Dank je wel. Dit spraken we af:' })).toBeTruthy();

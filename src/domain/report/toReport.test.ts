@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { explain } from '../blocks/explain/explain.ts';
 import { notes } from '../blocks/notes/notes.ts';
 import { BLOCKS, registryOf } from '../blocks/registry.ts';
+import { agrees } from '../testing/agrees.ts';
 import { after, type Deed, facilitator, seat, sets, sits, writes } from '../testing/given.ts';
 import { sampleDraft, sampleState } from '../testing/sampleWorkshop.ts';
+import { stepSaying } from '../testing/stepSaying.ts';
 import { weather } from '../testing/weatherBlock.ts';
 import type { State } from '../workshop/State.ts';
 import { classView } from '../workshop/viewFor.ts';
@@ -161,16 +163,13 @@ describe('the report', () => {
       [facilitator, { type: 'tagContribution', contributionId: 'n2', tag: 'ontwerp' }],
       [facilitator, { type: 'setConclusion', activityId: 'a1', text: 'Eerst rust, dan regels.' }],
     ];
-    const step = {
+    const step = stepSaying('Een vaste koffietafel', {
       placeId: 'bo2',
-      what: 'Een vaste koffietafel',
       lead: 'teamleider',
-      partners: '',
       firstMove: 'Een zaal vragen',
       checkDate: '2027-01-10',
       residentNotices: 'Ik kan binnenlopen',
-      tag: null,
-    } as const;
+    });
 
     it('puts notes under the title of their cluster, the loose ones after it, hidden ones nowhere', () => {
       const nodes = flat(toReport(source(after(clustered))).blocks);
@@ -194,17 +193,8 @@ describe('the report', () => {
 
     it('has a chapter with what was agreed, as a table, and says what is not complete', () => {
       const state = after([
-        [facilitator, { type: 'putStep', stepId: 't1', activityId: 'a1', order: 0, fields: step }],
-        [
-          facilitator,
-          {
-            type: 'putStep',
-            stepId: 't2',
-            activityId: 'a1',
-            order: 1,
-            fields: { ...step, placeId: null, lead: '', checkDate: '' },
-          },
-        ],
+        agrees('t1', 'a1', step),
+        agrees('t2', 'a1', { ...step, placeId: null, lead: '', checkDate: '' }, 1),
       ]);
       const nodes = flat(toReport(source(state)).blocks);
       expect(nodes.some((node) => node.type === 'heading' && node.id === 'afspraken')).toBe(true);

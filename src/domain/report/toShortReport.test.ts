@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { BLOCKS } from '../blocks/registry.ts';
+import { agrees } from '../testing/agrees.ts';
 import { after, type Deed, facilitator, sets, sits, writes } from '../testing/given.ts';
 import { sampleState } from '../testing/sampleWorkshop.ts';
+import { stepSaying } from '../testing/stepSaying.ts';
 import { classView } from '../workshop/viewFor.ts';
 import type { ReportNode } from './ReportTree.ts';
 import { formatSourceOf } from './testing/formatSourceOf.ts';
@@ -19,25 +21,8 @@ const told: Deed[] = [
   [facilitator, { type: 'maskContribution', contributionId: 'n3', masks: [[4, 16]] }],
   [facilitator, { type: 'setConclusion', activityId: 'a1', text: `Eerst rust. ${'x'.repeat(500)}` }],
 ];
-const step = (n: number): Deed => [
-  facilitator,
-  {
-    type: 'putStep',
-    stepId: `t${n}`,
-    activityId: 'a6',
-    order: n,
-    fields: {
-      placeId: null,
-      what: `Afspraak ${n}`,
-      lead: 'teamleider',
-      partners: '',
-      firstMove: '',
-      checkDate: '2027-01-15',
-      residentNotices: '',
-      tag: null,
-    },
-  },
-];
+const step = (n: number): Deed =>
+  agrees(`t${n}`, 'a6', stepSaying(`Afspraak ${n}`, { lead: 'teamleider', checkDate: '2027-01-15' }), n);
 const short = (...deeds: Deed[]) =>
   toShortReport(formatSourceOf(classView(after(deeds, sampleState()), 'facilitator', BLOCKS)));
 const words = (...deeds: Deed[]) => JSON.stringify(short(...deeds).blocks);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { BLOCKS } from '../blocks/registry.ts';
+import { agrees } from '../testing/agrees.ts';
 import { after, type Deed, facilitator, seat, sets, sits, writes } from '../testing/given.ts';
+import { stepSaying } from '../testing/stepSaying.ts';
 import { classView } from '../workshop/viewFor.ts';
 import { formatSourceOf } from './testing/formatSourceOf.ts';
 import { toTables } from './toTables.ts';
@@ -35,25 +37,16 @@ const session: Deed[] = [
   sets('a5', 'open'),
   ...['1', '2', '1', '4', '4', '5', '3'].map((value, at) => scores(`s${at}`, `v${at}`, value)),
   sets('a5', 'revealed'),
-  [
-    facilitator,
-    {
-      type: 'putStep',
-      stepId: 't1',
-      activityId: 'a6',
-      order: 0,
-      fields: {
-        placeId: 'bo2',
-        what: 'Samen op huisbezoek',
-        lead: 'teamleider',
-        partners: '',
-        firstMove: '',
-        checkDate: '2027-01-15',
-        residentNotices: 'één gezicht',
-        tag: null,
-      },
-    },
-  ],
+  agrees(
+    't1',
+    'a6',
+    stepSaying('Samen op huisbezoek', {
+      placeId: 'bo2',
+      lead: 'teamleider',
+      checkDate: '2027-01-15',
+      residentNotices: 'één gezicht',
+    }),
+  ),
 ];
 const tables = () => toTables(formatSourceOf(classView(after(session), 'facilitator', BLOCKS)));
 const sheet = (id: string) => {

@@ -6,6 +6,7 @@ import type { WorkshopDraft } from '../workshop/drafts.ts';
 import type { Prompt } from '../workshop/Prompt.ts';
 import type { GroupColour, GroupIcon, StakeholderGroup } from '../workshop/StakeholderGroup.ts';
 import { emptyState, type State } from '../workshop/State.ts';
+import { stepSaying } from './stepSaying.ts';
 
 /** The moment at which test workshops begin: 21 November 2026, noon UTC. */
 export const NOON = 1_795_262_400_000;
@@ -81,16 +82,14 @@ export function sampleDraft(
     earlier: {
       steps: [
         {
+          ...stepSaying('Eén vaste contactpersoon', {
+            placeId: 'bo2',
+            lead: 'teamleider',
+            checkDate: '2026-06-01',
+            residentNotices: 'één gezicht',
+          }),
           id: 'e1',
           order: 0,
-          placeId: 'bo2',
-          what: 'Eén vaste contactpersoon',
-          lead: 'teamleider',
-          partners: '',
-          firstMove: '',
-          checkDate: '2026-06-01',
-          residentNotices: 'één gezicht',
-          tag: null,
           agreedOn: '2025-11-20',
           confirmed: false,
         },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { after, facilitator, given, notetaker, seat, sets, sits } from '../testing/given.ts';
 import { sampleState } from '../testing/sampleWorkshop.ts';
+import { stepSaying } from '../testing/stepSaying.ts';
 import { scriptMark } from './activityMark.ts';
 import { LIMITS } from './limits.ts';
 import type { Restore } from './Restore.ts';
@@ -48,19 +49,7 @@ describe('taking back what was prepared', () => {
       );
   });
   it('brings nothing that could not have been there', () => {
-    const step = {
-      id: 'st1',
-      activityId: 'a1',
-      order: 0,
-      placeId: null,
-      what: 'Eén loket',
-      lead: '',
-      partners: '',
-      firstMove: '',
-      checkDate: '',
-      residentNotices: '',
-      tag: null,
-    } as const;
+    const step = { ...stepSaying('Eén loket'), id: 'st1', activityId: 'a1', order: 0 };
     const puts = (value: Step): Restore => ({ kind: 'step', id: value.id, expect: null, value });
     const many = Array.from({ length: LIMITS.steps + 1 }, (_, at) => puts({ ...step, id: `st${at}` }));
     const clusters = Array.from({ length: LIMITS.clusters + 1 }, (_, order): Restore => {

@@ -5,6 +5,8 @@ import { sampleRoomWith, seatIn } from '#client/conduct/testing/inRoom.tsx';
 import { RegisterProvider } from '#client/reading/useRegister.tsx';
 import { createSession } from '#client/sync/createSession.ts';
 import { SessionProvider, useSession } from '#client/sync/SessionProvider.tsx';
+import { agrees } from '#domain/testing/agrees.ts';
+import { stepSaying } from '#domain/testing/stepSaying.ts';
 import { StepsOnTablet } from './StepsOnTablet.tsx';
 
 function Shown() {
@@ -92,25 +94,7 @@ describe('steps on a tablet', { timeout: 30_000 }, () => {
     const { room, show } = tablet();
     show();
     act(() => {
-      room.act(
-        { role: 'facilitator' },
-        {
-          type: 'putStep',
-          stepId: 't',
-          activityId: 'nu',
-          order: 0,
-          fields: {
-            placeId: null,
-            what: 'Brieven herschrijven',
-            lead: '',
-            partners: '',
-            firstMove: '',
-            checkDate: '',
-            residentNotices: '',
-            tag: null,
-          },
-        },
-      );
+      room.act(...agrees('t', 'nu', stepSaying('Brieven herschrijven')));
       room.act({ role: 'facilitator' }, { type: 'setActivityState', activityId: 'nu', to: 'revealed' });
     });
     expect(await screen.findByText('Brieven herschrijven')).toBeTruthy();

@@ -4,6 +4,8 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerHostInfo, holdKey, sampleRoomWith, seatIn, showAt } from '#client/conduct/testing/inRoom.tsx';
 import type { MemoryRoom } from '#client/sync/MemoryRoom.ts';
+import { agrees } from '#domain/testing/agrees.ts';
+import { stepSaying } from '#domain/testing/stepSaying.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { FacilitatorView } from './FacilitatorView.tsx';
 
@@ -226,22 +228,17 @@ describe('steps on the desk', { timeout: 30_000 }, () => {
     expect(screen.getByText(question)).toBeTruthy();
     act(
       () =>
-        void room.act(FACILITATOR, {
-          type: 'putStep',
-          stepId: 't',
-          activityId: 'nu',
-          order: 0,
-          fields: {
-            placeId: null,
-            what: 'Tafel',
-            lead: 'teamleider',
-            partners: '',
-            firstMove: '',
-            checkDate: '2027-01-10',
-            residentNotices: 'Binnenlopen',
-            tag: null,
-          },
-        }),
+        void room.act(
+          ...agrees(
+            't',
+            'nu',
+            stepSaying('Tafel', {
+              lead: 'teamleider',
+              checkDate: '2027-01-10',
+              residentNotices: 'Binnenlopen',
+            }),
+          ),
+        ),
     );
     expect(screen.queryByText(question)).toBeNull();
   });

@@ -2,22 +2,21 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { holdKey, sampleRoomWith, showAt } from '#client/conduct/testing/inRoom.tsx';
+import { stepSaying } from '#domain/testing/stepSaying.ts';
 import { FacilitatorView } from './FacilitatorView.tsx';
 
 const step = {
+  ...stepSaying('Eén vaste contactpersoon', {
+    placeId: 'bo2',
+    lead: 'teamleider',
+    checkDate: '2026-06-01',
+    residentNotices: 'één gezicht',
+  }),
   id: 'e1',
   order: 0,
-  placeId: 'bo2',
-  what: 'Eén vaste contactpersoon',
-  lead: 'teamleider',
-  partners: '',
-  firstMove: '',
-  checkDate: '2026-06-01',
-  residentNotices: 'één gezicht',
-  tag: null,
   agreedOn: '2025-11-20',
   confirmed: false,
-} as const;
+};
 
 describe('the desk of a follow-up', () => {
   it('shows what was agreed before, and says of each whether it stands', async () => {

@@ -5,6 +5,8 @@ import { Route } from 'wouter';
 import { FACILITATOR, sampleRoomWith, seatIn } from '#client/conduct/testing/inRoom.tsx';
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import { summaryView } from '#domain/results/summaryView.ts';
+import { agrees } from '#domain/testing/agrees.ts';
+import { stepSaying } from '#domain/testing/stepSaying.ts';
 import { wholeView } from '#domain/workshop/Delta.ts';
 import type { SummaryAnswer } from '#protocol/http.ts';
 import { SummaryView } from './SummaryView.tsx';
@@ -44,22 +46,18 @@ function ended(): SummaryAnswer {
     data: { text: 'hoop' },
   });
   inwoner({ type: 'park', parkedId: 'q1', text: 'Wie betaalt dit?', hideGroup: false });
-  room.act(FACILITATOR, {
-    type: 'putStep',
-    stepId: 't1',
-    activityId: 'nu',
-    order: 0,
-    fields: {
-      placeId: 'bo2',
-      what: 'Een vaste koffietafel',
-      lead: 'teamleider',
-      partners: '',
-      firstMove: '',
-      checkDate: '2027-03-01',
-      residentNotices: 'Ik kan binnenlopen',
-      tag: null,
-    },
-  });
+  room.act(
+    ...agrees(
+      't1',
+      'nu',
+      stepSaying('Een vaste koffietafel', {
+        placeId: 'bo2',
+        lead: 'teamleider',
+        checkDate: '2027-03-01',
+        residentNotices: 'Ik kan binnenlopen',
+      }),
+    ),
+  );
   room.act(FACILITATOR, { type: 'closeWorkshop' });
   return { state: 'closed', view: wholeView(summaryView(room.state, BLOCKS)) };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { after, type Deed, facilitator, given, gives, sets, sits } from '../../testing/given.ts';
+import { stepSaying } from '../../testing/stepSaying.ts';
 import { LIMITS } from '../../workshop/limits.ts';
 import { classView } from '../../workshop/viewFor.ts';
 import { BLOCKS } from '../registry.ts';
@@ -49,16 +50,11 @@ describe('drafts of steps', () => {
   });
 
   it('given a draft, when the facilitator settles it, the draft stays as it was written', () => {
-    const fields = {
-      placeId: null,
-      what: 'Elke maand samen eten',
+    const fields = stepSaying('Elke maand samen eten', {
       lead: 'wijkteam',
-      partners: '',
-      firstMove: '',
       checkDate: '2027-03-01',
       residentNotices: 'Ik ken mijn buren.',
-      tag: null,
-    };
+    });
     const { state } = given(...open, drafts('d1', { what: 'Samen eten' })).when(facilitator, {
       type: 'putStep',
       stepId: 'k1',

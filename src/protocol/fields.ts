@@ -103,6 +103,10 @@ export const scriptFields = {
 };
 
 export const idsField = z.array(idField).check(z.maxLength(500));
+/** What somebody read, by a mark of what it said. */
+export const readField = z
+  .array(z.strictObject({ id: idField, mark: z.string().check(z.regex(/^[0-9a-f]{1,8}$/)) }))
+  .check(z.maxLength(500));
 export const tagField = z.nullable(z.enum(['dakkapel', 'ontwerp']));
 export const masksField = z.array(z.tuple([finiteField, finiteField])).check(z.maxLength(50));
 export const weatherField = z.strictObject({

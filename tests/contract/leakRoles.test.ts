@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readNote } from '#domain/workshop/approval.ts';
 import type { Action } from '#domain/workshop/commands.ts';
 import type { HelperKey } from '#protocol/http.ts';
 import {
@@ -48,6 +49,11 @@ const turns = (to: 'open' | 'revealed'): Action => ({
   type: 'setActivityState',
   activityId: 'a1',
   to,
+});
+
+const approves = (...notes: (readonly [id: string, text: string])[]): Action => ({
+  type: 'approve',
+  read: notes.map(([id, text]) => readNote({ id, data: { text } })),
 });
 
 async function everybodyIsCurrent(): Promise<void> {
@@ -138,7 +144,14 @@ describe('everything that a note-taker is sent', () => {
     nobodyHeard(APPROVED, WAITING, HIDDEN, SILENT, MASKED);
     expect(wires.wall.heard()).toContain('"waiting":3');
 
-    await told(desk, { type: 'approve', contributionIds: ['note-ok', 'note-typed', 'note-hide'], on: true });
+    // What somebody else changed meanwhile was not read: it stays where it is.
+    expect(await command(desk, approves(['note-ok', SILENT]))).toEqual({ ok: false, code: 'textChanged' });
+    await everybodyIsCurrent();
+    nobodyHeard(APPROVED, WAITING, HIDDEN, SILENT, MASKED);
+    await told(
+      desk,
+      approves(['note-ok', `${APPROVED} ${MASKED}`], ['note-typed', TYPED], ['note-hide', HIDDEN]),
+    );
     await told(carla, writes('note-late', WAITING));
     // What she may arrange tells her nothing of what she may not see.
     expect(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BLOCKS } from '../blocks/registry.ts';
-import { after, type Deed, facilitator, seat, sets, sits, writes } from '../testing/given.ts';
+import { after, approves, type Deed, facilitator, seat, sets, sits, writes } from '../testing/given.ts';
 import { classView } from '../workshop/viewFor.ts';
 import { partChoices } from './chapters.ts';
 import type { ReportNode } from './ReportTree.ts';
@@ -131,7 +131,7 @@ describe('what groups said beside each other', () => {
     const blocks = reportAfter([
       [facilitator, { type: 'setApproval', on: true }],
       ...spoke,
-      [facilitator, { type: 'approve', contributionIds: ['n1'], on: true }],
+      approves(['n1', 'inwoner n1']),
     ]);
     expect(JSON.stringify(blocks)).toContain('inwoner n1');
     expect(JSON.stringify(blocks)).not.toContain('inwoner n2');

@@ -12,6 +12,7 @@ import {
   parkedId,
   parkedText,
   promptId,
+  read,
   tag,
   wording,
 } from './pools.ts';
@@ -146,7 +147,7 @@ export const facilitatorAction: fc.Arbitrary<Action> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ type: named('setApproval'), on: fc.boolean() }) },
   {
     weight: 2,
-    arbitrary: fc.record({ type: named('approve'), contributionIds, on: fc.boolean() }),
+    arbitrary: fc.record({ type: named('approve'), read: fc.array(read, { maxLength: 3 }) }),
   },
   fc.record({ type: named('withdrawFor'), contributionIds }),
   fc.record({ type: named('tellExport') }),

@@ -1,5 +1,6 @@
 import type { BlockRegistry } from '../blocks/Block.ts';
 import { BLOCKS } from '../blocks/registry.ts';
+import { readNote } from '../workshop/approval.ts';
 import { applyChanges } from '../workshop/changes.ts';
 import type { Action, Actor, Command } from '../workshop/commands.ts';
 import type { Decision } from '../workshop/Decision.ts';
@@ -34,6 +35,13 @@ export function writes(seatId: string, contributionId: string, text: string, act
   return [
     seat(seatId),
     { type: 'contribute', contributionId, activityId, promptId: null, hideGroup: false, data: { text } },
+  ];
+}
+/** The facilitator lets the hall see notes, having read these texts. */
+export function approves(...notes: (readonly [contributionId: string, text: string])[]): Deed {
+  return [
+    facilitator,
+    { type: 'approve', read: notes.map(([id, text]) => readNote({ id, data: { text } })) },
   ];
 }
 /** The facilitator brings an activity into a state. */

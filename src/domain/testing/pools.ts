@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { readNote } from '../workshop/approval.ts';
 
 // Few of each, so that deeds meet; some of each that cannot be right.
 export const contributionId = fc.constantFrom('n0', 'n1', 'n2', 'n3', 'n4', 'n5');
@@ -18,6 +19,13 @@ export const activityId = fc.constantFrom(
 );
 export const clusterId = fc.constantFrom('k0', 'k1', 'weg');
 export const contributionIds = fc.uniqueArray(fc.constantFrom('n0', 'n1', 'n2', 'n3'), { maxLength: 3 });
+/** Notes as somebody read them; of some, what they say now. */
+export const read = fc
+  .record({
+    id: contributionId,
+    text: fc.constantFrom('een wens', 'een zorg', 'van een inwoner', 'getypt', 'nog een'),
+  })
+  .map(({ id, text }) => readNote({ id, data: { text } }));
 export const tag = fc.constantFrom('dakkapel' as const, 'ontwerp' as const, null);
 export const groupId = fc.constantFrom('inwoner', 'professional', 'organisatie', 'nergens');
 export const mode = fc.constantFrom('own', 'table', 'buddy');

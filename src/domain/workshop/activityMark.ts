@@ -1,3 +1,4 @@
+import { markOf } from './mark.ts';
 import { inOrder, type State } from './State.ts';
 
 /**
@@ -12,18 +13,10 @@ export function activityMark(state: State, activityId: string): string {
   const remark = state.remark.get(activityId)?.text ?? '';
   const parts = [order, block, placeId, title, wallText, minutes, options, remark];
   const questions = prompts.map(({ id, wording, groupId }) => [id, wording, groupId]);
-  return hash(JSON.stringify([parts, questions]));
+  return markOf(JSON.stringify([parts, questions]));
 }
 
 /** A short mark of the whole script as it was prepared: who puts the one from before back says which was meant to go. */
 export function scriptMark(state: State): string {
-  return hash(JSON.stringify([...state.activity.keys()].sort().map((id) => [id, activityMark(state, id)])));
-}
-
-/** FNV-1a, 32 bits: tells changed from unchanged, and keeps nothing secret. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1)
-    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return value.toString(16);
+  return markOf(JSON.stringify([...state.activity.keys()].sort().map((id) => [id, activityMark(state, id)])));
 }

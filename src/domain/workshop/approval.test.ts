@@ -2,21 +2,28 @@ import { describe, expect, it } from 'vitest';
 import { BLOCKS } from '../blocks/registry.ts';
 import {
   after,
+  approves as approvesTexts,
   type Deed,
   facilitator,
   given,
+  gives,
   notetaker,
   seat,
   sets,
   sits,
   writes,
 } from '../testing/given.ts';
+import type { Action } from './commands.ts';
 import { classView, viewFor } from './viewFor.ts';
 
 const turns = (on: boolean): Deed => [facilitator, { type: 'setApproval', on }];
-const approves = (...contributionIds: string[]): Deed => [
-  facilitator,
-  { type: 'approve', contributionIds, on: true },
+const TEXTS: Readonly<Record<string, string>> = { n0: 'een wens', n1: 'een zorg', n2: 'getypt' };
+/** Reads what was written first, and approves that. */
+const approves = (...ids: string[]): Deed =>
+  approvesTexts(...ids.map((id) => [id, TEXTS[id] ?? ''] as const));
+const edits = (text: string): Deed => [
+  seat('s1'),
+  { type: 'editContribution', contributionId: 'n0', data: { text } },
 ];
 const written: readonly Deed[] = [
   sits('s1', 'inwoner'),
@@ -67,11 +74,8 @@ describe('eerst bekijken', () => {
   });
 
   it('a text that changes after it was approved waits again', () => {
-    const edits: Deed = [
-      seat('s1'),
-      { type: 'editContribution', contributionId: 'n0', data: { text: 'iets heel anders' } },
-    ];
-    expect(seen([turns(true), approves('n0', 'n1'), edits, sets('a1', 'revealed')])).toEqual(['n1']);
+    const changes = edits('iets heel anders');
+    expect(seen([turns(true), approves('n0', 'n1'), changes, sets('a1', 'revealed')])).toEqual(['n1']);
   });
 
   it('what the facilitator typed she has read; what a note-taker typed waits', () => {
@@ -89,10 +93,65 @@ describe('eerst bekijken', () => {
   });
 
   it('refuses what is not there, nothing, and votes', () => {
-    const { when } = given(...written);
-    const approve = (...contributionIds: string[]) =>
-      when(facilitator, { type: 'approve', contributionIds, on: true }).refusal;
-    expect([approve('weg'), approve(), approve('n0')]).toEqual(['gone', 'empty', null]);
+    const { when } = given(...written, sets('a5', 'open'), gives('s1', 'v0', 'a5', { value: '4' }));
+    const approve = (...ids: string[]) => when(...approves(...ids)).refusal;
+    expect([approve('weg'), approve(), approve('v0'), approve('n0')]).toEqual([
+      'gone',
+      'empty',
+      'gone',
+      null,
+    ]);
+  });
+
+  it('given a text that changed since it was read, when that is approved, then it waits and who approves is told', () => {
+    const hall = [...written, turns(true), edits('iets anders')];
+    expect(given(...hall).when(...approves('n0')).refusal).toBe('textChanged');
+    expect(given(...hall).when(...approvesTexts(['n0', 'iets anders'])).refusal).toBeNull();
+    // Withdrawn and written anew under the same id is another note too.
+    const anew: Deed[] = [
+      [seat('s1'), { type: 'withdraw', contributionId: 'n0' }],
+      writes('s1', 'n0', 'ongelezen'),
+    ];
+    expect(given(...written, turns(true), ...anew).when(...approves('n0')).refusal).toBe('textChanged');
+  });
+
+  it('given several at once of which one changed, then the others show and that one waits', () => {
+    const deeds = [turns(true), edits('iets anders'), approves('n0', 'n1', 'n9')];
+    expect(seen([...deeds, sets('a1', 'revealed')])).toEqual(['n1']);
+  });
+
+  it('given an approval that was taken back, then no undo brings it back: the text may be another by now', () => {
+    const back = (from: boolean, to: boolean): Action => ({
+      type: 'undo',
+      restores: [{ kind: 'placement', id: 'n0', expect: { approved: from }, value: { approved: to } }],
+    });
+    const hall = [...written, turns(true), approves('n0')];
+    expect(given(...hall).when(facilitator, back(true, false)).refusal).toBeNull();
+    const unapproved: Deed[] = [...hall, [facilitator, back(true, false)], edits('ongelezen')];
+    expect(given(...unapproved).when(facilitator, back(false, true)).refusal).toBe('changedSince');
+  });
+
+  it('given a note that was hidden and changed meanwhile, when hiding is undone, then it waits', () => {
+    const hides: Deed = [facilitator, { type: 'hideContribution', contributionId: 'n0', hidden: true }];
+    const shows: Deed = [
+      facilitator,
+      {
+        type: 'undo',
+        restores: [{ kind: 'placement', id: 'n0', expect: { hidden: true }, value: { hidden: false } }],
+      },
+    ];
+    const deeds = [turns(true), approves('n0', 'n1'), hides, edits('ongelezen'), shows];
+    expect(seen([...deeds, sets('a1', 'revealed')])).toEqual(['n1']);
+  });
+
+  it('given masks that fitted another text, then undo does not put them on this one', () => {
+    const masks = (from: [number, number][], to: [number, number][]): Action => ({
+      type: 'undo',
+      restores: [{ kind: 'placement', id: 'n0', expect: { masks: from }, value: { masks: to } }],
+    });
+    const { when } = given(...written, edits('x'));
+    expect(when(facilitator, masks([], [[0, 8]])).refusal).toBe('changedSince');
+    expect(when(facilitator, masks([], [[0, 1]])).refusal).toBeNull();
   });
 
   it('nobody can vote for a note that waits', () => {

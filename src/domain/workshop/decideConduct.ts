@@ -1,12 +1,13 @@
 import type { Activity, ActivityState, Timer } from './Activity.ts';
 import type { Change } from './changes.ts';
 import { accept, type Context, type Decision, reject } from './Decision.ts';
+import { approve, setApproval } from './decideApproval.ts';
 import type { FacilitatorAction } from './facilitatorActions.ts';
+import { masksFit } from './masksFit.ts';
 import type { Placement } from './Placement.ts';
 import type { PlaceId } from './place.ts';
 import { arrangeable, placed } from './placementOf.ts';
 import { placesInPlay } from './placesInPlay.ts';
-import { isPublic } from './project.ts';
 import type { State } from './State.ts';
 import type { WallAside, Workshop } from './Workshop.ts';
 
@@ -94,7 +95,7 @@ function conduct(state: State, workshop: Workshop, action: Action, context: Cont
     case 'choosePlaces':
       return choosePlaces(state, workshop, action.places);
     case 'setApproval':
-      return setApproval(state, workshop, action.on, context);
+      return setApproval(state, workshop, action, context);
     case 'approve':
       return approve(state, action, context);
     case 'tellExport':
@@ -161,26 +162,6 @@ function place(
   return arrangeable(state, id, context) ? accept(placed(state, id, set)) : reject('gone');
 }
 
-/** Switched on in the middle of a session: people cannot unsee text, so what hangs there already counts as approved. */
-function setApproval(state: State, workshop: Workshop, on: boolean, { blocks }: Context): Decision {
-  const patch = { op: 'patch', kind: 'workshop', id: workshop.id, set: { approval: on } } as const;
-  if (!on || workshop.approval === true) return accept(patch);
-  const seen = [...state.contribution.values()].filter(
-    (each) => isPublic(state, each, blocks) && state.placement.get(each.id)?.approved !== true,
-  );
-  return accept(patch, ...seen.map(({ id }) => placed(state, id, { approved: true })));
-}
-
-function approve(
-  state: State,
-  { contributionIds, on }: Extract<Action, { type: 'approve' }>,
-  context: Context,
-): Decision {
-  if (contributionIds.length === 0) return reject('empty');
-  if (!contributionIds.every((id) => arrangeable(state, id, context))) return reject('gone');
-  return accept(...contributionIds.map((id) => placed(state, id, { approved: on })));
-}
-
 /** Masks are ranges within the text, in order and apart; an empty list shows everything again. */
 function mask(
   state: State,
@@ -193,13 +174,7 @@ function mask(
   const block = context.blocks.get(state.activity.get(contribution.activityId)?.block ?? '');
   // A mask that covers nothing is worse than none: she would think that the words are gone.
   if (!block?.mask) return reject('unknownBlock');
-  const { length } = block.textOf(contribution.data);
-  let end = 0;
-  for (const [from, to] of masks) {
-    if (!Number.isInteger(from) || !Number.isInteger(to) || from < end || to <= from || to > length)
-      return reject('badData');
-    end = to;
-  }
+  if (!masksFit(masks, block.textOf(contribution.data))) return reject('badData');
   return place(state, id, { masks }, context);
 }
 

@@ -1,11 +1,14 @@
 import type { BlockRegistry } from '../blocks/Block.ts';
 import type { ActivityState } from './Activity.ts';
+import type { Contribution } from './Contribution.ts';
 import { expiryOf } from './calendar.ts';
 import type { Change } from './changes.ts';
 import { activityIsSound, groupIsSound, setUpIsSound, stepIsSound, wordingFits } from './checks.ts';
 import { accept, type Context, type Decision, reject } from './Decision.ts';
 import type { SetUp } from './drafts.ts';
 import { LIMITS } from './limits.ts';
+import { masksFit } from './masksFit.ts';
+import type { TextRange } from './Placement.ts';
 import { arrangeable, clusterSeen, isGatherable, placed, placementOf } from './placementOf.ts';
 import { breaksPromise } from './promise.ts';
 import type { Restore } from './Restore.ts';
@@ -111,7 +114,12 @@ function undo(state: State, restore: Restore, restores: readonly Restore[], cont
     }
     case 'placement': {
       const { id, expect, value } = restore;
-      if (!arrangeable(state, id, context) || !holds(placementOf(state, id), expect)) return null;
+      const note = arrangeable(state, id, context);
+      const now = placementOf(state, id);
+      if (!note || !holds(now, expect)) return null;
+      // Of what was read then, nobody knows here whether it says the same now; for that there is `approve`.
+      if (value.approved && !now.approved) return null;
+      if (value.masks && !canMask(state, note, value.masks, context)) return null;
       if (value.clusterId && !hangsSomewhere(state, value.clusterId, restores, context)) return null;
       return placed(state, id, value);
     }
@@ -155,6 +163,17 @@ function expiryAgain(
   if (set.date === undefined && set.retentionDays === undefined) return {};
   const expiresAt = expiryOf(next.date, next.retentionDays);
   return expiresAt === null || expiresAt <= now ? null : { expiresAt };
+}
+
+/** True for masks that could be put on this text, which may be another by now; taking them off can always be done. */
+function canMask(
+  state: State,
+  { activityId, data }: Contribution,
+  masks: readonly TextRange[],
+  { blocks }: Context,
+): boolean {
+  const block = blocks.get(state.activity.get(activityId)?.block ?? '');
+  return masks.length === 0 || (block?.mask !== undefined && masksFit(masks, block.textOf(data)));
 }
 
 /** True when there is a group to speak for after it, and no more than there may be. */

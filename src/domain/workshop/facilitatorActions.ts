@@ -1,6 +1,7 @@
 /** What the facilitator and who helps her may ask for. */
 
 import type { ActivityState } from './Activity.ts';
+import type { Read } from './approval.ts';
 import type { ActivityDraft, ActivityEdit, ScriptDraft, SetUp } from './drafts.ts';
 import type { DesignTag, TextRange } from './Placement.ts';
 import type { Prompt } from './Prompt.ts';
@@ -92,7 +93,8 @@ export type FacilitatorAction =
   | FacilitationAction
   /** *Eerst bekijken* on or off; what hangs there already stays. */
   | { readonly type: 'setApproval'; readonly on: boolean }
-  | { readonly type: 'approve'; readonly contributionIds: readonly string[]; readonly on: boolean }
+  /** Names what was read: what says something else by now still waits. */
+  | { readonly type: 'approve'; readonly read: readonly Read[] }
   /** Says that a report left the session, for the logbook. */
   | { readonly type: 'tellExport' }
   | { readonly type: 'closeWorkshop' }

@@ -4,6 +4,7 @@ import { BLOCKS } from '../blocks/registry.ts';
 import { anyDeed, anyHistory } from '../testing/arbitraries.ts';
 import { arrangingAction } from '../testing/arrangingAction.ts';
 import {
+  approves,
   type Deed,
   facilitator,
   hostDecision,
@@ -75,7 +76,7 @@ const arranged: readonly Deed[] = [
     },
   ],
   writes('s2', 'n3', 'nog een'),
-  [facilitator, { type: 'approve', contributionIds: ['n0', 'n1'], on: true }],
+  approves(['n0', 'van een inwoner'], ['n1', 'van een professional']),
   sets('a1', 'revealed'),
   [
     facilitator,

@@ -11,6 +11,7 @@ export const REJECTIONS = [
   'promised',
   'inUse',
   'changedSince',
+  'textChanged',
   'empty',
   'tooLong',
   'badData',

@@ -13,6 +13,7 @@ import { useWords } from '#i18n/useWords.ts';
 import { ApproveButton } from './ApproveButton.tsx';
 import { MoveNote } from './MoveNote.tsx';
 import { NoteTag } from './NoteTag.tsx';
+import { useApprove } from './useApprove.ts';
 
 interface NoteRowProps {
   note: PlacedNote;
@@ -34,6 +35,7 @@ export function NoteRow({ note, chosen, onChoose, moving, onMove }: NoteRowProps
   const text = useSession(({ view }) => maskedText(view, contribution, BLOCKS));
   const spotlit = useSession(({ view }) => workshopOf(view)?.spotlightId === contribution.id);
   const waits = useSession(({ view }) => awaitsApproval(view, contribution));
+  const { isOther } = useApprove();
   const [masking, setMasking] = useState(false);
   const label = group?.label ?? t('people.everyone');
   const masks = placement?.masks ?? [];
@@ -67,7 +69,7 @@ export function NoteRow({ note, chosen, onChoose, moving, onMove }: NoteRowProps
           {label}
           {contribution.late ? ` · ${t('notes.late')}` : null}
           {hidden ? ` · ${t('notes.hidden')}` : null}
-          {waits && !hidden ? ` · ${tr('approval.waits')}` : null}
+          {waits && !hidden ? ` · ${tr(isOther(contribution) ? 'approval.other' : 'approval.waits')}` : null}
           {masks.length > 0 ? ` · ${ta('notes.masked')}` : null}
           {spotlit ? ` · ${ta('notes.spotlit')}` : null}
         </p>

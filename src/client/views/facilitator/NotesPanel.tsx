@@ -35,6 +35,8 @@ export function NotesPanel({ activity }: { activity: Activity }) {
   const [open, setOpen] = useState(false);
   const [typing, setTyping] = useState(false);
   const total = useSession(({ view }) => notesOf(view, activity.id).length);
+  const [filter, setFilter] = useState(ALL);
+  const isShown = (note: PlacedNote) => filter === ALL || (note.group?.id ?? EVERYONE) === filter;
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     if (open) panel.current?.scrollIntoView?.({ block: 'start' });
@@ -60,8 +62,8 @@ export function NotesPanel({ activity }: { activity: Activity }) {
         </div>
       </div>
       {!conducts && !isTurned(activity, BLOCKS) ? <p className="small quiet">{tr('notes.before')}</p> : null}
-      {total > 0 ? <ApprovalBar activity={activity} open={open} /> : null}
-      {open && total > 0 ? <OpenNotes activity={activity} /> : null}
+      {total > 0 ? <ApprovalBar activity={activity} read={open ? isShown : null} /> : null}
+      {open && total > 0 ? <OpenNotes activity={activity} filter={filter} onFilter={setFilter} /> : null}
       {typing ? <TypeForOthers activity={activity} onClose={() => setTyping(false)} /> : null}
     </section>
   );
@@ -70,13 +72,18 @@ export function NotesPanel({ activity }: { activity: Activity }) {
 const ALL = 'all';
 const EVERYONE = '';
 
+interface OpenNotesProps {
+  activity: Activity;
+  filter: string;
+  onFilter: (filter: string) => void;
+}
+
 /** Board and list; what the board does by dragging, the list does by choosing. */
-function OpenNotes({ activity }: { activity: Activity }) {
+function OpenNotes({ activity, filter, onFilter }: OpenNotesProps) {
   const t = useWords('facilitator');
   const ta = useWords('arranging');
   const view = useSession((state) => state.view);
   const [moving, setMoving] = useState<string | null>(null);
-  const [filter, setFilter] = useState(ALL);
   const [gathering, setGathering] = useState<readonly string[] | null>(null);
   const clusters = useMemo(
     () => inOrder(view.cluster.values()).filter((each) => each.activityId === activity.id),
@@ -114,7 +121,7 @@ function OpenNotes({ activity }: { activity: Activity }) {
             ...groupsInOrder(view).map((group) => ({ value: group.id, label: group.label })),
             { value: EVERYONE, label: ta('notes.everyone') },
           ]}
-          onChange={(event) => setFilter(event.target.value)}
+          onChange={(event) => onFilter(event.target.value)}
         />
         <ChosenNotes choice={choice} clusters={clusters} onGather={setGathering} />
       </div>

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
@@ -202,5 +202,40 @@ describe('eerst bekijken', () => {
     await press(/Maak ongedaan/);
     await act(settled);
     expect(screen.getByText('1 briefje wacht op jou')).toBeTruthy();
+  });
+
+  it('given a note that changed while she approved it, then it waits with its new words, and says so', async () => {
+    const room = writing();
+    room.act(FACILITATOR, { type: 'setApproval', on: true });
+    const { hosts } = await show('facilitator', room);
+    await press('Lees briefjes (alleen jij)');
+    act(() => {
+      hosts[0]?.drop();
+      room.act(
+        { role: 'participant', seatId: 's-inw' },
+        { type: 'editContribution', contributionId: 'n1', data: { text: 'Iets heel anders' } },
+      );
+    });
+    await press('Keur alles goed');
+    act(() => hosts[0]?.restore());
+    await act(settled);
+    await waitFor(() => expect(room.state.placement.get('n2')?.approved).toBe(true));
+    expect(room.state.placement.get('n1')?.approved ?? false).toBe(false);
+    const row = within(screen.getByText('Iets heel anders').closest('li') ?? document.body);
+    expect(row.getByText(/veranderd nadat je het goedkeurde/)).toBeTruthy();
+    expect(screen.getByText(/1 daarvan veranderde nadat je het goedkeurde/)).toBeTruthy();
+    act(() => hosts[0]?.drop());
+    act(
+      () =>
+        void room.act(
+          { role: 'participant', seatId: 's-inw' },
+          { type: 'editContribution', contributionId: 'n1', data: { text: 'Nog eens anders' } },
+        ),
+    );
+    await press('Keur alles goed');
+    act(() => hosts[0]?.restore());
+    expect(await screen.findByText(/De tekst is net veranderd/)).toBeTruthy();
+    await press('Keur alles goed');
+    await waitFor(() => expect(room.state.placement.get('n1')?.approved).toBe(true));
   });
 });

@@ -72,7 +72,7 @@ export function StepsPanel({ activity }: { activity: Activity }) {
               </Button>
             )}
           </div>
-          {drafts.length > 0 ? <ApprovalBar activity={activity} open={open} /> : null}
+          {drafts.length > 0 ? <ApprovalBar activity={activity} read={open ? () => true : null} /> : null}
           {open ? (
             <ul className="notes-panel__list">
               {drafts.map((draft) => (

@@ -1,5 +1,5 @@
 import { createServer, type Server as HttpServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect as connectTcp, createServer as createTcpServer } from 'node:net';
 import { Server, type Socket } from 'socket.io';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { WebSocketServer } from 'ws';
@@ -173,4 +173,87 @@ test('on a network that lets a WebSocket open and swallows every word, the next 
   await eventually(() => expect(listener.line).toHaveBeenLastCalledWith('live'));
   host.close();
   for (const client of swallowing.clients) client.terminate();
+});
+
+test('on a network that swallows what we say over a WebSocket, and lets its answers through, it goes by polling', async () => {
+  const port = Number(new URL(url).port);
+  const deaf = createTcpServer((device) => {
+    const onward = connectTcp(port, '127.0.0.1');
+    let isWebSocket = false;
+    device.on('data', (bytes) => {
+      if (!isWebSocket) onward.write(bytes);
+      isWebSocket ||= /^upgrade: websocket/im.test(bytes.toString('latin1'));
+    });
+    onward.pipe(device);
+    for (const [one, other] of [
+      [device, onward],
+      [onward, device],
+    ] as const) {
+      one.on('error', () => {});
+      one.on('close', () => other.destroy());
+    }
+  }).listen(0, '127.0.0.1');
+  await eventually(() => expect(deaf.listening).toBe(true));
+  // The server itself gives up on a device that does not say who it is.
+  server._connectTimeout = 300;
+  url = `http://127.0.0.1:${(deaf.address() as AddressInfo).port}`;
+  const { host, listener } = connect();
+  const socket = await socketNumber(1);
+  expect(socket.conn.transport.name).toBe('polling');
+  await eventually(() => expect(listener.line).toHaveBeenLastCalledWith('live'));
+  host.close();
+  deaf.close();
+});
+
+test('on a network that cuts every WebSocket after a moment, it goes by polling and stays there', async () => {
+  server.on('connection', (socket) => {
+    if (socket.conn.transport.name === 'websocket') socket.conn.transport.close();
+  });
+  const { host, listener } = connect();
+  const last = await socketNumber(4);
+  await eventually(() => expect(listener.line).toHaveBeenLastCalledWith('live'));
+  expect(last.conn.transport.name).toBe('polling');
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(sockets).toHaveLength(4);
+  host.close();
+});
+
+test('on a network whose own page answers everything, it is offline, and back once somebody has logged in', async () => {
+  const ours = { request: http.listeners('request'), upgrade: http.listeners('upgrade') };
+  const asked = { request: 0, upgrade: 0 };
+  http.removeAllListeners('request').removeAllListeners('upgrade');
+  http.on('request', (_request, answer) => {
+    asked.request += 1;
+    answer.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><h1>Log in op de wifi</h1>');
+  });
+  http.on('upgrade', (_request, socket) => {
+    asked.upgrade += 1;
+    socket.end('HTTP/1.1 200 OK\r\ncontent-type: text/html\r\nconnection: close\r\n\r\n<h1>Log in</h1>');
+  });
+  const { host, listener } = connect();
+  await eventually(() => expect(Math.min(asked.request, asked.upgrade)).toBeGreaterThan(1));
+  expect(new Set(listener.line.mock.calls.map(([line]) => line))).toEqual(new Set(['offline']));
+  http.removeAllListeners('request').removeAllListeners('upgrade');
+  for (const [event, listeners] of Object.entries(ours))
+    for (const each of listeners) http.on(event, each as () => void);
+  await eventually(() => expect(listener.line).toHaveBeenLastCalledWith('live'));
+  host.close();
+});
+
+test('after waking up, an attempt from before the sleep is not waited for', async () => {
+  let lines = 0;
+  // A router that has forgotten who asked.
+  const silent = createTcpServer((socket) => {
+    lines += 1;
+    socket.on('error', () => {});
+  }).listen(0, '127.0.0.1');
+  await eventually(() => expect(silent.listening).toBe(true));
+  url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+  const { host } = connect(() => null, undefined, { openMs: 60_000 });
+  await eventually(() => expect(lines).toBe(1));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  window.dispatchEvent(new Event('online'));
+  await eventually(() => expect(lines).toBe(2));
+  host.close();
+  silent.close();
 });

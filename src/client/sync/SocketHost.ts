@@ -19,6 +19,14 @@ export interface SocketHostOptions {
   readonly openMs?: number;
 }
 
+/**
+ * How long a request of long polling may take (ms). The server says something every 15 s; a browser itself waits for
+ * minutes, and with six requests that nobody answers no seventh leaves.
+ */
+const REQUEST_MS = 20_000;
+/** A WebSocket that lives shorter than this (ms), so many times in a row, is cut by the network: then without one. */
+const SHORT_LIFE = { ms: 20_000, times: 3 };
+
 /** In which activity the device is writing, or (`ready`) with which it is done. */
 interface Doing {
   readonly activityId: string | null;
@@ -37,6 +45,10 @@ export class SocketHost implements Host {
   #listener: HostListener | null = null;
   #doing: Doing = { activityId: null, ready: false };
   #gone = false;
+  /** When this attempt began, and when it came about (null: not yet); ms, this device's clock. */
+  #began = 0;
+  #live: number | null = null;
+  #shortLives = 0;
   #again: ReturnType<typeof setTimeout> | undefined;
   #sign: ReturnType<typeof setTimeout> | undefined;
   #stopWatching: () => void = () => {};
@@ -55,19 +67,30 @@ export class SocketHost implements Host {
       reconnectionDelay: 500,
       reconnectionDelayMax: 5_000,
       timeout: this.#options.openMs ?? 10_000,
+      requestTimeout: REQUEST_MS,
       forceNew: true,
       auth: (give: (handshake: Handshake) => void) => give(this.#handshake()),
     };
     const url = this.#options.url;
     const socket: Line = url === undefined ? io(options) : io(url, options);
     this.#socket = socket;
+    this.#began = Date.now();
+    socket.io.on('reconnect_attempt', () => {
+      this.#began = Date.now();
+    });
     socket.on('connect', () => {
       clearTimeout(this.#again);
+      this.#live = Date.now();
       this.#isAlive();
       listener.line('live');
       if (this.#doing.activityId !== null) socket.emit('writing', this.#doing);
     });
-    socket.on('disconnect', () => this.#isDown());
+    socket.on('disconnect', (reason) => {
+      // A server that sends us away says nothing about the network.
+      if (reason !== 'io server disconnect') this.#judge(socket);
+      this.#live = null;
+      this.#isDown();
+    });
     socket.on('connect_error', () => {
       this.#tryTheOtherWay(socket);
       this.#isDown();
@@ -142,6 +165,16 @@ export class SocketHost implements Host {
     socket.io.opts.transports = first === 'polling' ? ['websocket', 'polling'] : ['polling', 'websocket'];
   }
 
+  /** What a line that ended says about the network: it may swallow what we say, or cut what it does not know. */
+  #judge(socket: Line): void {
+    if (this.#live === null) this.#tryTheOtherWay(socket);
+    if (this.#live === null || socket.io.engine?.transport.name !== 'websocket') return;
+    this.#shortLives = Date.now() - this.#live < SHORT_LIFE.ms ? this.#shortLives + 1 : 0;
+    if (this.#shortLives < SHORT_LIFE.times) return;
+    this.#shortLives = 0;
+    socket.io.opts.transports = ['polling'];
+  }
+
   /** Socket.IO comes back by itself, but not when the server closed the line or refused it. */
   #isDown(): void {
     if (this.#gone || !this.#socket) return;
@@ -149,19 +182,22 @@ export class SocketHost implements Host {
     clearTimeout(this.#again);
     if (this.#socket.active) return;
     const least = this.#options.againMs ?? 1_000;
-    this.#again = setTimeout(() => this.#socket?.connect(), least * (1 + 2 * Math.random()));
+    this.#again = setTimeout(() => this.#open(), least * (1 + 2 * Math.random()));
   }
 
   /** The device woke up, the page came back, or the network did. */
   #wake(): void {
     // Waking up comes as several events in a row.
     if (!this.#socket || this.#sign !== undefined) return;
+    const patience = this.#options.signMs ?? 2_000;
+    // What began before the device slept is waiting for an answer that went elsewhere.
+    const isStale = Date.now() - this.#began > patience;
     if (this.#socket.connected) this.resume();
-    else if (!this.#isOpening) this.#beginAnew();
+    else if (isStale || !this.#isOpening) this.#beginAnew();
     this.#sign = setTimeout(() => {
       this.#sign = undefined;
       if (!this.#isOpening) this.#beginAnew();
-    }, this.#options.signMs ?? 3_000);
+    }, patience);
   }
 
   #isAlive(): void {
@@ -179,6 +215,12 @@ export class SocketHost implements Host {
   /** A new line at once, also in the middle of Socket.IO's own waiting. */
   #beginAnew(): void {
     this.#isAlive();
-    this.#socket?.disconnect().connect();
+    this.#socket?.disconnect();
+    this.#open();
+  }
+
+  #open(): void {
+    this.#began = Date.now();
+    this.#socket?.connect();
   }
 }

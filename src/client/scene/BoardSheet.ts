@@ -2,6 +2,7 @@ import type { Stage } from 'konva/lib/Stage';
 import { BoardStrip, paintPart } from './BoardStrip.ts';
 import { around, type Box, contains, overlap, stripTowards } from './Box.ts';
 import type { BoardScene, Patch } from './boardScene.ts';
+import type { FlightPath } from './CameraFlight.ts';
 import type { Camera } from './cameraFor.ts';
 import type { Frame } from './paintBoard.ts';
 import { MARGIN } from './paintNote.ts';
@@ -46,6 +47,7 @@ export class BoardSheet {
   readonly #patches = new Map<string, Patch>();
   readonly #later = new Map<string, Patch>();
   #camera: Camera | null = null;
+  #path: FlightPath | null = null;
   #shown = true;
 
   constructor(stage: Stage, scale: number, ratio: number, overscan: number) {
@@ -81,7 +83,14 @@ export class BoardSheet {
   /** Shows it from a camera. */
   look(camera: Camera): void {
     this.#camera = camera;
+    this.#path = null;
     this.#sheet?.look(camera);
+  }
+
+  /** Shows it on a flight, until somebody looks. */
+  follow(path: FlightPath): void {
+    this.#path = path;
+    this.#sheet?.follow(path);
   }
 
   /** Sees to it that what a camera sees of the board lies on the sheet. */
@@ -226,7 +235,8 @@ export class BoardSheet {
       this.#sheet.begin(this.#origin, Math.round(this.scale * 100));
       if (this.#shown) this.#sheet.reveal(0);
     } else this.#shift(this.#sheet, before);
-    if (this.#camera) this.#sheet.look(this.#camera);
+    if (this.#path) this.#sheet.follow(this.#path);
+    else if (this.#camera) this.#sheet.look(this.#camera);
   }
 
   #shift(sheet: Sheet, before: Box): void {

@@ -2,7 +2,7 @@ import type { Stage } from 'konva/lib/Stage';
 import { BoardSheet } from './BoardSheet.ts';
 import { cameraOnAll } from './boardCamera.ts';
 import type { BoardScene } from './boardScene.ts';
-import { CameraFlight } from './CameraFlight.ts';
+import { CameraFlight, type FlightPath } from './CameraFlight.ts';
 import type { Camera } from './cameraFor.ts';
 import { changedPatches } from './changedPatches.ts';
 import { soon } from './soon.ts';
@@ -53,6 +53,7 @@ export class BoardView {
   /** Since when the sheet waits out of sight. */
   #hiddenSince: number | null = null;
   readonly #flight = new CameraFlight(FLIGHT_MS);
+  #path: FlightPath | null = null;
   /** Whether one has begun to move about here: what lies around is drawn then, and not for who only looks. */
   #roaming = false;
   #frame = 0;
@@ -98,7 +99,7 @@ export class BoardView {
   /** Looks from a camera, at once: while somebody drags, pinches or turns the wheel. */
   look(camera: Camera): void {
     const landing = this.#flight.to === camera;
-    this.#flight.stop();
+    this.#stop();
     this.#roaming = !landing && this.#camera.scale === camera.scale;
     this.#camera = camera;
     this.#move();
@@ -109,23 +110,29 @@ export class BoardView {
 
   /** Flies to a camera in half a second; is there at once for who asked for less motion. */
   fly(to: Camera): void {
-    this.#flight.stop();
+    this.#stop();
     clearTimeout(this.#settling);
     if (this.#sheet && this.#sheet.scale !== to.scale) this.#turnTo(to.scale);
     if (still()) {
       this.look(to);
       return;
     }
-    const pass = (camera: Camera) => {
-      this.#camera = camera;
-      this.#move();
-    };
-    this.#flight.begin(this.#camera, to, this.#size, pass, () => this.look(to));
+    this.#flight.begin(this.#camera, to, this.#size, {
+      depart: (path) => {
+        this.#path = path;
+        for (const sheet of this.#sheets) sheet.follow(path);
+      },
+      pass: (camera) => {
+        this.#camera = camera;
+        this.#arrange();
+      },
+      land: () => this.look(to),
+    });
     this.#schedule();
   }
 
   destroy(): void {
-    this.#flight.stop();
+    this.#stop();
     clearTimeout(this.#settling);
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
@@ -142,6 +149,11 @@ export class BoardView {
     this.#sheet = this.#base = this.#near = null;
     this.#leaving = [];
     this.#hiddenSince = null;
+  }
+
+  #stop(): void {
+    this.#flight.stop();
+    this.#path = null;
   }
 
   #move(): void {
@@ -172,6 +184,7 @@ export class BoardView {
   #begin(scale: number, overscan: number): BoardSheet {
     const sheet = new BoardSheet(this.#stage, scale, this.#size.ratio, overscan);
     sheet.look(this.#camera);
+    if (this.#path) sheet.follow(this.#path);
     return sheet;
   }
 
@@ -194,18 +207,16 @@ export class BoardView {
     const landed =
       this.#flight.to === null && sheet !== null && sheet.complete && sheet.scale === this.#camera.scale;
     const { width, height } = this.#size;
-    const near = this.#near;
-    const covered =
-      this.#flight.to !== null &&
-      near !== null &&
-      near.scale <= TINY * this.#camera.scale &&
-      near.fills(this.#camera, width, height);
+    // On the way one sheet is enough: the near one as long as it fills the view, else the whole board.
+    const flying = this.#flight.to !== null && this.#base?.complete === true;
+    const filled = flying && this.#near?.fills(this.#camera, width, height) === true;
     for (const each of this.#sheets) {
       const current = each === sheet;
       if (each.empty || (current && this.#hiddenSince !== null)) each.shown = false;
       else if (landed) each.shown = current;
-      else if (each === this.#base) each.shown = !covered;
-      else each.shown = !this.#base?.complete || each.scale <= TINY * this.#camera.scale;
+      else if (flying) each.shown = each === (filled ? this.#near : this.#base);
+      else
+        each.shown = each === this.#base || !this.#base?.complete || each.scale <= TINY * this.#camera.scale;
     }
   }
 

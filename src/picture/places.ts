@@ -17,6 +17,8 @@ export interface PlaceSpot {
   /** The plate grows from this point, in the direction away from what it must not cover; upwards if nothing is said. */
   plate: { at: Point; align: 'left' | 'center' | 'right'; grows?: 'down' };
   frame: Area;
+  /** Where the plate hangs once the camera has come to the place, if elsewhere: beside it, where nothing happens. */
+  near?: PlaceSpot['plate'];
   /** The upper corner of a window in which its count hangs; right when left out. */
   badge?: 'left';
   /** The side of a window on which the word hangs that groups differ; left when left out. */
@@ -65,22 +67,26 @@ export const placeSpots: Readonly<Record<PlaceId, PlaceSpot>> = {
   bo2: {
     area: { x: 560, y: 742, w: 380, h: 150 },
     plate: { at: [150, 796], align: 'left' },
-    frame: { x: 130, y: 640, w: 850, h: 260 },
+    frame: { x: 335, y: 506, w: 700, h: 394 },
+    near: { at: [344, 834], align: 'left', grows: 'down' },
   },
   bo3: {
     area: { x: 1136, y: 344, w: 164, h: 394 },
     plate: { at: [1536, 172], align: 'right', grows: 'down' },
-    frame: { x: 1090, y: 140, w: 480, h: 610 },
+    frame: { x: 1010, y: 324, w: 590, h: 424 },
+    near: { at: [1562, 352], align: 'right', grows: 'down' },
   },
   bo4: {
     area: { x: 1300, y: 598, w: 296, h: 196 },
     plate: { at: [1536, 796], align: 'right' },
-    frame: { x: 1170, y: 580, w: 430, h: 320 },
+    frame: { x: 1120, y: 584, w: 480, h: 270 },
+    near: { at: [1500, 812], align: 'right', grows: 'down' },
   },
   bo5: {
     area: { x: 1340, y: 450, w: 250, h: 124 },
     plate: { at: [1536, 291], align: 'right', grows: 'down' },
-    frame: { x: 1130, y: 262, w: 470, h: 360 },
+    frame: { x: 1240, y: 392, w: 360, h: 202 },
+    near: { at: [1582, 412], align: 'right', grows: 'down' },
   },
 };
 

@@ -34,11 +34,13 @@ export interface Plate {
  *
  * @param letter - how high letters are at least, in world units; up to `MOST_LETTER` plates stay apart. Lower ones are for a
  *   camera that has come near: the plates keep their size on the screen, and the room behind them gets the view
+ * @param near - whether the camera has come to these places: then each hangs beside what is to be seen there
  */
 export function hangPlates(
   labels: readonly PlaceLabel[],
   measure: Measure = measureWords,
   letter: number = PLATE.under,
+  near = false,
 ): Map<PlaceId, Plate> {
   const plates = new Map<PlaceId, Plate>();
   const tagsGrown = letter / PLATE.under;
@@ -46,14 +48,15 @@ export function hangPlates(
   const grown = terse ? letter / PLATE.name : tagsGrown;
   const h = terse ? PLATE.terse : PLATE.height;
   for (const label of labels) {
-    const { at, align, grows } = placeSpots[label.id].plate;
+    const spot = placeSpots[label.id];
+    const { at, align, grows } = (near ? spot.near : undefined) ?? spot.plate;
     const words = Math.max(
       measure(label.label, PLATE.name, true),
       terse ? 0 : measure(label.sublabel, PLATE.under, false),
     );
     const w = Math.ceil(words) + 2 * PLATE.pad;
-    const spot = label.number === undefined ? 0 : 2 * PLATE.diamond + PLATE.gap;
-    const all = w + spot;
+    const sign = label.number === undefined ? 0 : 2 * PLATE.diamond + PLATE.gap;
+    const all = w + sign;
     const left = align === 'left' ? at[0] : align === 'right' ? at[0] - all : at[0] - all / 2;
     const foot = at[1] + PLATE.height;
     const y = grows === 'down' ? at[1] : foot - h;
@@ -65,7 +68,7 @@ export function hangPlates(
       from,
       tagsGrown,
       touch: grownArea({ x: left, y, w: all, h }, from, grown),
-      box: { x: left + spot, y, w, h },
+      box: { x: left + sign, y, w, h },
       diamond: label.number === undefined ? null : { x: left + PLATE.diamond, y: y + h / 2, n: label.number },
     });
   }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { PLACE_IDS } from '#domain/workshop/place.ts';
 import { placeSpots, WORLD } from '#picture/places.ts';
-import { hangPlates } from '#picture/plates.ts';
+import { sampleLabels } from '#picture/testing/sampleScene.ts';
 import { type Camera, cameraAt, cameraFor, shiftFor } from './cameraFor.ts';
+import { platesInView } from './platesInView.ts';
 
 const sizes = [
   [1920, 1080],
@@ -32,10 +33,11 @@ describe.each(sizes)('in a view of %i × %i', (w, h) => {
     const camera = cameraFor(id, w, h);
     expect(camera.scale).toBeGreaterThan(cameraFor(null, w, h).scale);
     const seen = view(camera, w, h);
-    const plate = hangPlates([{ id, label: 'Beleid en bestuur', sublabel: 'x' }], (t) => t.length * 14).get(
+    const plate = platesInView(sampleLabels, { camera, width: w, height: h, hall: null, current: id }).get(
       id,
     );
-    for (const area of [placeSpots[id].area, plate?.box ?? placeSpots[id].area]) {
+    if (!plate) throw new Error('its plate would be cut');
+    for (const area of [placeSpots[id].area, plate.touch]) {
       expect(seen.x).toBeLessThanOrEqual(area.x + 0.01);
       expect(seen.y).toBeLessThanOrEqual(area.y + 0.01);
       expect(seen.right).toBeGreaterThanOrEqual(Math.min(area.x + area.w, WORLD.width) - 0.01);

@@ -11,7 +11,7 @@ export interface Camera {
 const WHOLE: Area = { x: 0, y: 0, w: WORLD.width, h: WORLD.height };
 
 /** How far a camera may come closer than the whole picture: beyond this the drawing gets coarse for no gain. */
-const CLOSEST = 4;
+const CLOSEST = 4.5;
 
 /** A place in a view that is taller than the picture: so much sky over it, the rest is earth. */
 const BRIM = 24;

@@ -35,14 +35,15 @@ export function platesInView(labels: readonly PlaceLabel[], view: View): Map<Pla
   const letter = Math.max(PLATE.under * away, least / camera.scale);
   const some = letter > MOST_LETTER ? labels.filter(({ id }) => id === current) : labels;
   const plates = hangPlates(some, measureWords, hall ? letter : Math.min(letter, MOST_LETTER));
-  if (away < 1 && letter * TITLE <= PLATE.under) {
+  if (away < 1) {
     const title = labels.filter(({ id }) => id === current);
-    for (const [id, plate] of hangPlates(title, measureWords, letter * TITLE)) plates.set(id, plate);
+    const own = letter * TITLE <= PLATE.under ? letter * TITLE : Math.min(letter, MOST_LETTER);
+    for (const [id, plate] of hangPlates(title, measureWords, own, true)) plates.set(id, plate);
   }
   if (roaming || (!hall && away === 1)) return plates;
   const edge = hall?.edge ?? 0;
   const inView = ([id, { touch, tagsGrown }]: [PlaceId, Plate]) => {
-    if (away < 1 && id !== current && !seesMiddle(placeSpots[id].area, view)) return false;
+    if (away < 1 && id !== current && !seesAll(placeSpots[id].area, view)) return false;
     const left = (touch.x - camera.x) * camera.scale;
     const top = (touch.y - camera.y) * camera.scale;
     // A neighbour whose tags would be cut off says nothing: it is left out whole.
@@ -57,8 +58,9 @@ export function platesInView(labels: readonly PlaceLabel[], view: View): Map<Pla
   return new Map([...plates].filter(inView));
 }
 
-/** Whether a place is in view for more than an edge: a plate without its place would name the wrong one. */
-function seesMiddle({ x, y, w, h }: Area, { camera, width, height }: View): boolean {
-  const [cx, cy] = [(x + w / 2 - camera.x) * camera.scale, (y + h / 2 - camera.y) * camera.scale];
-  return cx >= 0 && cx <= width && cy >= 0 && cy <= height;
+/** Whether a place is wholly in view: a plate without its place would name the wrong one. */
+function seesAll({ x, y, w, h }: Area, { camera, width, height }: View): boolean {
+  const [left, top] = [(x - camera.x) * camera.scale, (y - camera.y) * camera.scale];
+  const inside = left >= 0 && left + w * camera.scale <= width;
+  return inside && top >= 0 && top + h * camera.scale <= height;
 }

@@ -14,11 +14,11 @@ const SHAPES = [
 
 const cloudPlaces: Readonly<Record<CloudId, readonly [Point, number]>> = {
   staff: [[176, 66], 1],
-  rules: [[398, 64], 0.86],
+  rules: [[404, 64], 0.84],
   choices: [[150, 300], 1.04],
-  wind: [[1126, 70], 1.04],
-  cuts: [[1342, 112], 1.06],
-  crisis: [[1476, 52], 0.82],
+  wind: [[1106, 66], 0.98],
+  cuts: [[1310, 98], 0.92],
+  crisis: [[1494, 52], 0.78],
 };
 
 /** What falls from a cloud that was called: a curtain of rain, thinning out below, and a bolt out of the crisis. */

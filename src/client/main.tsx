@@ -1,12 +1,9 @@
+import './first.ts';
 import './theme/look.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { setupI18n } from '#i18n/setupI18n.ts';
 import { prepareView, Routes } from './routes.tsx';
-import { watchSecret } from './secret.ts';
-
-// First of all: the screen may be on the projector.
-watchSecret();
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has no #app');

@@ -8,9 +8,12 @@ interface Graph {
   readonly getModuleInfo: (id: string) => ModuleInfo | null;
 }
 
-/** What every device needs: the drawing of pages, the words, the line and what a session is. */
+/** What runs before everything else, so it may need nothing else: the first view is asked for while the rest comes. */
+const FIRST =
+  /src\/(client\/(first(Login)?|secret|conduct\/deskRole|sync\/(firstView|keyring|deviceStorage))|protocol\/version)\.ts$/;
+/** What every device needs: the drawing of pages, the words and what a session is. */
 const FRAME =
-  /node_modules\/((react|react-dom|scheduler|i18next|wouter|regexparam|use-sync-external-store|zustand|idb-keyval)\/|socket\.io|engine\.io|@socket\.io|@utrecht)|src\/(client\/sync\/(?!createSession|use(Connected|Watched)Session)|domain\/(workshop\/(?!beginWorkshop|checks|decide\.|decide(Arranging|Conduct|Helpers|Preparation|Report|Undo)|place(ment|sInPlay)|activityMark)|blocks))|src\/protocol\/version/;
+  /node_modules\/((react|react-dom|scheduler|i18next|wouter|regexparam|use-sync-external-store|zustand|idb-keyval)\/|@utrecht)|src\/(client\/sync\/(?!createSession|SocketHost|use(Connected|Watched)Session)|domain\/(workshop\/(?!beginWorkshop|checks|decide\.|decide(Arranging|Conduct|Helpers|Preparation|Report|Undo)|place(ment|sInPlay)|activityMark)|blocks))/;
 
 const TABLET = /\/views\/(join\/JoinView|participant\/ParticipantView)\.tsx$/;
 /** Its desk shows what a tablet shows, so it takes the tablet's files along. */
@@ -25,15 +28,18 @@ const TABLET_WORDS = /\/i18n\/nl\/(join|participant|rejections)\.json$/;
  * (`bench:load` measures it). Together goes what is always needed together: the frame for all, a participant's tablet,
  * what wall and desk share, the picture as data (reports need it too), what draws on canvas, and the wall.
  */
-export const CHUNKS = ['frame', 'tablet', 'hall', 'picture', 'canvas', 'wall'].map((name, index, all) => ({
-  debugName: name,
-  // What one file needs goes along with it, unless it has its place in an earlier one.
-  priority: all.length - index,
-  name: (id: string, graph: Graph) => (chunkOf(id, graph) === name ? name : null),
-}));
+export const CHUNKS = ['first', 'frame', 'tablet', 'hall', 'picture', 'canvas', 'wall'].map(
+  (name, index, all) => ({
+    debugName: name,
+    // What one file needs goes along with it, unless it has its place in an earlier one.
+    priority: all.length - index,
+    name: (id: string, graph: Graph) => (chunkOf(id, graph) === name ? name : null),
+  }),
+);
 
 /** Which file a module goes to; null: the bundler sees for itself. */
 function chunkOf(id: string, graph: Graph): string | null {
+  if (FIRST.test(id)) return 'first';
   if (FRAME.test(id)) return 'frame';
   if (TABLET_WORDS.test(id)) return 'tablet';
   const isCanvas = CANVAS.test(id);

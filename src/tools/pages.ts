@@ -19,6 +19,11 @@ const PAGES: Readonly<Record<string, { now: readonly string[]; next?: readonly s
   verslaglegger: { now: DESK },
 };
 
+/** What a page runs before the program is here. */
+export const FIRST = 'src/client/first.ts';
+/** The code of the line to the host: fetched once the question is on the screen. */
+const LINE = 'src/client/sync/SocketHost.ts';
+
 /**
  * Writes a page for each kind of device beside `index.html`, which names the files that device will ask for. Without
  * it the browser finds them one after the other: page, frame, view, words, block; each a round trip, and a hall's
@@ -34,7 +39,8 @@ export function pages(): Plugin {
     },
     writeBundle() {
       const manifest: Manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'));
-      const html = readFileSync(join(folder, 'index.html'), 'utf8');
+      const html = withFirst(readFileSync(join(folder, 'index.html'), 'utf8'), manifest);
+      writeFileSync(join(folder, 'index.html'), html);
       for (const [name, { now, next = [] }] of Object.entries(PAGES)) {
         const first = firstLoad(manifest, now);
         const later = firstLoad(manifest, next).filter((file) => !first.includes(file));
@@ -43,6 +49,19 @@ export function pages(): Plugin {
       }
     },
   };
+}
+
+/**
+ * A page that runs its first file at once, while it fetches the others, and that knows where the code of the line is: a
+ * browser that once failed to fetch that has to ask for it by another name.
+ */
+function withFirst(html: string, manifest: Manifest): string {
+  // The bundler's own entry only imports the file that holds it: a turn on a slow line for nothing.
+  const first = manifest[manifest[FIRST]?.imports?.[0] ?? FIRST]?.file;
+  const line = manifest[LINE]?.file;
+  if (first === undefined || line === undefined) throw new Error('the build has no first file, or no line');
+  const tags = `<script type="module" async crossorigin src="/${first}"></script><meta name="line" content="/${line}">`;
+  return html.replace('<title>', `${tags}<title>`);
 }
 
 function atOnce(file: string): string {

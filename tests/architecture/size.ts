@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { firstLoad, type Manifest } from '../../src/tools/firstLoad.ts';
 
-const CLIENT = join(import.meta.dirname, '../../dist/client');
+/** Another build can be named: `npm run size -- folder`. */
+const CLIENT = process.argv[2] ?? join(import.meta.dirname, '../../dist/client');
 
 const view = (name: string) => `src/client/views/${name}.tsx`;
 const words = (name: string) => `src/i18n/nl/${name}.json`;

@@ -1,4 +1,4 @@
-import type { KnownKey } from '#client/sync/device.ts';
+import type { KnownKey } from '#client/sync/keyring.ts';
 
 /** The roles that have a desk, each at an address of its own: a link says by its address for whom it is. */
 export type DeskRole = Exclude<KnownKey['role'], 'wall'>;

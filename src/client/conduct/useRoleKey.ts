@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { forgetSecret } from '#client/secret.ts';
-import { type KnownKey, keyFor, rememberKey } from '#client/sync/device.ts';
+import { keyFor, rememberKey } from '#client/sync/device.ts';
+import type { KnownKey } from '#client/sync/keyring.ts';
 import { useSecret } from '#client/useSecret.ts';
 
 /**

@@ -70,7 +70,9 @@ function offer(value: boolean): void {
 }
 
 function ownScript(): string | null {
-  const script = document.querySelector<HTMLScriptElement>('script[type="module"][src*="/assets/"]');
+  const script = document.querySelector<HTMLScriptElement>(
+    'script[type="module"]:not([async])[src*="/assets/"]',
+  );
   return script === null ? null : new URL(script.src).pathname;
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Command } from '#domain/workshop/commands.ts';
 import type { Ack, DeltaMessage, GoneReason, OwnMessage, WholeMessage } from '#protocol/socket.ts';
-import type { KnownKey } from './device.ts';
+import type { KnownKey } from './keyring.ts';
 
 /** How the line to the host is. */
 export type Line = 'connecting' | 'live' | 'offline';

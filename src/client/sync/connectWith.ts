@@ -3,8 +3,8 @@ import { forgetExpired, forgetWorkshop, rememberExpiry } from './device.ts';
 import type { Login } from './Host.ts';
 import { deviceSight } from './lastSight.ts';
 import { deviceKeep } from './outboxKeep.ts';
+import { ServerHost } from './ServerHost.ts';
 import type { SessionStore } from './Session.ts';
-import { SocketHost } from './SocketHost.ts';
 import { type Rules, sessionWith } from './sessionWith.ts';
 
 /** A session with the server, its unsent commands kept on this device. */
@@ -12,7 +12,7 @@ export function connectWith(rules: Rules, login: Login): SessionStore {
   const actor =
     login.role === 'participant' ? { role: login.role, seatId: login.seatId } : { role: login.role };
   const session = sessionWith(rules, {
-    host: new SocketHost(login),
+    host: new ServerHost(login),
     actor,
     keep: deviceKeep(channelOf(login)),
     ...(login.role === 'participant' ? { sight: deviceSight(login.workshopId, login.seatId) } : {}),

@@ -1,5 +1,15 @@
 import { readRecord, removeStored, storedKeys, writeStored } from './deviceStorage.ts';
 import { draftsOnDevice, wipeDrafts } from './drafts.ts';
+import {
+  KEY_ROLES,
+  KEYS,
+  type KnownKey,
+  type KnownSeat,
+  keyName,
+  knownKeys,
+  knownSeats,
+  SEATS,
+} from './keyring.ts';
 import { forgetSights } from './lastSight.ts';
 import { clearUnsent, clearUnsentOf, stopOutboxes, unsentOnDevice } from './outboxKeep.ts';
 
@@ -21,65 +31,7 @@ function randomText(bytes: number): string {
     .replaceAll('=', '');
 }
 
-/** This device's place in a session. `token` proves it to the host. */
-export interface KnownSeat {
-  readonly workshopId: string;
-  readonly seatId: string;
-  readonly token: string;
-  /** For *Verder als …*: the group's label and the session's title, as they were at joining. */
-  readonly groupLabel: string;
-  readonly title: string;
-  /** Opens the way in for *Nieuwe persoon*; empty for a seat of before there was one. */
-  readonly joinSecret: string;
-}
-
-/** The roles that come in with a key out of a link. */
-const KEY_ROLES = ['facilitator', 'cofacilitator', 'notetaker', 'wall'] as const;
-
-/** The key of a role on this device. `at`: when it was last remembered, ms since the epoch. */
-export interface KnownKey {
-  readonly workshopId: string;
-  readonly role: (typeof KEY_ROLES)[number];
-  readonly key: string;
-  readonly title: string;
-  readonly at: number;
-}
-
-const SEATS = 'seats';
-const KEYS = 'keys';
 const EXPIRIES = 'expiries';
-
-function textIn(record: Readonly<Record<string, unknown>>, field: string): string {
-  const value = record[field];
-  return typeof value === 'string' ? value : '';
-}
-
-function seats(): Map<string, KnownSeat> {
-  return readRecord(SEATS, (value) => {
-    const seat = {
-      workshopId: textIn(value, 'workshopId'),
-      seatId: textIn(value, 'seatId'),
-      token: textIn(value, 'token'),
-      groupLabel: textIn(value, 'groupLabel'),
-      title: textIn(value, 'title'),
-      joinSecret: textIn(value, 'joinSecret'),
-    };
-    return seat.workshopId && seat.seatId && seat.token ? seat : null;
-  });
-}
-
-function keys(): Map<string, KnownKey> {
-  return readRecord(KEYS, (value) => {
-    const role = KEY_ROLES.find((each) => each === value['role']);
-    const key = {
-      workshopId: textIn(value, 'workshopId'),
-      key: textIn(value, 'key'),
-      title: textIn(value, 'title'),
-      at: typeof value['at'] === 'number' ? value['at'] : 0,
-    };
-    return key.key && role ? { ...key, role } : null;
-  });
-}
 
 function writeMap(name: string, map: ReadonlyMap<string, unknown>): void {
   writeStored(name, JSON.stringify(Object.fromEntries(map)));
@@ -90,17 +42,17 @@ export function rememberSeat(
   seat: Pick<KnownSeat, 'workshopId' | 'seatId' | 'token'> & Partial<KnownSeat>,
 ): void {
   const unknown = { groupLabel: '', title: '', joinSecret: '' };
-  writeMap(SEATS, seats().set(seat.workshopId, { ...unknown, ...seat }));
+  writeMap(SEATS, knownSeats().set(seat.workshopId, { ...unknown, ...seat }));
 }
 
 /** The seat that this device has in a session, or null. */
 export function seatFor(workshopId: string): KnownSeat | null {
-  return seats().get(workshopId) ?? null;
+  return knownSeats().get(workshopId) ?? null;
 }
 
 /** Forgets this device's seat in one session (*Nieuwe persoon*). */
 export function forgetSeat(workshopId: string): void {
-  const all = seats();
+  const all = knownSeats();
   all.delete(workshopId);
   writeMap(SEATS, all);
 }
@@ -113,28 +65,28 @@ export function rememberKey(
   title?: string,
   at = Date.now(),
 ): void {
-  const all = keys();
-  const id = `${role}:${workshopId}`;
+  const all = knownKeys();
+  const id = keyName(role, workshopId);
   writeMap(KEYS, all.set(id, { workshopId, role, key, title: title ?? all.get(id)?.title ?? '', at }));
 }
 
 /** The key that this device has for a role in a session, or null. */
 export function keyFor(workshopId: string, role: KnownKey['role']): string | null {
-  return keys().get(`${role}:${workshopId}`)?.key ?? null;
+  return knownKeys().get(keyName(role, workshopId))?.key ?? null;
 }
 
 /** Every key on this device whose session has not expired, the newest first. */
 export function keysKnown(now = Date.now()): KnownKey[] {
   const ends = expiries();
-  return [...keys().values()]
+  return [...knownKeys().values()]
     .filter(({ workshopId }) => (ends.get(workshopId)?.at ?? Number.POSITIVE_INFINITY) > now)
     .sort((a, b) => b.at - a.at);
 }
 
 /** Forgets the key of a role in a session: it was deleted, or the key no longer opens it. */
 export function forgetKey(workshopId: string, role: KnownKey['role']): void {
-  const all = keys();
-  all.delete(`${role}:${workshopId}`);
+  const all = knownKeys();
+  all.delete(keyName(role, workshopId));
   writeMap(KEYS, all);
 }
 
@@ -157,7 +109,7 @@ export async function wipe(): Promise<void> {
   stopOutboxes();
   wipeDrafts();
   for (const key of storedKeys('')) if (key !== KEYS && key !== EXPIRIES) removeStored(key);
-  const mine = new Set([...keys().values()].map(({ workshopId }) => workshopId));
+  const mine = new Set([...knownKeys().values()].map(({ workshopId }) => workshopId));
   writeMap(EXPIRIES, new Map([...expiries()].filter(([workshopId]) => mine.has(workshopId))));
   await clearUnsent();
 }

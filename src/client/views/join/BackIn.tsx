@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter';
-import type { KnownSeat } from '#client/sync/device.ts';
+import type { KnownSeat } from '#client/sync/keyring.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { ButtonLink } from '#client/ui/ButtonLink.tsx';
 import { Heading } from '#client/ui/Heading.tsx';

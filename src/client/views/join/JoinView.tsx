@@ -1,7 +1,8 @@
 import './JoinView.css';
 import { useEffect, useState } from 'react';
 import { forgetSecret } from '#client/secret.ts';
-import { type KnownSeat, seatFor } from '#client/sync/device.ts';
+import { seatFor } from '#client/sync/device.ts';
+import type { KnownSeat } from '#client/sync/keyring.ts';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { CodeForm } from '#client/ui/CodeForm.tsx';

@@ -1,7 +1,8 @@
 import './ParticipantView.css';
 import { useMemo, useState } from 'react';
 import { useParams } from 'wouter';
-import { type KnownSeat, seatFor } from '#client/sync/device.ts';
+import { seatFor } from '#client/sync/device.ts';
+import type { KnownSeat } from '#client/sync/keyring.ts';
 import { SessionProvider } from '#client/sync/SessionProvider.tsx';
 import { useSeatedSession } from '#client/sync/useSeatedSession.ts';
 import { ButtonLink } from '#client/ui/ButtonLink.tsx';

@@ -3,7 +3,7 @@ import { useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity, promptFor } from '#client/sync/selectors.ts';
 import { Heading } from '#client/ui/Heading.tsx';
 import type { Activity } from '#domain/workshop/Activity.ts';
-import { Question } from '../notes/Question.tsx';
+import { Question } from '../answering/Question.tsx';
 
 interface ClosingQuestionProps {
   activity: Activity;

@@ -1,7 +1,8 @@
-import '../notes/NotesOnTablet.css';
+import '../answering/answering.css';
 import '../closing/closing.css';
 import { type FormEvent, useState } from 'react';
 import { InTurn } from '#client/seats/InTurn.tsx';
+import { useMySeat } from '#client/seats/useMySeat.ts';
 import { draftSeatId, useVoice } from '#client/seats/useVoice.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { ownNotes } from '#client/sync/selectors.ts';
@@ -20,13 +21,12 @@ import type { Contribution } from '#domain/workshop/Contribution.ts';
 import type { Seat } from '#domain/workshop/Seat.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { looksPersonal } from '../answering/looksPersonal.ts';
+import { SavingMark } from '../answering/SavingMark.tsx';
+import { useDraft } from '../answering/useDraft.ts';
+import { useGive } from '../answering/useGive.ts';
 import { ClosingQuestion } from '../closing/ClosingQuestion.tsx';
-import { looksPersonal } from '../notes/looksPersonal.ts';
-import { useDraft } from '../notes/useDraft.ts';
-import { useMySeat } from '../notes/useMySeat.ts';
-import { SavingMark } from '../SavingMark.tsx';
 import type { TabletBlockProps } from '../TabletBlockProps.ts';
-import { useGive } from '../useGive.ts';
 
 /** *Kon je zeggen wat je wilde?*: one tap and, who wants, one line; only the facilitator reads it. */
 export function FeedbackOnTablet({ activity }: TabletBlockProps) {

@@ -14,11 +14,11 @@ import type { Seat } from '#domain/workshop/Seat.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { Refusal } from '#protocol/socket.ts';
-import { ReadySwitch } from '../ReadySwitch.tsx';
-import { looksPersonal } from './looksPersonal.ts';
-import { isRevealed, mayWrite } from './noteState.ts';
-import { useDraft } from './useDraft.ts';
-import { useWriting } from './useWriting.ts';
+import { isRevealed, mayWrite } from '../answering/answerState.ts';
+import { looksPersonal } from '../answering/looksPersonal.ts';
+import { ReadySwitch } from '../answering/ReadySwitch.tsx';
+import { useDraft } from '../answering/useDraft.ts';
+import { useWriting } from '../answering/useWriting.ts';
 
 export interface ComposerProps {
   activity: Activity;

@@ -1,5 +1,6 @@
-import './NotesOnTablet.css';
+import '../answering/answering.css';
 import { useRegister } from '#client/reading/useRegister.tsx';
+import { useMySeat } from '#client/seats/useMySeat.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { ownNotes, promptFor } from '#client/sync/selectors.ts';
 import { Heading } from '#client/ui/Heading.tsx';
@@ -7,7 +8,6 @@ import { useWords } from '#i18n/useWords.ts';
 import type { TabletBlockProps } from '../TabletBlockProps.ts';
 import { LateComposer } from './LateComposer.tsx';
 import { OwnNotes } from './OwnNotes.tsx';
-import { useMySeat } from './useMySeat.ts';
 
 /** An earlier question with one's own notes; late ones are welcome until the session closes. */
 export function EarlierOnTablet({ activity }: TabletBlockProps) {

@@ -7,10 +7,10 @@ import type { Contribution } from '#domain/workshop/Contribution.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { Refusal } from '#protocol/socket.ts';
+import { looksPersonal } from '../answering/looksPersonal.ts';
+import { useDraft } from '../answering/useDraft.ts';
+import { useWriting } from '../answering/useWriting.ts';
 import { editPlace } from './editPlace.ts';
-import { looksPersonal } from './looksPersonal.ts';
-import { useDraft } from './useDraft.ts';
-import { useWriting } from './useWriting.ts';
 
 /** Changing an own note while the question is open. What is half changed stays on the device, too. */
 export function EditNote({ note, onDone }: { note: Contribution; onDone: () => void }) {

@@ -4,8 +4,8 @@ import { useSession } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { mayWrite } from '../answering/answerState.ts';
 import { Composer, type ComposerProps } from './Composer.tsx';
-import { mayWrite } from './noteState.ts';
 
 /** Writing after the reveal: behind a button, unless somebody was in the middle of a sentence. */
 export function LateComposer(props: ComposerProps) {

@@ -1,17 +1,17 @@
-import './NotesOnTablet.css';
+import '../answering/answering.css';
 import { TableVoice } from '#client/seats/TableVoice.tsx';
+import { useMySeat } from '#client/seats/useMySeat.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity, ownNotes, promptFor } from '#client/sync/selectors.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { isRevealed, mayWrite } from '../answering/answerState.ts';
+import { Question } from '../answering/Question.tsx';
 import type { TabletBlockProps } from '../TabletBlockProps.ts';
 import { Composer } from './Composer.tsx';
 import { HallNotes } from './HallNotes.tsx';
 import { LateComposer } from './LateComposer.tsx';
-import { isRevealed, mayWrite } from './noteState.ts';
 import { OwnNotes } from './OwnNotes.tsx';
-import { Question } from './Question.tsx';
-import { useMySeat } from './useMySeat.ts';
 
 /** A question on a tablet: read it, write in silence, see what is kept; after the reveal see everybody's notes. */
 export function NotesOnTablet({ activity }: TabletBlockProps) {

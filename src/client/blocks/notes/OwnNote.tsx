@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useMySeat } from '#client/seats/useMySeat.ts';
 import { readDraft } from '#client/sync/drafts.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { noteText } from '#domain/blocks/notes/notes.ts';
@@ -9,7 +10,6 @@ import { EditNote } from './EditNote.tsx';
 import { editPlace } from './editPlace.ts';
 import { noteColours } from './noteColours.ts';
 import { OwnFoot } from './OwnFoot.tsx';
-import { useMySeat } from './useMySeat.ts';
 import { useOwnFate } from './useOwnFate.ts';
 
 /** One own note: how far it is kept, and what can still be done with it. */

@@ -5,7 +5,7 @@ import type { Activity } from '#domain/workshop/Activity.ts';
 import type { Contribution } from '#domain/workshop/Contribution.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { Refusal } from '#protocol/socket.ts';
-import { useGive } from '../useGive.ts';
+import { useGive } from '../answering/useGive.ts';
 
 interface OneChoiceProps<T extends string> {
   activity: Activity;

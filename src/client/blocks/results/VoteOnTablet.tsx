@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useRegister } from '#client/reading/useRegister.tsx';
 import { InTurn } from '#client/seats/InTurn.tsx';
+import { useMySeat } from '#client/seats/useMySeat.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity, ownNotes, promptFor, savingState } from '#client/sync/selectors.ts';
 import { Heading } from '#client/ui/Heading.tsx';
@@ -12,10 +13,9 @@ import type { Contribution } from '#domain/workshop/Contribution.ts';
 import type { Result } from '#domain/workshop/counts.ts';
 import type { Seat } from '#domain/workshop/Seat.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { isRevealed } from '../notes/noteState.ts';
-import { Question } from '../notes/Question.tsx';
-import { useMySeat } from '../notes/useMySeat.ts';
-import { ReadySwitch } from '../ReadySwitch.tsx';
+import { isRevealed } from '../answering/answerState.ts';
+import { Question } from '../answering/Question.tsx';
+import { ReadySwitch } from '../answering/ReadySwitch.tsx';
 
 interface VoteOnTabletProps {
   activity: Activity;

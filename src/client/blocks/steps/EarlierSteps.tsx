@@ -1,11 +1,11 @@
-import '../notes/NotesOnTablet.css';
+import '../answering/answering.css';
 import './steps.css';
 import { useRegister } from '#client/reading/useRegister.tsx';
+import { useMySeat } from '#client/seats/useMySeat.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { ownNotes, promptFor } from '#client/sync/selectors.ts';
 import { Heading } from '#client/ui/Heading.tsx';
 import { useWords } from '#i18n/useWords.ts';
-import { useMySeat } from '../notes/useMySeat.ts';
 import type { TabletBlockProps } from '../TabletBlockProps.ts';
 import { LateStep } from './LateStep.tsx';
 import { OwnStep } from './OwnStep.tsx';

@@ -5,7 +5,7 @@ import { useSession } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { mayWrite } from '../notes/noteState.ts';
+import { mayWrite } from '../answering/answerState.ts';
 import { NewStep, type NewStepProps } from './NewStep.tsx';
 
 /** Proposing something after the reveal, or later: behind a button, unless somebody was in the middle of it. */

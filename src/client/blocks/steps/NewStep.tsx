@@ -8,9 +8,9 @@ import type { Activity } from '#domain/workshop/Activity.ts';
 import type { Seat } from '#domain/workshop/Seat.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { useDraft } from '../notes/useDraft.ts';
-import { useWriting } from '../notes/useWriting.ts';
-import { ReadySwitch } from '../ReadySwitch.tsx';
+import { ReadySwitch } from '../answering/ReadySwitch.tsx';
+import { useDraft } from '../answering/useDraft.ts';
+import { useWriting } from '../answering/useWriting.ts';
 import { StepForm } from './StepForm.tsx';
 import { fromDraft, toDraft } from './stepDraft.ts';
 

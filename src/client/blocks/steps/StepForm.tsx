@@ -5,7 +5,7 @@ import { TextField } from '#client/ui/TextField.tsx';
 import { LIMITS } from '#domain/workshop/limits.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { Refusal } from '#protocol/socket.ts';
-import { looksPersonal } from '../notes/looksPersonal.ts';
+import { looksPersonal } from '../answering/looksPersonal.ts';
 import type { StepData, StepField } from './stepDraft.ts';
 
 interface StepFormProps {

@@ -1,7 +1,8 @@
-import '../notes/NotesOnTablet.css';
+import '../answering/answering.css';
 import '../closing/closing.css';
 import { type FormEvent, useRef, useState } from 'react';
 import { InTurn } from '#client/seats/InTurn.tsx';
+import { useMySeat } from '#client/seats/useMySeat.ts';
 import { draftSeatId, useVoice } from '#client/seats/useVoice.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { ownNotes } from '#client/sync/selectors.ts';
@@ -14,15 +15,14 @@ import type { Seat } from '#domain/workshop/Seat.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { Refusal } from '#protocol/socket.ts';
+import { isRevealed, mayWrite } from '../answering/answerState.ts';
+import { looksPersonal } from '../answering/looksPersonal.ts';
+import { SavingMark } from '../answering/SavingMark.tsx';
+import { useDraft } from '../answering/useDraft.ts';
+import { useGive } from '../answering/useGive.ts';
+import { useWriting } from '../answering/useWriting.ts';
 import { ClosingQuestion } from '../closing/ClosingQuestion.tsx';
-import { looksPersonal } from '../notes/looksPersonal.ts';
-import { isRevealed, mayWrite } from '../notes/noteState.ts';
-import { useDraft } from '../notes/useDraft.ts';
-import { useMySeat } from '../notes/useMySeat.ts';
-import { useWriting } from '../notes/useWriting.ts';
-import { SavingMark } from '../SavingMark.tsx';
 import type { TabletBlockProps } from '../TabletBlockProps.ts';
-import { useGive } from '../useGive.ts';
 import { HallWords } from './HallWords.tsx';
 
 /** One word from everybody; one's own can be changed until all words are shown. */

@@ -1,8 +1,8 @@
-import { isRevealed } from '#client/blocks/notes/noteState.ts';
-import { useMySeat } from '#client/blocks/notes/useMySeat.ts';
+import { isRevealed } from '#client/blocks/answering/answerState.ts';
 import { givenKind } from '#client/conduct/givenKind.ts';
 import { isVote } from '#client/conduct/isVote.ts';
 import { useRegister } from '#client/reading/useRegister.tsx';
+import { useMySeat } from '#client/seats/useMySeat.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity, promptFor } from '#client/sync/selectors.ts';
 import { LiveRegion } from '#client/ui/LiveRegion.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useMySeat } from '#client/blocks/notes/useMySeat.ts';
+import { useMySeat } from '#client/seats/useMySeat.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { groupsInOrder } from '#client/sync/selectors.ts';
 import { Alert } from '#client/ui/Alert.tsx';

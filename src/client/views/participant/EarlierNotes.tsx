@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
-import { useMySeat } from '#client/blocks/notes/useMySeat.ts';
 import { earlierBlock } from '#client/blocks/tabletBlocks.ts';
 import { TableVoice } from '#client/seats/TableVoice.tsx';
+import { useMySeat } from '#client/seats/useMySeat.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { activitiesInOrder, currentActivity } from '#client/sync/selectors.ts';
 import { Alert } from '#client/ui/Alert.tsx';

@@ -1,4 +1,4 @@
-import { useMySeat } from '#client/blocks/notes/useMySeat.ts';
+import { useMySeat } from '#client/seats/useMySeat.ts';
 import { NewPerson } from './NewPerson.tsx';
 import { Wipe } from './Wipe.tsx';
 import { WithdrawAll } from './WithdrawAll.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useMySeat } from '#client/blocks/notes/useMySeat.ts';
+import { useMySeat } from '#client/seats/useMySeat.ts';
 import { clearDraft, type Draft, draftsOf } from '#client/sync/drafts.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity, promptFor } from '#client/sync/selectors.ts';

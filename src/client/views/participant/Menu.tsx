@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
-import { useMySeat } from '#client/blocks/notes/useMySeat.ts';
 import { LazySeatDialog } from '#client/seats/lazySeats.ts';
+import { useMySeat } from '#client/seats/useMySeat.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { Quietly } from '#client/ui/Quietly.tsx';

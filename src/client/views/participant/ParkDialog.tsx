@@ -1,7 +1,7 @@
 import './parking.css';
 import { type FormEvent, useId, useState } from 'react';
-import { looksPersonal } from '#client/blocks/notes/looksPersonal.ts';
-import { useDraft } from '#client/blocks/notes/useDraft.ts';
+import { looksPersonal } from '#client/blocks/answering/looksPersonal.ts';
+import { useDraft } from '#client/blocks/answering/useDraft.ts';
 import { newId } from '#client/sync/device.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { Alert } from '#client/ui/Alert.tsx';
@@ -12,7 +12,7 @@ import { Heading } from '#client/ui/Heading.tsx';
 import { LiveRegion } from '#client/ui/LiveRegion.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { LIMITS } from '#domain/workshop/limits.ts';
-import { areParkedShown, careOf, openQuestions } from '#domain/workshop/parking.ts';
+import { areParkedShown, careOf, openQuestions, parkedAwaits } from '#domain/workshop/parking.ts';
 import type { Seat } from '#domain/workshop/Seat.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
@@ -94,12 +94,15 @@ function Mine({ seatId }: { seatId: string }) {
         {t('park.mine')}
       </Heading>
       <ul className="parked-list">
-        {mine.map(({ id, text }) => {
+        {mine.map(({ id, text, typedBy }) => {
           const care = careOf(view, id);
           return (
             <li key={id} className="parked-list__one">
               <p dir="auto">{text}</p>
               {care.hidden ? <Alert kind="info">{t('park.hidden')}</Alert> : <Became care={care} />}
+              {!care.hidden && areParkedShown(view) && parkedAwaits(view, { id, typedBy }) ? (
+                <p className="small quiet">{t('park.notYet')}</p>
+              ) : null}
               <div>
                 <Button
                   variant="subtle"

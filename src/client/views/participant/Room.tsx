@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useState } from 'react';
-import { useMySeat } from '#client/blocks/notes/useMySeat.ts';
 import { RegisterProvider } from '#client/reading/useRegister.tsx';
+import { useMySeat } from '#client/seats/useMySeat.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity } from '#client/sync/selectors.ts';
 import { Button } from '#client/ui/Button.tsx';
@@ -8,6 +8,7 @@ import { GroupMark } from '#client/ui/GroupMark.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { Page } from '#client/ui/Page.tsx';
 import { Quietly } from '#client/ui/Quietly.tsx';
+import { useArrivalAt } from '#client/ui/useArrival.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { peopleAt } from '#domain/workshop/seating.ts';
 import { useWords } from '#i18n/useWords.ts';
@@ -40,6 +41,7 @@ export function Room({ onEmptied }: { onEmptied: () => void }) {
   const [leaving, setLeaving] = useState<LeavingWay | null>(() => (cameTo('newPerson') ? 'newPerson' : null));
   const [later, setLater] = useState(() => cameTo('fresh'));
   useFetchAhead();
+  useArrivalAt(`${screen} ${activityId} ${workshop?.status}`);
   useEffect(forgetHow, []);
 
   if (gone !== null) return <Gone reason={gone} />;

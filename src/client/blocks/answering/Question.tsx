@@ -4,6 +4,7 @@ import type { PlaceLabel } from '#catalog/Catalog.ts';
 import { ReadAloudButton } from '#client/reading/ReadAloudButton.tsx';
 import { RegisterSwitch } from '#client/reading/RegisterSwitch.tsx';
 import { useRegister } from '#client/reading/useRegister.tsx';
+import { useMySeat } from '#client/seats/useMySeat.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { ownQuestionAbove } from '#client/sync/selectors.ts';
 import { Heading } from '#client/ui/Heading.tsx';
@@ -11,7 +12,6 @@ import { TermText } from '#client/ui/TermText.tsx';
 import type { Activity } from '#domain/workshop/Activity.ts';
 import type { Prompt } from '#domain/workshop/Prompt.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { useMySeat } from './useMySeat.ts';
 
 interface QuestionProps {
   activity: Activity;

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
+import { useMySeat } from '#client/seats/useMySeat.ts';
 import { useSession, useSessionStore } from '#client/sync/SessionProvider.tsx';
 import { Checkbox } from '#client/ui/Checkbox.tsx';
 import { useWords } from '#i18n/useWords.ts';
-import { useMySeat } from './notes/useMySeat.ts';
 
 interface ReadySwitchProps {
   activityId: string;

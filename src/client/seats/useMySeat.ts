@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { onSpeaking, spokenFor } from '#client/seats/speaking.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import type { Seat } from '#domain/workshop/Seat.ts';
+import { onSpeaking, spokenFor } from './speaking.ts';
 
 /** The seat of this device, or null while it has not arrived; a table has the group for which it writes now. */
 export function useMySeat(): Seat | null {

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from './Button.tsx';
 import './CodeForm.css';
 import { TextField } from './TextField.tsx';
@@ -29,6 +29,13 @@ export function CodeForm({
 }: CodeFormProps) {
   const [code, setCode] = useState(initial);
   const [empty, setEmpty] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const wrong = empty && code.trim() === '' ? emptyError : (error ?? null);
+  // Back to what has to be typed anew, for whoever pressed the button; a page that opens with an error stays as it is.
+  useEffect(() => {
+    if (wrong !== null && form.current?.contains(document.activeElement))
+      form.current.querySelector('input')?.focus();
+  }, [wrong]);
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (busy) return;
@@ -36,12 +43,12 @@ export function CodeForm({
     if (code.trim() !== '') rest.onCode(code.trim());
   };
   return (
-    <form className="pp-code" onSubmit={handleSubmit} noValidate>
+    <form ref={form} className="pp-code" onSubmit={handleSubmit} noValidate>
       <TextField
         className="pp-code__field"
         label={label}
         description={hint}
-        error={empty && code.trim() === '' ? emptyError : error}
+        error={wrong}
         value={code}
         onChange={(event) => setCode(event.target.value)}
         autoCapitalize="characters"

@@ -2,6 +2,7 @@ import './Dialog.css';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useWords } from '#i18n/useWords.ts';
 import { Button } from './Button.tsx';
+import { focusHeading } from './focusHeading.ts';
 import { Heading } from './Heading.tsx';
 import { Icon } from './Icon.tsx';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
@@ -23,12 +24,15 @@ export function Dialog({ title, onClose, actions, wide = false, children }: Dial
   useEffect(() => {
     const element = dialog.current;
     const before = document.activeElement;
+    const around = before?.closest('section, main') ?? null;
     if (element && !element.open) element.showModal();
     // React focuses while the dialog is still shut, which does nothing; then the browser takes the × instead.
     element?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
     return () => {
       element?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
+      // What one did here may have taken away the button that one came from.
+      setTimeout(() => focusHeading(around), 0);
     };
   }, []);
   return (

@@ -1,8 +1,9 @@
 import '@utrecht/skip-link-css/dist/index.css';
 import './Page.css';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useWords } from '#i18n/useWords.ts';
 import { Brand } from './Brand.tsx';
+import { useArrival } from './useArrival.ts';
 
 interface PageProps {
   /** Title of the tab, without the name of the product. */
@@ -20,6 +21,8 @@ interface PageProps {
 /** The frame of a view: skip link, header, main, footer. */
 export function Page({ title, header, brand, footer, narrow = false, className, children }: PageProps) {
   const t = useWords('common');
+  const main = useRef<HTMLElement>(null);
+  useArrival(main);
   useEffect(() => {
     document.title = title === '' ? t('product') : `${title} · ${t('product')}`;
   }, [title, t]);
@@ -35,7 +38,7 @@ export function Page({ title, header, brand, footer, narrow = false, className, 
           {header}
         </div>
       </header>
-      <main className="pp-page__main" id="inhoud" tabIndex={-1}>
+      <main ref={main} className="pp-page__main" id="inhoud" tabIndex={-1}>
         <div className="pp-page__inner">{children}</div>
       </main>
       {footer === undefined ? null : (

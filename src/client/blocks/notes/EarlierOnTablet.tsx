@@ -22,7 +22,7 @@ export function EarlierOnTablet({ activity }: TabletBlockProps) {
     <>
       <Heading level={2}>{prompt.wording[register]}</Heading>
       {own.length === 0 ? <p className="quiet">{t('earlier.nothing')}</p> : <OwnNotes notes={own} />}
-      <LateComposer key={prompt.id} activity={activity} prompt={prompt} seat={seat} />
+      <LateComposer key={prompt.id} activity={activity} prompt={prompt} seat={seat} late />
     </>
   );
 }

@@ -8,7 +8,6 @@ import { useWords } from '#i18n/useWords.ts';
 import { isRevealed, mayWrite } from '../answering/answerState.ts';
 import { Question } from '../answering/Question.tsx';
 import type { TabletBlockProps } from '../TabletBlockProps.ts';
-import { Composer } from './Composer.tsx';
 import { HallNotes } from './HallNotes.tsx';
 import { LateComposer } from './LateComposer.tsx';
 import { OwnNotes } from './OwnNotes.tsx';
@@ -28,11 +27,7 @@ export function NotesOnTablet({ activity }: TabletBlockProps) {
       <div className="stack" style={{ gap: '1.25rem' }}>
         <Question activity={activity} prompt={prompt} now={currentActivity(view)?.id === activity.id} />
         {open ? <TableVoice seat={seat} /> : null}
-        {revealed ? (
-          <LateComposer key={prompt.id} activity={activity} prompt={prompt} seat={seat} />
-        ) : (
-          <Composer key={prompt.id} activity={activity} prompt={prompt} seat={seat} />
-        )}
+        <LateComposer key={prompt.id} activity={activity} prompt={prompt} seat={seat} late={revealed} />
       </div>
       {own.length === 0 && !revealed ? (
         <p className="tablet-notes__room quiet">{t('mine.none')}</p>

@@ -1,9 +1,10 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useMay } from '#client/conduct/useMay.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { Brand } from '#client/ui/Brand.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { ButtonLink } from '#client/ui/ButtonLink.tsx';
+import { useArrival } from '#client/ui/useArrival.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { RoleLine } from './RoleLine.tsx';
@@ -23,11 +24,13 @@ export function DeskBar({
   const workshop = useSession((state) => workshopOf(state.view));
   const may = useMay();
   const title = workshop?.title ?? '';
+  const bar = useRef<HTMLElement>(null);
+  useArrival(bar);
   useEffect(() => {
     document.title = `${title} · ${t('title')} · ${common('product')}`;
   }, [title, t, common]);
   return (
-    <header className="desk__bar">
+    <header ref={bar} className="desk__bar">
       <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
         {common('skip')}
       </a>

@@ -1,4 +1,4 @@
-import { type FormEvent, Suspense, useState } from 'react';
+import { type FormEvent, Suspense, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { LazyTableGroups } from '#client/seats/lazySeats.ts';
 import { seatingOf } from '#client/seats/seatingOf.ts';
@@ -26,6 +26,7 @@ export function ChooseGroup({ welcome }: { welcome: Welcome }) {
   const [missing, setMissing] = useState(false);
   const [mode, setMode] = useState<Seat['mode']>('own');
   const [perGroup, setPerGroup] = useState<Readonly<Record<string, number>>>({});
+  const choice = useRef<HTMLDivElement>(null);
   const { taking, error, take } = useSeat(welcome);
   const groups = inOrderForChoice(welcome);
 
@@ -34,7 +35,9 @@ export function ChooseGroup({ welcome }: { welcome: Welcome }) {
     const seating =
       mode === 'table' || groupId !== null ? seatingOf(mode, groupId ?? '', perGroup, groups) : null;
     setMissing(seating === null);
-    if (seating === null || taking) return;
+    // Up to where it has to be chosen: the button is far below it on a telephone.
+    if (seating === null) return choice.current?.querySelector('input')?.focus();
+    if (taking) return;
     const group = groups.find((each) => each.id === seating.groupId);
     if (await take(seating, mode === 'table' ? '' : (group?.label ?? '')))
       navigate(`/deelnemer/${welcome.workshopId}`, { replace: true, state: { fresh: true } });
@@ -49,7 +52,8 @@ export function ChooseGroup({ welcome }: { welcome: Welcome }) {
           </Heading>
           <p className="join-session">{welcome.title}</p>
         </div>
-        <div className="stack">
+        <div className="stack" ref={choice}>
+          {missing ? <Alert kind="error">{t(mode === 'table' ? 'tableFirst' : 'groupFirst')}</Alert> : null}
           {mode === 'table' ? (
             <Suspense fallback={null}>
               <LazyTableGroups groups={groups} perGroup={perGroup} onChange={setPerGroup} />
@@ -87,7 +91,6 @@ export function ChooseGroup({ welcome }: { welcome: Welcome }) {
           </div>
         </div>
         <GoodToKnow welcome={welcome} />
-        {missing ? <Alert kind="error">{t(mode === 'table' ? 'tableFirst' : 'groupFirst')}</Alert> : null}
         {error === null ? null : <Alert kind="error">{failureWords(common, error)}</Alert>}
         <Button variant="primary" type="submit" large className="join-go" busy={taking}>
           {taking ? t('going') : t('go')}

@@ -7,6 +7,8 @@ import type { Welcome } from '#protocol/http.ts';
 export function GoodToKnow({ welcome }: { welcome: Welcome }) {
   const t = useWords('join');
   const { organisation, contact, privacyUrl, expiresAt } = welcome;
+  // Whoever prepared in a hurry left it open; a sentence should not end in nothing.
+  const named = organisation !== '';
   return (
     <section aria-label={t('lines.title')} className="stack" style={{ gap: '0.75rem' }}>
       <dl className="join-lines">
@@ -15,13 +17,20 @@ export function GoodToKnow({ welcome }: { welcome: Welcome }) {
         <dt>{t('lines.whatFor')}</dt>
         <dd>{t('lines.whatForText')}</dd>
         <dt>{t('lines.howLong')}</dt>
-        <dd>{t('lines.howLongText', { date: formatDay(expiresAt), organisation })}</dd>
+        <dd>
+          {t(named ? 'lines.howLongText' : 'lines.howLongNobody', {
+            date: formatDay(expiresAt),
+            organisation,
+          })}
+        </dd>
       </dl>
       {contact === '' && privacyUrl === '' ? null : (
         <p className="small">
           {contact === '' ? null : t('lines.contact', { contact })}{' '}
           {privacyUrl === '' ? null : (
-            <TextLink href={privacyUrl}>{t('lines.privacy', { organisation })}</TextLink>
+            <TextLink href={privacyUrl}>
+              {t(named ? 'lines.privacy' : 'lines.privacyNobody', { organisation })}
+            </TextLink>
           )}
         </p>
       )}

@@ -81,6 +81,7 @@ describe('joining', () => {
     expect(await screen.findByText(/Deze code klopt niet/)).toBeTruthy();
     expect(screen.getByRole('textbox', { name: 'Code' }).getAttribute('aria-invalid')).toBe('true');
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Code' }).value).toBe('XXX');
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Code' }));
   });
 
   it('does not ask the host for an empty code', async () => {
@@ -125,11 +126,28 @@ describe('joining', () => {
     expect(screen.getByRole('link', { name: /Privacyverklaring/ }).getAttribute('rel')).toContain('noopener');
   });
 
+  it('ends no sentence in nothing when no organisation was filled in', async () => {
+    answers['join'] = () => ({ ...WELCOME, organisation: '' });
+    render(<JoinView />);
+    await typeCode('ABC2345');
+    expect(await screen.findByText(/wissen we de briefjes hier. Het verslag blijft bestaan.$/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: /^Privacyverklaring/ }).textContent).not.toContain(' van ');
+  });
+
+  it('is at the heading of the next page for who goes by keys or hears it', async () => {
+    render(<JoinView />);
+    await typeCode('ABC2345');
+    await screen.findByRole('radio', { name: /Inwoner/ });
+    const { activeElement } = document;
+    expect(activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  });
+
   it('asks for a group first, then takes one seat and goes in', async () => {
     render(<JoinView />);
     await typeCode('ABC2345');
     await user.click(await screen.findByRole('button', { name: 'Ik doe mee' }));
     expect(screen.getByText('Kies eerst bij welke groep je hoort.')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: /Inwoner/ }));
     await user.click(screen.getByRole('radio', { name: /Inwoner/ }));
     await user.click(screen.getByRole('button', { name: 'Ik doe mee' }));
     await waitFor(() => expect(window.location.pathname).toBe('/deelnemer/w1'));

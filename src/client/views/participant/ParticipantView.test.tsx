@@ -235,6 +235,39 @@ describe('a participant', () => {
     expect(screen.queryByText('Dit gaat te ver')).toBeNull();
   });
 
+  it('keeps the field and its focus at the reveal when in the middle of a sentence', async () => {
+    ask('vraag1');
+    const { user } = open();
+    const area = await field();
+    await user.type(area, 'Ik ben nog aan het ty');
+    facilitate({ type: 'setActivityState', activityId: 'vraag1', to: 'revealed' });
+    await screen.findByRole('heading', { name: 'De briefjes van de zaal' });
+    expect(document.activeElement).toBe(area);
+    await user.keyboard('pen');
+    expect(area.value).toBe('Ik ben nog aan het typen');
+  });
+
+  it('gets the focus back on the button when the empty field folds at the reveal', async () => {
+    ask('vraag1');
+    const { user } = open();
+    await user.click(await field());
+    facilitate({ type: 'setActivityState', activityId: 'vraag1', to: 'revealed' });
+    const again = await screen.findByRole('button', { name: 'Schrijf er nog een briefje bij' });
+    expect(document.activeElement).toBe(again);
+    await user.click(again);
+    expect(document.activeElement).toBe(await field());
+  });
+
+  it('is at the heading of the next question when the field with the focus went away', async () => {
+    ask('vraag1');
+    const { user } = open();
+    await user.type(await field(), 'Nog niet af');
+    ask('vraag2');
+    await screen.findByText('Je schreef nog bij de vorige vraag.');
+    const { activeElement } = document;
+    expect(activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  });
+
   it('is told kindly when an own note was hidden', async () => {
     ask('vraag1');
     room.act(participant('s1'), note('n1', 'Van mij', 'vraag1'));

@@ -6,8 +6,8 @@ import type { Contribution } from '#domain/workshop/Contribution.ts';
 import type { Refusal } from '#protocol/socket.ts';
 
 /**
- * For what everybody gives once: gives it, or changes what was given before, in the voice of who has the device. The
- * answer is why not, or null.
+ * Gives an answer, or changes what was given before, in the voice of who has the device. The answer is why not, or
+ * null.
  */
 export function useGive(
   activity: Activity,

@@ -1,7 +1,4 @@
 import { useMemo, useState } from 'react';
-import { useVoice } from '#client/seats/useVoice.ts';
-import { newId } from '#client/sync/device.ts';
-import type { Intent } from '#client/sync/Session.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { Alert } from '#client/ui/Alert.tsx';
 import { type DotItem, dotItems } from '#domain/blocks/dots/dotItems.ts';
@@ -10,6 +7,8 @@ import { BLOCKS } from '#domain/blocks/registry.ts';
 import type { Activity } from '#domain/workshop/Activity.ts';
 import type { Contribution } from '#domain/workshop/Contribution.ts';
 import { useWords } from '#i18n/useWords.ts';
+import type { Refusal } from '#protocol/socket.ts';
+import { useGive } from '../answering/useGive.ts';
 import { VoteOnTablet } from '../results/VoteOnTablet.tsx';
 import type { TabletBlockProps } from '../TabletBlockProps.ts';
 import { DotBars } from './DotBars.tsx';
@@ -52,21 +51,11 @@ function DotList({ activity, items, own }: DotListProps) {
   const t = useWords('results');
   const why = useWords('rejections');
   const act = useAct();
-  const voice = useVoice();
-  const [refusal, setRefusal] = useState<ReturnType<typeof act>>(null);
+  const giveOne = useGive(activity);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const left = dotsOf(activity.options) - own.length;
-  const ask = (intent: Intent) => setRefusal(act(intent));
-  const give = (item: DotItem) =>
-    ask({
-      type: 'contribute',
-      contributionId: newId(),
-      activityId: activity.id,
-      promptId: activity.promptId,
-      hideGroup: false,
-      ...voice,
-      data: { on: item.on },
-    });
-  const take = (dot: Contribution) => ask({ type: 'withdraw', contributionId: dot.id });
+  const give = (item: DotItem) => setRefusal(giveOne(undefined, { on: item.on }));
+  const take = (dot: Contribution) => setRefusal(act({ type: 'withdraw', contributionId: dot.id }));
   if (items.length === 0) return <p>{t('tablet.nothingToVote')}</p>;
   return (
     <div className="stack">

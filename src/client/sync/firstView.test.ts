@@ -27,7 +27,8 @@ test('asked for ahead, it is given once; after that it is asked for anew', async
   fetched.mockImplementation(async () => Response.json(VIEW));
   beginFirstView(SEAT);
   expect(fetched).toHaveBeenCalledTimes(1);
-  await takeFirstView({ ...SEAT });
+  const { key, seatId, role, workshopId } = SEAT;
+  await takeFirstView({ key, seatId, role, workshopId });
   expect(fetched).toHaveBeenCalledTimes(1);
   await takeFirstView(SEAT);
   expect(fetched).toHaveBeenCalledTimes(2);

@@ -42,15 +42,20 @@ async function askFirstView({ workshopId, role, key }: Login): Promise<Arrived |
 
 /** Asks ahead: before the program is here that will show it. */
 export function beginFirstView(login: Login): void {
-  held.set(JSON.stringify(login), askFirstView(login));
+  held.set(nameOf(login), askFirstView(login));
 }
 
 /** The first view that was asked for ahead, or asks for it now. Each is given once: it is of that moment. */
 export function takeFirstView(login: Login): Promise<Arrived | null> {
-  const name = JSON.stringify(login);
+  const name = nameOf(login);
   const view = held.get(name) ?? askFirstView(login);
   held.delete(name);
   return view;
+}
+
+/** A seat's token is of that seat alone, so the key says it all. */
+function nameOf({ workshopId, role, key }: Login): string {
+  return `${workshopId}/${role}/${key}`;
 }
 
 /** What is not a view does not come from our host: a portal of the Wi-Fi answers with a page, a proxy with its own. */

@@ -19,7 +19,8 @@ export interface PathMark {
   width?: number;
   dash?: readonly number[];
   alpha?: number;
-  blend?: 'multiply' | 'screen';
+  /** `color-dodge` is how lamplight falls: it brings out what is there, and leaves dark what is dark. */
+  blend?: 'multiply' | 'screen' | 'color-dodge';
 }
 
 export interface TextMark {

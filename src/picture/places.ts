@@ -67,8 +67,8 @@ export const placeSpots: Readonly<Record<PlaceId, PlaceSpot>> = {
   bo2: {
     area: { x: 560, y: 742, w: 380, h: 150 },
     plate: { at: [150, 796], align: 'left' },
-    frame: { x: 335, y: 506, w: 700, h: 394 },
-    near: { at: [344, 834], align: 'left', grows: 'down' },
+    frame: { x: 318, y: 506, w: 700, h: 394 },
+    near: { at: [326, 834], align: 'left', grows: 'down' },
   },
   bo3: {
     area: { x: 1136, y: 344, w: 164, h: 394 },

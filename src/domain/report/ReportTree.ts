@@ -186,7 +186,7 @@ export interface VectorPath {
   /** 0 to 1; opaque when left out. */
   opacity?: number;
   /** How it mixes with what lies under it; it covers when left out. */
-  blend?: 'multiply' | 'screen';
+  blend?: 'multiply' | 'screen' | 'color-dodge';
 }
 
 /** Colours flowing along a line, or outwards from `from` when there is a `radius`. */

@@ -2,6 +2,7 @@ import { type Mark, type Marks, oval, type Point } from '../marks.ts';
 import { mix, palette } from '../palette.ts';
 import { CLOUD_IDS, type CloudId, type Daylight, type Weather } from '../SceneState.ts';
 import type { SceneWords } from '../SceneWords.ts';
+import { puddleMarks } from './wet.ts';
 
 const { sky, slate, brick, ink, lamp, green, timber } = palette;
 
@@ -44,7 +45,22 @@ function under(id: CloudId, body: string): Marks {
   ];
   if (id !== 'crisis') return curtain;
   // Without a curtain: below it another cloud has its word.
-  return [{ d: 'M16 24L-12 60 4 57-14 92 32 46 15 49 30 24Z', fill: lamp, stroke: ink, width: 1.2 }];
+  return [
+    {
+      d: oval(10, 50, 96),
+      fill: {
+        from: [10, 50],
+        to: [0, 0],
+        radius: 96,
+        stops: [
+          [0, '#fffaf0b3'],
+          [0.35, `${lamp}4d`],
+          [1, `${lamp}00`],
+        ],
+      },
+    },
+    { d: 'M16 24L-12 60 4 57-14 92 32 46 15 49 30 24Z', fill: lamp, stroke: ink, width: 1.2 },
+  ];
 }
 
 /** The colours of one cloud: words on it keep a contrast of 7:1 in every light. */
@@ -129,7 +145,7 @@ function windMarks(): Marks {
   return [{ d: gust, fill: '#fffaf0', alpha: 0.6 }, ...leaves];
 }
 
-/** Rain in two depths over everything, slanting with the wind, and the rings it makes in the puddles. */
+/** Rain in two depths over everything, slanting with the wind, and what lies of it on the ground. */
 function rainMarks(slant: number): Marks {
   const drops = (n: number, length: number, salt: number) =>
     Array.from({ length: n }, (_, i) => {
@@ -137,32 +153,10 @@ function rainMarks(slant: number): Marks {
       const y = 90 + (((i + salt) * 89.3) % 680);
       return `M${Math.round(x)} ${Math.round(y)}l${(-slant * length) / 26} ${length}`;
     }).join('');
-  const puddles = [
-    [300, 770, 60],
-    [1010, 760, 70],
-    [560, 884, 54],
-    [1240, 830, 64],
-    [100, 830, 70],
-  ] as const;
   return [
+    ...puddleMarks,
     { d: drops(150, 18, 3), stroke: mix(slate, sky, 0.4), width: 1.4, alpha: 0.5 },
     { d: drops(90, 34, 0), stroke: mix(slate, sky, 0.62), width: 2.4, alpha: 0.6 },
-    {
-      d: puddles.map(([x, y, r]) => oval(x, y, r, r * 0.16)).join(''),
-      fill: mix(slate, sky, 0.5),
-      alpha: 0.7,
-    },
-    {
-      d: puddles
-        .map(
-          ([x, y, r]) =>
-            oval(x - r * 0.3, y, r * 0.3, r * 0.05) + oval(x + r * 0.35, y + 1, r * 0.2, r * 0.035),
-        )
-        .join(''),
-      stroke: '#fffaf0',
-      width: 1.5,
-      alpha: 0.8,
-    },
   ];
 }
 

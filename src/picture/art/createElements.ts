@@ -16,7 +16,7 @@ import { gardenMarks } from './garden.ts';
 import { hutMarks } from './hut.ts';
 import { joinedMarks } from './joined.ts';
 import { landMarks, siteMarks } from './land.ts';
-import { lightMarks } from './light.ts';
+import { dims, lightMarks, spillMarks } from './light.ts';
 import { planMarks } from './plan.ts';
 import { dreamMarks, roofMarks } from './roof.ts';
 import { glowMarks, roomMarks } from './room.ts';
@@ -34,6 +34,7 @@ import { stepMarks } from './steps.ts';
 import { tableMarks } from './table.ts';
 import { thingsMarks } from './things.ts';
 import { wayMarks } from './way.ts';
+import { wetMarks } from './wet.ts';
 
 /** One element of the picture: made anew as a whole when something it shows has changed. */
 export interface Element {
@@ -105,7 +106,9 @@ export function createElements(): (
       stepMarks(place, one),
     ),
   );
-  const joined = lastOf((key: string) => joinedMarks(JSON.parse(key) as SceneState['joined']));
+  const joined = lastOf((key: string, rain: boolean) =>
+    joinedMarks(JSON.parse(key) as SceneState['joined'], rain),
+  );
   const windows = rooms.map(([id, inside]) => ({
     id,
     glow: glowMarks(GLASS[id]),
@@ -122,14 +125,13 @@ export function createElements(): (
     leaning(tableMarks(words, resident, stage), [760, 886], tilt),
   );
 
-  const lettering = lastOf((key: string, ...lettered: Marks[]) =>
-    key === 'day' ? [] : lettered.flatMap(onlyWords),
-  );
+  const lettering = lastOf((dim: boolean, ...lettered: Marks[]) => (dim ? lettered.flatMap(onlyWords) : []));
 
   return (state, words, sway = 1, crane = null) => {
     const daylight = state.daylight ?? 'day';
     const weather = state.weather ?? CALM;
-    const wind = weather.wind === true;
+    const [wind, rain] = [weather.wind === true, weather.rain === true];
+    const gloom = gloomOf(weather);
     const stage = (place: PlaceId) => stageOf(state, place);
     const tilt = (place: PlaceId) => (wind && isWeak(state, place) ? TILT * sway : 0);
     const cracks = wind && TASKS.filter((place) => isWeak(state, place)).length >= CRACKS_AT;
@@ -145,15 +147,15 @@ export function createElements(): (
       hut: hut(words, stage('bo4'), tilt('bo4')),
       table: table(words, state.residentJoined, stage('bo2'), tilt('bo2') * 0.5),
     };
-    const crowd = joined(JSON.stringify(state.joined));
+    const crowd = joined(JSON.stringify(state.joined), rain);
     return [
-      { id: 'sky', marks: sky(daylight, gloomOf(weather)) },
+      { id: 'sky', marks: sky(daylight, gloom) },
       { id: 'above', marks: aboveMarks },
       { id: 'land', marks: landMarks },
       { id: 'square', marks: square(stage('bo5')) },
       { id: 'site', marks: siteMarks },
       { id: 'below', marks: belowMarks },
-      { id: 'air', marks: air(wind, weather.rain === true) },
+      { id: 'air', marks: air(wind, rain) },
       ...(crane ? [{ id: 'crane', marks: hoist(crane) }] : []),
       // Over the rain: they can be read.
       { id: 'clouds', marks: layers.clouds },
@@ -167,6 +169,7 @@ export function createElements(): (
       { id: 'facade-front', marks: facadeFront },
       { id: 'foundation', marks: layers.foundation },
       ...(cracks ? [{ id: 'crack', marks: crackMarks }] : []),
+      ...(dims(daylight, gloom) && daylight !== 'morning' ? [{ id: 'spill', marks: spillMarks }] : []),
       { id: 'stones', marks: stones(stage('bo5')) },
       { id: 'dream', marks: dreamMarks },
       { id: 'scaffold', marks: scaffold(stage('bo1'), tilt('bo1')) },
@@ -177,9 +180,10 @@ export function createElements(): (
       { id: 'joined', marks: crowd.front },
       { id: 'way', marks: wayMarks },
       { id: 'table', marks: layers.table },
-      { id: 'light', marks: light(daylight) },
+      ...(rain ? [{ id: 'wet', marks: wetMarks }] : []),
+      { id: 'light', marks: light(daylight, gloom) },
       // Words are read in every light.
-      { id: 'words', marks: lettering(daylight, ...Object.values(layers)) },
+      { id: 'words', marks: lettering(dims(daylight, gloom), ...Object.values(layers)) },
       // Lit windows come after the light of the hour: at dusk they stay the brightest thing there is.
       ...bright.map(roomOf),
       { id: 'sign', marks: sign(words, crane) },

@@ -2,7 +2,7 @@ import { type Mark, type Marks, oval, type Point } from '../marks.ts';
 import { hairs, mix, palette, skins } from '../palette.ts';
 import type { SceneState } from '../SceneState.ts';
 
-const { ink, slate, sky, plaster, brick } = palette;
+const { ink, slate, sky, plaster, brick, lamp } = palette;
 
 /** Where somebody can stand, and how large one looks there. */
 interface Spot {
@@ -105,16 +105,28 @@ function hair(kind: number, dye: string, cloth: string): Mark {
   }
 }
 
+/** An umbrella, put up: in the rain the site is full of them. */
+function umbrella(cloth: string, iron: string): Marks {
+  return [
+    { d: 'M8-24V-58', stroke: iron, width: 1.3 },
+    { d: 'M-9-50C-8-66 24-66 25-50C21-53 17-53 14-50 11-53 6-53 3-50 0-53-5-53-9-50Z', fill: cloth },
+    { d: 'M8-62C16-62 24-60 25-50C21-53 17-53 14-50C14-55 12-60 8-62Z', fill: ink, alpha: 0.16 },
+    { d: 'M8-62v-3', stroke: iron, width: 1.6 },
+  ];
+}
+
 /** One of the hall: seen from so far that an outline, a colour, a gesture and two dots make a person. */
-function figure({ x, y, size }: Spot, group: string, i: number): Mark {
+function figure({ x, y, size }: Spot, group: string, i: number, rain: boolean): Mark {
   const skin = tones[(i * 3) % tones.length] ?? slate;
   const dye = dyes[(i * 5 + 2) % dyes.length] ?? ink;
   const away = size < 0.7;
   // Paler with distance, as everything on this site.
   const tint = (colour: string) => mix(colour, sky, y < 720 && away ? 0.28 : 0);
   const cloth = tint(mix(group, [plaster, ink, group][i % 3] ?? group, 0.12));
-  const [arms, left, right, held] = GESTURES[(i * 5 + (i >> 2)) % GESTURES.length] ?? GESTURES[0] ?? never;
+  const gesture = (i * 5 + (i >> 2)) % GESTURES.length;
+  const [arms, left, right, held] = GESTURES[gesture] ?? never;
   const wheels = i % 17 === 5;
+  const dry = rain && i % 5 !== 3 && !wheels;
   return {
     at: [x, y],
     scale: size * (i % 11 === 7 ? 0.74 : 1),
@@ -142,6 +154,9 @@ function figure({ x, y, size }: Spot, group: string, i: number): Mark {
             fill: tint(skin),
           },
           hair((i * 5 + 1) % 6, tint(dye), cloth),
+          ...(dry
+            ? umbrella(tint(mix(group, [plaster, brick, lamp][i % 3] ?? plaster, 0.35)), tint(ink))
+            : []),
           ...(away ? [] : [{ d: `${oval(0.6, -41, 0.65)}${oval(3, -41, 0.65)}`, fill: ink }]),
         ],
       },
@@ -152,15 +167,15 @@ const never = ['', [0, 0], [0, 0]] as const;
 
 /**
  * A small figure for everyone who joined, in the colour of the group: first on the site, then in the meadow behind it.
- * Groups stand mixed by turns, never in the order in which people came, so nobody can be told from a note.
+ * When it rains umbrellas go up. Groups stand mixed by turns, never in the order in which people came, so nobody can be told from a note.
  */
-export function joinedMarks(joined: SceneState['joined']): { front: Marks; back: Marks } {
+export function joinedMarks(joined: SceneState['joined'], rain = false): { front: Marks; back: Marks } {
   const colours = byTurns(joined);
   const draw = (spots: readonly Spot[], from: number) =>
     spots
       .map((spot, i) => ({ spot, colour: colours[from + i], i: from + i }))
       .filter((one): one is { spot: Spot; colour: string; i: number } => one.colour !== undefined)
       .sort((a, b) => a.spot.y - b.spot.y)
-      .map(({ spot, colour, i }) => figure(spot, colour, i));
+      .map(({ spot, colour, i }) => figure(spot, colour, i, rain));
   return { front: draw(near, 0), back: draw(far, near.length) };
 }

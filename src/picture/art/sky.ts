@@ -1,4 +1,4 @@
-import { box, type Mark, type Marks } from '../marks.ts';
+import { box, type Mark, type Marks, oval } from '../marks.ts';
 import { mix, palette } from '../palette.ts';
 import type { Daylight } from '../SceneState.ts';
 
@@ -71,6 +71,7 @@ export function skyMarks(daylight: Daylight, gloom: number): Marks {
       fill: plaster,
       alpha: 0.28,
     },
+    ...(daylight === 'dusk' && gloom < 0.3 ? night : []),
     ...birds,
   ];
 }
@@ -87,4 +88,29 @@ const birds: Marks = [
   bird(368, 190, 0.7),
   bird(1236, 158, 0.9),
   bird(1262, 170, 0.7),
+];
+
+/** The first stars, and a moon that has just come up: cool, so that no window has a rival. */
+const night: Marks = [
+  {
+    d: [
+      [592, 30, 1.6],
+      [668, 22, 1.2],
+      [486, 40, 1.3],
+      [640, 70, 1],
+      [330, 132, 1.4],
+      [884, 26, 1.5],
+      [922, 18, 1.1],
+      [1010, 150, 1.3],
+      [1120, 130, 1],
+      [356, 214, 1.1],
+      [20, 150, 1.3],
+      [1580, 150, 1.4],
+    ]
+      .map(([x = 0, y = 0, r = 1]) => oval(x, y, r))
+      .join(''),
+    fill: '#fffaf0',
+    alpha: 0.85,
+  },
+  { d: 'M604 36a19 19 0 1 0 16 30a16 16 0 1 1-16-30Z', fill: mix(sky, '#ffffff', 0.4), alpha: 0.9 },
 ];

@@ -36,7 +36,7 @@ function drawGroup(flow: Flow, { transform, clip, shapes }: VectorGroup): void {
   pdf.restore();
 }
 
-const BLENDS = { multiply: 'Multiply', screen: 'Screen' } as const;
+const BLENDS = { multiply: 'Multiply', screen: 'Screen', 'color-dodge': 'ColorDodge' } as const;
 
 function drawPath(flow: Flow, shape: VectorPath): void {
   const { pdf } = flow;

@@ -129,6 +129,7 @@ export const careFields = z.strictObject({
   hidden: z.boolean(),
   answer: textField(LIMITS.parkedText),
   lead: textField(LIMITS.stepText),
+  approved: z.exactOptional(z.boolean()),
 });
 
 /** The fields of a step, spread into the schemas that need them. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Action } from '#domain/workshop/commands.ts';
+import { readParked } from '#domain/workshop/parking.ts';
 import {
   command,
   next,
@@ -111,5 +112,23 @@ describe('at the end nothing reaches who it is not for', () => {
     await told(desk, { type: 'tendParked', parkedId: 'question-1', set: { hidden: false } });
     for (const { text } of [wall, bea]) await vi.waitFor(() => expect(text()).toContain(QUESTION));
     for (const { text } of [wall, bea]) expect(text()).not.toContain('seat-anna');
+  });
+
+  it('with *Eerst bekijken*, a parked question: nobody but its writer until it is approved, also at the end', async () => {
+    await told(desk, { type: 'setApproval', on: true });
+    await told(anna, { type: 'park', parkedId: 'question-1', text: QUESTION, hideGroup: false });
+    await told(desk, { type: 'tendParked', parkedId: 'question-1', set: { answer: ANSWER } });
+    await told(desk, { type: 'showAside', aside: { kind: 'parked' } }, { type: 'closeWorkshop' });
+    await everybodyHeard();
+    for (const { socket } of [wall, bea]) socket.emit('resume', { since: null });
+    await everybodyHeard();
+    for (const { text } of [wall, bea])
+      for (const word of [QUESTION, ANSWER, 'question-1']) expect(text()).not.toContain(word);
+    await told(desk, {
+      type: 'approveParked',
+      read: [readParked({ id: 'question-1', text: QUESTION })],
+    });
+    for (const { text } of [wall, bea]) await vi.waitFor(() => expect(text()).toContain(QUESTION));
+    for (const { text } of [wall, bea]) expect(text()).toContain(ANSWER);
   });
 });

@@ -116,6 +116,7 @@ const NAMED = [
   'removeStep',
   'parkFor',
   'tendParked',
+  'approveParked',
   'showParked',
   'showAside',
   'editActivity',

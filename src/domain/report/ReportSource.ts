@@ -118,6 +118,7 @@ export type ReportPhrase =
   | 'feedbackSome'
   | 'feedbackNone'
   | 'aboutWaiting'
+  | 'aboutQuestionsWaiting'
   | 'aboutLeftOut'
   | 'aboutSmallGroups'
   | 'makers'

@@ -1,3 +1,4 @@
+import { unreadQuestions } from '../workshop/parking.ts';
 import { reportPartOf } from '../workshop/reportPart.ts';
 import { workshopOf } from '../workshop/State.ts';
 import { JOINED } from '../workshop/tally.ts';
@@ -38,6 +39,7 @@ function linesOf(source: ReportSource, { rehearsal }: Workshop): string[] {
   const written = [...view.contribution.values()].filter((each) => isReadable(source, each));
   const taken = written.filter((each) => view.placement.get(each.id)?.hidden === true).length;
   const waiting = written.filter((each) => isHidden(view, each.id)).length - taken;
+  const questions = unreadQuestions(view).length;
   const late = shownNotes(source).filter((each) => each.late).length;
   const perGroup = view.tally.get(JOINED)?.perGroup ?? {};
   const residents = groupsResidentsFirst(view).some(
@@ -48,6 +50,7 @@ function linesOf(source: ReportSource, { rehearsal }: Workshop): string[] {
     ...(rehearsal ? [say('aboutRehearsal')] : []),
     taken > 0 ? say('aboutHidden', { count: taken }) : say('aboutNothingHidden'),
     ...(waiting > 0 ? [say('aboutWaiting', { count: waiting })] : []),
+    ...(questions > 0 ? [say('aboutQuestionsWaiting', { count: questions })] : []),
     ...(left.length > 0 ? [say('aboutLeftOut', { places: left.map(({ label }) => label).join(', ') })] : []),
     ...(late > 0 ? [say('aboutLate', { count: late })] : []),
     ...(residents ? [] : [say('aboutNoResident')]),

@@ -132,10 +132,13 @@ describe('what groups said beside each other', () => {
       [facilitator, { type: 'setApproval', on: true }],
       ...spoke,
       approves(['n1', 'inwoner n1']),
+      [seat('s1'), { type: 'park', parkedId: 'q1', text: 'Wie betaalt dit?', hideGroup: false }],
     ]);
     expect(JSON.stringify(blocks)).toContain('inwoner n1');
     expect(JSON.stringify(blocks)).not.toContain('inwoner n2');
     expect(JSON.stringify(blocks)).toContain('aboutWaiting 4');
+    expect(JSON.stringify(blocks)).toContain('aboutQuestionsWaiting 1');
+    expect(JSON.stringify(blocks)).not.toContain('Wie betaalt dit?');
   });
 });
 

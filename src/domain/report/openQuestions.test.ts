@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { BLOCKS } from '../blocks/registry.ts';
 import { after, type Deed, facilitator, seat, sits } from '../testing/given.ts';
+import { readParked } from '../workshop/parking.ts';
 import { classView } from '../workshop/viewFor.ts';
 import { openQuestions } from './openQuestions.ts';
 import type { ReportSource } from './ReportSource.ts';
+import { toSessionFile } from './toSessionFile.ts';
 
 const parks = (seatId: string, parkedId: string, text: string): Deed => [
   seat(seatId),
@@ -35,6 +37,20 @@ describe('open questions in the report', () => {
     expect(text).not.toContain('de baas');
     expect(text.indexOf('Wanneer')).toBeLessThan(text.indexOf('Wie betaalt'));
     expect(text).toContain('["Wie betaalt dit?","Professional","De gemeente","beleid"]');
+  });
+
+  it('given eerst bekijken, then only those that were approved stand there, and in the file of the session', () => {
+    const read = [readParked({ id: 'q1', text: 'Wie betaalt dit?' })];
+    const approval: Deed[] = [
+      [facilitator, { type: 'setApproval', on: true }],
+      [facilitator, { type: 'approveParked', read }],
+    ];
+    const text = JSON.stringify(nodes(...deeds, ...approval));
+    expect(text).toContain('Wie betaalt');
+    expect(text).not.toContain('Wanneer');
+    const file = toSessionFile(classView(after([...deeds, ...approval]), 'facilitator', BLOCKS), BLOCKS);
+    expect(file.parked.map(({ id }) => id)).toEqual(['q1']);
+    expect(file.cares.map(({ id }) => id)).toEqual(['q1']);
   });
 
   it('name no group where groups are hidden', () => {

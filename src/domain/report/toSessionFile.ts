@@ -3,6 +3,7 @@ import type { Activity } from '../workshop/Activity.ts';
 import type { Contribution } from '../workshop/Contribution.ts';
 import { maskedData } from '../workshop/maskedData.ts';
 import type { Placement } from '../workshop/Placement.ts';
+import { unreadQuestions } from '../workshop/parking.ts';
 import { type State, workshopOf } from '../workshop/State.ts';
 import { JOINED } from '../workshop/tally.ts';
 import type { Workshop } from '../workshop/Workshop.ts';
@@ -27,7 +28,11 @@ export function toSessionFile(view: State, blocks: BlockRegistry): SessionFile {
   const given = byId(view.contribution).filter((each) => isForEveryone(view, each, blocks));
   const kept = new Set(given.map(({ id }) => id));
   const open = byId(view.care);
-  const hiddenQuestions = new Set(open.filter(({ hidden }) => hidden).map(({ id }) => id));
+  // Hidden, or with *Eerst bekijken* not read by anybody yet: nobody but the facilitator could read it.
+  const hiddenQuestions = new Set([
+    ...open.filter(({ hidden }) => hidden).map(({ id }) => id),
+    ...unreadQuestions(view).map(({ id }) => id),
+  ]);
   return {
     format: 'praatplaat-sessie',
     version: SESSION_FILE_VERSION,
@@ -54,7 +59,7 @@ export function toSessionFile(view: State, blocks: BlockRegistry): SessionFile {
     parked: byId(view.parked)
       .filter(({ id }) => !hiddenQuestions.has(id))
       .map(({ seatId: _, ...each }) => ({ ...each, groupId: known(view.group, each.groupId) })),
-    cares: open.filter(({ id, hidden }) => !hidden && view.parked.has(id)),
+    cares: open.filter(({ id }) => !hiddenQuestions.has(id) && view.parked.has(id)),
     reportParts: byId(view.reportPart),
     earlierSteps: byId(view.earlierStep),
     earlierScores: byId(view.earlierScore),

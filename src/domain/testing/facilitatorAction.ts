@@ -13,6 +13,7 @@ import {
   parkedText,
   promptId,
   read,
+  readQuestion,
   tag,
   wording,
 } from './pools.ts';
@@ -52,6 +53,7 @@ export const facilitatorAction: fc.Arbitrary<Action> = fc.oneof(
       { requiredKeys: [] },
     ),
   }),
+  fc.record({ type: named('approveParked'), read: fc.array(readQuestion, { maxLength: 2 }) }),
   fc.record({ type: named('showParked'), on: fc.boolean() }),
   fc.record({
     type: named('showAside'),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { readNote } from '../workshop/approval.ts';
+import { readParked } from '../workshop/parking.ts';
 
 // Few of each, so that deeds meet; some of each that cannot be right.
 export const contributionId = fc.constantFrom('n0', 'n1', 'n2', 'n3', 'n4', 'n5');
@@ -53,4 +54,10 @@ export const wording = fc.constantFrom(
 /** The name of a kind, as itself. */
 export const named = <T extends string>(name: T) => fc.constant(name);
 export const parkedId = fc.constantFrom('q1', 'q2', 'q3', 'q4');
+export const readQuestion = fc
+  .record({
+    id: fc.constantFrom('q1', 'q2', 'q3', 'q4'),
+    text: fc.constantFrom('Wie betaalt dit?', 'Anders'),
+  })
+  .map(readParked);
 export const parkedText = fc.constantFrom('Wie betaalt dit?', ' ', 'x'.repeat(301));

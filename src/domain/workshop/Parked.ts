@@ -20,4 +20,6 @@ export interface Care {
   readonly answer: string;
   /** Who takes it on: a function, never a name; or empty. */
   readonly lead: string;
+  /** The facilitator read it and lets the hall see it; counts while the session has *Eerst bekijken* on. */
+  readonly approved?: boolean;
 }

@@ -72,6 +72,7 @@ export function decide(state: State, command: Command, context: Context): Decisi
     case 'unpark':
     case 'parkFor':
     case 'tendParked':
+    case 'approveParked':
     case 'showParked':
       return decideParking(state, workshop, command, context);
     case 'setReportPart':

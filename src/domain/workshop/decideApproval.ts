@@ -1,6 +1,8 @@
 import { readNote } from './approval.ts';
 import { accept, type Context, type Decision, reject } from './Decision.ts';
+import { approvedCare } from './decideParking.ts';
 import type { FacilitatorAction } from './facilitatorActions.ts';
+import { careOf, isParkedPublic } from './parking.ts';
 import { arrangeable, placed } from './placementOf.ts';
 import { isPublic } from './project.ts';
 import type { State } from './State.ts';
@@ -20,7 +22,14 @@ export function setApproval(
   const seen = [...state.contribution.values()].filter(
     (each) => isPublic(state, each, blocks) && state.placement.get(each.id)?.approved !== true,
   );
-  return accept(patch, ...seen.map(({ id }) => placed(state, id, { approved: true })));
+  const asked = [...state.parked.values()].filter(
+    (each) => isParkedPublic(state, each) && careOf(state, each.id).approved !== true,
+  );
+  return accept(
+    patch,
+    ...seen.map(({ id }) => placed(state, id, { approved: true })),
+    ...asked.map(({ id }) => approvedCare(state, id)),
+  );
 }
 
 /**

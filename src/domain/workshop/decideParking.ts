@@ -4,7 +4,7 @@ import type { Actor } from './commands.ts';
 import { accept, type Context, type Decision, reject } from './Decision.ts';
 import { LIMITS } from './limits.ts';
 import type { Parked } from './Parked.ts';
-import { careOf } from './parking.ts';
+import { careOf, readParked } from './parking.ts';
 import type { ParkingAction } from './participantActions.ts';
 import type { State } from './State.ts';
 import { speaksFor } from './seating.ts';
@@ -30,6 +30,8 @@ export function decideParking(
       return parkFor(state, workshop, action, actor);
     case 'tendParked':
       return tend(state, action);
+    case 'approveParked':
+      return approveParked(state, action);
     case 'showParked':
       return accept({ op: 'patch', kind: 'workshop', id: workshop.id, set: { parkedShown: action.on } });
   }
@@ -110,6 +112,23 @@ function tend(state: State, { parkedId, set }: Of<'tendParked'>): Decision {
     },
   };
   return accept(care);
+}
+
+/** As `approve` does with notes: what is not as it was read, or gone, stays as it is and holds up nothing else. */
+function approveParked(state: State, { read }: Of<'approveParked'>): Decision {
+  if (read.length === 0) return reject('empty');
+  const found = read.flatMap(({ id, mark }) => {
+    const parked = state.parked.get(id);
+    return parked ? [{ id, same: readParked(parked).mark === mark }] : [];
+  });
+  if (found.length === 0) return reject('gone');
+  const ids = new Set(found.flatMap(({ id, same }) => (same ? id : [])));
+  return ids.size === 0 ? reject('textChanged') : accept(...[...ids].map((id) => approvedCare(state, id)));
+}
+
+/** The change that lets the hall see a parked question. */
+export function approvedCare(state: State, id: string): Change {
+  return { op: 'put', kind: 'care', entity: { ...careOf(state, id), approved: true } };
 }
 
 /** Host only: whether so many more questions fit. */

@@ -135,6 +135,8 @@ function undo(state: State, restore: Restore, restores: readonly Restore[], cont
       if (!isSame(state[restore.kind].get(restore.id) ?? null, restore.expect)) return null;
       if (restore.kind === 'care' && (context.actor.role === 'notetaker' || !state.parked.has(restore.id)))
         return null;
+      if (restore.kind === 'care' && restore.value?.approved && !state.care.get(restore.id)?.approved)
+        return null;
       if (restore.kind === 'step' && restore.value && !stepCanBe(state, restore.value)) return null;
       if ((restore.kind === 'remark' || restore.kind === 'conclusion') && !state.activity.has(restore.id))
         return null;

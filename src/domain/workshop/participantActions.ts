@@ -1,5 +1,6 @@
 /** What participants may ask for, and what anyone may ask for about parked questions. */
 
+import type { Read } from './approval.ts';
 import type { Care } from './Parked.ts';
 import type { Seating } from './seating.ts';
 
@@ -50,4 +51,6 @@ export type ParkingAction =
       readonly parkedId: string;
       readonly set: Partial<Pick<Care, 'hidden' | 'answer' | 'lead'>>;
     }
+  /** With *Eerst bekijken*: names what was read. */
+  | { readonly type: 'approveParked'; readonly read: readonly Read[] }
   | { readonly type: 'showParked'; readonly on: boolean };

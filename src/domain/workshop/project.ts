@@ -8,7 +8,7 @@ import type { Contribution } from './Contribution.ts';
 import type { EntityOf, Kind } from './entities.ts';
 import { isTurned } from './isTurned.ts';
 import { maskedData } from './maskedData.ts';
-import type { Parked } from './Parked.ts';
+import type { Care, Parked } from './Parked.ts';
 import type { Placement } from './Placement.ts';
 import { isParkedPublic } from './parking.ts';
 import type { State } from './State.ts';
@@ -64,7 +64,7 @@ function projectAny(
     case 'parked':
       return projectParked(state, cls, state.parked.get(id));
     case 'care':
-      return cls === 'facilitator' || isParkedPublic(state, { id }) ? state.care.get(id) : undefined;
+      return projectCare(state, cls, id);
     case 'reportPart':
       return cls === 'facilitator' ? state.reportPart.get(id) : undefined;
     case 'conclusion':
@@ -121,8 +121,11 @@ function projectContribution(
 }
 
 /** Without what is stable per person. */
-function unsigned({ person: _, ...found }: Contribution): Contribution {
-  return { ...found, seatId: null };
+function unsigned(found: Contribution): Contribution {
+  // Most have no person, and leaving a field out costs many times as much as taking all of them.
+  if (!('person' in found)) return { ...found, seatId: null };
+  const { person: _, ...others } = found;
+  return { ...others, seatId: null };
 }
 
 function projectParked(state: State, cls: ViewClass, found: Parked | undefined): Parked | undefined {
@@ -131,6 +134,11 @@ function projectParked(state: State, cls: ViewClass, found: Parked | undefined):
   if (!isParkedPublic(state, found) && !(cls === 'notetaker' && found.typedBy === 'notetaker'))
     return undefined;
   return { ...found, seatId: null, groupId: workshopOf(state)?.groupsHidden ? null : found.groupId };
+}
+
+function projectCare(state: State, cls: ViewClass, id: string): Care | undefined {
+  const parked = state.parked.get(id);
+  return cls === 'facilitator' || (parked && isParkedPublic(state, parked)) ? state.care.get(id) : undefined;
 }
 
 function projectPlacement(

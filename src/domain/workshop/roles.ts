@@ -63,6 +63,7 @@ const CONDUCT: readonly ActionType[] = [
   'tellExport',
   'showAside',
   'tendParked',
+  'approveParked',
   'showParked',
   'closeWorkshop',
   'reopenWorkshop',

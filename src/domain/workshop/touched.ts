@@ -44,7 +44,7 @@ export function touchedBy(before: State, state: State, changes: readonly Change[
 }
 
 /** Fields of the workshop that decide who sees the parked questions, and with which group. */
-const PARKED_HANGS_ON = ['parkedShown', 'status', 'groupsHidden'] as const;
+const PARKED_HANGS_ON = ['parkedShown', 'status', 'groupsHidden', 'approval'] as const;
 
 function touchParked(id: string, add: (kind: Kind, id: string) => void): void {
   add('parked', id);

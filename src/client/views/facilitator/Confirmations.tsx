@@ -5,7 +5,7 @@ import { activitiesInOrder, currentActivity, tally, unsentCount } from '#client/
 import { Alert } from '#client/ui/Alert.tsx';
 import { Confirm } from '#client/ui/Confirm.tsx';
 import { isComplete } from '#domain/blocks/steps/steps.ts';
-import { openQuestions } from '#domain/workshop/parking.ts';
+import { openQuestions, unreadQuestions } from '#domain/workshop/parking.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { Steps } from './useSteps.ts';
 
@@ -39,6 +39,7 @@ function Closing({ steps }: { steps: Steps }) {
   const agreed = [...view.step.values()].some(isComplete);
   const pending = useSession(unsentCount);
   const questions = openQuestions(view).length;
+  const unread = unreadQuestions(view).length;
   const activities = activitiesInOrder(view);
   const writing = activities.reduce((sum, each) => sum + tally(view, each.id).writing, 0);
   const folded = activities.filter(
@@ -62,6 +63,7 @@ function Closing({ steps }: { steps: Steps }) {
         </Alert>
       ))}
       {questions > 0 ? <Alert kind="info">{tc('summary.parked', { count: questions })}</Alert> : null}
+      {unread > 0 ? <Alert kind="warning">{tc('summary.unread', { count: unread })}</Alert> : null}
       {pending > 0 ? <Alert kind="warning">{t('closing.pending')}</Alert> : null}
     </Confirm>
   );

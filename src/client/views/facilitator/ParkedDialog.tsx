@@ -10,7 +10,7 @@ import { GroupMark } from '#client/ui/GroupMark.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { TextField } from '#client/ui/TextField.tsx';
 import type { Parked } from '#domain/workshop/Parked.ts';
-import { careOf } from '#domain/workshop/parking.ts';
+import { careOf, parkedAwaits, readParked, unreadQuestions } from '#domain/workshop/parking.ts';
 import { rankOf } from '#domain/workshop/rankOf.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
@@ -21,7 +21,9 @@ export function ParkedDialog({ onClose }: { onClose: () => void }) {
   const act = useAct();
   const may = useMay();
   const view = useSession((state) => state.view);
+  const tr = useWords('roles');
   const workshop = workshopOf(view);
+  const unread = unreadQuestions(view);
   const onWall = workshop?.aside?.kind === 'parked';
   const questions = [...view.parked.values()].sort(
     (a, b) => rankOf(view, a.groupId) - rankOf(view, b.groupId) || (a.id < b.id ? -1 : 1),
@@ -46,6 +48,22 @@ export function ParkedDialog({ onClose }: { onClose: () => void }) {
           />
         </div>
       ) : null}
+      {may('approveParked') && workshop?.approval ? (
+        <div className="approval">
+          <p role="status">
+            {unread.length === 0 ? (
+              t('park.allRead')
+            ) : (
+              <strong>{t('park.unread', { count: unread.length })}</strong>
+            )}
+          </p>
+          {unread.length === 0 ? null : (
+            <Button onClick={() => act({ type: 'approveParked', read: unread.map(readParked) })}>
+              {tr('approval.approveAll')}
+            </Button>
+          )}
+        </div>
+      ) : null}
       {questions.length === 0 ? <p>{t('park.none')}</p> : null}
       <ul className="notes-panel__list" aria-label={t('park.place')}>
         {questions.map((parked) => (
@@ -62,8 +80,11 @@ function ParkedRow({ parked }: { parked: Parked }) {
   const why = useWords('rejections');
   const act = useAct();
   const tends = useMay()('tendParked');
+  const tr = useWords('roles');
   const cares = useSession(({ view }) => view.care);
+  const awaits = useSession(({ view }) => parkedAwaits(view, parked));
   const care = careOf({ care: cares }, parked.id);
+  const waits = tends && awaits && !care.hidden;
   const group = useSession(({ view }) => view.group.get(parked.groupId ?? '') ?? null);
   const [lead, setLead] = useState(care.lead);
   const [answer, setAnswer] = useState(care.answer);
@@ -89,6 +110,7 @@ function ParkedRow({ parked }: { parked: Parked }) {
         <p className="small quiet">
           {group?.label ?? t('everyone')}
           {care.hidden ? ` · ${t('park.left')}` : null}
+          {waits ? ` · ${tr('approval.waits')}` : null}
         </p>
         {tends ? (
           <div className="votes__selects">
@@ -110,6 +132,17 @@ function ParkedRow({ parked }: { parked: Parked }) {
       </div>
       {tends ? (
         <div className="note-row__tools">
+          {waits ? (
+            <Button
+              aria-label={`${tr('approval.approve')}: ${parked.text}`}
+              onClick={() => {
+                const refusal = act({ type: 'approveParked', read: [readParked(parked)] });
+                setError(refusal && why(refusal));
+              }}
+            >
+              {tr('approval.approve')}
+            </Button>
+          ) : null}
           <Button
             variant="subtle"
             aria-label={`${t(care.hidden ? 'park.show' : 'park.hide')}: ${parked.text}`}

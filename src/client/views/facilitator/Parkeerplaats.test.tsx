@@ -1,10 +1,12 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { FACILITATOR, sampleRoomWith, seatIn } from '#client/conduct/testing/inRoom.tsx';
 import { createSession } from '#client/sync/createSession.ts';
 import { SessionProvider } from '#client/sync/SessionProvider.tsx';
+import { BLOCKS } from '#domain/blocks/registry.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
+import { classView } from '#domain/workshop/viewFor.ts';
 import { Parkeerplaats } from './Parkeerplaats.tsx';
 
 function desk() {
@@ -57,5 +59,20 @@ describe('the parkeerplaats on the desk', { timeout: 30_000 }, () => {
     await userEvent.type(screen.getByLabelText('Typ een vraag van iemand anders'), 'Van papier');
     await userEvent.click(screen.getByRole('button', { name: 'Parkeer' }));
     expect([...room.state.parked.values()].at(-1)).toMatchObject({ text: 'Van papier', groupId: null });
+  });
+
+  it('given eerst bekijken, then each is approved by what it says, and until then it is nowhere', async () => {
+    const room = desk();
+    act(() => void room.act(FACILITATOR, { type: 'setApproval', on: true }));
+    expect(screen.getByText('2 vragen wachten. 2 vragen moet je nog goedkeuren.')).toBeTruthy();
+    await open();
+    await userEvent.click(screen.getByRole('button', { name: 'Keur goed: Wie betaalt dit?' }));
+    expect(room.state.care.get('q1')?.approved).toBe(true);
+    await userEvent.click(screen.getByRole('button', { name: 'Zet op het grote scherm' }));
+    const hall = classView(room.state, 'wall', BLOCKS);
+    expect([...hall.parked.keys()]).toEqual(['q1']);
+    await userEvent.click(screen.getByRole('button', { name: 'Keur alles goed' }));
+    expect(screen.getByText('Alle vragen zijn bekeken.')).toBeTruthy();
+    expect(classView(room.state, 'wall', BLOCKS).parked.size).toBe(2);
   });
 });

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useMay } from '#client/conduct/useMay.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
-import { openQuestions } from '#domain/workshop/parking.ts';
+import { careOf, unreadQuestions } from '#domain/workshop/parking.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { ParkedDialog } from './ParkedDialog.tsx';
 
@@ -12,8 +12,12 @@ export function Parkeerplaats() {
   const tends = useMay()('tendParked');
   const [open, setOpen] = useState(false);
   const waiting = useSession(
-    ({ view }) => openQuestions(view).filter(({ care }) => care.answer === '' && care.lead === '').length,
+    ({ view }) =>
+      [...view.parked.keys()]
+        .map((id) => careOf(view, id))
+        .filter(({ hidden, answer, lead }) => !hidden && answer === '' && lead === '').length,
   );
+  const unread = useSession(({ view }) => (tends ? unreadQuestions(view).length : 0));
   const all = useSession(({ view }) => view.parked.size);
   return (
     <section className="people" aria-labelledby="parked-title">
@@ -26,6 +30,7 @@ export function Parkeerplaats() {
           : waiting === 0
             ? t('park.allDone')
             : t('park.waiting', { count: waiting })}
+        {unread > 0 ? ` ${t('park.unread', { count: unread })}` : null}
       </p>
       <div>
         <Button onClick={() => setOpen(true)}>{t(tends ? 'park.open' : 'park.openHelping')}</Button>

@@ -35,7 +35,11 @@ export class TabletVotes {
 
   /** Proposes a step; keys are the labels of its fields. */
   async propose(fields: Readonly<Record<string, string>>): Promise<void> {
-    for (const [label, value] of Object.entries(fields)) await this.page.getByLabel(label).fill(value);
+    for (const [label, value] of Object.entries(fields)) {
+      const field = this.page.getByLabel(label);
+      if (!(await field.isVisible())) await this.page.getByText('Weet je al meer?').click();
+      await field.fill(value);
+    }
     await this.page.getByRole('button', { name: 'Verstuur voorstel' }).click();
     await expect(this.page.getByText(Object.values(fields)[0] ?? '').first()).toBeVisible();
   }

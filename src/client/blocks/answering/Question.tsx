@@ -31,9 +31,12 @@ export function Question({ activity, prompt, now }: QuestionProps) {
   const place = places.find((each) => each.id === activity.placeId);
   const groupId = useMySeat()?.groupId ?? null;
   const own = useSession(({ view }) => ownQuestionAbove(view, activity, groupId));
+  const title = activity.title[register];
+  // Some questions begin with the title of their step: once is enough.
+  const above = placeWords(t, place) ?? (text.startsWith(title) ? undefined : title);
   return (
     <div className="stack" style={{ gap: '0.5rem' }}>
-      <p className="tablet-question__place">{placeWords(t, place) ?? activity.title[register]}</p>
+      {above === undefined ? null : <p className="tablet-question__place">{above}</p>}
       {own === undefined ? null : (
         <p className="tablet-question__own">
           <strong>{t('question.own')}</strong> <TermText>{own.wording[register]}</TermText>

@@ -31,7 +31,7 @@ export function EarlierSteps({ activity }: TabletBlockProps) {
           ))}
         </ul>
       )}
-      <LateStep key={prompt?.id ?? ''} activity={activity} promptId={prompt?.id ?? null} seat={seat} />
+      <LateStep key={prompt?.id ?? ''} activity={activity} promptId={prompt?.id ?? null} seat={seat} late />
     </>
   );
 }

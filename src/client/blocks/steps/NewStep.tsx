@@ -32,6 +32,12 @@ export function NewStep({ activity, promptId, seat, late = false }: NewStepProps
   const said = sent > 0 && kept.text === '' ? t('steps.sent') : '';
   return (
     <>
+      {/* Above the form, where the focus goes back to: its button is a screen further down on a telephone. */}
+      {said === '' ? null : (
+        <p className="tablet-sent">
+          <Icon name="check" /> <strong>{said}</strong>
+        </p>
+      )}
       <StepForm
         step={fromDraft(kept.text)}
         onChange={(step) => {
@@ -56,11 +62,6 @@ export function NewStep({ activity, promptId, seat, late = false }: NewStepProps
           return null;
         }}
       />
-      {said === '' ? null : (
-        <p className="tablet-sent">
-          <Icon name="check" /> <strong>{said}</strong>
-        </p>
-      )}
       <LiveRegion text={said === '' ? '' : `${said}${'\u00a0'.repeat(sent % 2)}`} />
       {late ? null : <ReadySwitch activityId={activity.id} writing={`${sent} ${kept.text}`} />}
     </>

@@ -17,12 +17,16 @@ interface StepFormProps {
   cancel?: ReactNode;
 }
 
+/** Folded away: six questions at once are too many for who reads with difficulty, and the table talks them over. */
+const MORE = ['lead', 'partners', 'firstMove', 'checkDate'] as const satisfies readonly StepField[];
+
 /** The fields of a proposal. Only *wat* is needed; the rest may stay open for the talk at the table. */
 export function StepForm({ step, onChange, onSend, send, cancel }: StepFormProps) {
   const t = useWords('participant');
   const why = useWords('rejections');
   const what = useRef<HTMLTextAreaElement>(null);
   const [error, setError] = useState<string | null>(null);
+  const [more, setMore] = useState(() => MORE.some((field) => step[field] !== ''));
   const write = (field: StepField) => (value: string) => {
     setError(null);
     onChange({ ...step, [field]: value });
@@ -66,17 +70,26 @@ export function StepForm({ step, onChange, onSend, send, cancel }: StepFormProps
         onChange={(event) => write('what')(event.target.value)}
       />
       {area('residentNotices')}
-      {area('lead', t('steps.leadHint'))}
-      {area('partners')}
-      {area('firstMove')}
-      <TextField
-        label={t('steps.checkDate')}
-        type="date"
-        value={step.checkDate}
-        onChange={(event) => write('checkDate')(event.target.value)}
-      />
+      <details
+        className="tablet-step__more"
+        open={more || MORE.some((field) => tooLong(step[field]) !== null)}
+        onToggle={(event) => setMore(event.currentTarget.open)}
+      >
+        <summary>{t('steps.more')}</summary>
+        <div className="stack">
+          <p className="quiet">{t('steps.moreHint')}</p>
+          {area('lead', t('steps.leadHint'))}
+          {area('partners')}
+          {area('firstMove')}
+          <TextField
+            label={t('steps.checkDate')}
+            type="date"
+            value={step.checkDate}
+            onChange={(event) => write('checkDate')(event.target.value)}
+          />
+        </div>
+      </details>
       {texts.some(looksPersonal) ? <strong role="status">{t('write.personal')}</strong> : null}
-      <p className="quiet">{t('steps.moreHint')}</p>
       <div className="row">
         <Button variant="primary" type="submit" large>
           {send}

@@ -90,6 +90,30 @@ describe('steps on a tablet', { timeout: 30_000 }, () => {
     expect(only(room.state.contribution)).toMatchObject({ late: true, data: { what: 'Koffietafel' } });
   });
 
+  it('asks two questions, and the rest of who knows more already', async () => {
+    const { show } = tablet();
+    show();
+    const more = screen.getByRole('textbox', { name: 'Wie trekt het?' }).closest('details');
+    expect(more?.open).toBe(false);
+    const asked = screen.getAllByRole('textbox').filter((field) => field.closest('details') === null);
+    expect(asked.length).toBe(2);
+  });
+
+  it('leaves a half-written proposal in the hand at the reveal', async () => {
+    const { room, show } = tablet();
+    show();
+    await fill('Wat gaan we doen?', 'We bellen');
+    const area = screen.getByDisplayValue('We bellen');
+    act(
+      () =>
+        void room.act(
+          { role: 'facilitator' },
+          { type: 'setActivityState', activityId: 'nu', to: 'revealed' },
+        ),
+    );
+    expect(document.activeElement).toBe(area);
+  });
+
   it('shows after the reveal what was agreed', async () => {
     const { room, show } = tablet();
     show();

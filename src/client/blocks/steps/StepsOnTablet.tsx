@@ -1,19 +1,16 @@
 import '../answering/answering.css';
 import './steps.css';
 import { useRegister } from '#client/reading/useRegister.tsx';
-import { TableVoice } from '#client/seats/TableVoice.tsx';
 import { useMySeat } from '#client/seats/useMySeat.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity, ownNotes, promptFor } from '#client/sync/selectors.ts';
 import { Heading } from '#client/ui/Heading.tsx';
-import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { isRevealed, mayWrite } from '../answering/answerState.ts';
+import { isRevealed } from '../answering/answerState.ts';
 import { Question } from '../answering/Question.tsx';
 import type { TabletBlockProps } from '../TabletBlockProps.ts';
 import { HallSteps } from './HallSteps.tsx';
 import { LateStep } from './LateStep.tsx';
-import { NewStep } from './NewStep.tsx';
 import { OwnStep } from './OwnStep.tsx';
 
 /** Proposing improvement steps on a tablet; after the reveal what everybody proposed and what was agreed. */
@@ -27,7 +24,6 @@ export function StepsOnTablet({ activity }: TabletBlockProps) {
   const revealed = isRevealed(activity);
   const own = ownNotes(view, seat.id, activity.id);
   const now = currentActivity(view)?.id === activity.id;
-  const open = mayWrite(activity, workshopOf(view)?.status === 'closed');
   return (
     <div className={`tablet-notes${revealed ? '' : ' tablet-notes--two'}`}>
       <div className="stack" style={{ gap: '1.25rem' }}>
@@ -36,15 +32,13 @@ export function StepsOnTablet({ activity }: TabletBlockProps) {
         ) : (
           <Heading level={now ? 1 : 2}>{activity.title[register]}</Heading>
         )}
-        {open && !revealed ? (
-          <>
-            <TableVoice seat={seat} />
-            <NewStep key={prompt?.id ?? ''} activity={activity} promptId={prompt?.id ?? null} seat={seat} />
-          </>
-        ) : null}
-        {open && revealed ? (
-          <LateStep key={prompt?.id ?? ''} activity={activity} promptId={prompt?.id ?? null} seat={seat} />
-        ) : null}
+        <LateStep
+          key={prompt?.id ?? ''}
+          activity={activity}
+          promptId={prompt?.id ?? null}
+          seat={seat}
+          late={revealed}
+        />
       </div>
       {own.length === 0 ? (
         revealed ? null : (

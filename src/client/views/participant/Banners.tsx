@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
+import { useMySeat } from '#client/seats/useMySeat.ts';
+import { draftsOf } from '#client/sync/drafts.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { Alert } from '#client/ui/Alert.tsx';
+import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { LeftDrafts } from './LeftDrafts.tsx';
 import { RefusedNotes } from './RefusedNotes.tsx';
@@ -11,10 +14,14 @@ export function Banners({ drafts }: { drafts: boolean }) {
   const offline = useSession((session) => session.link === 'offline');
   const durable = useSession((session) => session.durable);
   const back = useBack();
+  const seat = useMySeat();
+  const workshopId = useSession(({ view }) => workshopOf(view)?.id ?? '');
+  // "Everything is sent" beside a text that was not would be a riddle.
+  const rest = back && seat !== null && draftsOf(workshopId, seat.id).length > 0;
   return (
     <div className="participant-banners">
       {offline ? <Alert kind="warning">{t('offline')}</Alert> : null}
-      {back ? <Alert kind="ok">{t('backOnline')}</Alert> : null}
+      {back ? <Alert kind="ok">{t(rest ? 'backOnlineRest' : 'backOnline')}</Alert> : null}
       {durable ? null : <Alert kind="info">{t('notKept')}</Alert>}
       <RefusedNotes />
       {drafts ? <LeftDrafts /> : null}

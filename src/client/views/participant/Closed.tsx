@@ -25,9 +25,8 @@ export function Closed({ onLeaving }: { onLeaving: (way: LeavingWay) => void }) 
       </Quietly>
       <p>{t('closed.text')}</p>
       <p>{t('closed.empty')}</p>
-      <Button variant="primary" large onClick={() => onLeaving('wipe')}>
-        {t('menu.empty')}
-      </Button>
+      {/* Not the one large button: most telephones are people's own. */}
+      <Button onClick={() => onLeaving('wipe')}>{t('menu.empty')}</Button>
       <Button variant="subtle" icon="trash" onClick={() => onLeaving('withdrawAll')}>
         {t('menu.withdrawAll')}
       </Button>

@@ -141,6 +141,15 @@ describe('a participant', () => {
     expect(textsInRoom()).toEqual(['Zonder wifi']);
   });
 
+  it('does not say that everything was sent beside a text that was not', async () => {
+    ask('vraag1');
+    const { user } = open();
+    await user.type(await field(), 'Nog niet af');
+    act(() => host.drop());
+    act(() => host.restore());
+    expect(await screen.findByText('Er is weer internet. Je kunt verder.')).toBeTruthy();
+  });
+
   it('has its half-written text back after a reload', async () => {
     ask('vraag1');
     const { user } = open();

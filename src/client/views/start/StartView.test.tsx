@@ -32,6 +32,9 @@ describe('the front door', () => {
     rememberKey('w2', 'wall', 'k'.repeat(43));
     render(<StartView />);
     expect(screen.getByRole('link', { name: 'Naar de sessie' }).getAttribute('href')).toBe('/begeleider/w1');
+    const [mine, another] = screen.getAllByRole('link', { name: /^(Naar de sessie|Nieuwe sessie)/ });
+    expect(mine?.textContent, 'before the way to make another').toContain('Naar de sessie');
+    expect(another?.textContent).toContain('Nieuwe sessie');
     await user.click(
       screen.getByRole('button', { name: 'Vergeet de sleutel van Samen bouwen op dit apparaat' }),
     );

@@ -8,6 +8,7 @@ import { TextLink } from '#client/ui/TextLink.tsx';
 import { useWords } from '#i18n/useWords.ts';
 import { MySessions } from './MySessions.tsx';
 import { PictureTeaser } from './PictureTeaser.tsx';
+import { RecoverSession } from './RecoverSession.tsx';
 
 /** The front door: join with a code, begin a session, rehearse, or look around. */
 export function StartView() {
@@ -36,6 +37,8 @@ export function StartView() {
           </div>
           <PictureTeaser />
         </div>
+        {/* Whoever made one comes back for it, five minutes before. */}
+        <MySessions />
         <section aria-labelledby="begeleiden">
           <Heading level={2} id="begeleiden">
             {t('ways.title')}
@@ -45,8 +48,8 @@ export function StartView() {
             <Way href="/oefenen" title={t('ways.rehearse')} text={t('ways.rehearseText')} />
             <Way href="/verken" title={t('ways.explore')} text={t('ways.exploreText')} />
           </div>
+          <RecoverSession />
         </section>
-        <MySessions />
       </div>
     </Page>
   );

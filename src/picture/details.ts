@@ -25,6 +25,7 @@ export const details: readonly Detail[] = [
   at('tekentafel', 1014, 337, 108, 26),
   at('voordeur', 790, 500, 96, 160),
   at('ons-plan', 768, 450, 142, 48),
+  at('fiets', 944, 582, 116, 78),
   at('gereedschap', 906, 534, 58, 46),
   at('inrichting', 486, 466, 76, 120),
   at('erker', 466, 436, 324, 226),

@@ -59,7 +59,8 @@ export function hand(elbow: Point, wrist: Point, u: number, colour: string): Mar
     at: wrist,
     rotate: left ? angle - 180 : angle,
     flip: left,
-    scale: u / 100,
+    // A little larger than life: hands are what tells what somebody does.
+    scale: (u / 100) * 1.16,
     marks: [
       { d: 'M-4-9c8-7 30-6 34 3 3 8 0 18-10 19C8 15-2 12-4 8Z', ...skin },
       { d: 'M2-8C6-18 14-24 20-21c3 3 0 11-7 15Z', ...skin },

@@ -40,13 +40,14 @@ export const placeSpots: Readonly<Record<PlaceId, PlaceSpot>> = {
     area: { x: 478, y: 442, w: 300, h: 152 },
     plate: { at: [628, 592], align: 'center' },
     badge: 'left',
-    frame: { x: 452, y: 406, w: 472, h: 266 },
+    frame: { x: 452, y: 399, w: 470, h: 264 },
   },
   professional: {
     area: { x: 902, y: 462, w: 228, h: 130 },
     plate: { at: [1016, 590], align: 'center' },
     tag: 'right',
     frame: { x: 758, y: 436, w: 400, h: 228 },
+    near: { at: [1128, 600], align: 'right', grows: 'down' },
   },
   organisatie: {
     area: { x: 514, y: 248, w: 262, h: 120 },

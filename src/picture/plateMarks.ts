@@ -85,7 +85,7 @@ function tagPlaces(plate: Plate, apart: Tag | undefined, count: Tag | undefined)
       },
       count: {
         x: badge === 'left' ? area.x - 4 - Math.max(0, second * (1 - 1 / k)) : area.x + area.w - second + 4,
-        y: area.y - 7 * Math.min(1, k),
+        y: area.y - 2 * k,
       },
     };
   const y = plate.touch.y - TAG * k;

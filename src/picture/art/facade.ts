@@ -1,5 +1,6 @@
 import { box, type Mark, type Marks, oval, poly } from '../marks.ts';
 import { mix, palette } from '../palette.ts';
+import { bicycleMarks } from './bicycle.ts';
 
 const { plaster, brick, timber, slate, ink, sky, green } = palette;
 
@@ -25,6 +26,14 @@ const BRICKS = [
   [1120, 620, -20],
   [1112, 646, 20],
   [1126, 520, 16],
+  [1060, 402, -12],
+  [898, 412, 14],
+  [1002, 424, 16],
+  [936, 384, -14],
+  [912, 606, 16],
+  [1082, 618, -14],
+  [940, 640, -12],
+  [1010, 612, 14],
 ] as const;
 const bricks: Marks = BRICKS.map(([x, y, t]) => ({
   d: box(x, y, x > 1110 ? 12 : 24, 9, 1.5),
@@ -113,6 +122,13 @@ export const facadeMarks: Marks = [
     alpha: 0.45,
   },
   castOnWall,
+  // Where the plaster came off: brick, as everywhere under it
+  {
+    d: 'M566 398c14-8 40-4 52-10 12 6 4 20 14 28-10 14-44 6-58 12-14-4-2-20-8-30Z',
+    fill: mix(brick, plaster, 0.2),
+  },
+  { d: box(576, 398, 22, 8, 1.5) + box(602, 408, 20, 8, 1.5), fill: mix(brick, ink, 0.12) },
+  ...bicycleMarks,
   // Wall in section, left and right, and the beam between the floors
   { d: box(416, 236, 10, 424), fill: mix(brick, timber, 0.3) },
   { d: box(1132, 236, 12, 424), fill: mix(brick, ink, 0.45) },

@@ -55,7 +55,7 @@ export function roomMarks(glass: Area, inside: Marks, lit: boolean): Marks {
     { d: box(x - 15, y + h, w + 30, 9, 2), fill: mix(timber, plaster, 0.28) },
     { d: box(x - 15, y + h + 6, w + 30, 4, 2), fill: mix(timber, ink, 0.35) },
     // One upper bar, so that faces stay free
-    { d: box(x, y + 13, w, 3.4) + box(x + w * 0.5 - 1.7, y, 3.4, 14), fill: frame },
+    { d: box(x, y + 9, w, 3.4) + box(x + w * 0.5 - 1.7, y, 3.4, 10), fill: frame },
   ];
 }
 

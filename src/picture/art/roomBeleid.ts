@@ -1,3 +1,4 @@
+import { hand } from '../limbs.ts';
 import { box, line, type Marks, oval, poly } from '../marks.ts';
 import { hairs, mix, palette, skins } from '../palette.ts';
 import { person } from '../person.ts';
@@ -41,8 +42,8 @@ const alderman = person({
   },
   top: { kind: 'jacket', colour: mix(ink, slate, 0.3), accent: plaster },
   arms: [
-    { to: [122, 96], bend: 1 },
-    { to: [166, 96], bend: -1 },
+    { to: [122, 94], bend: 1 },
+    { to: [160, 74], bend: 1 },
   ],
 });
 const councillor = person({
@@ -61,12 +62,13 @@ const councillor = person({
   },
   top: { kind: 'shirt', colour: mix(green, plaster, 0.15), accent: lamp },
   arms: [
-    { to: [166, 90], bend: -1 },
-    { to: [202, 102], bend: -1 },
+    { to: [181, 76], bend: -1 },
+    { to: [201, 78], bend: -1 },
   ],
 });
 
-const council: Marks = [
+/** Window 4: the drawing table. The design of the house lies here; paper does not carry itself out. */
+export const roomBeleid: Marks = [
   // A map of the neighbourhood, the house as a drawing, a shelf with its model
   { d: box(160, 20, 66, 46, 2), fill: mix(green, plaster, 0.5) },
   { d: 'M160 48c18-8 36 10 66-6', stroke: '#ffffff', width: 4 },
@@ -94,10 +96,16 @@ const council: Marks = [
     stroke: '#ffffff',
     width: 2,
   },
+  hand([100, 74], [108, 91], 25, skins.olive),
+  hand([112, 82], [124, 94], 26, skins.fair),
+  // The model, that goes with the drawing
+  { d: 'M180 84V68l12-10 12 10v16Z', fill: mix(plaster, '#ffffff', 0.4) },
+  { d: 'M192 58l12 10v16h-8V66Z', fill: mix(slate, plaster, 0.5) },
+  { d: 'M177 70l15-13 15 13', stroke: brick, width: 3 },
+  { d: box(187, 74, 6, 10), fill: brick },
+  hand([172, 82], [179, 82], 25, skins.dark),
+  hand([214, 84], [206, 82], 25, skins.dark),
   { d: line([110, 90], [118, 103]), stroke: lamp, width: 3 },
   { d: poly([222, 98], [236, 98], [229, 111]), stroke: ink, width: 2 },
   { d: oval(26, 108, 6, 4), fill: plaster },
 ];
-
-/** Window 4: the drawing table. The design of the house lies here; paper does not carry itself out. */
-export const roomBeleid: Marks = [{ at: [0, -7], marks: council }];

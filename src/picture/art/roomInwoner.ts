@@ -115,6 +115,7 @@ const kitchen: Marks = [
     stroke: mix(timber, ink, 0.4),
     width: 1.4,
   },
+  hand([112, 88], [106, 98], 25, skins.brown),
   // The cat sleeps on the sill, of course
   {
     d: 'M6 122c-4-14 12-22 24-18 6-4 12-6 18-2l2-5 5 5c7 2 7 10 2 14l1 6Z',

@@ -1,3 +1,4 @@
+import { hand } from '../limbs.ts';
 import { box, line, type Mark, type Marks, oval } from '../marks.ts';
 import { hairs, mix, palette, skins } from '../palette.ts';
 import { person } from '../person.ts';
@@ -96,7 +97,8 @@ const cards: Mark[] = [lamp, sky, brick, green, plaster, slate, sky, lamp].map((
   fill,
 }));
 
-const office: Marks = [
+/** Window 3: the office. One folder goes from hand to hand, and the planning hangs where all can see it. */
+export const roomOrganisatie: Marks = [
   ...shelf,
   { d: 'M66 74H232M110 74V88M176 74V88', stroke: mix(timber, ink, 0.1), width: 2, alpha: 0.35 },
   { d: box(150, 18, 66, 60, 2), fill: '#fffaf0' },
@@ -111,8 +113,12 @@ const office: Marks = [
   ...planner,
   ...manager,
   // The folder that both hold
-  { d: 'M114 80l26-6 4 20-26 5Z', fill: mix(lamp, brick, 0.25) },
-  { d: 'M114 80l26-6 1 5-26 6Z', fill: mix(brick, lamp, 0.35) },
+  { d: 'M114 80l26-6 4 20-26 5Z', fill: mix(brick, lamp, 0.18) },
+  { d: 'M114 80l26-6 1 5-26 6Z', fill: '#fffaf0' },
+  hand([104, 88], [114, 88], 25, skins.light),
+  hand([152, 82], [139, 89], 25, skins.brown),
+  // The card that she hangs where it belongs
+  hand([197, 82], [187, 66], 24, skins.fair),
   { d: 'M0 102l16-6H234l16 6v5H0Z', fill: mix(timber, plaster, 0.25) },
   { d: box(0, 106, 250, 14), fill: mix(timber, ink, 0.3) },
   // Laptop, mug, sheets that still lie apart
@@ -124,9 +130,9 @@ const office: Marks = [
     stroke: mix(timber, ink, 0.2),
     width: 1,
   },
+  hand([182, 82], [188, 97], 25, skins.brown),
+  hand([228, 88], [218, 99], 24, skins.fair),
+  hand([78, 88], [77, 97], 25, skins.light),
   { d: 'M62 102V92H73v10ZM73 94q6 1 0 6', fill: brick, stroke: mix(brick, ink, 0.3), width: 1.2 },
   steam(65, 89),
 ];
-
-/** Window 3: the office. One folder goes from hand to hand, and the planning hangs where all can see it. */
-export const roomOrganisatie: Marks = [{ at: [0, -7], marks: office }];

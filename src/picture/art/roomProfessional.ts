@@ -1,3 +1,4 @@
+import { hand } from '../limbs.ts';
 import { box, line, type Mark, type Marks, oval, poly } from '../marks.ts';
 import { hairs, mix, palette, skins } from '../palette.ts';
 import { person } from '../person.ts';
@@ -100,10 +101,13 @@ export const roomProfessional: Marks = [
   ...nurse,
   { d: 'M0 104l14-6H218l14 6v5H0Z', fill: mix(timber, plaster, 0.25) },
   { d: box(0, 108, 232, 14), fill: mix(timber, ink, 0.3) },
-  // One plan in pieces that fit
+  // One plan in pieces that fit, and a hand for each
   { d: 'M78 105l6-7h22l-2 3q7-1 6 3l-2 1Z', fill: mix(slate, sky, 0.3) },
   { d: 'M112 105l3-7h25l3 7Z', fill: '#fffaf0' },
   { d: 'M147 105l-3-7h20l6 7Z', fill: mix(green, plaster, 0.25) },
+  hand([88, 80], [94, 97], 25, skins.fair),
+  hand([104, 84], [112, 98], 26, skins.dark),
+  hand([152, 88], [146, 98], 24, skins.light),
   { d: 'M200 105V94h11v11ZM211 96q6 1 0 6', fill: brick, stroke: mix(brick, ink, 0.3), width: 1.2 },
   steam(203, 91),
   // Toolbox

@@ -99,7 +99,7 @@ declare module 'pdfkit' {
       height: number;
       readonly content: StreamObject;
       readonly fonts: Record<string, unknown>;
-      ext_gstates: Record<string, { Type: 'ExtGState'; BM: 'Multiply' | 'Screen' }>;
+      ext_gstates: Record<string, { Type: 'ExtGState'; BM: 'Multiply' | 'Screen' | 'ColorDodge' }>;
     };
 
     end(): void;

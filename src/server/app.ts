@@ -33,6 +33,7 @@ export interface AppOptions {
   readonly now: () => number;
   readonly report: (error: unknown) => void;
   readonly rehearsal: RehearsalSource;
+  readonly maxSeats: number;
   readonly hostCode: string | null;
   readonly addresses: () => readonly string[];
   readonly version: string;

@@ -9,6 +9,7 @@ describe('settings', () => {
       host: '0.0.0.0',
       dataFolder: resolve('data'),
       hostCode: null,
+      maxSeats: 600,
       trustProxy: false,
       publicUrl: null,
       tls: null,
@@ -27,6 +28,10 @@ describe('settings', () => {
       trustProxy: '10.0.0.0/8',
       publicUrl: 'https://plaat.example',
     });
+    expect([readSettings([], { MAX_SEATS: '50' }), readSettings([], {})]).toMatchObject([
+      { maxSeats: 50 },
+      { maxSeats: 600 },
+    ]);
     expect(readSettings([], { TRUST_PROXY: '1' })).toMatchObject({ trustProxy: true });
     expect(readSettings(['--help'], {})).toBe('help');
   });
@@ -34,6 +39,9 @@ describe('settings', () => {
   it.each([
     [{ PORT: 'abc' }, /poort "abc"/],
     [{ PORT: '70000' }, /poort/],
+    [{ MAX_SEATS: '0' }, /MAX_SEATS/],
+    [{ MAX_SEATS: 'veel' }, /MAX_SEATS/],
+    [{ MAX_SEATS: '99999' }, /MAX_SEATS/],
     [{ PUBLIC_URL: 'plaat.example' }, /PUBLIC_URL/],
     [{ TLS_CERT: '/x.pem' }, /horen bij elkaar/],
     [{ TLS_CERT: '/nee.pem', TLS_KEY: '/nee.pem' }, /kan niet worden gelezen/],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { LIMITS } from '#domain/workshop/limits.ts';
 
 /** What a host can set, by environment variable; `--port` and `--data` overrule theirs. */
 export interface Settings {
@@ -9,6 +10,8 @@ export interface Settings {
   /** Absolute. */
   readonly dataFolder: string;
   readonly hostCode: string | null;
+  /** How many devices may be in one session at once: whoever has the QR code can take as many as there are. */
+  readonly maxSeats: number;
   /** As Fastify takes it: true, false, or addresses of proxies. */
   readonly trustProxy: boolean | string;
   readonly publicUrl: string | null;
@@ -29,6 +32,7 @@ Instellingen (omgevingsvariabelen)
   HOST          adres waarop de server luistert (standaard 0.0.0.0: alle)
   DATA_DIR      map voor de gegevens (standaard ./data)
   HOST_CODE     code die nodig is om een sessie te maken (standaard: geen)
+  MAX_SEATS     hoeveel apparaten er tegelijk in één sessie kunnen (standaard 600, hoogstens ${LIMITS.seats})
   PUBLIC_URL    het adres waarop mensen Praatplaat vinden, zoals https://praatplaat.voorbeeld.nl
   TRUST_PROXY   1, of de adressen van de proxy ervoor: dan tellen limieten per bezoeker en niet per proxy
   TLS_CERT, TLS_KEY   bestanden (PEM) om zelf https te spreken`;
@@ -44,6 +48,7 @@ export function readSettings(args: readonly string[], env: Env): Settings | 'hel
     host: env['HOST'] || '0.0.0.0',
     dataFolder: resolve(flags.data ?? (env['DATA_DIR'] || 'data')),
     hostCode: env['HOST_CODE']?.trim() || null,
+    maxSeats: readSeats(env['MAX_SEATS'] || '600'),
     trustProxy: readTrust(env['TRUST_PROXY'] ?? ''),
     publicUrl: readPublicUrl(env['PUBLIC_URL'] ?? ''),
     tls: readTls(env['TLS_CERT'] ?? '', env['TLS_KEY'] ?? ''),
@@ -67,6 +72,15 @@ function readPort(text: string): number {
   if (!/^\d{1,5}$/.test(text.trim()) || port > 65_535)
     throw new SettingsFault(`De poort "${text}" is geen getal van 0 tot en met 65535.`);
   return port;
+}
+
+function readSeats(text: string): number {
+  const seats = Number(text);
+  if (!/^\d{1,5}$/.test(text.trim()) || seats < 1 || seats > LIMITS.seats)
+    throw new SettingsFault(
+      `MAX_SEATS is "${text}". Dat moet een getal zijn van 1 tot en met ${LIMITS.seats}.`,
+    );
+  return seats;
 }
 
 function readTrust(text: string): boolean | string {

@@ -23,6 +23,8 @@ export type HostAction =
       readonly seatId: string;
       readonly groupId: string;
       readonly people: number;
+      /** How many devices may be in at once, where the host sets that; whoever handed back a device is out. */
+      readonly most?: number;
     } & Partial<Omit<Seating, 'groupId'>>)
   | {
       readonly type: 'setPresence';

@@ -183,6 +183,16 @@ describe('seats', () => {
     const full = Array.from({ length: LIMITS.seats }, (_, index) => sits(`s${index}`, 'inwoner'));
     expect(given(...full).when(...sits('meer', 'inwoner')).refusal).toBe('roomFull');
   });
+  it('given the host lets so many in at once, then one more waits until somebody hands a device back', () => {
+    const take = { type: 'takeSeat', seatId: 's3', groupId: 'inwoner', people: 1, most: 2 } as const;
+    const hall = [sits('s1', 'inwoner'), sits('s2', 'professional')];
+    expect(given(...hall).when(host, take).refusal).toBe('roomFull');
+    expect(given(...hall, [seat('s1'), { type: 'leave' }]).when(host, take).refusal).toBeNull();
+    // Who is in stays in.
+    expect(
+      given(...hall).when(seat('s1'), { type: 'changeGroup', groupId: 'organisatie' }).refusal,
+    ).toBeNull();
+  });
   it('changes group for the notes to come; leaving stops writing', () => {
     const state = after([
       ...open,

@@ -41,7 +41,7 @@ export function guard(state: State, command: Command, blocks: BlockRegistry): Re
         ? 'changedSince'
         : null;
     case 'takeSeat':
-      return hasRoom(state, 'seat') ? null : 'roomFull';
+      return hasRoom(state, 'seat') && inUse(state) < (command.most ?? LIMITS.seats) ? null : 'roomFull';
     case 'removeGroup':
       return isSpokenFor(state, command.groupId) ? 'inUse' : null;
     default:
@@ -55,6 +55,13 @@ export function guard(state: State, command: Command, blocks: BlockRegistry): Re
  */
 function isIdTaken(state: State, id: string): boolean {
   return state.contribution.has(id) || state.cluster.has(id) || isPlaceId(id);
+}
+
+/** Devices that are in: those that were handed back make room. */
+function inUse(state: State): number {
+  let seats = 0;
+  for (const { left } of state.seat.values()) if (!left) seats += 1;
+  return seats;
 }
 
 /** Votes on what would be taken back: they are other people's, and would go along. */

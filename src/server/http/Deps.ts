@@ -17,6 +17,8 @@ export interface Deps {
   readonly beginnings: Buckets;
   readonly pairings: Pairings;
   readonly rehearsal: RehearsalSource;
+  /** How many devices may be in one session at once. */
+  readonly maxSeats: number;
   /** Asked for before a session is made, where the host wants that; otherwise null. */
   readonly hostCode: string | null;
   /** Where browsers find this host; asked for each time, because a laptop changes networks. */

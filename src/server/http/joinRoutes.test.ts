@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Welcome } from '#protocol/http.ts';
 import { serverPerTest } from '../testing/serverPerTest.ts';
+import { command, next } from '../testing/startTestServer.ts';
 
 const its = serverPerTest();
 
@@ -56,6 +57,30 @@ describe('joining', () => {
     );
     const wrong = { ...seat, seatId: 'seat-2', joinSecret: 'x'.repeat(43) };
     expect((await its.post('/api/seats', wrong)).body).toEqual({ error: 'badKey' });
+  });
+
+  it('given as many devices as the host lets in, one more is told so; who has a seat keeps it, also after a reload', async () => {
+    const small = await its.start({ maxSeats: 2 });
+    const session = await small.begin();
+    const tokens = await Promise.all(['seat-1', 'seat-2'].map((id) => small.takeSeat(session, id)));
+    const { workshopId, joinSecret } = session;
+    const ask = (seatId: string, token: string) =>
+      small.request('POST', '/api/seats', {
+        workshopId,
+        joinSecret,
+        seatId,
+        token,
+        groupId: 'inwoner',
+        people: 1,
+      });
+    const third = 'd'.repeat(43);
+    expect(await ask('seat-3', third)).toMatchObject({ status: 409, body: { error: 'roomFull' } });
+    expect((await ask('seat-1', tokens[0] ?? '')).status).toBe(204);
+    const device = small.connect(workshopId, { role: 'participant', seatId: 'seat-1' }, tokens[0] ?? '');
+    await next(device, 'own');
+    // Handed to a new person: the old seat makes room for the one that comes.
+    expect(await command(device, { type: 'leave' })).toMatchObject({ ok: true });
+    expect((await ask('seat-4', third)).status).toBe(204);
   });
 
   it('given a table of several groups, it is one seat with everybody counted; too many people, no', async () => {

@@ -11,7 +11,7 @@ import type { Deps } from './Deps.ts';
 import { fail } from './failure.ts';
 
 /** Coming in: by code or QR link to the welcome, and from there to a seat. */
-export function joinRoutes(app: FastifyInstance, { store, rooms, failedCodes }: Deps): void {
+export function joinRoutes(app: FastifyInstance, { store, rooms, failedCodes, maxSeats }: Deps): void {
   app.post('/api/join', async (request, reply) => {
     const parsed = joinSchema.safeParse(request.body);
     if (!parsed.success) return fail(reply, 'badRequest');
@@ -43,7 +43,7 @@ export function joinRoutes(app: FastifyInstance, { store, rooms, failedCodes }: 
     }
     if (room.workshop.status === 'closed') return fail(reply, 'closed');
     const ack = await room.submit(
-      { id: `seat.${seatId}`, type: 'takeSeat', seatId, ...seating },
+      { id: `seat.${seatId}`, type: 'takeSeat', seatId, ...seating, most: maxSeats },
       { role: 'host' },
       credential,
     );

@@ -91,7 +91,9 @@ export function ChooseGroup({ welcome }: { welcome: Welcome }) {
           </div>
         </div>
         <GoodToKnow welcome={welcome} />
-        {error === null ? null : <Alert kind="error">{failureWords(common, error)}</Alert>}
+        {error === null ? null : (
+          <Alert kind="error">{error === 'roomFull' ? t('full') : failureWords(common, error)}</Alert>
+        )}
         <Button variant="primary" type="submit" large className="join-go" busy={taking}>
           {taking ? t('going') : t('go')}
         </Button>

@@ -155,6 +155,17 @@ describe('joining', () => {
     expect(asked.at(-1)?.body).toMatchObject({ groupId: 'inw', people: 1, joinSecret: WELCOME.joinSecret });
   });
 
+  it('says that the session is full, and what helps then', async () => {
+    answers['seats'] = () => {
+      throw new Wrong('roomFull');
+    };
+    render(<JoinView />);
+    await typeCode('ABC2345');
+    await user.click(await screen.findByRole('radio', { name: /^Inwoner/ }));
+    await user.click(screen.getByRole('button', { name: 'Ik doe mee' }));
+    expect(await screen.findByText(/^Er doen al heel veel apparaten mee\..*op één apparaat\.$/)).toBeTruthy();
+  });
+
   it('asks again for the same seat when the answer was lost', async () => {
     let lost = true;
     answers['seats'] = () => {

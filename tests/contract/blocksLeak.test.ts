@@ -1,14 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BLOCKS } from '#domain/blocks/registry.ts';
-import type { Action } from '#domain/workshop/commands.ts';
 import {
-  command,
   draftOfToday,
   next,
   startTestServer,
   type TestServer,
   type TestSocket,
 } from '#server/testing/startTestServer.ts';
+import { everybodyHears, heardOn, told, wallKeyOf } from './hall.ts';
 import { listenIn, type Wire } from './listenIn.ts';
 
 /** A word that nothing else in the program uses. */
@@ -60,19 +59,14 @@ beforeEach(async () => {
   if (!anna || !wall || !own) throw new Error('no wires');
   wires = { anna, wall, desk: own };
   const { workshopId, facilitatorKey } = session;
-  const made = await server.request<{ wallKey: string }>(
-    'POST',
-    `/api/workshops/${workshopId}/wall-keys`,
-    undefined,
-    facilitatorKey,
-  );
+  const wallKey = await wallKeyOf(server, session);
   const tokens = new Map<string, string>();
   for (const name of ['anna', ...VOTERS]) tokens.set(name, await server.takeSeat(session, name));
   const sit = (seatId: string, url?: string) =>
     server.connect(workshopId, { role: 'participant', seatId }, tokens.get(seatId) ?? '', url ? { url } : {});
   // All at once: what a socket is sent before anybody listens is missed.
   desk = server.connect(workshopId, { role: 'facilitator' }, facilitatorKey, { url: own.url });
-  const screen = server.connect(workshopId, { role: 'wall' }, made.body.wallKey, { url: wall.url });
+  const screen = server.connect(workshopId, { role: 'wall' }, wallKey, { url: wall.url });
   const tablet = sit('anna', anna.url);
   voters = VOTERS.map((name) => sit(name));
   await Promise.all([desk, screen, tablet, ...voters].map((socket) => next(socket, 'whole')));
@@ -82,25 +76,12 @@ afterEach(async () => {
   await Promise.all(Object.values(wires).map((wire) => wire.end()));
 });
 
-async function told(socket: TestSocket, action: Action): Promise<void> {
-  expect(await command(socket, action), JSON.stringify(action)).toMatchObject({ ok: true });
-}
-
-/** Waits until everything said so far has reached everybody. */
-async function everybodyIsCurrent(): Promise<void> {
-  const blank = (await server.app.rooms.find(session.workshopId))?.workshop.wallBlank ?? false;
-  await told(desk, { type: 'blankWall', on: !blank });
-  await vi.waitFor(() => {
-    for (const wire of Object.values(wires)) expect(wire.heard()).toContain(`"wallBlank":${!blank}`);
-  });
-  await told(desk, { type: 'blankWall', on: blank });
-}
+const everybodyIsCurrent = () => everybodyHears(server, session.workshopId, desk, wires);
 
 /** What every listener but the allowed ones has heard of all this. */
 function leaks(words: readonly string[], allowed: readonly Listener[] = []): string[] {
-  return LISTENERS.filter((name) => !allowed.includes(name)).flatMap((name) =>
-    words.filter((word) => wires[name].heard().includes(word)).map((word) => `${name}: ${word}`),
-  );
+  const others = LISTENERS.filter((name) => !allowed.includes(name));
+  return heardOn(Object.fromEntries(others.map((name) => [name, wires[name]])), words);
 }
 
 describe('what is given to a block', () => {

@@ -1,13 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Action } from '#domain/workshop/commands.ts';
 import { readParked } from '#domain/workshop/parking.ts';
-import {
-  command,
-  next,
-  startTestServer,
-  type TestServer,
-  type TestSocket,
-} from '#server/testing/startTestServer.ts';
+import { next, startTestServer, type TestServer, type TestSocket } from '#server/testing/startTestServer.ts';
+import { told, wallKeyOf } from './hall.ts';
 
 /** Words that nothing else uses, so that finding one is a leak. */
 const BETTER = 'QQ-wat-beter-kan';
@@ -40,17 +34,13 @@ async function listen(
   return { socket, text: () => heard.join('\n') };
 }
 
-async function told({ socket }: Heard, ...actions: Action[]): Promise<void> {
-  for (const action of actions) expect(await command(socket, action)).toMatchObject({ ok: true });
-}
-
 /** Waits until the last thing said has reached everybody. */
 async function everybodyHeard(): Promise<void> {
-  await told(desk, { type: 'blankWall', on: true }, { type: 'blankWall', on: false });
+  await told(desk.socket, { type: 'blankWall', on: true }, { type: 'blankWall', on: false });
   await vi.waitFor(() => {
     for (const { text } of [wall, anna, bea]) expect(text()).toContain('"wallBlank":true');
   });
-  await told(desk, { type: 'cancelCountDown', activityId: FEEDBACK });
+  await told(desk.socket, { type: 'cancelCountDown', activityId: FEEDBACK });
 }
 
 beforeEach(async () => {
@@ -58,13 +48,7 @@ beforeEach(async () => {
   const session = await server.begin();
   const { workshopId, facilitatorKey } = session;
   desk = await listen({ role: 'facilitator' }, workshopId, facilitatorKey);
-  const made = await server.request<{ wallKey: string }>(
-    'POST',
-    `/api/workshops/${workshopId}/wall-keys`,
-    undefined,
-    facilitatorKey,
-  );
-  wall = await listen({ role: 'wall' }, workshopId, made.body.wallKey);
+  wall = await listen({ role: 'wall' }, workshopId, await wallKeyOf(server, session));
   const sit = async (seatId: string, groupId: string) =>
     listen({ role: 'participant', seatId }, workshopId, await server.takeSeat(session, seatId, groupId));
   anna = await sit('seat-anna', 'inwoner');
@@ -74,8 +58,8 @@ afterEach(() => server.end());
 
 describe('at the end nothing reaches who it is not for', () => {
   it('feedback: the hall hears a number, the facilitator a line without a group and no answer of one person', async () => {
-    await told(desk, { type: 'setActivityState', activityId: FEEDBACK, to: 'open' });
-    await told(anna, {
+    await told(desk.socket, { type: 'setActivityState', activityId: FEEDBACK, to: 'open' });
+    await told(anna.socket, {
       type: 'contribute',
       contributionId: 'feedback-1',
       activityId: FEEDBACK,
@@ -83,9 +67,9 @@ describe('at the end nothing reaches who it is not for', () => {
       hideGroup: false,
       data: { value: 'none', better: BETTER },
     });
-    await told(desk, { type: 'setActivityState', activityId: FEEDBACK, to: 'closed' });
+    await told(desk.socket, { type: 'setActivityState', activityId: FEEDBACK, to: 'closed' });
     await everybodyHeard();
-    await told(desk, { type: 'closeWorkshop' });
+    await told(desk.socket, { type: 'closeWorkshop' });
     await vi.waitFor(() => expect(bea.text()).toContain('"status":"closed"'));
     for (const { text } of [wall, bea]) {
       expect(text()).not.toContain(BETTER);
@@ -99,9 +83,13 @@ describe('at the end nothing reaches who it is not for', () => {
   });
 
   it('a parked question: its writer and the facilitator, until she shows it; hidden ones never', async () => {
-    await told(anna, { type: 'park', parkedId: 'question-1', text: QUESTION, hideGroup: false });
-    await told(desk, { type: 'tendParked', parkedId: 'question-1', set: { answer: ANSWER, hidden: true } });
-    await told(desk, { type: 'showParked', on: true });
+    await told(anna.socket, { type: 'park', parkedId: 'question-1', text: QUESTION, hideGroup: false });
+    await told(desk.socket, {
+      type: 'tendParked',
+      parkedId: 'question-1',
+      set: { answer: ANSWER, hidden: true },
+    });
+    await told(desk.socket, { type: 'showParked', on: true });
     await everybodyHeard();
     for (const { text } of [wall, bea]) {
       expect(text()).not.toContain(QUESTION);
@@ -109,22 +97,22 @@ describe('at the end nothing reaches who it is not for', () => {
       expect(text()).not.toContain('question-1');
     }
     expect(anna.text()).toContain(QUESTION);
-    await told(desk, { type: 'tendParked', parkedId: 'question-1', set: { hidden: false } });
+    await told(desk.socket, { type: 'tendParked', parkedId: 'question-1', set: { hidden: false } });
     for (const { text } of [wall, bea]) await vi.waitFor(() => expect(text()).toContain(QUESTION));
     for (const { text } of [wall, bea]) expect(text()).not.toContain('seat-anna');
   });
 
   it('with *Eerst bekijken*, a parked question: nobody but its writer until it is approved, also at the end', async () => {
-    await told(desk, { type: 'setApproval', on: true });
-    await told(anna, { type: 'park', parkedId: 'question-1', text: QUESTION, hideGroup: false });
-    await told(desk, { type: 'tendParked', parkedId: 'question-1', set: { answer: ANSWER } });
-    await told(desk, { type: 'showAside', aside: { kind: 'parked' } }, { type: 'closeWorkshop' });
+    await told(desk.socket, { type: 'setApproval', on: true });
+    await told(anna.socket, { type: 'park', parkedId: 'question-1', text: QUESTION, hideGroup: false });
+    await told(desk.socket, { type: 'tendParked', parkedId: 'question-1', set: { answer: ANSWER } });
+    await told(desk.socket, { type: 'showAside', aside: { kind: 'parked' } }, { type: 'closeWorkshop' });
     await everybodyHeard();
     for (const { socket } of [wall, bea]) socket.emit('resume', { since: null });
     await everybodyHeard();
     for (const { text } of [wall, bea])
       for (const word of [QUESTION, ANSWER, 'question-1']) expect(text()).not.toContain(word);
-    await told(desk, {
+    await told(desk.socket, {
       type: 'approveParked',
       read: [readParked({ id: 'question-1', text: QUESTION })],
     });

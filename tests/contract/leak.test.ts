@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Action } from '#domain/workshop/commands.ts';
 import {
   command,
@@ -8,6 +8,7 @@ import {
   type TestServer,
   type TestSocket,
 } from '#server/testing/startTestServer.ts';
+import { everybodyHears, heardOn, told, wallKeyOf } from './hall.ts';
 import { listenIn, type Wire } from './listenIn.ts';
 
 /** Words that nothing else in the program uses, so that finding one is a leak. */
@@ -41,18 +42,9 @@ function stateOf(activityId: string, to: 'open' | 'revealed'): Action {
   return { type: 'setActivityState', activityId, to };
 }
 
-async function told(socket: TestSocket, ...actions: Action[]): Promise<void> {
-  for (const action of actions) expect(await command(socket, action)).toMatchObject({ ok: true });
-}
-
-/** Waits until everything said so far has reached everybody: a last word that all of them hear of. */
-async function everybodyIsCurrent(): Promise<void> {
-  const blank = (await server.app.rooms.find(session.workshopId))?.workshop.wallBlank ?? false;
-  const marks = Object.values(wires).map((wire) => [wire, wire.mark()] as const);
-  await told(desk, { type: 'blankWall', on: !blank });
-  await vi.waitFor(() => {
-    for (const [wire, mark] of marks) expect(wire.heardSince(mark)).toContain(`"wallBlank":${!blank}`);
-  });
+const everybodyIsCurrent = () => everybodyHears(server, session.workshopId, desk, wires);
+function nobodyHeard(...words: string[]): void {
+  expect(heardOn(wires, words)).toEqual([]);
 }
 
 function join(listener: Listener, since: number | null = null): TestSocket {
@@ -99,11 +91,6 @@ async function sitOverWire(listener: 'anna' | 'bea', seatId: string): Promise<st
   return token;
 }
 
-function nobodyHeard(...words: string[]): void {
-  for (const [listener, wire] of Object.entries(wires))
-    for (const word of words) expect(wire.heard().includes(word), `${listener} heard "${word}"`).toBe(false);
-}
-
 beforeEach(async () => {
   server = await startTestServer();
   const draft = draftOfToday();
@@ -121,14 +108,9 @@ beforeEach(async () => {
   };
   desk = server.connect(session.workshopId, { role: 'facilitator' }, session.facilitatorKey);
   await next(desk, 'whole');
-  const wallKey = await server.request<{ wallKey: string }>(
-    'POST',
-    `/api/workshops/${session.workshopId}/wall-keys`,
-    undefined,
-    session.facilitatorKey,
-  );
+  const wallKey = await wallKeyOf(server, session);
   tokens = {
-    wall: wallKey.body.wallKey,
+    wall: wallKey,
     anna: await sitOverWire('anna', ANNA),
     bea: await sitOverWire('bea', BEA),
     carla: await server.takeSeat(session, CARLA),

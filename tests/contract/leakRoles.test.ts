@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readNote } from '#domain/workshop/approval.ts';
 import type { Action } from '#domain/workshop/commands.ts';
 import type { HelperKey } from '#protocol/http.ts';
@@ -10,6 +10,7 @@ import {
   type TestServer,
   type TestSocket,
 } from '#server/testing/startTestServer.ts';
+import { everybodyHears, heardOn, told, wallKeyOf } from './hall.ts';
 import { listenIn, type Wire } from './listenIn.ts';
 
 /** Words that nothing else in the program uses, so that finding one is a leak. */
@@ -33,10 +34,6 @@ let notes: TestSocket;
 
 const path = (more: string) => `/api/workshops/${session.workshopId}${more}`;
 
-async function told(socket: TestSocket, ...actions: Action[]): Promise<void> {
-  for (const action of actions) expect(await command(socket, action)).toMatchObject({ ok: true });
-}
-
 const writes = (contributionId: string, text: string): Action => ({
   type: 'contribute',
   contributionId,
@@ -56,18 +53,9 @@ const approves = (...notes: (readonly [id: string, text: string])[]): Action => 
   read: notes.map(([id, text]) => readNote({ id, data: { text } })),
 });
 
-async function everybodyIsCurrent(): Promise<void> {
-  const blank = (await server.app.rooms.find(session.workshopId))?.workshop.wallBlank ?? false;
-  const marks = Object.values(wires).map((wire) => [wire, wire.mark()] as const);
-  await told(desk, { type: 'blankWall', on: !blank });
-  await vi.waitFor(() => {
-    for (const [wire, mark] of marks) expect(wire.heardSince(mark)).toContain(`"wallBlank":${!blank}`);
-  });
-}
-
+const everybodyIsCurrent = () => everybodyHears(server, session.workshopId, desk, wires);
 function nobodyHeard(...words: string[]): void {
-  for (const [listener, wire] of Object.entries(wires))
-    for (const word of words) expect(wire.heard().includes(word), `${listener} heard "${word}"`).toBe(false);
+  expect(heardOn(wires, words)).toEqual([]);
 }
 
 beforeEach(async () => {
@@ -81,13 +69,13 @@ beforeEach(async () => {
   const key = session.facilitatorKey;
   co = (await server.request<HelperKey>('POST', path('/helpers'), { role: 'cofacilitator' }, key)).body;
   const helper = await server.request<HelperKey>('POST', path('/helpers'), { role: 'notetaker' }, key);
-  const wall = await server.request<{ wallKey: string }>('POST', path('/wall-keys'), undefined, key);
+  const wallKey = await wallKeyOf(server, session);
   wires = { notes: await listenIn(server.url), wall: await listenIn(server.url) };
   desk = server.connect(session.workshopId, { role: 'facilitator' }, key);
   notes = server.connect(session.workshopId, { role: 'notetaker' }, helper.body.key, {
     url: wires.notes.url,
   });
-  const screen = server.connect(session.workshopId, { role: 'wall' }, wall.body.wallKey, {
+  const screen = server.connect(session.workshopId, { role: 'wall' }, wallKey, {
     url: wires.wall.url,
   });
   const token = await server.takeSeat(session, CARLA);

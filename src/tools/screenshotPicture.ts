@@ -68,7 +68,9 @@ async function takeAll(
     const page = await of.newPage({ viewport: size, reducedMotion: 'reduce' });
     const devtools = await page.context().newCDPSession(page);
     for (const state of states) {
-      await page.goto(`${origin}dev/${view}?staat=${state}`, { timeout: 60_000 });
+      // A phone has the picture as who holds it has: near the house, to be swiped along.
+      const hand = size.width < 600 ? '&zoom' : '';
+      await page.goto(`${origin}dev/${view}?staat=${state}${hand}`, { timeout: 60_000 });
       await page.waitForSelector(view === 'plaat' ? '[data-world]' : '.wall');
       await page.waitForFunction(
         () =>

@@ -9,7 +9,7 @@ import { detailRing } from '#picture/detailRing.ts';
 import { WORLD } from '#picture/places.ts';
 import { plateSigns } from '#picture/plateSigns.ts';
 import type { PlaceLabel, SceneState } from '#picture/SceneState.ts';
-import { type Camera, cameraFor, wholeCamera } from './cameraFor.ts';
+import { type Camera, cameraFor, firstCamera, READABLE_FROM, wholeCamera } from './cameraFor.ts';
 import { detailAt, placeAt, toWorld } from './hitTest.ts';
 import type { Hall } from './PictureCanvas.ts';
 import { platesInView } from './platesInView.ts';
@@ -43,8 +43,8 @@ interface PictureProps {
   hall?: Hall | null;
 }
 
-/** Under this many pixels per unit words on plates cannot be read: only numbers and windows are left. */
-const COMPACT_BELOW = 0.4;
+/** Near by, plates hang in letters for the hand; under this many pixels per unit even these have no room. */
+const COMPACT_BELOW = 0.3;
 
 /** The strip under the picture with the buttons to come nearer, in CSS pixels. */
 const BAR = 52;
@@ -64,14 +64,23 @@ export function Picture(props: PictureProps) {
   // Buttons stand under the picture: over it they would cover a word.
   const height = props.height - (zoomable ? BAR : 0);
 
-  const target = useMemo(() => cameraFor(state.current, width, height), [state.current, width, height]);
+  const target = useMemo(
+    () =>
+      state.current === null && zoomable
+        ? firstCamera(width, height)
+        : cameraFor(state.current, width, height),
+    [state.current, zoomable, width, height],
+  );
   const [near, setNear] = useState(false);
+  const [inFull, setInFull] = useState(true);
   const [compact, setCompact] = useState(false);
   const [roamed, setRoamed] = useState<{ from: Camera; scale: number } | null>(null);
   const handleTarget = useCallback(
     (camera: Camera) => {
-      setNear(!isWhole(camera, width, height));
-      setCompact(camera.scale < COMPACT_BELOW);
+      const all = isWhole(camera, width, height);
+      setNear(!all);
+      setInFull(camera.scale * WORLD.height <= height + 1);
+      setCompact(camera.scale < (all ? READABLE_FROM : COMPACT_BELOW));
     },
     [width, height],
   );
@@ -176,7 +185,8 @@ export function Picture(props: PictureProps) {
           height,
           overflow: 'hidden',
           cursor: hovered !== null ? 'pointer' : near ? 'grab' : 'default',
-          touchAction: zoomable ? (near ? 'none' : 'pan-y') : 'manipulation',
+          // As long as all its height is in view, a finger that goes up or down scrolls the page.
+          touchAction: zoomable ? (near && !inFull ? 'none' : 'pan-y') : 'manipulation',
         }}
         {...zoom.hands}
         onPointerMove={handleMove}

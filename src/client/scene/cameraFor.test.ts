@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { PLACE_IDS } from '#domain/workshop/place.ts';
 import { placeSpots, WORLD } from '#picture/places.ts';
 import { sampleLabels } from '#picture/testing/sampleScene.ts';
-import { type Camera, cameraAt, cameraFor, shiftFor } from './cameraFor.ts';
+import { type Camera, cameraAt, cameraFor, firstCamera, shiftFor } from './cameraFor.ts';
 import { platesInView } from './platesInView.ts';
 
 const sizes = [
@@ -42,6 +42,26 @@ describe.each(sizes)('in a view of %i × %i', (w, h) => {
       expect(seen.y).toBeLessThanOrEqual(area.y + 0.01);
       expect(seen.right).toBeGreaterThanOrEqual(Math.min(area.x + area.w, WORLD.width) - 0.01);
       expect(seen.bottom).toBeGreaterThanOrEqual(Math.min(area.y + area.h, WORLD.height) - 0.01);
+    }
+  });
+});
+
+describe('the first view', () => {
+  test('is all of the picture where that can be read', () => {
+    for (const [w, h] of [
+      [1920, 1080],
+      [820, 620],
+    ] as const)
+      expect(firstCamera(w, h)).toEqual(cameraFor(null, w, h));
+  });
+  test('is the house, over its whole height, on a phone held upright', () => {
+    const seen = view(firstCamera(328, 380), 328, 380);
+    expect(seen.y).toBeCloseTo(0);
+    expect(seen.bottom).toBeCloseTo(WORLD.height);
+    for (const id of ['inwoner', 'professional', 'organisatie', 'beleid-bestuur'] as const) {
+      const { x, w } = placeSpots[id].area;
+      expect(seen.x).toBeLessThan(x);
+      expect(seen.right).toBeGreaterThan(x + w);
     }
   });
 });

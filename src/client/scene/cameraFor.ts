@@ -43,6 +43,24 @@ export function wholeCamera(width: number, height: number): Camera {
   return { ...whole, y: spareSky(whole, height) };
 }
 
+/** Under this many pixels per unit words on plates cannot be read. */
+export const READABLE_FROM = 0.4;
+/** The middle of the house, and how wide it is with its scaffold: what a narrow view begins with. */
+const HOUSE = { middle: 776, width: 760 } as const;
+
+/**
+ * The camera a view begins with. Where the whole picture would be too small to read, on a phone held upright, the house
+ * fills the height: one swipes along the site, and all of it is one tap away.
+ */
+export function firstCamera(width: number, height: number): Camera {
+  const whole = wholeCamera(width, height);
+  const scale = Math.min(height / WORLD.height, width / HOUSE.width);
+  if (whole.scale >= READABLE_FROM || scale <= whole.scale) return whole;
+  const [w, h] = [width / scale, height / scale];
+  const x = keepInside(HOUSE.middle - w / 2, w, WORLD.width);
+  return { scale, x, y: spareSky({ scale, x, y: Math.max(0, WORLD.height - h) }, height) };
+}
+
 /** When the view is taller than the picture, two thirds of what is left over becomes sky. */
 function spareSky(camera: Camera, height: number): number {
   const spare = height / camera.scale - WORLD.height;

@@ -33,7 +33,7 @@ export function platesInView(labels: readonly PlaceLabel[], view: View): Map<Pla
   const away = Math.min(1, wholeCamera(width, height).scale / camera.scale);
   const least = hall ? hall.letter : away < 1 ? NEARBY : 0;
   const letter = Math.max(PLATE.under * away, least / camera.scale);
-  const some = letter > MOST_LETTER ? labels.filter(({ id }) => id === current) : labels;
+  const some = hall && letter > MOST_LETTER ? labels.filter(({ id }) => id === current) : labels;
   const plates = hangPlates(some, measureWords, hall ? letter : Math.min(letter, MOST_LETTER));
   if (away < 1) {
     const title = labels.filter(({ id }) => id === current);

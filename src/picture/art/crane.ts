@@ -11,7 +11,7 @@ const LEAST_SKY = 250;
 /** The sign hangs so far over the ridge of the house, and so much room is left for jib and cables. */
 const GAP = 30;
 const OVER = 130;
-const LARGEST = 4;
+const LARGEST = 2.7;
 
 /** In a tall view the sign, too small to read at the garden, hangs from a crane over the house, larger. */
 export interface Crane {

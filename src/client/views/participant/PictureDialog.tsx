@@ -19,7 +19,7 @@ export function PictureDialog({ onClose }: { onClose: () => void }) {
   const [ref, size] = useSize<HTMLDivElement>();
   return (
     <Dialog title={t('picture.title')} wide onClose={onClose}>
-      <div ref={ref} style={{ aspectRatio: '16 / 9', inlineSize: '100%' }}>
+      <div ref={ref} style={{ aspectRatio: '16 / 9', inlineSize: '100%', minBlockSize: 'min(62vh, 27rem)' }}>
         {size === null ? null : (
           <Quietly instead={<p>{t('picture.failed')}</p>}>
             <Suspense fallback={<p>{t('picture.loading')}</p>}>

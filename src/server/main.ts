@@ -10,9 +10,12 @@ import { loadRehearsal } from './sample/loadRehearsal.ts';
 import { HELP, readSettings, type Settings } from './settings.ts';
 import { startFault } from './startFault.ts';
 import { SqliteStore } from './store/SqliteStore.ts';
+import { takeUpExports } from './takeUpExports.ts';
 
 /** How often what has expired is deleted. */
 const SWEEP = 10 * 60_000;
+/** How often the logbook hears of reports that were made outside the server. */
+const TAKE_UP = 15_000;
 /** A server that was asked to leave is gone within 5 s, whatever hangs. */
 const LEAVE_WITHIN = 4_500;
 
@@ -47,12 +50,20 @@ async function run(settings: Settings): Promise<void> {
     clientFolder: fileURLToPath(new URL('../client', import.meta.url)),
   });
   await app.rooms.sweep();
+  await takeUpExports(settings.dataFolder, app.rooms).catch(report);
   await app.http.listen({ port, host: settings.host });
   const address = app.http.server.address();
   if (address !== null && typeof address === 'object') port = address.port;
 
   const sweeping = setInterval(() => void app.rooms.sweep().catch(report), SWEEP);
-  leaveOnSignal(app, store, () => clearInterval(sweeping));
+  const takingUp = setInterval(
+    () => void takeUpExports(settings.dataFolder, app.rooms).catch(report),
+    TAKE_UP,
+  );
+  leaveOnSignal(app, store, () => {
+    clearInterval(sweeping);
+    clearInterval(takingUp);
+  });
   greet(`${scheme}://localhost:${port}`, addresses());
 }
 

@@ -1,9 +1,10 @@
 /**
  * `npm run report -- SESSIE MAP [--data MAP]`: writes the report of a session in every format, also while the server
- * runs: it only reads.
+ * runs: it reads the database and writes nothing in it. For the logbook it leaves word, which the server takes up.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { leaveExportNote } from '#server/store/exportNotes.ts';
 import { readSession } from '#server/store/readSession.ts';
 import { storeWords } from './dataOptions.ts';
 import { writeReport } from './writeReport.ts';
@@ -13,6 +14,7 @@ const HELP = `Verslag van een sessie maken, ook terwijl Praatplaat draait
   npm run report -- SESSIE MAP [--data MAP]
 
 SESSIE is het laatste stuk van het adres van de begeleider: /begeleider/SESSIE. In MAP komen alle vormen van het verslag.
+In het logboek van de sessie komt te staan dat er een verslag is gemaakt.
 --data is de map met gegevens (standaard DATA_DIR of ./data).`;
 
 const { session, folder, data } = readOptions();
@@ -24,6 +26,7 @@ try {
     );
     process.exitCode = 1;
   } else {
+    leaveWord();
     await writeReport(state, folder, ({ path, bytes, missing }) => {
       const marks = missing === 0 ? '' : `, ${missing} tekens zonder letterbeeld`;
       console.log(`${path}: ${Math.ceil(bytes / 1024)} kB${marks}`);
@@ -42,6 +45,15 @@ try {
       inUse: `De gegevens in ${data} zijn te druk in gebruik. Probeer het zo nog eens.`,
     }),
   );
+}
+
+/** First in the logbook, then on the disk: a report that nobody knows of is worse than a line too many. */
+function leaveWord(): void {
+  try {
+    leaveExportNote(data, session, Date.now());
+  } catch (error) {
+    console.error(`Dit verslag komt niet in het logboek van de sessie: ${String(error)}`);
+  }
 }
 
 function readOptions(): { session: string; folder: string; data: string } {

@@ -14,7 +14,13 @@ export type HelperAction =
   | { readonly type: 'addHelper'; readonly helperId: string; readonly role: Helper['role'] }
   | { readonly type: 'removeHelper'; readonly helperId: string }
   /** Something for the logbook that changes nothing else. */
-  | { readonly type: 'tell'; readonly what: 'wallLink' | 'recovered'; readonly who: LogEntry['who'] };
+  | {
+      readonly type: 'tell';
+      readonly what: 'wallLink' | 'recovered' | 'exported';
+      readonly who: LogEntry['who'];
+      /** When it happened, if that was earlier than now; ms since the epoch. */
+      readonly at?: number;
+    };
 
 /** Said by the host alone: a device took a seat, came, went, or is writing. */
 export type HostAction =

@@ -37,6 +37,7 @@ function logbookOf(state: State, settled: readonly Change[], said: Said): Change
   const lines = told(state, settled, said);
   if (lines.length === 0) return [];
   const who = said.command.type === 'tell' ? said.command.who : whoOf(said.role, said.command);
+  const at = said.command.type === 'tell' ? Math.min(said.command.at ?? said.now, said.now) : said.now;
   const counts = new Map<string, { readonly line: Happened; count: number }>();
   for (const line of lines) {
     const key = `${line.what} ${line.activityId}`;
@@ -48,13 +49,13 @@ function logbookOf(state: State, settled: readonly Change[], said: Said): Change
   const changes: Change[] = [];
   let last = log.at(-1);
   for (const { line, count } of counts.values()) {
-    const again = last && isAgain(last, { ...line, who }, said.now) ? last : undefined;
+    const again = last && isAgain(last, { ...line, who }, at) ? last : undefined;
     const entity: LogEntry = again
-      ? { ...again, at: said.now, count: again.count + count }
+      ? { ...again, at: Math.max(again.at, at), count: again.count + count }
       : {
           id: `log-${(last?.number ?? 0) + 1}`,
           number: (last?.number ?? 0) + 1,
-          at: said.now,
+          at,
           who,
           count,
           ...line,

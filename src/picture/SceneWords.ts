@@ -5,6 +5,8 @@ export interface SceneWords {
   stones: readonly [string, string, string, string, string, string];
   sign: readonly [string, string];
   plan: string;
+  /** Where a long word may be broken with a hyphen: positions in it, in order. */
+  breaks: (word: string) => readonly number[];
   rows: readonly [string, string, string];
   missing: string;
   /** The number of notes in words. */

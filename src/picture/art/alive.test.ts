@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Mark, type Marks, onlyWords } from '../marks.ts';
+import { measureWords } from '../measureWords.ts';
 import { CLOUD_IDS, type SceneState, type Stage } from '../SceneState.ts';
 import { fullScene, quietScene, sampleWords } from '../testing/sampleScene.ts';
 import { createElements, shakes } from './createElements.ts';
@@ -93,8 +94,26 @@ describe('Ons plan', () => {
   test('has the words of residents, two at most, and no empty one', () => {
     expect(said(['rust', ' ', 'tuin', 'werk', 'buren'])).toEqual(['Ons plan', 'rust', 'tuin']);
   });
-  test('a word that is too long ends in …', () => {
-    expect(said(['onafhankelijkheidsverklaring'])[1]).toMatch(/^onafha.*…$/);
+  test('a long word is broken with a hyphen, a saying between words, and nothing is lost', () => {
+    const [, ...word] = said(['zelfstandigheid']);
+    expect(word).toHaveLength(2);
+    expect(word.map((line) => line.replace(/-$/, '')).join('')).toBe('zelfstandigheid');
+    expect(said(['een huis met tuin']).slice(1).join(' ')).toBe('een huis met tuin');
+  });
+  test('what fits on no two lines ends in …', () => {
+    const lines = said(['onafhankelijkheidsverklaringen en nog veel meer', 'rust']);
+    expect(lines).toHaveLength(4);
+    expect(lines[1]).toMatch(/^onafha.*-$/);
+    expect(lines[2]).toMatch(/…$/);
+  });
+  test('no letter is smaller than the wall can read, and no line wider than the sheet', () => {
+    for (const plan of [['rust'], ['zelfstandigheid', 'een eigen huis met een tuin'], ['x'.repeat(80)]])
+      for (const mark of onlyWords(element({ ...quietScene, plan }, 'plan')))
+        for (const one of 'marks' in mark ? mark.marks : [])
+          if ('text' in one) {
+            expect(one.size).toBeGreaterThanOrEqual(0.026 * 900);
+            expect(measureWords(one.text, one.size, true)).toBeLessThanOrEqual(124);
+          }
   });
 });
 

@@ -17,8 +17,8 @@ const cloudPlaces: Readonly<Record<CloudId, readonly [Point, number]>> = {
   staff: [[176, 66], 1],
   rules: [[404, 64], 0.84],
   choices: [[150, 300], 1.04],
-  wind: [[1106, 66], 0.98],
-  cuts: [[1310, 98], 0.92],
+  wind: [[1118, 66], 0.98],
+  cuts: [[1320, 98], 0.92],
   crisis: [[1494, 52], 0.78],
 };
 

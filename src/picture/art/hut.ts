@@ -49,7 +49,7 @@ const overseer = person({
   legs: mix(ink, slate, 0.2),
   build: 1.1,
   arms: [
-    { to: [1522, 712], bend: 1 },
+    { to: [1519, 756], bend: -1 },
     { to: [1560, 748], bend: -1 },
   ],
 });
@@ -162,7 +162,7 @@ export function hutMarks(words: SceneWords, stage: Stage): Marks {
       width: 1.4,
     },
     { d: oval(1290, 812, 8, 3), fill: mix(timber, ink, 0.4), alpha: 0.5 },
-    ...(stage === 4 ? upkeepMarks([1440, 808]) : []),
+    ...(stage === 4 ? [{ at: [1440, 810] as const, scale: 0.6, marks: upkeepMarks([0, 0]) }] : []),
   ];
   return [{ at: SET, marks }];
 }

@@ -1,3 +1,4 @@
+import { hand } from '../limbs.ts';
 import { box, groundShadow, line, type Mark, type Marks, oval, poly } from '../marks.ts';
 import { measureWords } from '../measureWords.ts';
 import { hairs, mix, palette, skins } from '../palette.ts';
@@ -242,6 +243,11 @@ export function tableMarks(words: SceneWords, residentJoined: boolean, stage: St
     ...(stage >= 1 ? onTable : []),
     ...(stage >= 3 ? feast : []),
     ...wool,
+    ...(stage === 0
+      ? []
+      : [hand([742, 806], [756, 789], 27, skins.fair), hand([702, 800], [711, 812], 27, skins.fair)]),
+    hand([806, 802], [793, 790], 27, skins.light),
+    hand([842, 800], [832, 811], 27, skins.light),
     ...(stage === 0 ? [] : [...stool(892, 842), ...listener]),
     ...chair,
     ...(stage === 4 ? upkeepMarks([566, 890]) : []),

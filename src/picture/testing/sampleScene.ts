@@ -8,6 +8,9 @@ export const sampleWords: SceneWords = {
   stones: ['projectaanpak', 'mandaat', 'één richting', 'beleid sluit aan', 'vaste mensen', 'genoeg geld'],
   sign: ['WERK IN', 'UITVOERING'],
   plan: 'Ons plan',
+  // Every three letters, but not at either end.
+  breaks: (word) =>
+    Array.from({ length: Math.max(0, Math.floor(word.length / 3) - 1) }, (_, at) => 3 * (at + 1)),
   rows: ['casus', 'proces', 'beleid'],
   missing: 'Wie missen we?',
   count: (n) => (n === 1 ? '1 briefje' : `${n} briefjes`),

@@ -8,6 +8,7 @@ type GroupOf<V> = (value: V) => string | null;
 interface Base<V> {
   readonly map: ReadonlyMap<string, V>;
   readonly groups: Map<GroupOf<V>, ReadonlyMap<string, readonly V[]>>;
+  readonly sums: Map<object, unknown>;
 }
 
 /**
@@ -30,7 +31,7 @@ export class Layered<V extends { readonly id: string }> implements ReadonlyMap<s
 
   /** A map with the same entries that can be changed; `map` stays as it is. */
   static over<V extends { readonly id: string }>(map: ReadonlyMap<string, V>): Layered<V> {
-    if (!(map instanceof Layered)) return new Layered({ map, groups: new Map() }, new Map(), map.size);
+    if (!(map instanceof Layered)) return new Layered(baseOf(map), new Map(), map.size);
     const { size } = map;
     const layered = map as Layered<V>;
     if (layered.#top.size <= MOST_ON_TOP) return new Layered(layered.#base, new Map(layered.#top), size);
@@ -38,7 +39,7 @@ export class Layered<V extends { readonly id: string }> implements ReadonlyMap<s
     layered.forEach((value, key) => {
       flat.set(key, value);
     });
-    return new Layered({ map: flat, groups: new Map() }, new Map(), size);
+    return new Layered(baseOf(flat), new Map(), size);
   }
 
   get size(): number {
@@ -105,6 +106,20 @@ export class Layered<V extends { readonly id: string }> implements ReadonlyMap<s
     return count;
   }
 
+  /** What `make` makes of everything that lies below. Always give the same function: what it made is kept with the base. */
+  sumBelow<S>(make: (below: ReadonlyMap<string, V>) => S): S {
+    const { map, sums } = this.#base;
+    if (!sums.has(make)) sums.set(make, make(map));
+    return sums.get(make) as S;
+  }
+
+  /** Tells of everything on top what lies below it and what is there now; undefined: nothing. */
+  forEachOnTop(tell: (below: V | undefined, now: V | undefined) => void): void {
+    this.#top.forEach((now, key) => {
+      tell(this.#base.map.get(key), now);
+    });
+  }
+
   #below(groupOf: GroupOf<V>, name: string): readonly V[] {
     let groups = this.#base.groups.get(groupOf);
     if (!groups) {
@@ -113,6 +128,10 @@ export class Layered<V extends { readonly id: string }> implements ReadonlyMap<s
     }
     return groups.get(name) ?? [];
   }
+}
+
+function baseOf<V>(map: ReadonlyMap<string, V>): Base<V> {
+  return { map, groups: new Map(), sums: new Map() };
 }
 
 function grouped<V>(map: ReadonlyMap<string, V>, groupOf: GroupOf<V>): ReadonlyMap<string, readonly V[]> {

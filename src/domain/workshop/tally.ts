@@ -1,7 +1,6 @@
 import type { BlockRegistry } from '../blocks/Block.ts';
 import { awaitsApproval } from './approval.ts';
-import type { Contribution } from './Contribution.ts';
-import { countIn } from './contributionsOf.ts';
+import { countIn, givenTo } from './contributionsOf.ts';
 import type { Tally } from './counts.ts';
 import { isTurned } from './isTurned.ts';
 import { type State, workshopOf } from './State.ts';
@@ -44,33 +43,35 @@ function countJoined(state: State, cls: ViewClass): Tally {
 
 /** Wall and participants get a bare number while notes are hidden: a count per group of one would point at a person. */
 function countContributions(state: State, cls: ViewClass, activityId: string, turned: boolean): Tally {
+  const ready = readyIn(state, activityId);
   // Asked at every delta of a hall, so it goes through the notes only where each of them has to be looked at.
-  if (cls !== 'facilitator' && workshopOf(state)?.approval !== true) {
-    const total = countIn(state, activityId) - hiddenIn(state, activityId);
-    return { id: activityId, total, perGroup: {}, writers: 0, writing: 0, ready: readyIn(state, activityId) };
+  const looks = workshopOf(state)?.approval === true;
+  if (cls !== 'facilitator') {
+    const bare = { id: activityId, perGroup: {}, writers: 0, writing: 0, ready };
+    if (!looks) return { ...bare, total: countIn(state, activityId) - hiddenIn(state, activityId) };
+    const { shown, held } = look(state, activityId, turned);
+    return { ...bare, total: shown, ...waitingFor(held) };
   }
-  const perGroup: Record<string, number> = {};
-  const writers = new Set<string>();
-  let total = 0;
+  const { total, perGroup, writers } = givenTo(state, activityId);
+  const held = looks ? look(state, activityId, turned).held : 0;
+  const writing = writingIn(state, activityId);
+  return { id: activityId, total, perGroup, writers, writing, ready, ...waitingFor(held) };
+}
+
+function waitingFor(held: number): Pick<Tally, 'waiting'> {
+  return held > 0 ? { waiting: held } : {};
+}
+
+/** How many notes of an activity are not hidden, and how many wait for the facilitator. */
+function look(state: State, activityId: string, turned: boolean): { shown: number; held: number } {
+  let shown = 0;
   let held = 0;
   for (const each of state.contribution.values()) {
-    if (each.activityId !== activityId) continue;
-    const hidden = state.placement.get(each.id)?.hidden === true;
-    if (turned && !hidden && awaitsApproval(state, each)) held += 1;
-    if (cls !== 'facilitator' && hidden) continue;
-    total += 1;
-    if (cls !== 'facilitator') continue;
-    perGroup[each.groupId ?? ''] = (perGroup[each.groupId ?? ''] ?? 0) + 1;
-    if (each.seatId !== null) writers.add(each.person === undefined ? each.seatId : personOf(each));
+    if (each.activityId !== activityId || state.placement.get(each.id)?.hidden === true) continue;
+    shown += 1;
+    if (turned && awaitsApproval(state, each)) held += 1;
   }
-  const ready = readyIn(state, activityId);
-  const waiting = held > 0 ? { waiting: held } : {};
-  if (cls !== 'facilitator')
-    return { id: activityId, total, perGroup: {}, writers: 0, writing: 0, ready, ...waiting };
-  let writing = 0;
-  for (const presence of state.presence.values())
-    if (presence.connected && presence.writingIn === activityId) writing += 1;
-  return { id: activityId, total, perGroup, writers: writers.size, writing, ready, ...waiting };
+  return { shown, held };
 }
 
 function hiddenIn(state: State, activityId: string): number {
@@ -87,7 +88,9 @@ function readyIn(state: State, activityId: string): number {
   return ready;
 }
 
-/** One person at a table, apart from the others there. */
-function personOf({ seatId, groupId, person }: Contribution): string {
-  return `${seatId} ${groupId} ${person}`;
+function writingIn(state: State, activityId: string): number {
+  let writing = 0;
+  for (const presence of state.presence.values())
+    if (presence.connected && presence.writingIn === activityId) writing += 1;
+  return writing;
 }

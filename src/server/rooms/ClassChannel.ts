@@ -10,17 +10,19 @@ import type { Source, Viewer } from './Source.ts';
 
 /**
  * How long a class is left alone after a delta, in ms. Sending is what costs the host, so the pause grows with the
- * devices: a small room hears of everything at once, a hall of 125 tablets and more four times a second. What the
+ * devices: a small room hears of everything at once, a hall of thirty tablets and more four times a second. What the
  * facilitator does with the session itself never waits. Why so: docs/decisions/2026-11-22-pace-per-class.md.
  */
-const PAUSE = { perDevice: 2, most: 250 };
-/** The shortest pause: a wall is what a hall looks at; a desk shows numbers, and what its facilitator does it shows by itself. */
+const PAUSE = { perDevice: 8, most: 250 };
+/** The shortest pause: a wall is what a hall looks at; a desk reads what people write, and nobody reads faster. */
 const LEAST: Readonly<Record<ViewClass, number>> = {
   wall: 5,
-  participants: 5,
-  facilitator: 100,
-  notetaker: 100,
+  participants: 8,
+  facilitator: 250,
+  notetaker: 250,
 };
+/** The longest pause of a class in which somebody waits: to begin, or for the version of what she asked for. */
+const MOST_FOR_ONE_WHO_ASKED = 100;
 /** What everybody in the hall has to see together: a question that opens, notes that turn round, a timer. */
 const URGENT: readonly Kind[] = ['workshop', 'activity'];
 
@@ -32,11 +34,13 @@ export class ClassChannel {
   readonly #clock: Clock;
   readonly #feed: ClassFeed;
   readonly #afterDelta: () => void;
-  readonly #touched: Touched = new Map();
+  #touched: Touched = new Map();
   readonly #viewers = new Set<string>();
   #waiting: Viewer[] = [];
   #evenEmpty = false;
-  #isScheduled = false;
+  /** When the next delta leaves, and which timer sees to it: one that was overtaken does nothing. */
+  #due = Number.POSITIVE_INFINITY;
+  #timer = 0;
   #lastSent = Number.NEGATIVE_INFINITY;
 
   /** `afterDelta` runs after each delta (or none, when there was no difference), before newcomers start. */
@@ -94,30 +98,35 @@ export class ClassChannel {
       this.#flush();
       return;
     }
-    if (this.#isScheduled) return;
-    const pause = pauseFor(this.#cls, this.#viewers.size);
+    const now = this.#clock.now();
+    const usual = pauseFor(this.#cls, this.#viewers.size);
+    const isAwaited = this.#evenEmpty || this.#waiting.length > 0;
+    const pause = isAwaited ? Math.min(usual, MOST_FOR_ONE_WHO_ASKED) : usual;
     // Bounded, because a host's clock may be set back.
-    const wait = Math.min(pause, this.#lastSent + pause - this.#clock.now());
-    if (wait <= 0) this.#flush();
-    else {
-      this.#isScheduled = true;
-      this.#clock.after(wait, () => {
-        this.#isScheduled = false;
-        if (this.#hasNews()) this.#flush();
+    const due = Math.min(now + pause, this.#lastSent + pause);
+    if (due <= now) this.#flush();
+    else if (due < this.#due) {
+      this.#due = due;
+      this.#timer += 1;
+      const timer = this.#timer;
+      this.#clock.after(due - now, () => {
+        if (timer === this.#timer) this.#flush();
       });
     }
   }
 
-  /** False when something urgent took along what the timer was set for. */
   #hasNews(): boolean {
     return this.#touched.size > 0 || this.#evenEmpty || this.#waiting.length > 0;
   }
 
   #flush(): void {
     this.#lastSent = this.#clock.now();
+    // Whatever timer was set: this takes along what it was set for.
+    this.#due = Number.POSITIVE_INFINITY;
+    this.#timer += 1;
     const { state, version } = this.#source;
-    const touched = new Map<Kind, Set<string>>(this.#touched);
-    this.#touched.clear();
+    const touched = this.#touched;
+    this.#touched = new Map();
     const delta = this.#feed.advance(state, version, touched, this.#evenEmpty);
     this.#evenEmpty = false;
     if (delta) this.#audience.delta(this.#cls, delta);

@@ -138,8 +138,6 @@ export class Room {
 
   async #run(): Promise<void> {
     while (this.#queue.length > 0) {
-      // Everything that has arrived by now is read from its sockets first, and goes into the same transaction.
-      await new Promise(setImmediate);
       await this.#gather();
       const batch = this.#queue.splice(0, MOST_AT_ONCE);
       try {
@@ -158,8 +156,9 @@ export class Room {
     // Bounded, because a host's clock may be set back.
     const wait = Math.max(this.#ahead(), Math.min(GATHER.most, this.#gatherUntil - clock.now()));
     // Whoever closes the room waits for the queue; nobody new comes in any more.
-    if (wait <= 0 || this.#closed || this.#queue.length >= MOST_AT_ONCE) return;
-    await new Promise<void>((go) => clock.after(wait, go));
+    const isWaiting = wait > 0 && !this.#closed && this.#queue.length < MOST_AT_ONCE;
+    // At least until everything that has arrived by now is read from its sockets: it goes into the same transaction.
+    await new Promise<void>((go) => (isWaiting ? clock.after(wait, go) : setImmediate(go)));
   }
 
   #ahead(): number {
@@ -199,12 +198,11 @@ export class Room {
   #acknowledge(batch: readonly Waiting[], decided: Decided, apply: () => void): void {
     const before = this.#state;
     apply();
-    const answered = batch.map((waiting, index) => ({ ...waiting, outcome: decided.outcomes[index] }));
-    for (const { answer, outcome } of answered) answer(outcome ?? UNAVAILABLE);
+    for (const [index, { answer }] of batch.entries()) answer(decided.outcomes[index] ?? UNAVAILABLE);
     const own = new Set<string>();
     const waiting = new Set<ViewClass>();
-    for (const { actor, outcome } of answered) {
-      if (!outcome?.ok) continue;
+    for (const [index, { actor }] of batch.entries()) {
+      if (!isOk(decided.outcomes[index])) continue;
       if (actor.role === 'participant') own.add(actor.seatId);
       const viewer = viewerOf(actor);
       if (viewer && viewer.role !== 'participant') waiting.add(classOf(viewer));

@@ -3,6 +3,8 @@ import { reloadWithSecret } from '../secret.ts';
 /** Waking up comes as several events in a row, and a hall wakes up together. */
 const LEAST_MS = 60_000;
 const EVERY_MS = 15 * 60_000;
+/** How long to wait for the page: a question that is never answered keeps a line from those that matter. */
+const WAIT_MS = 10_000;
 /** How long to wait for a new worker before reloading all the same. */
 const WORKER_MS = 3_000;
 
@@ -52,7 +54,8 @@ export async function lookForNewVersion(script: string | null, now = Date.now())
   if (script === null || offered || now < lookedAt + LEAST_MS) return;
   lookedAt = now;
   try {
-    const page = await fetch('/', { cache: 'no-store', headers: { accept: 'text/html' } });
+    const signal = AbortSignal.timeout(WAIT_MS);
+    const page = await fetch('/', { cache: 'no-store', headers: { accept: 'text/html' }, signal });
     if (!page.ok) return;
     const scripts: readonly string[] = (await page.text()).match(/\/assets\/[\w.-]+\.js/g) ?? [];
     // A portal of the Wi-Fi answers with a page of its own; that is no new version.

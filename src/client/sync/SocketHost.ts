@@ -2,6 +2,7 @@ import { io, type Socket } from 'socket.io-client';
 import type { Command } from '#domain/workshop/commands.ts';
 import type { Ack, ClientToServer, Handshake, ServerToClient } from '#protocol/socket.ts';
 import { PROTOCOL_VERSION } from '#protocol/version.ts';
+import { endRequest } from './endRequest.ts';
 import type { Host, HostListener, Login } from './Host.ts';
 import { onWake } from './onWake.ts';
 
@@ -75,9 +76,7 @@ export class SocketHost implements Host {
     const socket: Line = url === undefined ? io(options) : io(url, options);
     this.#socket = socket;
     this.#began = Date.now();
-    socket.io.on('reconnect_attempt', () => {
-      this.#began = Date.now();
-    });
+    socket.io.on('reconnect_attempt', () => this.#begins(socket));
     socket.on('connect', () => {
       clearTimeout(this.#again);
       this.#live = Date.now();
@@ -220,7 +219,13 @@ export class SocketHost implements Host {
   }
 
   #open(): void {
+    if (!this.#socket) return;
+    this.#begins(this.#socket);
+    this.#socket.connect();
+  }
+
+  #begins({ io }: Line): void {
     this.#began = Date.now();
-    this.#socket?.connect();
+    endRequest(io);
   }
 }

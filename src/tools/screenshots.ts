@@ -113,8 +113,9 @@ async function textsAndPreparing(): Promise<void> {
   await page.getByLabel('Adres van jullie privacyverklaring').fill('op de site');
   await page.getByRole('button', { name: 'Maak de sessie' }).click();
   await page.getByText('Geef de sessie een titel.').waitFor();
+  await prepare.more();
   await page.getByRole('button', { name: 'Pas groep Inwoner aan' }).click();
-  await page.locator('summary', { hasText: 'Eigen vragen' }).click();
+  await page.locator('summary', { has: page.getByRole('heading', { name: 'Eigen vragen' }) }).click();
   await take(page, 'prepare-errors', [LAPTOP], true);
 }
 

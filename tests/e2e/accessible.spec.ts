@@ -53,8 +53,9 @@ test.describe('every view in every state', () => {
     await expect(page.getByText('Geef de sessie een titel.')).toBeVisible();
     await page.getByText('Wat zit erin?').click();
     await page.getByText('Zo bereid je dit voor').click();
+    await prepare.more();
     await page.getByRole('button', { name: 'Pas groep Inwoner aan' }).click();
-    await page.locator('summary', { hasText: 'Eigen vragen' }).click();
+    await page.locator('summary', { has: page.getByRole('heading', { name: 'Eigen vragen' }) }).click();
     await page.getByRole('button', { name: 'Voeg vraag toe' }).click();
     await expect(page.getByText('Schrijf eerst je vraag.')).toBeVisible();
     await check(page, 'prepare, with errors and everything unfolded');

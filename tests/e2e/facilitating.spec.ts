@@ -196,7 +196,7 @@ test('the script of an hour and a half, with groups of one, two, three and four'
     ]);
     for (const page of [wall.page, anna])
       await expect(
-        page.getByText(/^Inwoners zien het anders dan Overige groepen: 1,5 tegen 4,3/),
+        page.getByText(/^Inwoners zien het anders dan de overige groepen: 1,5 tegen 4,3/),
       ).toBeVisible();
   });
 

@@ -59,6 +59,7 @@ test('every form of a report, made in the browser, and a session out of its file
   await test.step('a follow-up begins with last time’s steps, in pencil and then in brick', async () => {
     const prepare = new PreparePage(page);
     await prepare.open();
+    await prepare.more();
     await choose(page, named('-vervolg.json'));
     await expect(page.getByText(/komen mee: \d+ afspraken/)).toBeVisible();
     await expectAccessible(page, 'a new session with a file');

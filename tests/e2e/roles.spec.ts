@@ -31,6 +31,7 @@ test.describe('helping the facilitator', () => {
     const prepare = new PreparePage(page);
     await prepare.open();
     await prepare.fill({ title: 'Samen begeleid' });
+    if (approval) await prepare.more();
     if (approval) await page.getByRole('checkbox', { name: /Ik wil briefjes lezen voordat/ }).check();
     prepared = await prepare.create();
     await prepare.toSession();

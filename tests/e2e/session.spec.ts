@@ -231,6 +231,7 @@ async function prepareShort(page: Page, title: string, places: readonly string[]
     privacy: 'voorbeeld.nl/privacy',
   });
   await prepare.chooseScript('Kort gesprek');
+  if (places.length > 0) await prepare.more();
   for (const place of places) await prepare.place(place).check();
   const session = await prepare.create();
   await prepare.toSession();

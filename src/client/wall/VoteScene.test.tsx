@@ -57,6 +57,10 @@ describe('a result on the wall', () => {
     const together = line(['inwoner', 'professional'], 3, { bo1: 1, bo4: 5 });
     wall('dots', { id: 'nu', groups: [together], all: together }, { places: ['bo1', 'bo4'] });
     expect(screen.getByText(/De meeste stippen: 4/)).toBeTruthy();
+    expect(
+      document.querySelector('.dot-bars__group'),
+      'no name under every bar when there is one',
+    ).toBeNull();
     const rows = within(screen.getByRole('table')).getAllByRole('row');
     expect(rows.map((row) => row.textContent)).toEqual([
       expect.stringContaining('Overige groepen'),

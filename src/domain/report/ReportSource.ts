@@ -44,6 +44,7 @@ export type ReportPhrase =
   | 'stepCheck'
   | 'stepNotices'
   | 'others'
+  | 'othersAmong'
   | 'resultNotShown'
   | 'resultTooFew'
   | 'resultOthers'

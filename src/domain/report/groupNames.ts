@@ -2,10 +2,14 @@ import type { GroupResult, Result } from '../workshop/counts.ts';
 import type { GroupColour } from '../workshop/StakeholderGroup.ts';
 import type { ReportSource } from './ReportSource.ts';
 
-/** The name of a line of a result: its group, or *Overige groepen* for several together. */
-export function groupName({ view, say }: ReportSource, { groupIds }: Pick<GroupResult, 'groupIds'>): string {
+/** The name of a line of a result: its group, or *Overige groepen* for several together (`othersAmong`: in a sentence). */
+export function groupName(
+  { view, say }: ReportSource,
+  { groupIds }: Pick<GroupResult, 'groupIds'>,
+  others: 'others' | 'othersAmong' = 'others',
+): string {
   const [id] = groupIds;
-  return (groupIds.length === 1 && id !== undefined ? view.group.get(id)?.label : undefined) ?? say('others');
+  return (groupIds.length === 1 && id !== undefined ? view.group.get(id)?.label : undefined) ?? say(others);
 }
 
 /** The names of all lines of a result, in its order. */

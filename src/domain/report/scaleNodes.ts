@@ -88,8 +88,8 @@ export function differenceWords(source: ReportSource, result: Result): string | 
   const [id] = one.group.groupIds;
   const byResidents = one.group.groupIds.length === 1 && residents.has(id ?? '');
   const sentence = source.say(byResidents ? 'scaleResidentsApart' : 'scaleApart', {
-    one: groupName(source, one.group),
-    other: groupName(source, other.group),
+    one: groupName(source, one.group, 'othersAmong'),
+    other: groupName(source, other.group, 'othersAmong'),
     a: showMean(one.mean),
     b: showMean(other.mean),
   });

@@ -42,6 +42,11 @@ export class PreparePage {
     await this.page.getByRole('radio', { name: new RegExp(`^${title}`) }).check();
   }
 
+  /** Unfolds what may wait: places, groups, questions of one's own, reading first, a file. */
+  async more(): Promise<void> {
+    await this.page.locator('summary', { hasText: 'Meer instellen' }).click();
+  }
+
   place(label: string): Locator {
     return this.page
       .getByRole('group', { name: 'Welke plekken doen mee?' })

@@ -33,6 +33,8 @@ export function DotBars({ view, result, items, most = items.length }: DotBarsPro
   if (highest === 0) return <p className="result-sentence">{t('dots.none')}</p>;
   // That there are more takes the room of one bar.
   const shown = ranked.length > most ? ranked.slice(0, Math.max(1, most - 1)) : ranked;
+  // Nobody beside whom to compare: then the one name under every bar says nothing.
+  const alone = lines.length === 1;
   const text = (key: string) => byKey.get(key)?.text ?? '';
   return (
     <div className="result">
@@ -66,7 +68,9 @@ export function DotBars({ view, result, items, most = items.length }: DotBarsPro
                     className="dot-bars__part"
                     style={{
                       inlineSize: `${(n / highest) * 100}%`,
-                      backgroundColor: coloursOf(lines[at]?.group?.colour ?? null).solid,
+                      backgroundColor: alone
+                        ? 'var(--pp-brick-dark)'
+                        : coloursOf(lines[at]?.group?.colour ?? null).solid,
                     }}
                   />
                 ),
@@ -74,7 +78,7 @@ export function DotBars({ view, result, items, most = items.length }: DotBarsPro
             </div>
             <div className="dot-bars__groups">
               {perGroup.map(({ n }, at) =>
-                n === 0 ? null : (
+                n === 0 || alone ? null : (
                   <span key={at} className="dot-bars__group">
                     <GroupMark group={lines[at]?.group ?? null} size="1.15em" />
                     {lines[at]?.name} {n}

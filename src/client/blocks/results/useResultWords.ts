@@ -19,10 +19,16 @@ export function showMean(mean: number): string {
   return DECIMAL.format(mean);
 }
 
-/** The words for who is meant by some group ids: a group's label, or *Overige groepen* for small ones together. */
-export function useGroupNames(view: Pick<State, 'group'>): (groupIds: readonly string[]) => string {
+/**
+ * The words for who is meant by some group ids: a group's label, or *Overige groepen* for small ones together
+ * (`othersAmong`: within a sentence).
+ */
+export function useGroupNames(
+  view: Pick<State, 'group'>,
+  others: 'others' | 'othersAmong' = 'others',
+): (groupIds: readonly string[]) => string {
   const t = useWords('results');
-  return (ids) => (ids.length === 1 ? (view.group.get(ids[0] ?? '')?.label ?? t('others')) : t('others'));
+  return (ids) => (ids.length === 1 ? (view.group.get(ids[0] ?? '')?.label ?? t(others)) : t(others));
 }
 
 /** The lines of a result in words, residents first as the result has them. */
@@ -52,7 +58,7 @@ export function useApartWords(
   view: Pick<State, 'group'>,
 ): (apart: Extract<ScaleDifference, { kind: 'apart' }>) => string {
   const t = useWords('results');
-  const nameOf = useGroupNames(view);
+  const nameOf = useGroupNames(view, 'othersAmong');
   return ({ one, other }) => {
     const values = { other: nameOf(other.group.groupIds), a: showMean(one.mean), b: showMean(other.mean) };
     const id = one.group.groupIds.length === 1 ? one.group.groupIds[0] : undefined;

@@ -29,7 +29,7 @@ import { SetUpFields } from './SetUpFields.tsx';
 import { keepHabits, useFreshForm } from './useFreshForm.ts';
 import { isReady, useScripts } from './useScripts.ts';
 
-/** A new session on one calm page: two minutes, and only the title has to be filled in. */
+/** A new session on one calm page: two minutes, and only the title has to be filled in. What may wait is folded away. */
 export function NewSession() {
   const t = useWords('prepare');
   const common = useWords('common');
@@ -41,6 +41,7 @@ export function NewSession() {
   const [error, setError] = useState<ApiError | null>(null);
   const needsHostCode = useNeedsHostCode();
   const [earlier, setEarlier] = useState<Brought | null>(null);
+  const [more, setMore] = useState(false);
   const change = (part: Partial<Form>) => setForm((before) => ({ ...before, ...part }));
   const { all, mine, reload } = useScripts();
   const script = all.find((each) => each.id === form.scriptId) ?? all[0];
@@ -121,27 +122,36 @@ export function NewSession() {
             }}
           />
         </ScriptChoice>
-        <PlacesChoice form={form} script={script} onChange={change} />
-        <GroupsEditor
-          groups={form.groups}
-          eager
-          onPut={(group) =>
-            change({
-              groups: form.groups.some((each) => each.id === group.id)
-                ? form.groups.map((each) => (each.id === group.id ? group : each))
-                : [...form.groups, group],
-            })
-          }
-          onRemove={(groupId) => change({ groups: form.groups.filter((each) => each.id !== groupId) })}
-        />
-        <OwnQuestions form={{ own }} script={script} onChange={change} />
-        <ApprovalChoice on={form.approval} onChange={(approval) => change({ approval })} />
-        <FromFile
-          earlier={earlier}
-          onEarlier={setEarlier}
-          hostCode={needsHostCode ? form.hostCode.trim() : undefined}
-          onMade={handleMade}
-        />
+        <details
+          className="prepare__more"
+          open={more || wrong === 'group'}
+          onToggle={(event) => setMore(event.currentTarget.open)}
+        >
+          <summary>
+            {t('more')} <span className="quiet">{t('moreHint')}</span>
+          </summary>
+          <PlacesChoice form={form} script={script} onChange={change} />
+          <GroupsEditor
+            groups={form.groups}
+            eager
+            onPut={(group) =>
+              change({
+                groups: form.groups.some((each) => each.id === group.id)
+                  ? form.groups.map((each) => (each.id === group.id ? group : each))
+                  : [...form.groups, group],
+              })
+            }
+            onRemove={(groupId) => change({ groups: form.groups.filter((each) => each.id !== groupId) })}
+          />
+          <OwnQuestions form={{ own }} script={script} onChange={change} />
+          <ApprovalChoice on={form.approval} onChange={(approval) => change({ approval })} />
+          <FromFile
+            earlier={earlier}
+            onEarlier={setEarlier}
+            hostCode={needsHostCode ? form.hostCode.trim() : undefined}
+            onMade={handleMade}
+          />
+        </details>
         {needsHostCode ? (
           <TextField
             label={t('hostCode')}

@@ -81,6 +81,23 @@ describe('a new session', () => {
     expect(drafts(fetched)).toEqual([]);
   });
 
+  it('asks first what nobody else can know, and keeps the rest folded until there is something wrong in it', async () => {
+    host();
+    begin();
+    const fold = screen.getByText('Meer instellen').closest('details') as HTMLDetailsElement;
+    expect(fold.open).toBe(false);
+    for (const name of ['Plekken op de plaat', 'Groepen', 'Eerst bekijken', 'Beginnen met een bestand'])
+      expect(fold.contains(screen.getByRole('heading', { name })), name).toBe(true);
+    for (const name of ['Over de sessie', 'Draaiboek'])
+      expect(fold.contains(screen.getByRole('heading', { name })), name).toBe(false);
+    await userEvent.type(screen.getByRole('textbox', { name: 'Titel' }), 'Samen bouwen');
+    await userEvent.click(screen.getByRole('button', { name: 'Groep toevoegen' }));
+    await userEvent.clear(screen.getByRole('textbox', { name: 'Naam van de groep' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Maak de sessie' }));
+    expect((await screen.findAllByText('Geef elke groep een naam.')).length).toBeGreaterThan(0);
+    expect(fold.open).toBe(true);
+  });
+
   it('takes groups, places and questions of one’s own along', async () => {
     const fetched = host();
     begin();
@@ -91,7 +108,7 @@ describe('a new session', () => {
     const label = screen.getByRole('textbox', { name: 'Naam van de groep' });
     await userEvent.clear(label);
     await userEvent.type(label, 'Werkgevers');
-    await userEvent.click(screen.getByText('Eigen vragen'));
+    await userEvent.click(screen.getByRole('heading', { name: 'Eigen vragen' }));
     await userEvent.type(screen.getByRole('textbox', { name: 'Jouw vraag' }), 'Wat kost het?');
     await userEvent.click(screen.getByRole('button', { name: 'Voeg vraag toe' }));
     await userEvent.click(screen.getByRole('button', { name: 'Maak de sessie' }));

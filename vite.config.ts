@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { catalogPlugin } from './src/catalog/vitePlugin.ts';
 import { CHUNKS } from './src/tools/chunks.ts';
+import { compileEarly } from './src/tools/compileEarly.ts';
 import { FIRST, pages } from './src/tools/pages.ts';
 import { precompress } from './src/tools/precompress.ts';
 import { replacesModules } from './src/tools/replacesModules.ts';
@@ -40,7 +41,10 @@ export default defineConfig({
     reportCompressedSize: false,
     // Report fonts and the PDF chunk are big and lazy; tests/architecture/size.ts guards what loads first.
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: { input: ['index.html', FIRST], output: { codeSplitting: { groups: CHUNKS } } },
+    rolldownOptions: {
+      input: ['index.html', FIRST],
+      output: { codeSplitting: { groups: CHUNKS }, postBanner: compileEarly },
+    },
   },
   worker: { format: 'es' },
   test: {

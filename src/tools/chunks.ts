@@ -19,8 +19,10 @@ const TABLET = /\/views\/(join\/JoinView|participant\/ParticipantView)\.tsx$/;
 /** Its desk shows what a tablet shows, so it takes the tablet's files along. */
 const DESK = /\/views\/facilitator\/FacilitatorView\.tsx$/;
 const WALL = /\/views\/wall\/WallView\.tsx$/;
-const CANVAS = /node_modules\/(konva|react-konva|react-reconciler|its-fine)\/|src\/client\/scene\//;
-const PICTURE = /src\/picture\//;
+/** What draws on canvas. */
+export const CANVAS = /node_modules\/(konva|react-konva|react-reconciler|its-fine)\/|src\/client\/scene\//;
+/** The picture as data. */
+export const PICTURE = /src\/picture\//;
 const TABLET_WORDS = /\/i18n\/nl\/(join|participant|rejections)\.json$/;
 
 /**

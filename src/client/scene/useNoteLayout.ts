@@ -44,8 +44,10 @@ export function useNoteLayout(
       if (layouter.lay(input, timeIsUp()).whole) finish();
       else soon(goOn);
     };
-    // After the frame that shows what there is
-    const frame = requestAnimationFrame(() => soon(goOn));
+    // After the frame that shows what there is: it has been drawn when the next one begins
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => soon(goOn));
+    });
     return () => {
       gone = true;
       cancelAnimationFrame(frame);

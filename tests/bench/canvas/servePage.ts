@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { CANVAS, PICTURE } from '../../../src/tools/chunks.ts';
+import { compileEarly } from '../../../src/tools/compileEarly.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -11,6 +13,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.woff2': 'font/woff2',
 };
+
+/** The files that the product has these in, too. */
+const FILES = [
+  { name: 'canvas', test: CANVAS, priority: 2 },
+  { name: 'picture', test: PICTURE, priority: 1 },
+];
 
 /** Builds the page as the product is built and serves it on loopback. */
 export async function servePage(port: number): Promise<{ url: string; close: () => Promise<void> }> {
@@ -20,7 +28,13 @@ export async function servePage(port: number): Promise<{ url: string; close: () 
     root: join(import.meta.dirname, 'page'),
     plugins: [react()],
     logLevel: 'error',
-    build: { outDir, emptyOutDir: true, target: 'es2023', modulePreload: { polyfill: false } },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2023',
+      modulePreload: { polyfill: false },
+      rolldownOptions: { output: { codeSplitting: { groups: FILES }, postBanner: compileEarly } },
+    },
   });
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;

@@ -80,7 +80,8 @@ function tagPlaces(plate: Plate, apart: Tag | undefined, count: Tag | undefined)
   if (!plate.diamond)
     return {
       apart: {
-        x: tag === 'right' ? area.x + area.w + 4 - first : area.x - 2,
+        // Never over the door, where the plan hangs.
+        x: tag === 'right' ? Math.max(area.x + 4, area.x + area.w + 4 - first) : area.x - 2,
         y: plate.touch.y - (TAG - 3) * k,
       },
       count: {

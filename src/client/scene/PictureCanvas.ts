@@ -18,7 +18,7 @@ const LAYER = { whole: 10, near: 20, plates: 30 } as const;
 const MOST_PIXELS = 3840 * 2160;
 /** How softly one state of the picture turns into the next: a lamp goes on, a window sharpens. */
 const FADE_MS = 260;
-/** Plates step aside when the camera takes off, and hang again, in their new size, when it has landed. */
+/** Plates step aside while the camera flies, and hang again, in their new size, when it has landed. */
 const ASIDE_MS = 120;
 
 /** A hall in which the picture is read from afar: words that are too small for it, or cut, are left out. In CSS pixels. */
@@ -116,7 +116,8 @@ export class PictureCanvas {
     this.#stale.near = true;
     this.#abandonNear();
     const view = { width: this.#width, height: this.#height };
-    this.#signs?.fade(ASIDE_MS);
+    // At once: a layer that fades is blended in every frame of the flight.
+    this.#signs?.hide();
     this.#flight.begin(this.#camera, to, view, {
       depart: (path) => {
         for (const sheet of [this.#whole, this.#near, this.#signs]) sheet?.follow(path);

@@ -91,13 +91,6 @@ export class Sheet {
     style.opacity = '1';
   }
 
-  /** Lets what is on it go, over so many milliseconds; `reveal` brings it back. */
-  fade(milliseconds: number): void {
-    const { style } = this.#canvas;
-    style.transition = `opacity ${milliseconds}ms ease-out`;
-    style.opacity = '0';
-  }
-
   hide(): void {
     this.#canvas.style.visibility = 'hidden';
   }

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { SceneWords } from '#picture/SceneWords.ts';
+import { hyphenPlaces } from './hyphenate.ts';
 
 /** The words inside the drawing, in browser and Node alike. */
 export function sceneWords(t: TFunction<'scene'>): SceneWords {
@@ -22,6 +23,7 @@ export function sceneWords(t: TFunction<'scene'>): SceneWords {
     ],
     sign: [t('sign.first'), t('sign.second')],
     plan: t('plan'),
+    breaks: hyphenPlaces,
     rows: [t('rows.case'), t('rows.process'), t('rows.policy')],
     missing: t('missing'),
     count: (n) => t('count', { count: n }),

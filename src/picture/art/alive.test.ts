@@ -103,6 +103,7 @@ describe('Ons plan', () => {
   test('what fits on no two lines ends in …', () => {
     const lines = said(['onafhankelijkheidsverklaringen en nog veel meer', 'rust']);
     expect(lines).toHaveLength(4);
+    expect(said(['onafhankelijkheidsverklaringen', 'zelfstandigheid'])).toHaveLength(4);
     expect(lines[1]).toMatch(/^onafha.*-$/);
     expect(lines[2]).toMatch(/…$/);
   });

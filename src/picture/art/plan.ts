@@ -11,8 +11,9 @@ const SMALLEST = 23.4;
 /** As wide as the wall beside the door allows. */
 const ROOM = 124;
 const MOST = 2;
-/** Lines of one word or saying; what does not fit on those ends in '…'. */
+/** Lines of one word or saying, and of all: lower there are plates. What does not fit ends in '…'. */
 const LINES = 2;
+const ALL = 3;
 
 interface Line {
   readonly text: string;
@@ -33,9 +34,11 @@ function broken(text: string, fits: (part: string) => boolean, words: SceneWords
 }
 
 /** The lines of one word or saying: on one line if it can be, broken between words or syllables if not, smaller if it must. */
-function linesOf(saying: string, words: SceneWords): Line[] {
+function linesOf(saying: string, words: SceneWords, room: number): Line[] {
   const sayings = saying.trim().replace(/\s+/g, ' ');
-  const tries = [1, LINES].flatMap((most) => [SIZE, SMALLEST].map((size) => ({ most, size })));
+  const tries = (room === 1 ? [1] : [1, room]).flatMap((most) =>
+    [SIZE, SMALLEST].map((size) => ({ most, size })),
+  );
   for (const { most, size } of tries) {
     const lines: string[] = [];
     const fits = (part: string) => measureWords(part, size, true) <= ROOM;
@@ -47,7 +50,7 @@ function linesOf(saying: string, words: SceneWords): Line[] {
       rest = parts[1];
     }
     if (fits(rest)) return [...lines, rest].map((text) => ({ text, size }));
-    if (most === LINES && size === SMALLEST)
+    if (most === room && size === SMALLEST)
       return [...lines, cut(rest, fits)].map((text) => ({ text, size }));
   }
   return [];
@@ -63,10 +66,12 @@ const house = (x: number, y: number) => `M${x} ${y}v-7l7-5l7 5v7z`;
 
 /** "Ons plan", pinned at the door, with up to two words that residents chose. The sheet is as large as they need. */
 export function planMarks(words: SceneWords, chosen: readonly string[]): Marks {
-  const lines = chosen
-    .filter((word) => word.trim() !== '')
-    .slice(0, MOST)
-    .flatMap((word) => linesOf(word, words));
+  const sayings = chosen.filter((word) => word.trim() !== '').slice(0, MOST);
+  const lines: Line[] = [];
+  for (const [at, saying] of sayings.entries()) {
+    const others = sayings.length - 1 - at;
+    lines.push(...linesOf(saying, words, Math.min(LINES, ALL - lines.length - others)));
+  }
   const widest = Math.max(108, ...lines.map(({ text, size }) => measureWords(text, size, true)));
   const half = Math.ceil(widest / 2) + 9;
   const height = lines.length === 0 ? 46 : 40 + lines.length * 27;

@@ -1,4 +1,4 @@
-import { coloursOf, GROUP_SHAPES } from '#domain/workshop/groupLook.ts';
+import { coloursOf, GROUP_SHAPES, softOf } from '#domain/workshop/groupLook.ts';
 import { mix, palette } from '#picture/palette.ts';
 import { type LaidNote, type LayoutSizes, SPINE_EM } from './NoteLayout.ts';
 import { FONT } from './paintMarks.ts';
@@ -15,8 +15,8 @@ export const EVERYONE: Look = { colour: coloursOf(null).solid, icon: 'circle' };
 /** Letters smaller than this, in device pixels, are no letters any more: a line is drawn as a bar. */
 const LEGIBLE = 4;
 
-/** Light paper in the group's colour: ink on it keeps a contrast well over 7:1. */
-export const paperOf = (colour: string) => mix(colour, '#ffffff', 0.8);
+/** Light paper in the group's colour, the same as on tablets: ink on it keeps a contrast well over 7:1. */
+export const paperOf = (colour: string) => softOf(colour) ?? mix(colour, '#ffffff', 0.8);
 
 /** White or ink, whichever can be read on a colour. */
 export function inkOn(colour: string): string {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { coloursOf } from '#domain/workshop/groupLook.ts';
+import { GROUP_COLOURS } from '#domain/workshop/StakeholderGroup.ts';
 import { mix, palette } from '#picture/palette.ts';
 import { inkOn, paperOf } from './paintNote.ts';
 
@@ -32,6 +34,14 @@ describe('words can be read at ten metres (7:1)', () => {
   test.each(Object.values(palette))('a note in the colour %s', (colour) => {
     expect(contrast(palette.ink, paperOf(colour))).toBeGreaterThanOrEqual(7);
   });
+  test.each([...GROUP_COLOURS, null])(
+    'a note of %s is the same paper on the wall as on a tablet',
+    (colour) => {
+      const { solid, soft } = coloursOf(colour);
+      expect(paperOf(solid)).toBe(soft);
+      expect(contrast(palette.ink, soft)).toBeGreaterThanOrEqual(7);
+    },
+  );
   test.each(['#B5523B', '#4F6D8A', '#D39A5B', '#000000', '#ffffff'])('an icon on %s stands out', (colour) => {
     expect(contrast(inkOn(colour), colour)).toBeGreaterThanOrEqual(3);
   });

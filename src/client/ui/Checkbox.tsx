@@ -17,6 +17,7 @@ export function Checkbox({ label, hint, checked, onChange, disabled, asSwitch = 
     <label className={`pp-check${asSwitch ? ' pp-check--switch' : ''}`}>
       <input
         type="checkbox"
+        className={asSwitch ? undefined : 'pp-box'}
         {...(asSwitch ? { role: 'switch', 'aria-checked': checked } : {})}
         checked={checked}
         disabled={disabled}

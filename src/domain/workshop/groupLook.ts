@@ -48,3 +48,8 @@ const EVERYONE_HEX: GroupColours = { solid: '#4A5661', soft: '#EEE6D8' };
 export function coloursOf(colour: GroupColour | null): GroupColours {
   return colour === null ? EVERYONE_HEX : GROUP_HEX[colour];
 }
+
+/** The soft colour that belongs to a solid one, for drawings that know a group by its strong colour only. */
+export function softOf(solid: string): string | undefined {
+  return [EVERYONE_HEX, ...Object.values(GROUP_HEX)].find((each) => each.solid === solid)?.soft;
+}

@@ -1,3 +1,4 @@
+import '#client/ui/Checkbox.css';
 import { useEffect, useRef, useState } from 'react';
 import { MaskDialog } from '#client/conduct/MaskDialog.tsx';
 import { useMay } from '#client/conduct/useMay.ts';
@@ -51,6 +52,7 @@ export function NoteRow({ note, chosen, onChoose, moving, onMove }: NoteRowProps
       <label className="note-row__choose">
         <input
           type="checkbox"
+          className="pp-box"
           checked={chosen}
           aria-label={`${ta('notes.select')}: ${name}`}
           onChange={(event) =>

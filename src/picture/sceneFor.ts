@@ -1,9 +1,9 @@
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import { pointsApart } from '#domain/results/differences.ts';
+import { JOINED } from '#domain/workshop/counts.ts';
 import { coloursOf } from '#domain/workshop/groupLook.ts';
 import { PLACE_IDS, type PlaceId } from '#domain/workshop/place.ts';
 import { inOrder, type State, workshopOf } from '#domain/workshop/State.ts';
-import { JOINED } from '#domain/workshop/tally.ts';
 import type { Cloud } from '#domain/workshop/weather.ts';
 import type { CloudId, Daylight, PlaceSteps, SceneState, Stage, Weather } from './SceneState.ts';
 

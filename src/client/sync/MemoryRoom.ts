@@ -1,13 +1,14 @@
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import { applyChanges, type Change } from '#domain/workshop/changes.ts';
 import type { Action, Actor, Command } from '#domain/workshop/commands.ts';
-import { viewChange, wholeView } from '#domain/workshop/Delta.ts';
+import { wholeView } from '#domain/workshop/Delta.ts';
 import { decide } from '#domain/workshop/decide.ts';
 import { guard } from '#domain/workshop/guard.ts';
 import { withLogbook } from '#domain/workshop/logbook.ts';
 import { emptyState, type State } from '#domain/workshop/State.ts';
 import { settle } from '#domain/workshop/settle.ts';
 import { type Touched, touchedBy } from '#domain/workshop/touched.ts';
+import { viewChange } from '#domain/workshop/viewChange.ts';
 import { classOf, VIEW_CLASSES, type ViewClass, viewerOf } from '#domain/workshop/viewer.ts';
 import { classView, privateView } from '#domain/workshop/viewFor.ts';
 import type { Ack, DeltaMessage, GoneReason, OwnMessage, WholeMessage } from '#protocol/socket.ts';

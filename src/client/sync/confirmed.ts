@@ -1,6 +1,6 @@
 import { applyViewChange } from '#domain/workshop/Delta.ts';
+import { mergeViews, type PrivateView } from '#domain/workshop/mergeViews.ts';
 import { emptyState, type State } from '#domain/workshop/State.ts';
-import { mergeViews, type PrivateView } from '#domain/workshop/viewFor.ts';
 import type { DeltaMessage, OwnMessage, WholeMessage } from '#protocol/socket.ts';
 import { keepIdentity, keepMap } from './keepIdentity.ts';
 

@@ -2,13 +2,13 @@ import type { Activity } from '#domain/workshop/Activity.ts';
 import { awaitsApproval } from '#domain/workshop/approval.ts';
 import type { Contribution } from '#domain/workshop/Contribution.ts';
 import type { Tally } from '#domain/workshop/counts.ts';
+import { JOINED } from '#domain/workshop/counts.ts';
 import type { Placement } from '#domain/workshop/Placement.ts';
 import type { Prompt } from '#domain/workshop/Prompt.ts';
 import { pushedQuestionOf } from '#domain/workshop/pushedQuestion.ts';
 import { rankOf } from '#domain/workshop/rankOf.ts';
 import type { StakeholderGroup } from '#domain/workshop/StakeholderGroup.ts';
 import { inOrder, type State, workshopOf } from '#domain/workshop/State.ts';
-import { JOINED } from '#domain/workshop/tally.ts';
 import type { Intent, SessionState } from './Session.ts';
 
 /** The activity in which everybody is now, or undefined before the first view. */

@@ -5,11 +5,11 @@ import { BLOCKS } from '#domain/blocks/registry.ts';
 import type { Activity } from '#domain/workshop/Activity.ts';
 import { awaitsApproval } from '#domain/workshop/approval.ts';
 import type { Contribution } from '#domain/workshop/Contribution.ts';
+import { JOINED } from '#domain/workshop/counts.ts';
 import { coloursOf } from '#domain/workshop/groupLook.ts';
 import type { Prompt } from '#domain/workshop/Prompt.ts';
 import { pushedQuestionOf } from '#domain/workshop/pushedQuestion.ts';
 import { inOrder, type State, workshopOf } from '#domain/workshop/State.ts';
-import { JOINED } from '#domain/workshop/tally.ts';
 
 /** Groups as lanes of the board. */
 export function lanesFor(view: State): SceneGroup[] {

@@ -1,7 +1,7 @@
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import type { Tally } from '#domain/workshop/counts.ts';
+import { JOINED } from '#domain/workshop/counts.ts';
 import type { State } from '#domain/workshop/State.ts';
-import { JOINED } from '#domain/workshop/tally.ts';
 import { classView } from '#domain/workshop/viewFor.ts';
 
 /**

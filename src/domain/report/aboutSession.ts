@@ -1,7 +1,7 @@
+import { JOINED } from '../workshop/counts.ts';
 import { unreadQuestions } from '../workshop/parking.ts';
 import { reportPartOf } from '../workshop/reportPart.ts';
 import { workshopOf } from '../workshop/State.ts';
-import { JOINED } from '../workshop/tally.ts';
 import type { Workshop } from '../workshop/Workshop.ts';
 import { groupsResidentsFirst, isHidden } from './answers.ts';
 import type { ReportSource } from './ReportSource.ts';

@@ -1,9 +1,9 @@
 import type { SideBySide } from '../results/sideBySide.ts';
 import type { Contribution } from '../workshop/Contribution.ts';
+import { JOINED } from '../workshop/counts.ts';
 import { openingQuestion } from '../workshop/pushedQuestion.ts';
 import type { StakeholderGroup } from '../workshop/StakeholderGroup.ts';
 import { workshopOf } from '../workshop/State.ts';
-import { JOINED } from '../workshop/tally.ts';
 import type { Answers } from './answers.ts';
 import { groupsResidentsFirst } from './answers.ts';
 import { noteMarkOf } from './noteMarks.ts';

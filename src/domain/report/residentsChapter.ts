@@ -1,6 +1,6 @@
 import type { Contribution } from '../workshop/Contribution.ts';
+import { JOINED } from '../workshop/counts.ts';
 import { workshopOf } from '../workshop/State.ts';
-import { JOINED } from '../workshop/tally.ts';
 import { groupsResidentsFirst } from './answers.ts';
 import { rankedItems } from './dotsNodes.ts';
 import { noteMarkOf } from './noteMarks.ts';

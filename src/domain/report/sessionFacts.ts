@@ -1,4 +1,4 @@
-import { JOINED } from '../workshop/tally.ts';
+import { JOINED } from '../workshop/counts.ts';
 import type { Workshop } from '../workshop/Workshop.ts';
 import { groupsResidentsFirst, isHidden } from './answers.ts';
 import type { FormatSource } from './FormatSource.ts';

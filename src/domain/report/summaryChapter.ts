@@ -1,8 +1,8 @@
 import { meanOf } from '../blocks/scale/scale.ts';
+import { JOINED } from '../workshop/counts.ts';
 import { maskedText } from '../workshop/maskedData.ts';
 import { reportPartOf } from '../workshop/reportPart.ts';
 import { inOrder } from '../workshop/State.ts';
-import { JOINED } from '../workshop/tally.ts';
 import type { Workshop } from '../workshop/Workshop.ts';
 import { groupsResidentsFirst } from './answers.ts';
 import { rankedItems } from './dotsNodes.ts';

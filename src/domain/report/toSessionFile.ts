@@ -1,11 +1,11 @@
 import type { BlockRegistry } from '../blocks/Block.ts';
 import type { Activity } from '../workshop/Activity.ts';
 import type { Contribution } from '../workshop/Contribution.ts';
+import { JOINED } from '../workshop/counts.ts';
 import { maskedData } from '../workshop/maskedData.ts';
 import type { Placement } from '../workshop/Placement.ts';
 import { unreadQuestions } from '../workshop/parking.ts';
 import { type State, workshopOf } from '../workshop/State.ts';
-import { JOINED } from '../workshop/tally.ts';
 import type { Workshop } from '../workshop/Workshop.ts';
 import { isHidden } from './answers.ts';
 import {

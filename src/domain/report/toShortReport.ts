@@ -1,11 +1,11 @@
 import { scaleDifference } from '../results/differences.ts';
 import type { Activity } from '../workshop/Activity.ts';
 import type { Contribution } from '../workshop/Contribution.ts';
+import { JOINED } from '../workshop/counts.ts';
 import { maskedText } from '../workshop/maskedData.ts';
 import { reportPartOf } from '../workshop/reportPart.ts';
 import { inOrder, workshopOf } from '../workshop/State.ts';
 import type { Step } from '../workshop/Step.ts';
-import { JOINED } from '../workshop/tally.ts';
 import type { Workshop } from '../workshop/Workshop.ts';
 import { groupsResidentsFirst } from './answers.ts';
 import { rankedItems } from './dotsNodes.ts';

@@ -1,7 +1,7 @@
 import type { BlockRegistry } from '../blocks/Block.ts';
+import { JOINED } from '../workshop/counts.ts';
 import type { StakeholderGroup } from '../workshop/StakeholderGroup.ts';
 import { inOrder, type State, workshopOf } from '../workshop/State.ts';
-import { JOINED } from '../workshop/tally.ts';
 
 /** How much one group has said so far; `group` null: what hangs with *Iedereen*. */
 export interface GroupVoice {

@@ -3,10 +3,10 @@ import { meanOf } from '../blocks/scale/scale.ts';
 import type { Activity } from '../workshop/Activity.ts';
 import { awaitsApproval } from '../workshop/approval.ts';
 import type { GroupResult, Result } from '../workshop/counts.ts';
+import { JOINED } from '../workshop/counts.ts';
 import type { PlaceId } from '../workshop/place.ts';
 import type { StakeholderGroup } from '../workshop/StakeholderGroup.ts';
 import { inOrder, type State, workshopOf } from '../workshop/State.ts';
-import { JOINED } from '../workshop/tally.ts';
 import { CONTRADICTS, pointsApart, type ScaleDifference, scaleDifference } from './differences.ts';
 
 /** Something that was said: a note, or notes that were put together under one title. */

@@ -1,56 +1,11 @@
-import type { BlockRegistry } from '../blocks/Block.ts';
 import { applyChanges, type Change } from './changes.ts';
 import type { EntityOf, Kind } from './entities.ts';
-import { project } from './project.ts';
 import type { State } from './State.ts';
-import type { Touched } from './touched.ts';
-import type { ViewClass } from './viewer.ts';
 
 /** What became different in a class's view: whole entities to put, ids to remove, per kind. Absolute, so safe to repeat. */
 export interface ViewChange {
   readonly put: { readonly [K in Kind]?: readonly EntityOf[K][] };
   readonly remove: { readonly [K in Kind]?: readonly string[] };
-}
-
-/**
- * The difference between the view last sent to a class and the state now, looking only at what was touched.
- * Null when that class sees no difference. Also gives the view that it leads to, to be kept for next time; who keeps it
- * from `changing` pays for the difference only.
- */
-export function viewChange(
-  sent: State,
-  state: State,
-  cls: ViewClass,
-  touched: Touched,
-  blocks: BlockRegistry,
-  apply: (changes: readonly Change[]) => State = (changes) => applyChanges(sent, changes),
-): { change: ViewChange; view: State } | null {
-  const put: Partial<Record<Kind, EntityOf[Kind][]>> = {};
-  const remove: Partial<Record<Kind, string[]>> = {};
-  const changes: Change[] = [];
-  for (const [kind, ids] of touched) {
-    const puts: EntityOf[Kind][] = [];
-    const removes: string[] = [];
-    for (const id of [...ids].sort()) {
-      const before = sent[kind].get(id);
-      const after = project(state, cls, kind, id, blocks);
-      if (after === undefined) {
-        if (before !== undefined) removes.push(id);
-      } else if (before === undefined || !isSame(before, after)) puts.push(after);
-    }
-    if (puts.length > 0) put[kind] = puts;
-    if (removes.length > 0) remove[kind] = removes;
-    changes.push(
-      ...removes.map((id) => ({ op: 'remove', kind, id }) as Change),
-      ...puts.map((entity) => ({ op: 'put', kind, entity }) as Change),
-    );
-  }
-  if (changes.length === 0) return null;
-  return { change: { put, remove } as ViewChange, view: apply(changes) };
-}
-
-function isSame(a: EntityOf[Kind], b: EntityOf[Kind]): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** A view as a change from nothing: how a whole view travels. */

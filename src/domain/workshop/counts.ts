@@ -1,5 +1,8 @@
 /** What is counted for a view: how many gave something, and how a vote came out. */
 
+/** The id of the tally that counts people in the room. */
+export const JOINED = 'joined';
+
 /**
  * Counts made for a view; the host's own state has none.
  * Id `joined`: people in the room. Otherwise an activity's id: its contributions.

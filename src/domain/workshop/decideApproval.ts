@@ -2,9 +2,9 @@ import { readNote } from './approval.ts';
 import { accept, type Context, type Decision, reject } from './Decision.ts';
 import { approvedCare } from './decideParking.ts';
 import type { FacilitatorAction } from './facilitatorActions.ts';
+import { isPublic } from './isPublic.ts';
 import { careOf, isParkedPublic } from './parking.ts';
 import { arrangeable, placed } from './placementOf.ts';
-import { isPublic } from './project.ts';
 import type { State } from './State.ts';
 import type { Workshop } from './Workshop.ts';
 

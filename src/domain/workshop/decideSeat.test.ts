@@ -12,8 +12,8 @@ import {
   sitsAtTable,
   writes,
 } from '../testing/given.ts';
+import { JOINED } from './counts.ts';
 import type { ParticipantAction } from './participantActions.ts';
-import { JOINED } from './tally.ts';
 import { classView, viewFor } from './viewFor.ts';
 
 const TABLE = { inwoner: 2, professional: 1 };

@@ -1,9 +1,9 @@
 import type { Contribution } from './Contribution.ts';
 import type { Change } from './changes.ts';
 import type { Context } from './Decision.ts';
+import { isPublic } from './isPublic.ts';
 import { isTurned } from './isTurned.ts';
 import type { Cluster, Placement } from './Placement.ts';
-import { isPublic } from './project.ts';
 import type { State } from './State.ts';
 
 /** Whose eyes a decision looks through. */

@@ -3,9 +3,9 @@
  * go through it. A rule that is not here does not exist; hiding on the screen is not hiding.
  */
 import type { Block, BlockRegistry } from '../blocks/Block.ts';
-import { awaitsApproval } from './approval.ts';
 import type { Contribution } from './Contribution.ts';
 import type { EntityOf, Kind } from './entities.ts';
+import { isPublic } from './isPublic.ts';
 import { isTurned } from './isTurned.ts';
 import { maskedData } from './maskedData.ts';
 import type { Care, Parked } from './Parked.ts';
@@ -86,13 +86,6 @@ function projectAny(
 
 function audienceOf(state: State, activityId: string, blocks: BlockRegistry): Block['audience'] | undefined {
   return blocks.get(state.activity.get(activityId)?.block ?? '')?.audience;
-}
-
-/** True when wall and participants may see this contribution. */
-export function isPublic(state: State, contribution: Contribution, blocks: BlockRegistry): boolean {
-  const activity = state.activity.get(contribution.activityId);
-  if (!activity || !isTurned(activity, blocks)) return false;
-  return state.placement.get(contribution.id)?.hidden !== true && !awaitsApproval(state, contribution);
 }
 
 /** True when a class other than the facilitators' may see this contribution; note-takers also see what they typed. */

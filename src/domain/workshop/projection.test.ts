@@ -6,9 +6,10 @@ import { type Deed, facilitator, hostDecision, seat, sets, sits, writes } from '
 import { sampleState } from '../testing/sampleWorkshop.ts';
 import { awaitsApproval } from './approval.ts';
 import { applyChanges } from './changes.ts';
-import { applyViewChange, viewChange, wholeView } from './Delta.ts';
+import { applyViewChange, wholeView } from './Delta.ts';
 import { emptyState, type State } from './State.ts';
 import { touchedBy } from './touched.ts';
+import { viewChange } from './viewChange.ts';
 import { VIEW_CLASSES } from './viewer.ts';
 import { classView, viewFor } from './viewFor.ts';
 

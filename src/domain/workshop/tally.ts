@@ -1,14 +1,11 @@
 import type { BlockRegistry } from '../blocks/Block.ts';
 import { awaitsApproval } from './approval.ts';
 import { countIn, givenTo } from './contributionsOf.ts';
-import type { Tally } from './counts.ts';
+import { JOINED, type Tally } from './counts.ts';
 import { isTurned } from './isTurned.ts';
 import { type State, workshopOf } from './State.ts';
 import { peopleAt } from './seating.ts';
 import type { ViewClass } from './viewer.ts';
-
-/** The id of the tally that counts people in the room. */
-export const JOINED = 'joined';
 
 /** A count as a class of viewers may see it: of people (`joined`), or of the contributions of one activity. */
 export function tallyFor(state: State, cls: ViewClass, id: string, blocks: BlockRegistry): Tally | undefined {

@@ -1,7 +1,7 @@
 import { type Change, changedId } from './changes.ts';
+import { JOINED } from './counts.ts';
 import type { Kind } from './entities.ts';
 import type { State } from './State.ts';
-import { JOINED } from './tally.ts';
 
 /** The entities, per kind, whose projection may differ after some changes. */
 export type Touched = Map<Kind, Set<string>>;

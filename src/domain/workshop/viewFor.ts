@@ -2,13 +2,14 @@ import type { BlockRegistry } from '../blocks/Block.ts';
 import type { Contribution } from './Contribution.ts';
 import { applyChanges, type Change } from './changes.ts';
 import { contributionsOfSeat } from './contributionsOf.ts';
+import { JOINED } from './counts.ts';
 import type { Kind } from './entities.ts';
 import { KINDS } from './entities.ts';
+import { mergeViews, type PrivateView } from './mergeViews.ts';
 import type { Parked } from './Parked.ts';
 import type { Placement } from './Placement.ts';
 import { project } from './project.ts';
 import { emptyState, type State } from './State.ts';
-import { JOINED } from './tally.ts';
 import { classOf, type ViewClass, type Viewer } from './viewer.ts';
 
 /** What a public class sees: a state of the same shape, minus what it may not see, plus its counts. */
@@ -29,15 +30,6 @@ function idsOf(state: State, kind: Kind): string[] {
   return [...state[kind].keys()].sort();
 }
 
-/** What one seat sees of its own: itself, its contributions and what was done with them. Sent whole. */
-export interface PrivateView {
-  readonly seat: State['seat'];
-  readonly contribution: ReadonlyMap<string, Contribution>;
-  readonly placement: ReadonlyMap<string, Placement>;
-  readonly parked: State['parked'];
-  readonly care: State['care'];
-}
-
 /** The private part of a participant's view. */
 export function privateView(state: State, seatId: string): PrivateView {
   const seat = state.seat.get(seatId);
@@ -52,18 +44,6 @@ export function privateView(state: State, seatId: string): PrivateView {
   for (const each of state.parked.values()) if (each.seatId === seatId) parked.set(each.id, each);
   const care = new Map(parked.size === 0 ? [] : [...state.care].filter(([id]) => parked.has(id)));
   return { seat: new Map(seat ? [[seat.id, seat]] : []), contribution, placement, parked, care };
-}
-
-/** A participant's whole view: the public one, with the seat's own entities in place of the public versions. */
-export function mergeViews(shared: State, own: PrivateView): State {
-  return {
-    ...shared,
-    seat: own.seat,
-    contribution: new Map([...shared.contribution, ...own.contribution]),
-    placement: new Map([...shared.placement, ...own.placement]),
-    parked: new Map([...shared.parked, ...own.parked]),
-    care: new Map([...shared.care, ...own.care]),
-  };
 }
 
 /** Everything one viewer may see of a state. */

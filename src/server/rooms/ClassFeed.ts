@@ -1,9 +1,10 @@
 import type { BlockRegistry } from '#domain/blocks/Block.ts';
 import { type Change, changing } from '#domain/workshop/changes.ts';
-import { type ViewChange, viewChange, wholeView } from '#domain/workshop/Delta.ts';
+import { type ViewChange, wholeView } from '#domain/workshop/Delta.ts';
 import type { EntityOf, Kind } from '#domain/workshop/entities.ts';
 import type { State } from '#domain/workshop/State.ts';
 import type { Touched } from '#domain/workshop/touched.ts';
+import { viewChange } from '#domain/workshop/viewChange.ts';
 import type { ViewClass } from '#domain/workshop/viewer.ts';
 import { classView } from '#domain/workshop/viewFor.ts';
 import type { DeltaMessage } from '#protocol/socket.ts';

@@ -1,6 +1,6 @@
+import { JOINED } from '#domain/workshop/counts.ts';
 import { KINDS } from '#domain/workshop/entities.ts';
 import type { State } from '#domain/workshop/State.ts';
-import { JOINED } from '#domain/workshop/tally.ts';
 import type { Touched } from '#domain/workshop/touched.ts';
 
 /** For when one state was exchanged for another as a whole: every entity of both is to be projected anew. */

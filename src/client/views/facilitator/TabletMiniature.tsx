@@ -6,9 +6,10 @@ import type { SessionState, SessionStore } from '#client/sync/Session.ts';
 import { SessionProvider } from '#client/sync/SessionProvider.tsx';
 import { currentActivity, groupsInOrder } from '#client/sync/selectors.ts';
 import { BLOCKS } from '#domain/blocks/registry.ts';
+import { mergeViews } from '#domain/workshop/mergeViews.ts';
 import type { Seat } from '#domain/workshop/Seat.ts';
 import { type State, workshopOf } from '#domain/workshop/State.ts';
-import { classView, mergeViews } from '#domain/workshop/viewFor.ts';
+import { classView } from '#domain/workshop/viewFor.ts';
 import { useWords } from '#i18n/useWords.ts';
 
 const SEAT_ID = 'example';

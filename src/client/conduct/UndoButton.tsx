@@ -6,7 +6,8 @@ import { Button } from '#client/ui/Button.tsx';
 import { Confirm } from '#client/ui/Confirm.tsx';
 import { LiveRegion } from '#client/ui/LiveRegion.tsx';
 import { useWords } from '#i18n/useWords.ts';
-import { type Done, undoOf, undoTurnsBack } from './UndoStack.ts';
+import type { Done } from './Done.ts';
+import { undoOf, undoTurnsBack } from './UndoStack.ts';
 
 /** Takes back what this device did last, by button or Ctrl+Z; says kindly when somebody else went on with it. */
 export function UndoButton() {

@@ -3,22 +3,10 @@ import type { Intent, SessionStore } from '#client/sync/Session.ts';
 import type { Restore } from '#domain/workshop/Restore.ts';
 import type { State } from '#domain/workshop/State.ts';
 import type { Refusal } from '#protocol/socket.ts';
+import type { Done } from './Done.ts';
 import { insteadOf } from './insteadOf.ts';
+import { forgetUndo, keepUndo, keptUndo } from './keptUndo.ts';
 import { dayApart, freshened, restoreOf, turnsBack } from './restoreOf.ts';
-
-/** One thing this device did that can be taken back, by one press. */
-export interface Done {
-  /** What was asked for first; the view has the words. */
-  readonly type: Intent['type'];
-  /** What takes it back, in this order. */
-  readonly parts: readonly Part[];
-}
-
-interface Part {
-  readonly restores: readonly Restore[];
-  /** For what no restore can take back: what to ask for instead. */
-  readonly instead: readonly Intent[];
-}
 
 export interface UndoState {
   readonly done: readonly Done[];
@@ -34,21 +22,19 @@ export type UndoStack = StoreApi<UndoState>;
 const KEPT = 50;
 
 const stacks = new WeakMap<SessionStore, UndoStack>();
-/** What was done so far, by workshop and role: it goes along from the desk to preparing and back. */
-const along = new Map<string, readonly Done[]>();
 
 /**
- * The stack of a facilitator's session, in memory of this device only: so nobody takes back what somebody else did. The
+ * The stack of a facilitator's session, of this tab only: so nobody takes back what somebody else did. The
  * first call makes `act` of the session remember what it did, so call it before anything is drawn with that session.
  *
- * @param keptBy - under which name it goes along to other pages; without one it ends with the session
+ * @param keptBy - under which name it goes along to other pages and over a reload; without one it ends with the session
  */
 export function undoOf(session: SessionStore, keptBy?: string): UndoStack {
   const known = stacks.get(session);
   if (known) return known;
   const plain = session.getState().act;
   const stack = createStore<UndoState>(() => ({
-    done: (keptBy === undefined ? undefined : along.get(keptBy)) ?? [],
+    done: keptBy === undefined ? [] : keptUndo(keptBy),
     undo,
     together,
   }));
@@ -116,7 +102,10 @@ export function undoOf(session: SessionStore, keptBy?: string): UndoStack {
     return null;
   }
 
-  if (keptBy !== undefined) stack.subscribe(({ done }) => along.set(keptBy, done));
+  if (keptBy !== undefined) {
+    stack.subscribe(({ done }) => keepUndo(keptBy, done));
+    session.subscribe(({ gone }) => gone !== null && forgetUndo(keptBy));
+  }
   session.setState({ act });
   stacks.set(session, stack);
   return stack;

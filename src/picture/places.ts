@@ -69,7 +69,7 @@ export const placeSpots: Readonly<Record<PlaceId, PlaceSpot>> = {
     area: { x: 560, y: 742, w: 380, h: 150 },
     plate: { at: [150, 796], align: 'left' },
     frame: { x: 318, y: 506, w: 700, h: 394 },
-    near: { at: [326, 834], align: 'left', grows: 'down' },
+    near: { at: [326, 829], align: 'left', grows: 'down' },
   },
   bo3: {
     area: { x: 1136, y: 344, w: 164, h: 394 },

@@ -36,6 +36,22 @@ describe('plates in a view', () => {
     });
   });
 
+  test.each([
+    [1036, 930, 10.8],
+    [640, 680, 7.2],
+    [455, 660, 7.68],
+    [900, 1700, 19.2],
+    [1920, 930, 10.8],
+  ])('on a wall that gives it %i × %i the place in play has its plate, wholly in view', (w, h, unit) => {
+    for (const id of PLACE_IDS) {
+      const camera = cameraFor(id, w, h);
+      const hall = { letter: 2.6 * unit, edge: 4 * unit };
+      expect(platesInView(sampleLabels, { camera, width: w, height: h, hall, current: id }).has(id), id).toBe(
+        true,
+      );
+    }
+  });
+
   test('under a hand that moves the camera no plate disappears', () => {
     const camera = { ...cameraFor('inwoner', width, height), x: 0, y: 0 };
     const plates = platesInView(sampleLabels, {

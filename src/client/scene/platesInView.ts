@@ -38,7 +38,7 @@ export function platesInView(labels: readonly PlaceLabel[], view: View): Map<Pla
   if (away < 1) {
     const title = labels.filter(({ id }) => id === current);
     const own = letter * TITLE <= PLATE.under ? letter * TITLE : Math.min(letter, MOST_LETTER);
-    for (const [id, plate] of hangPlates(title, measureWords, own, true)) plates.set(id, plate);
+    for (const [id, plate] of hangPlates(title, measureWords, own, true)) plates.set(id, inside(plate, view));
   }
   if (roaming || (!hall && away === 1)) return plates;
   const edge = hall?.edge ?? 0;
@@ -63,4 +63,23 @@ function seesAll({ x, y, w, h }: Area, { camera, width, height }: View): boolean
   const [left, top] = [(x - camera.x) * camera.scale, (y - camera.y) * camera.scale];
   const inside = left >= 0 && left + w * camera.scale <= width;
   return inside && top >= 0 && top + h * camera.scale <= height;
+}
+
+/** The title of the view, moved as little as it takes to hang wholly in it. */
+function inside(plate: Plate, { camera, width, height, hall }: View): Plate {
+  const [edge, { touch }] = [(hall?.edge ?? 0) / camera.scale, plate];
+  // Half a unit of slack: what is worked out to touch the edge shall not be cut by a rounding.
+  const [left, right] = [camera.x + 0.5, camera.x + width / camera.scale - edge - touch.w - 0.5];
+  const [top, foot] = [camera.y + edge + 0.5, camera.y + height / camera.scale - touch.h - 0.5];
+  const dx = Math.max(left, Math.min(touch.x, right)) - touch.x;
+  const dy = Math.max(top, Math.min(touch.y, foot)) - touch.y;
+  if (dx === 0 && dy === 0) return plate;
+  const { box, diamond, from } = plate;
+  return {
+    ...plate,
+    from: [from[0] + dx, from[1] + dy],
+    box: { ...box, x: box.x + dx, y: box.y + dy },
+    touch: { ...touch, x: touch.x + dx, y: touch.y + dy },
+    diamond: diamond && { ...diamond, x: diamond.x + dx, y: diamond.y + dy },
+  };
 }

@@ -32,9 +32,11 @@ export function Parkeerplaats() {
             : t('park.waiting', { count: waiting })}
         {unread > 0 ? ` ${t('park.unread', { count: unread })}` : null}
       </p>
-      <div>
-        <Button onClick={() => setOpen(true)}>{t(tends ? 'park.open' : 'park.openHelping')}</Button>
-      </div>
+      {all === 0 ? null : (
+        <div>
+          <Button onClick={() => setOpen(true)}>{t(tends ? 'park.open' : 'park.openHelping')}</Button>
+        </div>
+      )}
       {open ? <ParkedDialog onClose={() => setOpen(false)} /> : null}
     </section>
   );

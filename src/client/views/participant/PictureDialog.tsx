@@ -2,14 +2,12 @@ import { places } from 'virtual:catalog/places';
 import { Suspense, use, useMemo } from 'react';
 import { Picture } from '#client/scene/Picture.tsx';
 import { useSession } from '#client/sync/SessionProvider.tsx';
-import { currentActivity } from '#client/sync/selectors.ts';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { Quietly } from '#client/ui/Quietly.tsx';
 import { useSize } from '#client/ui/useSize.ts';
 import { loadWords } from '#i18n/setupI18n.ts';
 import { useWords } from '#i18n/useWords.ts';
-import type { SceneState } from '#picture/SceneState.ts';
-import { sceneFor } from '#picture/sceneFor.ts';
+import { tabletScene } from './tabletScene.ts';
 
 const sceneWords = loadWords(['scene']);
 
@@ -35,17 +33,6 @@ export function PictureDialog({ onClose }: { onClose: () => void }) {
 function Drawn({ width, height }: { width: number; height: number }) {
   use(sceneWords);
   const view = useSession((session) => session.view);
-  const state = useMemo((): SceneState => {
-    const place = currentActivity(view)?.placeId ?? null;
-    const lit = [...view.activity.values()].flatMap(({ everOpened, placeId }) =>
-      everOpened && placeId !== null ? [placeId] : [],
-    );
-    const scene = sceneFor(view, null);
-    return {
-      ...scene,
-      counts: {},
-      lit: [...new Set([...scene.lit, ...lit, ...(place === null ? [] : [place])])],
-    };
-  }, [view]);
+  const state = useMemo(() => tabletScene(view), [view]);
   return <Picture state={state} labels={places} width={width} height={height} zoomable />;
 }

@@ -1,4 +1,13 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
@@ -96,6 +105,17 @@ describe('SqliteStore', () => {
     expect(await store.load('w1', NOON)).toBeNull();
     await store.close();
     expect(bytesIn(folder)).not.toContain(MARKER);
+  });
+
+  it('given a full disk that left half a line of a deletion, those that follow count all the same', async () => {
+    const store = await SqliteStore.open(folder, NOON);
+    await store.create(stateWithMarker(), []);
+    appendFileSync(join(folder, 'verwijderd.txt'), 'w9 17');
+    await store.delete('w1');
+    await store.close();
+    const again = await SqliteStore.open(folder, NOON);
+    expect(again.isDeleted('w1')).toBe(true);
+    await again.close();
   });
 
   it('given a write that fails halfway, the batch is refused whole, and the next one fits again', async () => {

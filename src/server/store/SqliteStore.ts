@@ -9,6 +9,7 @@ import { openSqlite } from './openSqlite.ts';
 import type { Batch, Credential, CredentialRole, Loaded, Outcome, Row, Store } from './Store.ts';
 import { sqliteTrouble } from './sqliteTrouble.ts';
 import { stateOfRows } from './stateOfRows.ts';
+import { finishSwap } from './swapDatabase.ts';
 import { Tombstones } from './Tombstones.ts';
 import type { Tables } from './tables.ts';
 import { Writer } from './Writer.ts';
@@ -40,7 +41,9 @@ export class SqliteStore implements Store {
     }
     const lock = new FolderLock(join(folder, 'praatplaat.lock'), patience);
     try {
-      const db = openSqlite(join(folder, 'praatplaat.sqlite'));
+      const database = join(folder, 'praatplaat.sqlite');
+      finishSwap(database);
+      const db = openSqlite(database);
       const tombstones = new Tombstones(join(folder, 'verwijderd.txt'), now);
       const store = new SqliteStore(kyselyOver(db), new Writer(db), tombstones, lock);
       for (const id of tombstones.ids()) await store.#remove(id);

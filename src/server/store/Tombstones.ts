@@ -44,7 +44,8 @@ export class Tombstones {
   async add(workshopId: string, expiresAt: number): Promise<void> {
     if (this.#expiry.has(workshopId)) return;
     try {
-      await appendFile(this.#path, `${workshopId} ${Math.round(expiresAt)}\n`, { flush: true });
+      // On a line of its own, also after one that a full disk or a power cut left half.
+      await appendFile(this.#path, `\n${workshopId} ${Math.round(expiresAt)}\n`, { flush: true });
     } catch (error) {
       throw sqliteTrouble(error);
     }

@@ -1,10 +1,10 @@
 import {
-  chmodSync,
   closeSync,
   existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   renameSync,
   rmSync,
   statSync,
@@ -17,6 +17,8 @@ import { sqliteTrouble } from './sqliteTrouble.ts';
 
 /** How long to wait for a server that is just writing, in ms. */
 const PATIENCE = 10_000;
+/** A copy that nobody has worked on for so long (ms) is of a back-up that was killed. */
+const ABANDONED = 3_600_000;
 
 /**
  * Copies the database of a data folder as it is at one moment, also while a server works in it, and reads the copy back
@@ -33,11 +35,12 @@ export function backUp(folder: string, target: string, now: Date): string {
   try {
     if (existsSync(file)) throw new StoreFault('conflict');
     mkdirSync(dirname(file), { recursive: true });
+    removeHalves(dirname(file), now);
     rmSync(unfinished, { force: true });
+    // It holds what people wrote: for the host's eyes only, from the first byte.
+    closeSync(openSync(unfinished, 'wx', 0o600));
     copyTo(source, unfinished);
     assertSound(unfinished);
-    // It holds what people wrote: for the host's eyes only.
-    chmodSync(unfinished, 0o600);
     flush(unfinished);
     renameSync(unfinished, file);
     return file;
@@ -59,6 +62,15 @@ export function flush(path: string): void {
   const file = openSync(path, 'r');
   fsyncSync(file);
   closeSync(file);
+}
+
+/** What back-ups that were killed left: texts of people, which nobody would ever delete. */
+function removeHalves(folder: string, now: Date): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (/^praatplaat-.*\.half$/.test(name) && statSync(path).mtimeMs < now.getTime() - ABANDONED)
+      rmSync(path, { force: true });
+  }
 }
 
 function isFolder(path: string): boolean {

@@ -1,4 +1,4 @@
-import { constants, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { flush, momentOf } from './backUp.ts';
@@ -6,6 +6,7 @@ import { FolderLock } from './FolderLock.ts';
 import { openSqlite } from './openSqlite.ts';
 import { assertSound } from './soundness.ts';
 import { sqliteTrouble } from './sqliteTrouble.ts';
+import { comingOf, finishSwap, removeDatabase, swapDatabase } from './swapDatabase.ts';
 import { Tombstones } from './Tombstones.ts';
 
 type Sqlite = InstanceType<typeof DatabaseSync>;
@@ -37,12 +38,12 @@ export interface Restored {
  */
 export function restoreBackUp(file: string, folder: string, now: Date): Restored {
   const database = join(folder, 'praatplaat.sqlite');
-  const coming = `${database}.terugzetten`;
+  const coming = comingOf(database);
   try {
     mkdirSync(folder, { recursive: true });
     const lock = new FolderLock(join(folder, 'praatplaat.lock'), 0);
     try {
-      removeDatabase(coming);
+      finishSwap(database);
       copyFileSync(file, coming, constants.COPYFILE_EXCL);
       assertSound(coming);
       const tombstones = new Tombstones(join(folder, 'verwijderd.txt'), now.getTime());
@@ -53,8 +54,8 @@ export function restoreBackUp(file: string, folder: string, now: Date): Restored
       const counts = cleanse(coming, tombstones, since, now.getTime());
       assertSound(coming);
       flush(coming);
-      const asideAs = existsSync(database) ? moveAside(database, folder, now) : null;
-      renameSync(coming, database);
+      const aside = join(folder, `praatplaat-voor-terugzetten-${momentOf(now)}.sqlite`);
+      const asideAs = swapDatabase(database, aside);
       return { ...counts, asideAs, knewWithdrawn: gone !== null };
     } finally {
       removeDatabase(coming);
@@ -249,16 +250,4 @@ function cover(db: Sqlite, covered: readonly Covered[]): void {
       : { ...base, hidden: true };
     put.run(workshop, kind, id, schema, JSON.stringify(after));
   }
-}
-
-/** Database and write-ahead log together, under one new name: apart they are worth nothing. */
-function moveAside(database: string, folder: string, now: Date): string {
-  const aside = join(folder, `praatplaat-voor-terugzetten-${momentOf(now)}.sqlite`);
-  for (const part of ['-wal', '-shm', ''])
-    if (existsSync(database + part)) renameSync(database + part, aside + part);
-  return aside;
-}
-
-function removeDatabase(path: string): void {
-  for (const part of ['', '-wal', '-shm', '-journal']) rmSync(path + part, { force: true });
 }

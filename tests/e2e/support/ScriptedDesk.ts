@@ -11,12 +11,18 @@ export class ScriptedDesk {
   readonly workshopId: string;
   /** Path and hash of the QR code. */
   readonly joinLink: string;
+  /** The same for a real desk and a real wall beside this one. */
+  readonly deskLink: string;
+  readonly wallLink: string;
   readonly #socket: Socket<ServerToClient, ClientToServer>;
   #view: State = emptyState();
 
-  private constructor(url: string, workshopId: string, key: string, joinSecret: string) {
+  private constructor(url: string, session: Awaited<ReturnType<typeof openWorkshop>>) {
+    const { workshopId, facilitatorKey: key, wallKey, joinSecret } = session;
     this.workshopId = workshopId;
     this.joinLink = `/mee#${joinSecret}`;
+    this.deskLink = `/begeleider/${workshopId}#${key}`;
+    this.wallLink = `/scherm/${workshopId}#${wallKey}`;
     this.#socket = io(url, {
       transports: ['websocket'],
       auth: { protocol: PROTOCOL_VERSION, role: 'facilitator', workshopId, key, since: null },
@@ -31,8 +37,7 @@ export class ScriptedDesk {
 
   /** Makes a session with its first question open. */
   static async open(url: string): Promise<ScriptedDesk> {
-    const { workshopId, facilitatorKey, joinSecret } = await openWorkshop(url);
-    const desk = new ScriptedDesk(url, workshopId, facilitatorKey, joinSecret);
+    const desk = new ScriptedDesk(url, await openWorkshop(url));
     await desk.act({ type: 'goTo', activityId: 'vraag1' });
     await desk.setState('open');
     return desk;

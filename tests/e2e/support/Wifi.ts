@@ -46,6 +46,11 @@ export class Wifi {
     for (const socket of this.#sockets) socket.destroy();
   }
 
+  /** What stands goes on standing and carries nothing any more, without a word to either end; new lines work. */
+  goSilent(): void {
+    for (const socket of this.#sockets) socket.unpipe().resume();
+  }
+
   comeBack(): void {
     this.#up = true;
   }

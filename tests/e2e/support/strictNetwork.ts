@@ -2,12 +2,22 @@ import { once } from 'node:events';
 import { createServer, request } from 'node:http';
 
 /** A network between tablets and server that refuses every WebSocket, as proxies of offices and schools do. */
-export async function strictNetwork(serverPort: number): Promise<{ port: number; close: () => void }> {
+export interface StrictNetwork {
+  readonly port: number;
+  /** From now on it takes in whatever is asked and answers nothing (or, false, answers what is asked from now on). */
+  readonly swallow: (on: boolean) => void;
+  readonly close: () => void;
+}
+
+export async function strictNetwork(serverPort: number): Promise<StrictNetwork> {
+  let isSwallowing = false;
   const proxy = createServer((incoming, answer) => {
+    if (isSwallowing) return;
     const { method, url, headers } = incoming;
     const onward = request(
       { host: '127.0.0.1', port: serverPort, method, path: url, headers },
       (response) => {
+        if (isSwallowing) return void response.resume();
         answer.writeHead(response.statusCode ?? 502, response.headers);
         response.pipe(answer);
       },
@@ -26,6 +36,9 @@ export async function strictNetwork(serverPort: number): Promise<{ port: number;
   if (address === null || typeof address === 'string') throw new Error('no port to be had');
   return {
     port: address.port,
+    swallow: (on) => {
+      isSwallowing = on;
+    },
     close: () => {
       proxy.close();
       proxy.closeAllConnections();

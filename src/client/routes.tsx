@@ -45,7 +45,7 @@ export const ROUTES = [
     path: '/deelnemer/:id',
     folder: 'participant',
     view: 'ParticipantView',
-    words: ['rejections', 'results'],
+    words: ['rejections'],
   },
   { path: '/verken/:id?', folder: 'explore', view: 'ExploreView', words: ['scene'] },
   {
@@ -67,17 +67,17 @@ interface RouteEntry {
   words?: readonly string[];
 }
 
-const modules = import.meta.glob<Record<string, ComponentType>>([
-  './views/*/*View.tsx',
-  '!./views/notFound/*',
-]);
+/** A hall of tablets fetches the table of files of these two views alone. */
+const tabletViews = import.meta.glob<Record<string, ComponentType>>('./views/{join,participant}/*View.tsx');
 
 const views = ROUTES.map((route: RouteEntry) => ({
   path: route.path,
   View: lazyWithRetry(route.view, async () => {
-    const load = modules[`./views/${route.folder}/${route.view}.tsx`];
+    const words = loadWords([route.folder, ...(route.words ?? [])]);
+    const file = `./views/${route.folder}/${route.view}.tsx`;
+    const load = tabletViews[file] ?? (await import('./otherViews.ts')).otherViews[file];
     if (load === undefined) return NotFoundView;
-    const [module] = await Promise.all([load(), loadWords([route.folder, ...(route.words ?? [])])]);
+    const [module] = await Promise.all([load(), words]);
     return module[route.view] ?? NotFoundView;
   }),
 }));
@@ -140,5 +140,10 @@ export function Routes() {
 
 function Loading() {
   const t = useWords('app');
-  return <p role="status">{t('loading')}</p>;
+  // In the middle of the page, where what comes will stand; no style sheet is worth a request before it.
+  return (
+    <p role="status" style={{ display: 'grid', placeContent: 'center', blockSize: '100dvh' }}>
+      {t('loading')}
+    </p>
+  );
 }

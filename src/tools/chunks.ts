@@ -11,9 +11,9 @@ interface Graph {
 /** What runs before everything else, so it may need nothing else: the first view is asked for while the rest comes. */
 const FIRST =
   /src\/(client\/(first(Login)?|secret|conduct\/deskRole|sync\/(firstView|keyring|deviceStorage))|protocol\/version)\.ts$/;
-/** What every device needs: the drawing of pages, the words and what a session is. */
+/** The libraries that every device needs: the drawing of pages, and the words. */
 const FRAME =
-  /node_modules\/((react|react-dom|scheduler|i18next|wouter|regexparam|use-sync-external-store|zustand|idb-keyval)\/|@utrecht)|src\/(client\/sync\/(?!createSession|SocketHost|use(Connected|Watched)Session)|domain\/(workshop\/(?!beginWorkshop|checks|decide\.|decide(Arranging|Conduct|Helpers|Preparation|Report|Undo)|place(ment|sInPlay)|activityMark)|blocks))/;
+  /node_modules\/((react|react-dom|scheduler|i18next|wouter|regexparam|use-sync-external-store|zustand|idb-keyval)\/|@utrecht)/;
 
 const TABLET = /\/views\/(join\/JoinView|participant\/ParticipantView)\.tsx$/;
 /** Its desk shows what a tablet shows, so it takes the tablet's files along. */

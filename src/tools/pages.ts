@@ -6,14 +6,17 @@ import { firstLoad, type Manifest } from './firstLoad.ts';
 const view = (name: string) => `src/client/views/${name}.tsx`;
 const words = (...names: string[]) => names.map((name) => `src/i18n/nl/${name}.json`);
 
-const TABLET = [view('participant/ParticipantView'), ...words('participant', 'rejections', 'results')];
-const DESK = [view('facilitator/FacilitatorView'), ...words('facilitator')];
+/** The table of files of every view that is no tablet's. */
+const OTHERS = 'src/client/otherViews.ts';
+
+const TABLET = [view('participant/ParticipantView'), ...words('participant', 'rejections')];
+const DESK = [OTHERS, view('facilitator/FacilitatorView'), ...words('facilitator')];
 
 /** What a page needs at once, by the first part of its address, and what its people need next. */
 const PAGES: Readonly<Record<string, { now: readonly string[]; next?: readonly string[] }>> = {
   mee: { now: [view('join/JoinView'), ...words('join')], next: TABLET },
   deelnemer: { now: TABLET },
-  scherm: { now: [view('wall/WallView'), ...words('wall', 'scene', 'results')] },
+  scherm: { now: [OTHERS, view('wall/WallView'), ...words('wall', 'scene', 'results')] },
   begeleider: { now: DESK },
   medebegeleider: { now: DESK },
   verslaglegger: { now: DESK },

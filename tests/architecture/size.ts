@@ -14,6 +14,9 @@ const CLIENT = process.argv[2] ?? join(import.meta.dirname, '../../dist/client')
 const view = (name: string) => `src/client/views/${name}.tsx`;
 const words = (name: string) => `src/i18n/nl/${name}.json`;
 
+/** The table of files of every view that is no tablet's. */
+const OTHERS = 'src/client/otherViews.ts';
+
 /**
  * Limits in kB of 1,000 bytes. A participant's phone fetches two views: to come in, and to answer, with the field to write
  * in. They hold what is there now; for a participant we aim for less (110), see
@@ -26,11 +29,15 @@ const LIMITS = [
     needs: [
       view('join/JoinView'),
       view('participant/ParticipantView'),
-      ...['join', 'participant', 'rejections', 'results'].map(words),
+      ...['join', 'participant', 'rejections'].map(words),
     ],
   },
-  { device: 'wall', limit: 239.5, needs: [view('wall/WallView'), words('wall'), words('scene')] },
-  { device: 'facilitator', limit: 175, needs: [view('facilitator/FacilitatorView'), words('facilitator')] },
+  { device: 'wall', limit: 239.5, needs: [OTHERS, view('wall/WallView'), words('wall'), words('scene')] },
+  {
+    device: 'facilitator',
+    limit: 175,
+    needs: [OTHERS, view('facilitator/FacilitatorView'), words('facilitator')],
+  },
 ];
 
 const manifest: Manifest = JSON.parse(readFileSync(join(CLIENT, '.vite/manifest.json'), 'utf8'));

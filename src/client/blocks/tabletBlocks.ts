@@ -6,30 +6,34 @@ import type { TabletBlockProps } from './TabletBlockProps.ts';
 
 type TabletBlock = ComponentType<TabletBlockProps>;
 
-const WordOnTablet = atTheEnd(async () => (await import('./word/WordOnTablet.tsx')).WordOnTablet);
-const FeedbackOnTablet = atTheEnd(
+const WordOnTablet = withWords('closing', async () => (await import('./word/WordOnTablet.tsx')).WordOnTablet);
+const FeedbackOnTablet = withWords(
+  'closing',
   async () => (await import('./feedback/FeedbackOnTablet.tsx')).FeedbackOnTablet,
 );
 
 /**
  * How each kind of activity looks on a participant's tablet. A block brings its own chunk; a new one adds a line. Words
- * come from the view's namespace `participant`. Notes are nearly every activity, so they come with the view.
+ * come from the view's namespace `participant`, unless it brings its own. Notes are nearly every activity, so they come with the view.
  */
 const TABLET_BLOCKS: Readonly<Record<string, TabletBlock>> = {
   notes: NotesOnTablet,
   explain: lazyPart(async () => (await import('./explain/ExplainOnTablet.tsx')).ExplainOnTablet),
-  dots: lazyPart(async () => (await import('./dots/DotsOnTablet.tsx')).DotsOnTablet),
-  scale: lazyPart(async () => (await import('./scale/ScaleOnTablet.tsx')).ScaleOnTablet),
+  dots: withWords('results', async () => (await import('./dots/DotsOnTablet.tsx')).DotsOnTablet),
+  scale: withWords('results', async () => (await import('./scale/ScaleOnTablet.tsx')).ScaleOnTablet),
   steps: lazyPart(async () => (await import('./steps/StepsOnTablet.tsx')).StepsOnTablet),
-  statement: lazyPart(async () => (await import('./statement/StatementOnTablet.tsx')).StatementOnTablet),
+  statement: withWords(
+    'results',
+    async () => (await import('./statement/StatementOnTablet.tsx')).StatementOnTablet,
+  ),
   word: WordOnTablet,
   feedback: FeedbackOnTablet,
 };
 
-/** What comes at the end brings its words along, so that nobody waits for them at the beginning. */
-function atTheEnd(load: () => Promise<TabletBlock>): TabletBlock {
+/** What comes later brings its words along, so that nobody waits for them at the beginning. */
+function withWords(words: string, load: () => Promise<TabletBlock>): TabletBlock {
   return lazyPart(async () => {
-    const [component] = await Promise.all([load(), loadWords(['closing'])]);
+    const [component] = await Promise.all([load(), loadWords([words])]);
     return component;
   });
 }

@@ -12,7 +12,6 @@ import { useWords } from '#i18n/useWords.ts';
 /** Says what changed in the hall to who hears the page: a new question, the reveal, the end. */
 export function Announcements() {
   const t = useWords('participant');
-  const words = useWords('results');
   const { register } = useRegister();
   const groupId = useMySeat()?.groupId ?? null;
   const text = useSession(({ view }) => {
@@ -22,7 +21,7 @@ export function Announcements() {
     if (isRevealed(activity) && activity.block !== 'explain') {
       const kind = givenKind(activity);
       if (kind !== 'answers') return t(`hall.revealed.${kind}`);
-      return isVote(activity) ? words('tablet.result') : t('waiting.next');
+      return isVote(activity) ? t('hall.result') : t('waiting.next');
     }
     const prompt = promptFor(view, activity, groupId);
     return prompt === undefined

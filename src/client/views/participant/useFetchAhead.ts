@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { fetchSeats } from '#client/seats/lazySeats.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
+import { loadWords } from '#i18n/setupI18n.ts';
 import { fetchLeaving } from './lazyLeaving.ts';
 
 /** Long after the first load, when nobody waits for the Wi-Fi any more. */
@@ -12,6 +13,8 @@ export function useFetchAhead(): void {
   useEffect(() => {
     if (!live) return;
     const timer = setTimeout(() => {
+      // A vote asks for more than its own words; those come with it.
+      loadWords(['results']).catch(() => {});
       void fetchSeats();
       void fetchLeaving();
     }, LATER_MS);

@@ -24,8 +24,7 @@ function classesOf(css: string): string[] {
 
 /** Put on something as it is, or completed there: `vote--${kind}`. */
 function isWorn(name: string): boolean {
-  if (words.has(name)) return true;
-  return [...name].some((sign, at) => '-_'.includes(sign) && said.includes(`${name.slice(0, at + 1)}\${`));
+  return words.has(name) || [...name].some((_, at) => at > 2 && said.includes(`${name.slice(0, at)}\${`));
 }
 
 describe('the stylesheets', () => {

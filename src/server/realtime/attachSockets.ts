@@ -12,6 +12,7 @@ import type { Store } from '../store/Store.ts';
 import { answerTogether } from './answerTogether.ts';
 import { identify, isRevoked } from './identify.ts';
 import { isDrained } from './isClogged.ts';
+import type { Round } from './Round.ts';
 import { SocketAudience } from './SocketAudience.ts';
 import { PACE, serveDevice } from './serveDevice.ts';
 import { type Device, type DeviceSocket, type Io, roomOf } from './sockets.ts';
@@ -47,6 +48,7 @@ export function attachSockets(
   });
   const { adapter, sockets } = io.of('/');
   const clogged = new Set<DeviceSocket>();
+  const underWay = new Set<Round>();
   let restart: (socket: DeviceSocket) => void = () => {};
   const rechecking = setInterval(() => {
     for (const socket of clogged) {
@@ -117,13 +119,12 @@ export function attachSockets(
 
   return {
     audienceOf: (workshopId) =>
-      new SocketAudience(io, workshopId, (socket) => {
-        clogged.add(socket);
-      }),
+      new SocketAudience(io, workshopId, (socket) => void clogged.add(socket), underWay),
     viewersOf: (workshopId) => countIn(roomOf.everyone(workshopId)),
     serve,
     close: async () => {
       clearInterval(rechecking);
+      for (const round of underWay) round.finish();
       for (const socket of sockets.values()) socket.conn.close();
       for (let waited = 0; io.engine.clientsCount > 0 && waited < FAREWELL; waited += 20) await wait(20);
       io.engine.close();

@@ -6,8 +6,11 @@ export type Start = { readonly whole: WholeMessage } | { readonly delta: DeltaMe
 
 /** The devices that look at one workshop, as the room sees them: ids, without sockets. */
 export interface Audience {
-  /** To everyone of a class who has started: one message, encoded once. */
-  delta(cls: ViewClass, message: DeltaMessage): void;
+  /**
+   * To everyone of a class who has started: one message, encoded once. Each device hears it before anything that is said
+   * later; only if it is urgent everybody hears it now, a large class otherwise little by little.
+   */
+  delta(cls: ViewClass, message: DeltaMessage, isUrgent: boolean): void;
   /** To these viewers, who from now on get the deltas of their class. */
   start(cls: ViewClass, viewerIds: readonly string[], start: Start): void;
   /** To every device on a seat, or to one of them. */

@@ -10,16 +10,16 @@ import type { Source, Viewer } from './Source.ts';
 
 /**
  * How long a class is left alone after a delta, in ms. Sending is what costs the host, so the pause grows with the
- * devices: a small room hears of everything at once, a hall of thirty tablets and more four times a second. What the
+ * devices: a small room hears of everything at once, fifty tablets and more two and a half times a second. What the
  * facilitator does with the session itself never waits. Why so: docs/decisions/2026-11-22-pace-per-class.md.
  */
-const PAUSE = { perDevice: 8, most: 250 };
+const PAUSE = { perDevice: 8, most: 400 };
 /** The shortest pause: a wall is what a hall looks at; a desk reads what people write, and nobody reads faster. */
 const LEAST: Readonly<Record<ViewClass, number>> = {
-  wall: 5,
+  wall: 2,
   participants: 8,
-  facilitator: 250,
-  notetaker: 250,
+  facilitator: 400,
+  notetaker: 400,
 };
 /** The longest pause of a class in which somebody waits: to begin, or for the version of what she asked for. */
 const MOST_FOR_ONE_WHO_ASKED = 100;
@@ -95,7 +95,7 @@ export class ClassChannel {
 
   #schedule(isUrgent: boolean): void {
     if (isUrgent) {
-      this.#flush();
+      this.#flush(true);
       return;
     }
     const now = this.#clock.now();
@@ -119,7 +119,7 @@ export class ClassChannel {
     return this.#touched.size > 0 || this.#evenEmpty || this.#waiting.length > 0;
   }
 
-  #flush(): void {
+  #flush(isUrgent = false): void {
     this.#lastSent = this.#clock.now();
     // Whatever timer was set: this takes along what it was set for.
     this.#due = Number.POSITIVE_INFINITY;
@@ -129,7 +129,7 @@ export class ClassChannel {
     this.#touched = new Map();
     const delta = this.#feed.advance(state, version, touched, this.#evenEmpty);
     this.#evenEmpty = false;
-    if (delta) this.#audience.delta(this.#cls, delta);
+    if (delta) this.#audience.delta(this.#cls, delta, isUrgent);
     this.#afterDelta();
     this.#startWaiting();
   }

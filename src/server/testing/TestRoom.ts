@@ -14,7 +14,7 @@ import { ManualClock } from './ManualClock.ts';
 import { RecordingAudience } from './RecordingAudience.ts';
 
 /** Longer than any class of a small room waits for its next delta, in ms. */
-export const TICK = 250;
+export const TICK = 400;
 export const WALL: Viewer = { id: 'wall', cls: 'wall', seatId: null, since: null };
 export const DESK: Viewer = { id: 'desk', cls: 'facilitator', seatId: null, since: null };
 export const TABLET: Viewer = { id: 'tablet', cls: 'participants', seatId: 's1', since: null };

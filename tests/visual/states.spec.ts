@@ -24,11 +24,11 @@ for (const state of [
   });
 }
 
-test('the picture on a phone', async ({ states }) => {
+test('the picture on a phone, as a hand holds it', async ({ states }) => {
   const before = states.viewportSize();
   await states.setViewportSize({ width: 360, height: 640 });
   await show(states, 'leeg');
-  await show(states, 'vol');
+  await show(states, 'vol&zoom');
   await expect(states).toHaveScreenshot('telefoon.png');
   if (before) await states.setViewportSize(before);
 });

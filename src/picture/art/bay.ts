@@ -9,27 +9,34 @@ const [left, right, top, sill, foot] = [x - 8, x + w + 8, y - 8, y + h + 9, 661]
 /** How far its cheeks stand out at either side. */
 const CHEEK = 11;
 
-/** One slanted side of the bay, with its own narrow pane. `way` -1 is the left one, that catches the light. */
+/** The narrow pane in a slanted side of the bay. */
+const pane = (edge: number, way: 1 | -1): string =>
+  poly(
+    [edge + 3 * way, y + 4],
+    [edge + (CHEEK - 2) * way, y + 9],
+    [edge + (CHEEK - 2) * way, sill - 12],
+    [edge + 3 * way, sill - 9],
+  );
+
+/** One slanted side of the bay. `way` -1 is the left one, that catches the light. */
 function cheek(edge: number, way: 1 | -1): Mark[] {
   const out = edge + CHEEK * way;
   const wall = way === -1 ? mix(plaster, '#ffffff', 0.3) : mix(plaster, slate, 0.4);
   return [
     { d: poly([edge, top], [out, top + 7], [out, foot], [edge, foot]), fill: wall },
-    {
-      d: poly(
-        [edge + 3 * way, y + 4],
-        [out - 2 * way, y + 9],
-        [out - 2 * way, sill - 12],
-        [edge + 3 * way, sill - 9],
-      ),
-      fill: way === -1 ? mix(lamp, plaster, 0.3) : mix(slate, lamp, 0.4),
-    },
+    { d: pane(edge, way), fill: mix(slate, way === -1 ? sky : ink, 0.35) },
     {
       d: poly([edge, sill], [out, sill + 2], [out, foot], [edge, foot]),
       fill: mix(brick, way === -1 ? plaster : ink, 0.28),
     },
   ];
 }
+
+/** The narrow panes when there is light in the kitchen. */
+export const litPanes: Marks = [
+  { d: pane(left, -1), fill: mix(lamp, plaster, 0.3) },
+  { d: pane(right, 1), fill: mix(lamp, slate, 0.3) },
+];
 
 /** Bricks of the apron, sparse as on the wall. */
 const BRICKS = [

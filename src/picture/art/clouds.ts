@@ -160,9 +160,34 @@ function rainMarks(slant: number): Marks {
   ];
 }
 
-/** What the weather does in the air; nothing when it is calm. */
-export function airMarks(wind: boolean, rain: boolean): Marks {
-  return [...(rain ? rainMarks(wind ? 14 : 4) : []), ...(wind ? windMarks() : [])];
+/** Mist in the polder before the day has begun: the cows stand in it to their knees. */
+const mistMarks: Marks = [
+  [566, 36, 0.5],
+  [628, 26, 0.55],
+  [684, 24, 0.6],
+].map(
+  ([y = 0, h = 0, alpha]): Mark => ({
+    d: `M-2400 ${y}C-1200 ${y - h} -600 ${y + h * 0.4} 0 ${y - h * 0.5}C260 ${y - h} 380 ${y + h * 0.3} 620 ${y - h * 0.2}C900 ${y - h * 0.9} 1180 ${y + h * 0.4} 1400 ${y - h * 0.6}C1900 ${y - h * 1.2} 2400 ${y} 4000 ${y - h * 0.3}V${y + h}H-2400Z`,
+    fill: {
+      from: [0, y - h],
+      to: [0, y + h],
+      stops: [
+        [0, '#fffaf000'],
+        [0.5, '#fffaf0e6'],
+        [1, '#fffaf000'],
+      ],
+    },
+    alpha: alpha ?? 0.5,
+  }),
+);
+
+/** What the hour and the weather do in the air; nothing when it is calm. */
+export function airMarks(wind: boolean, rain: boolean, misty: boolean): Marks {
+  return [
+    ...(misty && !wind ? mistMarks : []),
+    ...(rain ? rainMarks(wind ? 14 : 4) : []),
+    ...(wind ? windMarks() : []),
+  ];
 }
 
 /** How far the sky has closed, 0 to 1: each cloud weighs, and rain. */

@@ -3,7 +3,7 @@ import { leaning, type Marks, onlyWords, type Point } from '../marks.ts';
 import { GLASS } from '../places.ts';
 import { type Daylight, type SceneState, type Stage, stageOf, type Weather } from '../SceneState.ts';
 import type { SceneWords } from '../SceneWords.ts';
-import { bayMarks } from './bay.ts';
+import { bayMarks, litPanes } from './bay.ts';
 import { aboveMarks, belowMarks } from './beyond.ts';
 import { breachMarks } from './breach.ts';
 import { airMarks, cloudMarks, gloomOf } from './clouds.ts';
@@ -100,6 +100,7 @@ export function createElements(): (
   const hoist = lastOf(craneMarks);
   const plan = lastOf((words: SceneWords, key: string) => planMarks(words, JSON.parse(key) as string[]));
   const light = lastOf(lightMarks);
+  const spill = lastOf(spillMarks);
   const roof = lastOf(roofMarks);
   const steps = lastOf((key: string) =>
     (JSON.parse(key) as [PlaceId, { agreed: number; confirmed: number }][]).flatMap(([place, one]) =>
@@ -111,7 +112,7 @@ export function createElements(): (
   );
   const windows = rooms.map(([id, inside]) => ({
     id,
-    glow: glowMarks(GLASS[id]),
+    glow: [...glowMarks(GLASS[id]), ...(id === 'inwoner' ? litPanes : [])],
     room: lastOf((lit: boolean) => roomMarks(GLASS[id], inside, lit)),
   }));
   const tilted = (make: (stage: Stage) => Marks, foot: Point) =>
@@ -155,7 +156,7 @@ export function createElements(): (
       { id: 'square', marks: square(stage('bo5')) },
       { id: 'site', marks: siteMarks },
       { id: 'below', marks: belowMarks },
-      { id: 'air', marks: air(wind, rain) },
+      { id: 'air', marks: air(wind, rain, daylight === 'morning') },
       ...(crane ? [{ id: 'crane', marks: hoist(crane) }] : []),
       // Over the rain: they can be read.
       { id: 'clouds', marks: layers.clouds },
@@ -169,7 +170,9 @@ export function createElements(): (
       { id: 'facade-front', marks: facadeFront },
       { id: 'foundation', marks: layers.foundation },
       ...(cracks ? [{ id: 'crack', marks: crackMarks }] : []),
-      ...(dims(daylight, gloom) && daylight !== 'morning' ? [{ id: 'spill', marks: spillMarks }] : []),
+      ...(dims(daylight, gloom) && daylight !== 'morning'
+        ? [{ id: 'spill', marks: spill(state.lit.includes('inwoner')) }]
+        : []),
       { id: 'stones', marks: stones(stage('bo5')) },
       { id: 'dream', marks: dreamMarks },
       { id: 'scaffold', marks: scaffold(stage('bo1'), tilt('bo1')) },
@@ -181,7 +184,7 @@ export function createElements(): (
       { id: 'way', marks: wayMarks },
       { id: 'table', marks: layers.table },
       ...(rain ? [{ id: 'wet', marks: wetMarks }] : []),
-      { id: 'light', marks: light(daylight, gloom) },
+      { id: 'light', marks: light(daylight, gloom, stage('bo1') > 0) },
       // Words are read in every light.
       { id: 'words', marks: lettering(dims(daylight, gloom), ...Object.values(layers)) },
       // Lit windows come after the light of the hour: at dusk they stay the brightest thing there is.

@@ -54,8 +54,15 @@ const pane = (x: number, w: number, reach: number): Mark => ({
   blend: 'color-dodge',
 });
 
-/** What the bay and the door throw on the ground when it is dark: everybody on the site stands in it, or before it. */
-export const spillMarks: Marks = [pane(494, 268, 40), pane(798, 80, 34)];
+const [fromBay, fromDoor] = [pane(494, 268, 40), pane(798, 80, 34)];
+
+/**
+ * What the door, and the bay when there is light in it, throw on the ground when it is dark: everybody on the site stands
+ * in it, or before it.
+ */
+export function spillMarks(bay: boolean): Marks {
+  return bay ? [fromBay, fromDoor] : [fromDoor];
+}
 
 const whole = box(-2400, -2400, 6400, 5800);
 
@@ -72,8 +79,9 @@ function greyMarks(gloom: number): Marks {
  * weather takes it.
  *
  * @param gloom - how far the sky has closed, 0 to 1
+ * @param scaffold - whether there is one to hang bulbs on
  */
-export function lightMarks(daylight: Daylight, gloom: number): Marks {
+export function lightMarks(daylight: Daylight, gloom: number, scaffold: boolean): Marks {
   const grey = gloom > GREY_FROM ? greyMarks(gloom) : [];
   if (daylight === 'day') return grey;
   if (daylight === 'morning')
@@ -109,7 +117,7 @@ export function lightMarks(daylight: Daylight, gloom: number): Marks {
       blend: 'screen',
     },
     ...lamps.map(shine),
-    ...bulbs,
+    ...(scaffold ? bulbs : []),
   ];
 }
 

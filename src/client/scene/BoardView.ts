@@ -7,8 +7,11 @@ import type { Camera } from './cameraFor.ts';
 import { changedPatches } from './changedPatches.ts';
 import { soon } from './soon.ts';
 
-/** How long drawing may hold the page at a time, in ms; what is not ready comes after what waits. */
-const BUDGET = { inView: 8, around: 4 } as const;
+/**
+ * How long drawing may hold the page at a time, in ms; what is not ready comes after what waits. As long as there is
+ * nothing to be seen at all, a frame with half of the first notes would cost more than the notes themselves.
+ */
+const BUDGET = { first: 40, inView: 8, around: 4 } as const;
 /** A flight takes this long. */
 const FLIGHT_MS = 500;
 /** After so long without zooming it is drawn sharp. */
@@ -247,7 +250,9 @@ export class BoardView {
     const sheet = this.#sheet;
     if (sheet?.scale !== target.scale) return;
     sheet.cover(scene, target, { width, height, roaming: this.#roaming && this.#size.free });
-    const until = performance.now() + (sheet.complete ? BUDGET.around : BUDGET.inView);
+    const blank = sheet.empty && this.#leaving.length === 0 && !this.#base?.complete;
+    const budget = blank ? BUDGET.first : sheet.complete ? BUDGET.around : BUDGET.inView;
+    const until = performance.now() + budget;
     const spend = () => performance.now() < until;
     const more = sheet.paint(scene, spend);
     const { complete } = sheet;

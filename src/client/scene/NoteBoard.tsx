@@ -114,7 +114,7 @@ function RevealedBoard(props: NoteBoardProps & { letter: number }) {
   const gathered = t('board.clusters');
   const late = words?.late ?? t('board.late');
   const selected = props.selected ?? null;
-  const [stage, setStage] = useState<Stage | null>(null);
+  const stage = useRef<Stage>(null);
   const [lifted, setLifted] = useState<string | null>(null);
   const scene = useMemo<BoardScene>(
     () => ({ layout, grid, looks, everyone, gathered, late, free, reveal, selected, lifted, letter }),
@@ -135,8 +135,9 @@ function RevealedBoard(props: NoteBoardProps & { letter: number }) {
 
   const shown = useRef(NOTHING_SHOWN);
   useLayoutEffect(() => {
-    if (!host.current || !stage) return;
-    const made = new BoardView(host.current, stage);
+    // The stage, further in, was there before this: no second drawing by React for it.
+    if (!host.current || !stage.current) return;
+    const made = new BoardView(host.current, stage.current);
     view.current = made;
     // A new view has looked nowhere yet, also when React mounts twice (StrictMode).
     shown.current = NOTHING_SHOWN;
@@ -144,10 +145,10 @@ function RevealedBoard(props: NoteBoardProps & { letter: number }) {
       made.destroy();
       view.current = null;
     };
-  }, [stage]);
+  }, []);
   useLayoutEffect(() => {
     view.current?.resize({ width, height, ratio: window.devicePixelRatio || 1, free });
-  }, [stage, width, height, free]);
+  }, [width, height, free]);
   useLayoutEffect(() => {
     const was = shown.current;
     const { columns } = grid;
@@ -157,8 +158,8 @@ function RevealedBoard(props: NoteBoardProps & { letter: number }) {
     const moved = was?.columns !== columns && !(free && page !== 'all');
     if (was?.width !== width || was.height !== height || moved) view.current?.look(to);
     else if (was.page !== page) free ? view.current?.fly(to) : view.current?.look(to);
-  }, [stage, grid, page, width, height, free]);
-  useLayoutEffect(() => view.current?.show(scene), [stage, scene]);
+  }, [grid, page, width, height, free]);
+  useLayoutEffect(() => view.current?.show(scene), [scene]);
 
   useImperativeHandle(props.control, () => {
     const now = () => view.current?.camera ?? cameraOn(grid, page);
@@ -188,7 +189,7 @@ function RevealedBoard(props: NoteBoardProps & { letter: number }) {
       }}
       {...pointer.handlers}
     >
-      <SceneStage width={width} height={height} onStage={setStage} />
+      <SceneStage width={width} height={height} onStage={stage} />
     </div>
   );
 }

@@ -1,12 +1,13 @@
 import type Konva from 'konva/lib/Core';
+import type { Ref } from 'react';
 import { Stage } from 'react-konva/lib/ReactKonvaCore';
 
 interface SceneStageProps {
   /** In CSS pixels. */
   width: number;
   height: number;
-  /** Gets Konva's stage, and null when it goes: a state setter. */
-  onStage: (stage: Konva.Stage | null) => void;
+  /** Gets Konva's stage, and null when it goes: a state setter or a ref. */
+  onStage: Ref<Konva.Stage>;
 }
 
 /**

@@ -11,7 +11,7 @@ import type { LaidNote } from './NoteLayout.ts';
 interface PointerInput {
   host: RefObject<HTMLElement | null>;
   /** On which a note is dragged. */
-  stage: Stage | null;
+  stage: RefObject<Stage | null>;
   view: RefObject<BoardView | null>;
   scene: BoardScene;
   /** Whether one can move about: drag on empty space, pinch, wheel. */
@@ -125,8 +125,8 @@ export function useBoardPointer(input: PointerInput) {
       if (!held.moved && Math.hypot(at.x - held.start.x, at.y - held.start.y) < THRESHOLD) return;
       held.moved = true;
       if (held.laid && onMove) {
-        if (!held.lifted && stage) {
-          held.lifted = liftNote(stage, scene, held.laid, held.camera.scale);
+        if (!held.lifted && stage.current) {
+          held.lifted = liftNote(stage.current, scene, held.laid, held.camera.scale);
           onLift(held.laid.note.id);
         }
         const { scale } = held.camera;

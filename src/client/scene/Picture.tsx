@@ -94,7 +94,9 @@ export function Picture(props: PictureProps) {
     [handleTarget, target, width, height],
   );
   const byHand = roamed?.from === target ? roamed.scale : null;
-  const crane = useMemo(() => craneFor(-wholeCamera(width, height).y), [width, height]);
+  // The sign hangs in the sky that is in view at first; where that is none, in that of the whole picture.
+  const sky = state.current === null && target.y < 0 ? -target.y : -wholeCamera(width, height).y;
+  const crane = useMemo(() => craneFor(sky), [sky]);
   const plates = useMemo(
     () =>
       platesInView(labels, {

@@ -1,35 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { trimmed } from './trimStyles.ts';
 
-const trim = (css: string, ...used: string[]) => trimmed(css, new Set(used)).replace(/\s+/g, ' ');
+const trim = (css: string, ...used: string[]) => trimmed(css, new Set(used)).replace(/\s+/g, ' ').trim();
 
 describe('the styles of the design system', () => {
   it('keep the rules of the names that are used, in media queries too, and no others', () => {
     const css = `/* of Utrecht */ .utrecht-a, .utrecht-b { x: 1 } .utrecht-a--hover { x: 2 }
       @media (hover) { .utrecht-b { x: 3 } } @media print { .utrecht-a:hover { x: 4 } } :root { y: 1 }`;
     expect(trim(css, 'utrecht-a')).toBe(
-      '.utrecht-a{ x: 1 }@media print{.utrecht-a:hover{ x: 4 }}:root{ y: 1 }',
+      '.utrecht-a { x: 1 } @media print { .utrecht-a:hover { x: 4 } } :root { y: 1 }',
     );
   });
 
   it('keep a selector with a choice inside whole', () => {
     const css = '.utrecht-a:not(:disabled, [aria-disabled]) { x: 1 }';
-    expect(trim(css, 'utrecht-a')).toBe('.utrecht-a:not(:disabled, [aria-disabled]){ x: 1 }');
+    expect(trim(css, 'utrecht-a')).toBe(css);
   });
 
   it('keep every name that a name made up in the code may become', () => {
     expect(trim('.utrecht-heading-2 { x: 1 } .utrecht-link { x: 2 }', 'utrecht-heading-')).toBe(
-      '.utrecht-heading-2{ x: 1 }',
+      '.utrecht-heading-2 { x: 1 }',
     );
   });
 
   it('ask no more for a private property that nothing sets, and still for what a theme may set', () => {
     const css = `.utrecht-a { c: var(--_hint, var( --_look, var(--utrecht-a-c, var(--_set, red)))); --_set: 1 }
       .utrecht-a--hint { --_hint: blue }`;
-    expect(trim(css, 'utrecht-a')).toBe('.utrecht-a{ c: var(--utrecht-a-c, var(--_set, red)); --_set: 1 }');
+    expect(trim(css, 'utrecht-a')).toBe('.utrecht-a { c: var(--utrecht-a-c, var(--_set, red)); --_set: 1 }');
   });
 
   it('refuse a sheet that is cut off', () => {
-    expect(() => trim('.utrecht-a { x: 1', 'utrecht-a')).toThrow(/never closed/);
+    expect(() => trim('.utrecht-a { x: 1', 'utrecht-a')).toThrow(/Unclosed block/);
   });
 });

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import postcss, { type AtRule, type ChildNode } from 'postcss';
+import parseValue, { type Node } from 'postcss-value-parser';
 import type { Plugin } from 'vite';
 
 const DESIGN_SYSTEM = /node_modules\/@utrecht\/[^?]+\.css$/;
 const CLASS = /utrecht-[\w-]+/g;
-/** Not the comma inside `:not(…)`. */
-const BETWEEN_SELECTORS = /,(?![^()]*\))/;
 
 /**
  * Leaves out of the design system's styles what no component of ours asks for: each of its files is for every way a
@@ -42,58 +42,41 @@ function namesUsed(folder: string): Set<string> {
 export function trimmed(css: string, used: ReadonlySet<string>): string {
   const isUsed = (name: string) =>
     used.has(name) || [...used].some((each) => each.endsWith('-') && name.startsWith(each));
-  const kept = rules(css.replace(/\/\*[\s\S]*?\*\//g, ''), isUsed);
-  const set = new Set([...kept.matchAll(/(--_[\w-]+)\s*:/g)].map(([, name]) => name));
-  return withoutUnset(kept, set);
+  const sheet = postcss.parse(css);
+  sheet.walkComments((comment) => {
+    comment.remove();
+  });
+  sheet.walkRules((rule) => {
+    rule.selectors = rule.selectors.filter((one) => (one.match(CLASS) ?? []).every(isUsed));
+    if (rule.selector === '') removeWithEmptyParents(rule);
+  });
+  const set = new Set<string>();
+  sheet.walkDecls(/^--_/, ({ prop }) => {
+    set.add(prop);
+  });
+  sheet.walkDecls((declaration) => {
+    declaration.value = withoutUnset(declaration.value, set);
+  });
+  return sheet.toString();
 }
 
-function rules(css: string, isUsed: (name: string) => boolean): string {
-  let kept = '';
-  let at = 0;
-  while (at < css.length) {
-    const opens = css.indexOf('{', at);
-    if (opens < 0) break;
-    const closes = closing(css, opens, '{', '}');
-    const head = css.slice(at, opens).trim();
-    const body = css.slice(opens + 1, closes);
-    at = closes + 1;
-    if (head.startsWith('@')) {
-      const inner = /^@(media|supports|layer)/.test(head) ? rules(body, isUsed) : body;
-      if (inner.trim() !== '') kept += `${head}{${inner}}`;
-      continue;
-    }
-    const selectors = head.split(BETWEEN_SELECTORS).filter((one) => (one.match(CLASS) ?? []).every(isUsed));
-    if (selectors.length > 0) kept += `${selectors.join(',')}{${body}}`;
-  }
-  return kept;
+/** A `@media` that holds nothing any more goes as well. */
+function removeWithEmptyParents(node: ChildNode): void {
+  const { parent } = node;
+  node.remove();
+  if (parent?.type === 'atrule' && parent.nodes?.length === 0) removeWithEmptyParents(parent as AtRule);
 }
 
 /** `var(--_unset, other)` is `other`. */
-function withoutUnset(css: string, set: ReadonlySet<string | undefined>): string {
-  let rest = css;
-  let done = '';
-  for (;;) {
-    const found = /var\(\s*(--_[\w-]+)\s*,\s*/.exec(rest);
-    if (!found) return done + rest;
-    const from = found.index + found[0].length;
-    if (set.has(found[1])) {
-      done += rest.slice(0, from);
-      rest = rest.slice(from);
-      continue;
-    }
-    const ends = closing(rest, found.index + 3, '(', ')');
-    done += rest.slice(0, found.index);
-    rest = rest.slice(from, ends).trimEnd() + rest.slice(ends + 1);
-  }
-}
-
-/** Where the bracket that opens at `from` is closed. Throws on a style sheet that is cut off. */
-function closing(text: string, from: number, open: string, close: string): number {
-  let depth = 0;
-  for (let at = from; at < text.length; at += 1) {
-    if (text[at] === open) depth += 1;
-    else if (text[at] === close) depth -= 1;
-    if (depth === 0) return at;
-  }
-  throw new Error(`a ${open} is never closed`);
+function withoutUnset(value: string, set: ReadonlySet<string>): string {
+  const parsed = parseValue(value);
+  const asked = (nodes: Node[]): Node[] =>
+    nodes.flatMap((node) => {
+      if (node.type !== 'function') return node;
+      const [name, comma, ...other] = node.nodes;
+      if (node.value === 'var' && comma && name?.value.startsWith('--_') && !set.has(name.value))
+        return asked(other);
+      return { ...node, nodes: asked(node.nodes) };
+    });
+  return parseValue.stringify(asked(parsed.nodes));
 }

@@ -6,10 +6,9 @@ import { Dialog } from '#client/ui/Dialog.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { TextField } from '#client/ui/TextField.tsx';
-import type { StepFields } from '#domain/workshop/Step.ts';
 import { LIMITS } from '#domain/workshop/limits.ts';
 import { isPlaceId } from '#domain/workshop/place.ts';
-import type { Step } from '#domain/workshop/Step.ts';
+import type { Step, StepFields } from '#domain/workshop/Step.ts';
 import { useWords } from '#i18n/useWords.ts';
 
 interface StepDialogProps {
@@ -67,7 +66,7 @@ export function StepDialog({ step, isNew, onClose }: StepDialogProps) {
         </>
       }
     >
-      <form id={form} className="stack" onSubmit={handleSubmit} noValidate>
+      <form id={form} className="step-form" onSubmit={handleSubmit} noValidate>
         <TextArea
           label={t('steps.what')}
           error={error}

@@ -21,6 +21,8 @@ export interface PlaceSpot {
   near?: PlaceSpot['plate'];
   /** The upper corner of a window in which its count hangs; right when left out. */
   badge?: 'left';
+  /** How far the count stands out above its window; less where another plate hangs over it. */
+  rise?: number;
   /** The side of a window on which the word hangs that groups differ; left when left out. */
   tag?: 'right';
 }
@@ -40,6 +42,7 @@ export const placeSpots: Readonly<Record<PlaceId, PlaceSpot>> = {
     area: { x: 478, y: 442, w: 300, h: 152 },
     plate: { at: [628, 592], align: 'center' },
     badge: 'left',
+    rise: 2,
     frame: { x: 452, y: 399, w: 470, h: 264 },
   },
   professional: {
@@ -86,8 +89,8 @@ export const placeSpots: Readonly<Record<PlaceId, PlaceSpot>> = {
   bo5: {
     area: { x: 1340, y: 450, w: 250, h: 124 },
     plate: { at: [1536, 291], align: 'right', grows: 'down' },
-    frame: { x: 1240, y: 392, w: 360, h: 202 },
-    near: { at: [1582, 412], align: 'right', grows: 'down' },
+    frame: { x: 1190, y: 384, w: 410, h: 230 },
+    near: { at: [1582, 408], align: 'right', grows: 'down' },
   },
 };
 

@@ -74,7 +74,7 @@ const widthOf = (tag: Tag | undefined) => (tag ? tag.width + 22 : 0);
  * window its word along the lower edge, just above the plate, and its count in an upper corner, where it hides nobody.
  */
 function tagPlaces(plate: Plate, apart: Tag | undefined, count: Tag | undefined) {
-  const { area, tag, badge } = placeSpots[plate.label.id];
+  const { area, tag, badge, rise = 16 } = placeSpots[plate.label.id];
   const k = plate.tagsGrown;
   const [first, second] = [widthOf(apart) * k, widthOf(count) * k];
   if (!plate.diamond)
@@ -86,16 +86,18 @@ function tagPlaces(plate: Plate, apart: Tag | undefined, count: Tag | undefined)
       },
       count: {
         x: badge === 'left' ? area.x - 4 - Math.max(0, second * (1 - 1 / k)) : area.x + area.w - second + 4,
-        y: area.y - 2 * k,
+        y: area.y - rise * k,
       },
     };
   const y = plate.touch.y - TAG * k;
   const gap = apart && count ? 6 * k : 0;
-  const x = Math.min(plate.touch.x, SAFE_RIGHT - first - gap - second);
-  const end = plate.touch.x + plate.touch.w - second;
+  const right = plate.touch.x + plate.touch.w;
+  const safe = Math.max(SAFE_RIGHT, right);
+  const x = Math.min(plate.touch.x, safe - first - gap - second);
+  const end = right - second;
   return {
     apart: { x, y },
-    count: { x: apart ? Math.max(Math.min(end, SAFE_RIGHT - second), x + first + gap) : end, y },
+    count: { x: apart ? Math.max(Math.min(end, safe - second), x + first + gap) : end, y },
   };
 }
 

@@ -6,7 +6,7 @@ const { slate, brick, lamp, ink, sky } = palette;
 
 /** Where light shines at dusk: the square, the door and the ground before it, the table, the hut, the attic, the breach. */
 const lamps = [
-  [1466, 536, 150],
+  [1466, 562, 104],
   [838, 588, 78],
   [764, 824, 128],
   [852, 176, 150],

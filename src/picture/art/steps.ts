@@ -8,7 +8,7 @@ const BRICK = { w: 30, h: 13 } as const;
 
 /** Where a bouwopgave's steps become a wall: lower left corner, and how many bricks lie side by side. */
 const walls: Partial<Record<PlaceId, readonly [Point, number]>> = {
-  bo1: [[508, 776], 3],
+  bo1: [[534, 778], 2],
   bo2: [[252, 892], 6],
   bo3: [[1158, 738], 2],
   bo4: [[1236, 796], 2],

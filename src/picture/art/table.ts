@@ -250,7 +250,7 @@ export function tableMarks(words: SceneWords, residentJoined: boolean, stage: St
     hand([842, 800], [832, 811], 27, skins.light),
     ...(stage === 0 ? [] : [...stool(892, 842), ...listener]),
     ...chair,
-    ...(stage === 4 ? upkeepMarks([566, 890]) : []),
+    ...(stage === 4 ? upkeepMarks([520, 893]) : []),
   ];
   if (residentJoined) return [...parts, ...resident];
   return [

@@ -99,7 +99,7 @@ const bricksPile: Marks = [
   ]),
 ];
 
-/** Moving boxes, opened: people do not sort their lives into boxes. A dog who knows nothing of it, and bricks. */
+/** Moving boxes, opened: people do not sort their lives into boxes. Bricks, and a dog. */
 export const thingsMarks: Marks = [
   ...chaos,
   ...onion,
@@ -109,6 +109,7 @@ export const thingsMarks: Marks = [
   ...carton(146, 756, 54, 42, true),
   { d: 'M92 750c2-16 16-16 18-2M160 752V736h16v14', stroke: slate, width: 4 },
   { d: oval(172, 744, 8), fill: mix(green, sky, 0.2) },
-  { at: [0, -13], marks: dog },
+  // He has found the loose end of the wool, under the table
+  { at: [1136, 247], scale: 0.8, flip: true, marks: dog },
   { at: [0, -14], marks: bricksPile },
 ];

@@ -36,7 +36,10 @@ const UNITS: Readonly<Record<string, string>> = {
 const ALL: readonly SubjectName[] = ['us', 'ws', 'socketio-insert'];
 const US: readonly SubjectName[] = ['us'];
 
-function steady(people: number, phase: Phase, rounds: number, spreadMs = 5_000): Case {
+/** Everybody writes for 20 s before anything is measured. */
+const WARM_UP = 4;
+
+function steady(people: number, phase: Phase, rounds: number, warmUp = WARM_UP, spreadMs = 5_000): Case {
   // At 1,000 people the peers deliver a quarter and take minutes to come to rest.
   const subjects = people <= 500 && phase === 'revealed' ? ALL : US;
   return {
@@ -44,7 +47,7 @@ function steady(people: number, phase: Phase, rounds: number, spreadMs = 5_000):
     subjects,
     people,
     phase,
-    measure: (open) => measureSteady(open, { phase, rounds, spreadMs }),
+    measure: (open) => measureSteady(open, { phase, rounds, warmUp, spreadMs }),
   };
 }
 
@@ -52,7 +55,7 @@ function cases(quick: boolean, rounds: number): Case[] {
   if (quick)
     return [
       // Twice as fast as a hall writes: whether it runs, in less than a minute.
-      steady(30, 'revealed', 1, 2_500),
+      steady(30, 'revealed', 1, 1, 2_500),
       { name: 'people=60,phase=burst', subjects: US, people: 60, measure: measureBurst },
     ];
   const sizes = [30, 150, 300, 500, 1_000];
@@ -65,7 +68,7 @@ function cases(quick: boolean, rounds: number): Case[] {
       people: 50,
       rooms: 20,
       phase: 'revealed',
-      measure: (open) => measureSteady(open, { phase: 'revealed', rounds }),
+      measure: (open) => measureSteady(open, { phase: 'revealed', rounds, warmUp: WARM_UP }),
     },
     { name: 'people=300,phase=burst', subjects: ALL, people: 300, measure: measureBurst },
     {

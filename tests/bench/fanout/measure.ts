@@ -8,19 +8,31 @@ import type { WallReport } from './wall.ts';
 /** Figures of one measurement by name of the metric. */
 export type Measured = Readonly<Record<string, number>>;
 
+/** How people write in a steady hall. */
+export interface Steady {
+  readonly phase: Phase;
+  readonly rounds: number;
+  /** Rounds before the first that counts. */
+  readonly warmUp: number;
+  readonly spreadMs?: number;
+}
+
 /** How long what was sent last may be on its way and still count as delivered (ms). */
 const GRACE = 2_000;
 
-/** Steady writing: one note per person per 5 s, after a quiet warm-up. */
+/**
+ * Steady writing: one note per person per `spreadMs`, `rounds` times, after as much writing as `warmUp` says. A meeting
+ * lasts an hour: what a server does in its first seconds only is in no figure, whoever the server is.
+ */
 export async function measureSteady(
   open: OpenHall,
-  { phase, rounds, spreadMs = 5_000 }: { phase: Phase; rounds: number; spreadMs?: number },
+  { phase, rounds, warmUp, spreadMs = 5_000 }: Steady,
 ): Promise<Measured> {
   const { subject, hall, wall } = open;
-  await hall.ask('steady', { spreadMs, rounds: 1 });
+  await hall.ask('steady', { spreadMs, rounds: warmUp });
   // Until everything of the warm-up has come, or what is counted below would not be this measurement's.
   const perRoom = open.people / open.rooms;
-  await hall.ask('everybodyKnows', { count: perRoom, patienceMs: 20_000 });
+  await hall.ask('everybodyKnows', { count: warmUp * perRoom, patienceMs: 20_000 });
   await wait(500);
   await hall.ask('reset');
   await wall.ask('reset');
@@ -32,7 +44,7 @@ export async function measureSteady(
   const hallReport = await report(open);
   const wallReport = await wall.ask<WallReport>('report');
   const { notes, gaps, refused, ownLagMs } = hallReport;
-  const deliveries = hallReport.known - perRoom * open.people;
+  const deliveries = hallReport.known - warmUp * perRoom * open.people;
   const cpuUs = after.usage.cpuUs - before.usage.cpuUs;
   // In a hall of several rooms the wall hangs in the first one and hears of its notes only.
   const toWall = wallTimes(notes, wallReport, phase);

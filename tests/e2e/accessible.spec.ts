@@ -250,7 +250,7 @@ test.describe('every view in every state', () => {
     await page.getByLabel('Koppelcode').fill('QQQQ');
     await page.getByRole('button', { name: 'Koppel', exact: true }).click();
     await expect(page.getByText('Kijk nog eens op het andere scherm.')).toBeVisible();
-    await page.getByRole('button', { name: 'Maak een link' }).click();
+    await page.getByRole('button', { name: 'Maak een link voor het grote scherm' }).click();
     await expect(page.getByLabel('Link van het grote scherm')).toBeVisible();
     await check(page, 'desk, wall dialog');
     await close.click();

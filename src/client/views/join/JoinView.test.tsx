@@ -134,6 +134,28 @@ describe('joining', () => {
     expect(screen.getByRole('link', { name: /^Privacyverklaring/ }).textContent).not.toContain(' van ');
   });
 
+  it('reads aloud what is good to know, where the device has a Dutch voice of its own', async () => {
+    const said: string[] = [];
+    vi.stubGlobal(
+      'SpeechSynthesisUtterance',
+      class {
+        readonly text: string;
+        constructor(text: string) {
+          this.text = text;
+        }
+      },
+    );
+    vi.stubGlobal('speechSynthesis', {
+      getVoices: () => [{ lang: 'nl-NL', localService: true }],
+      cancel: () => {},
+      speak: ({ text }: { text: string }) => said.push(text),
+    });
+    render(<JoinView />);
+    await typeCode('ABC2345');
+    await user.click(await screen.findByRole('button', { name: 'Lees voor' }));
+    expect(said.join()).toMatch(/^Wie ziet het\? Je briefje heeft geen naam\..*Op 31 juli 2030 wissen we/);
+  });
+
   it('is at the heading of the next page for who goes by keys or hears it', async () => {
     render(<JoinView />);
     await typeCode('ABC2345');

@@ -27,6 +27,15 @@ describe('a part that is fetched when it is drawn', () => {
     expect(load).toHaveBeenCalledOnce();
   });
 
+  it('that could not be fetched is asked for again by who draws it anew', async () => {
+    const load = vi.fn(async () => Hello).mockRejectedValueOnce(new Error('weg'));
+    const Part = lazyPart(load);
+    await Part.prepare();
+    show(Part);
+    expect(await screen.findByText('Dag Jansen')).toBeTruthy();
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+
   it('does not complain when fetching ahead fails', async () => {
     await expect(lazyPart(() => Promise.reject(new Error('weg'))).prepare()).resolves.toBeUndefined();
   });

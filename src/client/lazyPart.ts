@@ -14,13 +14,22 @@ export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>
   let loading: Promise<ComponentType<P>> | undefined;
   let there: ComponentType<P> | undefined;
   const once = () => {
-    loading ??= load().then((part) => {
-      there = part;
-      return part;
-    });
+    loading ??= load().then(
+      (part) => {
+        there = part;
+        return part;
+      },
+      (error: unknown) => {
+        // React remembers for good what failed; who draws it anew asks anew.
+        loading = undefined;
+        Later = later();
+        throw error;
+      },
+    );
     return loading;
   };
-  const Later: ComponentType<P> = lazy(async () => ({ default: await once() }));
+  const later = (): ComponentType<P> => lazy(async () => ({ default: await once() }));
+  let Later = later();
   /** Which of the two never changes while it stands, or what is in it would be lost. */
   function Part(props: P) {
     const [Shown] = useState(() => there ?? Later);

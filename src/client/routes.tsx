@@ -39,7 +39,7 @@ export const ROUTES = [
     words: ['roles', 'arranging', 'closing', 'scene', 'rejections', 'wall', 'participant', 'results'],
   },
   { path: '/scherm', folder: 'pair', view: 'PairView' },
-  { path: '/scherm/:id', folder: 'wall', view: 'WallView', words: ['scene', 'results', 'closing'] },
+  { path: '/scherm/:id', folder: 'wall', view: 'WallView', words: ['scene'] },
   { path: '/mee', folder: 'join', view: 'JoinView' },
   {
     path: '/deelnemer/:id',
@@ -67,15 +67,17 @@ interface RouteEntry {
   words?: readonly string[];
 }
 
-/** A hall of tablets fetches the table of files of these two views alone. */
-const tabletViews = import.meta.glob<Record<string, ComponentType>>('./views/{join,participant}/*View.tsx');
+/** A hall and its tablets fetch the table of files of these views alone. */
+const hallViews = import.meta.glob<Record<string, ComponentType>>(
+  './views/{join,participant,wall}/*View.tsx',
+);
 
 const views = ROUTES.map((route: RouteEntry) => ({
   path: route.path,
   View: lazyWithRetry(route.view, async () => {
     const words = loadWords([route.folder, ...(route.words ?? [])]);
     const file = `./views/${route.folder}/${route.view}.tsx`;
-    const load = tabletViews[file] ?? (await import('./otherViews.ts')).otherViews[file];
+    const load = hallViews[file] ?? (await import('./otherViews.ts')).otherViews[file];
     if (load === undefined) return NotFoundView;
     const [module] = await Promise.all([load(), words]);
     return module[route.view] ?? NotFoundView;

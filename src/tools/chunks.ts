@@ -13,7 +13,10 @@ const FIRST =
   /src\/(client\/(first(Login)?|secret|conduct\/deskRole|sync\/(firstView|keyring|deviceStorage))|protocol\/version)\.ts$/;
 /** The libraries that every device needs: the drawing of pages, and the words. */
 const FRAME =
-  /node_modules\/((react|react-dom|scheduler|i18next|wouter|regexparam|use-sync-external-store|zustand|idb-keyval)\/|@utrecht)/;
+  /node_modules\/(react|react-dom|scheduler|i18next|wouter|regexparam|use-sync-external-store|zustand|idb-keyval)\//;
+/** The styles of the design system come before all that change them, so those of every page are no tablet's own. */
+const DESIGN_SYSTEM = /node_modules\/@utrecht\//;
+const PAGE = /\/(main\.tsx|index\.html)$/;
 
 const TABLET = /\/views\/(join\/JoinView|participant\/ParticipantView)\.tsx$/;
 /** Its desk shows what a tablet shows, so it takes the tablet's files along. */
@@ -45,10 +48,12 @@ function chunkOf(id: string, graph: Graph): string | null {
   if (FRAME.test(id)) return 'frame';
   if (TABLET_WORDS.test(id)) return 'tablet';
   const isCanvas = CANVAS.test(id);
+  const isStyle = DESIGN_SYSTEM.test(id);
   // Of a library that only some views need, the bundler knows better.
-  if (id.includes('node_modules') && !isCanvas) return null;
+  if (id.includes('node_modules') && !isCanvas && !isStyle) return null;
   const firsts = [...firstsOf(id, graph)];
   const isFor = (view: RegExp) => firsts.some((first) => view.test(first));
+  if (isStyle) return isFor(TABLET) || isFor(PAGE) ? 'frame' : null;
   if (isFor(TABLET))
     return firsts.every((first) => TABLET.test(first) || DESK.test(first)) ? 'tablet' : 'frame';
   if (!isFor(WALL)) return null;

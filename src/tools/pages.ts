@@ -6,17 +6,29 @@ import { firstLoad, type Manifest } from './firstLoad.ts';
 const view = (name: string) => `src/client/views/${name}.tsx`;
 const words = (...names: string[]) => names.map((name) => `src/i18n/nl/${name}.json`);
 
-/** The table of files of every view that is no tablet's. */
+/** The table of files of every view that is neither a tablet's nor the wall's. */
 const OTHERS = 'src/client/otherViews.ts';
 
 const TABLET = [view('participant/ParticipantView'), ...words('participant', 'rejections')];
-const DESK = [OTHERS, view('facilitator/FacilitatorView'), ...words('facilitator')];
+/** All words that its route waits for. */
+const DESK_WORDS = [
+  'facilitator',
+  'roles',
+  'arranging',
+  'closing',
+  'scene',
+  'rejections',
+  'wall',
+  'participant',
+  'results',
+];
+const DESK = [OTHERS, view('facilitator/FacilitatorView'), ...words(...DESK_WORDS)];
 
 /** What a page needs at once, by the first part of its address, and what its people need next. */
 const PAGES: Readonly<Record<string, { now: readonly string[]; next?: readonly string[] }>> = {
   mee: { now: [view('join/JoinView'), ...words('join')], next: TABLET },
   deelnemer: { now: TABLET },
-  scherm: { now: [OTHERS, view('wall/WallView'), ...words('wall', 'scene', 'results')] },
+  scherm: { now: [view('wall/WallView'), ...words('wall', 'scene')] },
   begeleider: { now: DESK },
   medebegeleider: { now: DESK },
   verslaglegger: { now: DESK },

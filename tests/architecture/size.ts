@@ -14,7 +14,7 @@ const CLIENT = process.argv[2] ?? join(import.meta.dirname, '../../dist/client')
 const view = (name: string) => `src/client/views/${name}.tsx`;
 const words = (name: string) => `src/i18n/nl/${name}.json`;
 
-/** The table of files of every view that is no tablet's. */
+/** The table of files of every view that is neither a tablet's nor the wall's. */
 const OTHERS = 'src/client/otherViews.ts';
 
 /**
@@ -32,11 +32,25 @@ const LIMITS = [
       ...['join', 'participant', 'rejections'].map(words),
     ],
   },
-  { device: 'wall', limit: 239.5, needs: [OTHERS, view('wall/WallView'), words('wall'), words('scene')] },
+  { device: 'wall', limit: 239.5, needs: [view('wall/WallView'), words('wall'), words('scene')] },
   {
     device: 'facilitator',
     limit: 175,
-    needs: [OTHERS, view('facilitator/FacilitatorView'), words('facilitator')],
+    needs: [
+      OTHERS,
+      view('facilitator/FacilitatorView'),
+      ...[
+        'facilitator',
+        'roles',
+        'arranging',
+        'closing',
+        'scene',
+        'rejections',
+        'wall',
+        'participant',
+        'results',
+      ].map(words),
+    ],
   },
 ];
 

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
-import { QrCode } from '#client/ui/QrCode.tsx';
 import { type State, workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { JoinAddress } from './joinAddress.ts';
+import { LaterQrCode } from './LaterQrCode.tsx';
 import { inTheRoom } from './wallContent.ts';
 
 /** Before it begins: how to come in, who came, and that paper is fine too. */
@@ -22,7 +22,7 @@ export function WaitingScene({ view, join, code }: { view: State; join: JoinAddr
           <p className="wall__text">{t('scan')}</p>
           <p className="wall__address">{breakable(join.shown)}</p>
           <div className="wall__join">
-            <QrCode value={join.link} title={t('qr')} size="calc(var(--u) * 34)" />
+            <LaterQrCode value={join.link} title={t('qr')} size="calc(var(--u) * 34)" />
             <div>
               <p className="wall__text">{t('code')}</p>
               <p className="wall__code">{code}</p>

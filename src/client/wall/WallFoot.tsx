@@ -1,8 +1,9 @@
+import { Suspense } from 'react';
 import { isVote } from '#client/conduct/isVote.ts';
-import { QrCode } from '#client/ui/QrCode.tsx';
 import { type State, workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { JoinAddress } from './joinAddress.ts';
+import { LaterQrCode } from './LaterQrCode.tsx';
 import { WallTimer } from './WallTimer.tsx';
 import { inTheRoom, isAboutAll } from './wallContent.ts';
 import type { WallScene } from './wallScene.ts';
@@ -18,7 +19,6 @@ interface WallFootProps {
 /** At the foot of every scene: what happens now, and how to come in still. */
 export function WallFoot({ view, scene, join, code, clockOffset }: WallFootProps) {
   const t = useWords('wall');
-  const words = useWords('results');
   const { residents, people } = inTheRoom(view);
   const writing = scene.kind === 'open';
   const asked = scene.kind === 'ready' && isAboutAll(scene.activity);
@@ -26,7 +26,7 @@ export function WallFoot({ view, scene, join, code, clockOffset }: WallFootProps
     <div className="wall__foot">
       {asked ? <h1 className="wall__asked">{scene.activity.title.tekst_b1}</h1> : null}
       <p className="wall__now" hidden={asked}>
-        {scene.kind === 'open' ? (isVote(scene.activity) ? words('wall.choosing') : t('silence')) : null}
+        {scene.kind === 'open' ? isVote(scene.activity) ? <Choosing /> : t('silence') : null}
         {!writing && people > 0 && residents === 0 && scene.kind !== 'closed' ? t('noResident') : null}
         {!writing && (people === 0 || residents > 0 || scene.kind === 'closed')
           ? workshopOf(view)?.title
@@ -40,9 +40,22 @@ export function WallFoot({ view, scene, join, code, clockOffset }: WallFootProps
             <br />
             <strong>{code}</strong>
           </p>
-          <QrCode value={join.link} title={t('qr')} size="calc(var(--u) * 12)" />
+          <LaterQrCode value={join.link} title={t('qr')} size="calc(var(--u) * 12)" />
         </div>
       )}
     </div>
   );
+}
+
+/** Its words come with the later scenes; nobody votes before that. */
+function Choosing() {
+  return (
+    <Suspense fallback={null}>
+      <ChoosingWords />
+    </Suspense>
+  );
+}
+
+function ChoosingWords() {
+  return useWords('results')('wall.choosing');
 }

@@ -5,6 +5,7 @@ import { Picture } from '#client/scene/Picture.tsx';
 import { currentActivity } from '#client/sync/selectors.ts';
 import type { PlaceId } from '#domain/workshop/place.ts';
 import type { State } from '#domain/workshop/State.ts';
+import { loadWords } from '#i18n/setupI18n.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { sceneFor } from '#picture/sceneFor.ts';
 import { ExplainScene } from './ExplainScene.tsx';
@@ -18,7 +19,11 @@ import { WaitingScene } from './WaitingScene.tsx';
 import { WallFoot } from './WallFoot.tsx';
 import { type WallScene, wallScene } from './wallScene.ts';
 
-const fetchLater = async () => ({ default: (await import('./LaterScene.tsx')).LaterScene });
+/** With the words that only later scenes have. */
+const fetchLater = async () => {
+  const [{ LaterScene }] = await Promise.all([import('./LaterScene.tsx'), loadWords(['results', 'closing'])]);
+  return { default: LaterScene };
+};
 const LaterScene = lazy(fetchLater);
 /** Until then the picture has the line for itself. */
 const LATER_MS = 1500;

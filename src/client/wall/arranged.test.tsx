@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleRoomWith, seatIn } from '#client/conduct/testing/inRoom.tsx';
 import { agrees } from '#domain/testing/agrees.ts';
 import { stepSaying } from '#domain/testing/stepSaying.ts';
+import { loadWords } from '#i18n/setupI18n.ts';
 import { WallScreen } from './WallScreen.tsx';
 import { spotlightSize } from './wallContent.ts';
 import { wallScene } from './wallScene.ts';
@@ -27,7 +28,7 @@ function revealed() {
   room.act(FACILITATOR, { type: 'setActivityState', activityId: 'droom', to: 'revealed' });
   return room;
 }
-/** The later scenes are fetched by themselves, also here. */
+/** The later scenes are fetched by themselves with their words, also here. */
 const show = (room: ReturnType<typeof revealed>) =>
   act(async () => {
     render(
@@ -40,7 +41,7 @@ const show = (room: ReturnType<typeof revealed>) =>
         code=""
       />,
     );
-    await import('./LaterScene.tsx');
+    await Promise.all([import('./LaterScene.tsx'), loadWords(['results', 'closing'])]);
   });
 
 describe('what is arranged, on the wall', () => {

@@ -56,7 +56,7 @@ describe('the wall', () => {
     expect(await screen.findByRole('heading', { name: 'Welkom. Praat je mee?' })).toBeTruthy();
     expect((await screen.findByText('HJK 7M2P')).className).toContain('code');
     expect(screen.getByText(/Liever op papier/)).toBeTruthy();
-    expect(screen.getByRole('img', { name: 'QR-code om mee te doen' })).toBeTruthy();
+    expect(await screen.findByRole('img', { name: 'QR-code om mee te doen' })).toBeTruthy();
     act(() => void seatIn(room, 's-prof', 'professional'));
     expect(screen.getByText('1 mens is binnen')).toBeTruthy();
     expect(screen.getByText(/Wie missen we/)).toBeTruthy();

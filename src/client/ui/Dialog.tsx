@@ -4,6 +4,7 @@ import { useWords } from '#i18n/useWords.ts';
 import { Button } from './Button.tsx';
 import { focusHeading } from './focusHeading.ts';
 import { Heading } from './Heading.tsx';
+import { holdPage } from './holdPage.ts';
 import { Icon } from './Icon.tsx';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 
@@ -25,11 +26,13 @@ export function Dialog({ title, onClose, actions, wide = false, children }: Dial
     const element = dialog.current;
     const before = document.activeElement;
     const around = before?.closest('section, main') ?? null;
+    const letGo = holdPage();
     if (element && !element.open) element.showModal();
     // React focuses while the dialog is still shut, which does nothing; then the browser takes the × instead.
     element?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
     return () => {
       element?.close();
+      letGo();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
       // What one did here may have taken away the button that one came from.
       setTimeout(() => focusHeading(around), 0);

@@ -26,7 +26,9 @@ export async function dragNote(notes: DeskNotes, text: string, onto: string): Pr
 
 /** The same with a finger on a touch screen. */
 export async function dragNoteByTouch(notes: DeskNotes, text: string, onto: string): Promise<void> {
-  const [from, to] = [await findNote(notes, text), await findNote(notes, onto)];
+  // What is dragged last: finding what it falls on may bring another note to the front.
+  const to = await findNote(notes, onto);
+  const from = await findNote(notes, text);
   await notes.board.scrollIntoViewIfNeeded();
   const { x, y } = await boxOf(notes);
   const onPage = (spot: Spot) => ({ x: x + spot.x, y: y + spot.y });
@@ -35,13 +37,15 @@ export async function dragNoteByTouch(notes: DeskNotes, text: string, onto: stri
 
 /** Where a note lies: the board is drawn, so it is clicked here and there until the note's row in the list answers. */
 async function findNote(notes: DeskNotes, text: string): Promise<Spot> {
+  const picked = notes.row(text).locator('.note-row__move');
   const done = notes.row(text).getByRole('button', { name: /^Klaar met verplaatsen/ });
   const { width, height } = await boxOf(notes);
   for (let y = STEP * 1.5; y < height; y += STEP) {
     for (let x = STEP; x < width; x += STEP) {
       await notes.board.click({ position: { x, y } });
-      if (!(await done.isVisible())) continue;
-      await done.click();
+      if (!(await picked.isVisible())) continue;
+      // One in a pile has another button there; the next that is picked takes its place.
+      if (await done.isVisible()) await done.click();
       return { x, y };
     }
   }

@@ -8,10 +8,11 @@ import { changedPatches } from './changedPatches.ts';
 import { soon } from './soon.ts';
 
 /**
- * How long drawing may hold the page at a time, in ms; what is not ready comes after what waits. As long as there is
- * nothing to be seen at all, a frame with half of the first notes would cost more than the notes themselves.
+ * How long drawing may hold the page at a time, in ms; what is not ready comes after what waits. Every frame in which
+ * something was drawn costs the copy of a whole sheet, so that what is in view gets more than around it; and as long as
+ * there is nothing to be seen at all, a frame with half of the first notes would cost more than the notes themselves.
  */
-const BUDGET = { first: 40, inView: 8, around: 4 } as const;
+const BUDGET = { first: 40, inView: 20, around: 4 } as const;
 /** A flight takes this long. */
 const FLIGHT_MS = 500;
 /** After so long without zooming it is drawn sharp. */
@@ -107,7 +108,8 @@ export class BoardView {
     this.#camera = camera;
     this.#move();
     clearTimeout(this.#settling);
-    if (!this.#sheet || this.#sheet.scale === camera.scale) this.#schedule();
+    if (landing) this.#work();
+    else if (!this.#sheet || this.#sheet.scale === camera.scale) this.#schedule();
     else this.#settling = setTimeout(() => this.#turnTo(this.#camera.scale), SETTLE_MS);
   }
 
@@ -115,8 +117,11 @@ export class BoardView {
   fly(to: Camera): void {
     this.#stop();
     clearTimeout(this.#settling);
-    if (this.#sheet && this.#sheet.scale !== to.scale) this.#turnTo(to.scale);
+    const turn = () => {
+      if (this.#sheet && this.#sheet.scale !== to.scale) this.#turnTo(to.scale);
+    };
     if (still()) {
+      turn();
       this.look(to);
       return;
     }
@@ -124,13 +129,13 @@ export class BoardView {
       depart: (path) => {
         this.#path = path;
         for (const sheet of this.#sheets) sheet.follow(path);
+        // What is of no use from the next frame on is not taken along into this one: it would be copied whole.
+        this.#pass(path.cameras[1] ?? to);
       },
-      pass: (camera) => {
-        this.#camera = camera;
-        this.#arrange();
-      },
+      pass: (camera) => this.#pass(camera),
       land: () => this.look(to),
     });
+    turn();
     this.#schedule();
   }
 
@@ -157,6 +162,11 @@ export class BoardView {
   #stop(): void {
     this.#flight.stop();
     this.#path = null;
+  }
+
+  #pass(camera: Camera): void {
+    this.#camera = camera;
+    this.#arrange();
   }
 
   #move(): void {

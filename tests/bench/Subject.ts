@@ -32,6 +32,8 @@ export interface Usage {
   readonly cpuUs: number;
   readonly rss: number;
   readonly heapUsed: number;
+  /** What V8 holds of the machine for its heap, used or not. */
+  readonly heapTotal: number;
 }
 
 /** A server that is measured: in a process of its own, on loopback, with a data folder that goes when it ends. */

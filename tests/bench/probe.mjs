@@ -4,7 +4,7 @@ process.on('message', (message) => {
   // With --expose-gc, so that a curve of the heap shows what stays and not what happens to lie about.
   /** @type {{ gc?: () => void }} */ (globalThis).gc?.();
   const { user, system } = process.cpuUsage();
-  const { rss, heapUsed } = process.memoryUsage();
-  process.send?.({ cpuUs: user + system, rss, heapUsed });
+  const { rss, heapUsed, heapTotal } = process.memoryUsage();
+  process.send?.({ cpuUs: user + system, rss, heapUsed, heapTotal });
 });
 process.channel?.unref();

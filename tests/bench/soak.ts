@@ -14,19 +14,33 @@ const people = Number(values.people);
 /** Everybody writes a note per 5 s and takes the third last one back, so that the session itself stays as big. */
 const KEPT = 3;
 const EVERY = 5_000;
+/** All in MB; `held` is what V8 holds of the machine for its heap, `outside` everything that is not heap. */
+interface Point {
+  readonly minute: number;
+  readonly rss: number;
+  readonly heap: number;
+  readonly held: number;
+  readonly outside: number;
+}
+const MEASURED = ['rss', 'heap', 'held', 'outside'] as const;
 const STEPS = Math.max(2, Math.round(minutes * 2));
 
 const open = await openHall('us', people, { gc: true });
-const points: { minute: number; rss: number; heap: number }[] = [];
+const points: Point[] = [];
 try {
   const stepMs = (minutes * 60_000) / STEPS;
   await open.hall.ask('keepAtMost', KEPT);
   for (let step = 0; step <= STEPS; step += 1) {
-    const { rss, heapUsed } = await open.subject.usage();
-    const point = { minute: rounded((step * stepMs) / 60_000), rss: rss / 1e6, heap: heapUsed / 1e6 };
+    const { rss, heapUsed, heapTotal } = await open.subject.usage();
+    const point = {
+      minute: rounded((step * stepMs) / 60_000),
+      rss: rss / 1e6,
+      heap: heapUsed / 1e6,
+      held: heapTotal / 1e6,
+      outside: (rss - heapTotal) / 1e6,
+    };
     points.push(point);
-    say(`people=${people},minute=${point.minute}`, 'rss_mb', point.rss);
-    say(`people=${people},minute=${point.minute}`, 'heap_mb', point.heap);
+    for (const what of MEASURED) say(`people=${people},minute=${point.minute}`, `${what}_mb`, point[what]);
     if (step === STEPS) break;
     await open.hall.ask('steady', { spreadMs: EVERY, rounds: Math.max(1, Math.round(stepMs / EVERY)) });
     // What was sent is forgotten here too: this process is not the one that is measured.
@@ -36,8 +50,8 @@ try {
   progress(`${gaps} gaps, ${refused.length} refused ${refused[0] ?? ''}`);
   // The first quarter is warming up: code is compiled, rooms fill. Growth is what comes on top per minute.
   const settled = points.slice(Math.floor(points.length / 4));
-  say(`people=${people},minutes=${minutes}`, 'heap_growth_mb_per_minute', slope(settled, 'heap'));
-  say(`people=${people},minutes=${minutes}`, 'rss_growth_mb_per_minute', slope(settled, 'rss'));
+  for (const what of MEASURED)
+    say(`people=${people},minutes=${minutes}`, `${what}_growth_mb_per_minute`, slope(settled, what));
 } finally {
   await open.close();
 }
@@ -47,7 +61,7 @@ function say(name: string, metric: string, value: number): void {
 }
 
 /** Growth per minute by least squares. */
-function slope(all: readonly { minute: number; rss: number; heap: number }[], what: 'rss' | 'heap'): number {
+function slope(all: readonly Point[], what: Exclude<keyof Point, 'minute'>): number {
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   const x = mean(all.map(({ minute }) => minute));
   const y = mean(all.map((point) => point[what]));

@@ -50,13 +50,20 @@ export function attachSockets(
   const clogged = new Set<DeviceSocket>();
   const underWay = new Set<Round>();
   let restart: (socket: DeviceSocket) => void = () => {};
-  const rechecking = setInterval(() => {
+  let rechecking: NodeJS.Timeout | undefined;
+  const recheck = () => {
+    rechecking = undefined;
     for (const socket of clogged) {
       if (socket.connected && !isDrained(socket)) continue;
       clogged.delete(socket);
       if (socket.connected) restart(socket);
     }
-  }, RECHECK).unref();
+    if (clogged.size > 0) recheckLater();
+  };
+  // Only while somebody does not keep up: a hall that is quiet is not woken for nothing.
+  const recheckLater = () => {
+    rechecking ??= setTimeout(recheck, RECHECK).unref();
+  };
 
   const countIn = (room: string) => adapter.rooms.get(room)?.size ?? 0;
 
@@ -119,11 +126,19 @@ export function attachSockets(
 
   return {
     audienceOf: (workshopId) =>
-      new SocketAudience(io, workshopId, (socket) => void clogged.add(socket), underWay),
+      new SocketAudience(
+        io,
+        workshopId,
+        (socket) => {
+          clogged.add(socket);
+          recheckLater();
+        },
+        underWay,
+      ),
     viewersOf: (workshopId) => countIn(roomOf.everyone(workshopId)),
     serve,
     close: async () => {
-      clearInterval(rechecking);
+      clearTimeout(rechecking);
       for (const round of underWay) round.finish();
       for (const socket of sockets.values()) socket.conn.close();
       for (let waited = 0; io.engine.clientsCount > 0 && waited < FAREWELL; waited += 20) await wait(20);

@@ -9,7 +9,7 @@ import type { WallReport } from './wall.ts';
 export type Measured = Readonly<Record<string, number>>;
 
 /** How people write in a steady hall. */
-export interface Steady {
+interface Steady {
   readonly phase: Phase;
   readonly rounds: number;
   /** Rounds before the first that counts. */

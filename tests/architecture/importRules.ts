@@ -110,6 +110,16 @@ export const IMPORT_RULES: IForbiddenRuleType[] = [
     to: { path: '^src/client/views/' },
   },
   {
+    name: 'blocks-apart',
+    severity: 'error',
+    comment: 'a block knows no other block, so that one can come or go; what blocks share is named here',
+    from: { path: '^src/(domain|client)/blocks/([^/]+)/', pathNot: TEST },
+    to: {
+      path: '^src/(domain|client)/blocks/[^/]+/',
+      pathNot: ['^src/(domain|client)/blocks/$2/', '^src/client/blocks/(answering|closing|results)/'],
+    },
+  },
+  {
     name: 'tools-are-outside',
     severity: 'error',
     comment: 'tools use the program, never the other way round',

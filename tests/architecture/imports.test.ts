@@ -27,6 +27,7 @@ const SINS: Record<string, Record<string, string>> = {
   'kit-knows-nobody': { 'src/client/ui/i.ts': `import '../sync/x.ts';` },
   'views-apart': { 'src/client/views/wall/j.ts': `import '../join/x.ts';` },
   'views-on-top': { 'src/client/sync/k.ts': `import '../views/join/x.ts';` },
+  'blocks-apart': { 'src/client/blocks/dots/q.ts': `import '../notes/x.ts';` },
   'tools-are-outside': { 'src/server/l.ts': `import '#tools/x.ts';` },
   'tests-are-outside': { 'src/server/p.ts': `import '#domain/testing/x.ts';` },
   'no-cycles': { 'src/domain/m.ts': `import './n.ts';`, 'src/domain/n.ts': `import './m.ts';` },
@@ -43,6 +44,7 @@ const ROOMS = [
   'client',
   'tools',
   'client/sync',
+  'client/blocks/notes',
   'client/views/join',
   'domain/testing',
 ];

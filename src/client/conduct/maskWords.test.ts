@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { maskText } from '#domain/blocks/notes/maskText.ts';
+import { maskText } from '#domain/blocks/maskText.ts';
 import { maskedWords, masksOver, wordsOf } from './maskWords.ts';
 
 const TEXT = 'Bel Anna de Vries, op\nnummer 12.';

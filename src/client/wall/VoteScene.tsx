@@ -1,4 +1,4 @@
-import { ResultDrawing } from '#client/blocks/results/ResultDrawing.tsx';
+import { ResultDrawing } from '#client/blocks/ResultDrawing.tsx';
 import type { Activity } from '#domain/workshop/Activity.ts';
 import type { State } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';

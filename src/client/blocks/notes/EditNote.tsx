@@ -2,15 +2,16 @@ import { type FormEvent, useState } from 'react';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
-import { NOTE_LENGTH, noteText } from '#domain/blocks/notes/notes.ts';
+import { NOTE_LENGTH } from '#domain/blocks/notes/notes.ts';
+import { textIn } from '#domain/blocks/textBlock.ts';
 import type { Contribution } from '#domain/workshop/Contribution.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { Refusal } from '#protocol/socket.ts';
+import { editPlace } from '../answering/editPlace.ts';
 import { looksPersonal } from '../answering/looksPersonal.ts';
 import { useDraft } from '../answering/useDraft.ts';
 import { useWriting } from '../answering/useWriting.ts';
-import { editPlace } from './editPlace.ts';
 
 /** Changing an own note while the question is open. What is half changed stays on the device, too. */
 export function EditNote({ note, onDone }: { note: Contribution; onDone: () => void }) {
@@ -21,7 +22,7 @@ export function EditNote({ note, onDone }: { note: Contribution; onDone: () => v
   const workshopId = useSession(({ view }) => workshopOf(view)?.id ?? '');
   const writing = useWriting(note.activityId);
   const [refused, setRefused] = useState<Refusal | null>(null);
-  const draft = useDraft(editPlace(workshopId, note), noteText(note.data));
+  const draft = useDraft(editPlace(workshopId, note), textIn(note.data));
   const tooMany = [...draft.text.trim()].length - NOTE_LENGTH;
   const handleDone = () => {
     draft.clear();

@@ -3,11 +3,11 @@ import { useSession } from '#client/sync/SessionProvider.tsx';
 import { groupsInOrder, notesOf, type PlacedNote } from '#client/sync/selectors.ts';
 import { GroupMark } from '#client/ui/GroupMark.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
-import { noteText } from '#domain/blocks/notes/notes.ts';
+import { textIn } from '#domain/blocks/textBlock.ts';
 import type { StakeholderGroup } from '#domain/workshop/StakeholderGroup.ts';
 import { type State, workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { noteColours } from './noteColours.ts';
+import { noteColours } from '../answering/noteColours.ts';
 
 /** Everybody's notes after the reveal, in lanes by group, residents first, *Iedereen* last. */
 export function HallNotes({ activityId, seatId }: { activityId: string; seatId: string }) {
@@ -31,7 +31,7 @@ export function HallNotes({ activityId, seatId }: { activityId: string; seatId: 
             {notes.map(({ contribution, placement }) => (
               <li key={contribution.id} className="note" style={noteColours(group?.colour ?? null)}>
                 <p className="note__text" dir="auto">
-                  {noteText(contribution.data)}
+                  {textIn(contribution.data)}
                 </p>
                 {contribution.late || contribution.seatId === seatId || clusterOf(view, placement) !== '' ? (
                   <p className="row small">

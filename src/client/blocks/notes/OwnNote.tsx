@@ -2,15 +2,15 @@ import { useState } from 'react';
 import { useMySeat } from '#client/seats/useMySeat.ts';
 import { readDraft } from '#client/sync/drafts.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
-import { noteText } from '#domain/blocks/notes/notes.ts';
+import { textIn } from '#domain/blocks/textBlock.ts';
 import type { Contribution } from '#domain/workshop/Contribution.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { editPlace } from '../answering/editPlace.ts';
+import { noteColours } from '../answering/noteColours.ts';
+import { OwnFoot } from '../answering/OwnFoot.tsx';
+import { useOwnFate } from '../answering/useOwnFate.ts';
 import { EditNote } from './EditNote.tsx';
-import { editPlace } from './editPlace.ts';
-import { noteColours } from './noteColours.ts';
-import { OwnFoot } from './OwnFoot.tsx';
-import { useOwnFate } from './useOwnFate.ts';
 
 /** One own note: how far it is kept, and what can still be done with it. */
 export function OwnNote({ note }: { note: Contribution }) {
@@ -21,7 +21,7 @@ export function OwnNote({ note }: { note: Contribution }) {
   // What was half changed before a reload is there again.
   const [editing, setEditing] = useState(() => readDraft(editPlace(workshopId, note)) !== null);
   const atTable = useMySeat()?.mode === 'table';
-  const text = noteText(note.data);
+  const text = textIn(note.data);
   return (
     <li
       className={`note${saving === 'failed' ? ' note--failing' : ''}`}

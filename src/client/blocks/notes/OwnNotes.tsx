@@ -2,8 +2,8 @@ import { useSession } from '#client/sync/SessionProvider.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import type { Contribution } from '#domain/workshop/Contribution.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { waitsInSight } from '../answering/waitsInSight.ts';
 import { OwnNote } from './OwnNote.tsx';
-import { waitsInSight } from './waitsInSight.ts';
 
 interface OwnNotesProps {
   notes: readonly Contribution[];

@@ -4,7 +4,7 @@ import { GroupMark } from '#client/ui/GroupMark.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { inOrder, workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { noteColours } from '../notes/noteColours.ts';
+import { noteColours } from '../answering/noteColours.ts';
 import { StepFacts } from './StepFacts.tsx';
 import { stepData } from './stepDraft.ts';
 

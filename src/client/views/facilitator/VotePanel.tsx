@@ -1,5 +1,5 @@
 import './votes.css';
-import { ResultDrawing } from '#client/blocks/results/ResultDrawing.tsx';
+import { ResultDrawing } from '#client/blocks/ResultDrawing.tsx';
 import { useMay } from '#client/conduct/useMay.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { joined, tally } from '#client/sync/selectors.ts';

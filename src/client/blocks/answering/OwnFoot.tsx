@@ -3,7 +3,7 @@ import { useAct } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Confirm } from '#client/ui/Confirm.tsx';
 import { useWords } from '#i18n/useWords.ts';
-import { SavingMark } from '../answering/SavingMark.tsx';
+import { SavingMark } from './SavingMark.tsx';
 
 interface OwnFootProps {
   contributionId: string;

@@ -3,10 +3,10 @@ import { dotItems } from '#domain/blocks/dots/dotItems.ts';
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import type { Activity } from '#domain/workshop/Activity.ts';
 import type { State } from '#domain/workshop/State.ts';
-import { DotBars } from '../dots/DotBars.tsx';
-import { placeName } from '../dots/placeName.ts';
-import { DotPlot } from '../scale/DotPlot.tsx';
-import { StatementBars } from '../statement/StatementBars.tsx';
+import { DotBars } from './dots/DotBars.tsx';
+import { placeName } from './dots/placeName.ts';
+import { DotPlot } from './scale/DotPlot.tsx';
+import { StatementBars } from './statement/StatementBars.tsx';
 
 interface ResultDrawingProps {
   view: State;

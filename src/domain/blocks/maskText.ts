@@ -1,4 +1,4 @@
-import type { TextRange } from '../../workshop/Placement.ts';
+import type { TextRange } from '../workshop/Placement.ts';
 
 /** A text with some ranges blacked out: three blocks for each, so that not even
  * their length is left. */

@@ -26,6 +26,7 @@ const WALL = /\/views\/wall\/WallView\.tsx$/;
 export const CANVAS = /node_modules\/(konva|react-konva|react-reconciler|its-fine)\/|src\/client\/scene\//;
 /** The picture as data. */
 export const PICTURE = /src\/picture\//;
+const VIEW = /\/(views\/\w+\/\w+View|main)\.tsx$/;
 const TABLET_WORDS = /\/i18n\/nl\/(join|participant|rejections)\.json$/;
 
 /**
@@ -55,7 +56,7 @@ function chunkOf(id: string, graph: Graph): string | null {
   const isFor = (view: RegExp) => firsts.some((first) => view.test(first));
   if (isStyle) return isFor(TABLET) || isFor(PAGE) ? 'frame' : null;
   if (isFor(TABLET))
-    return firsts.every((first) => TABLET.test(first) || DESK.test(first)) ? 'tablet' : 'frame';
+    return [...viewsOf(id, graph)].every((view) => TABLET.test(view) || DESK.test(view)) ? 'tablet' : 'frame';
   if (!isFor(WALL)) return null;
   if (isFor(DESK)) return 'hall';
   if (isCanvas) return 'canvas';
@@ -73,4 +74,16 @@ function firstsOf(id: string, graph: Graph, seen = new Set<string>()): Set<strin
   for (const importer of info?.importers ?? [])
     for (const first of firstsOf(importer, graph, seen)) firsts.add(first);
   return firsts;
+}
+
+/** The views (or the page itself) that a module can be asked for by, at once or later. */
+function viewsOf(id: string, graph: Graph, seen = new Set<string>()): Set<string> {
+  const views = new Set<string>();
+  if (seen.has(id)) return views;
+  seen.add(id);
+  const info = graph.getModuleInfo(id);
+  const askers = [...(info?.importers ?? []), ...(info?.dynamicImporters ?? [])];
+  if (VIEW.test(id) || askers.length === 0) return views.add(id);
+  for (const asker of askers) for (const view of viewsOf(asker, graph, seen)) views.add(view);
+  return views;
 }

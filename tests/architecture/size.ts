@@ -25,17 +25,17 @@ const OTHERS = 'src/client/otherViews.ts';
 const LIMITS = [
   {
     device: 'participant',
-    limit: 135,
+    limit: 123.5,
     needs: [
       view('join/JoinView'),
       view('participant/ParticipantView'),
       ...['join', 'participant', 'rejections'].map(words),
     ],
   },
-  { device: 'wall', limit: 239.5, needs: [view('wall/WallView'), words('wall'), words('scene')] },
+  { device: 'wall', limit: 227, needs: [view('wall/WallView'), words('wall'), words('scene')] },
   {
     device: 'facilitator',
-    limit: 175,
+    limit: 190,
     needs: [
       OTHERS,
       view('facilitator/FacilitatorView'),

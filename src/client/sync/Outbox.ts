@@ -1,6 +1,6 @@
 import type { Command } from '#domain/workshop/commands.ts';
 import type { Ack, Refusal } from '#protocol/socket.ts';
-import { type OutboxKeep, onStopOutboxes, type Waiting } from './outboxKeep.ts';
+import { type Edits, type OutboxKeep, onStopOutboxes, type Waiting } from './outboxKeep.ts';
 import type { Intent } from './Session.ts';
 
 /** A final answer of the host. */
@@ -24,6 +24,10 @@ export interface OutboxOptions {
 
 /** What makes something new under an id of its own: it can come late, whatever happened since. */
 const MAKES_NEW: ReadonlySet<Intent['type']> = new Set(['contribute', 'contributeFor', 'park', 'parkFor']);
+/** What sets or takes away the text of a note. */
+const SETS_TEXT: ReadonlySet<Intent['type']> = new Set(['editContribution', 'withdraw']);
+const NO_EDITS: Edits = { given: 0, taken: 0 };
+
 /** An IndexedDB that does not answer (it happens on iPads that have slept) must not stop a note from being sent. */
 const PATIENCE_MS = 4_000;
 
@@ -94,12 +98,13 @@ export class Outbox {
   }
 
   /**
-   * What an earlier tab left, found after this one went on. New notes can come late; an older version of a note that was
-   * touched since is forgotten, or the next tab would send it after all. An old step of the session is refused, visibly.
+   * What an earlier tab left, found after this one went on. New notes can come late, and an older text as long as the host
+   * has no newer one (`#isOverruled`). What else was done with a note since is forgotten, or the next tab would send it
+   * after all. An old step of the session is refused, visibly.
    */
   #joinLate(waiting: Waiting): readonly Waiting[] {
     const { id, intent } = waiting;
-    if (MAKES_NEW.has(intent.type)) return [waiting];
+    if (MAKES_NEW.has(intent.type) || SETS_TEXT.has(intent.type)) return [waiting];
     const field = fieldOf(intent);
     if (field === null) {
       const refused: Waiting = { ...waiting, code: 'changedSince' };
@@ -125,12 +130,10 @@ export class Outbox {
   /** Takes a command in. It is sent as soon as it is kept and its turn has come. */
   add(entry: Omit<Waiting, 'order'>): void {
     if (this.#stopped) return;
-    const edited = entry.intent.type === 'editContribution' ? entry.intent.contributionId : null;
-    const newest = edited === null ? 0 : (this.#options.keep.newestEdit?.(edited) ?? 0);
     // The clock keeps commands of an earlier tab in front, also before they have been read.
-    this.#order = Math.max(this.#order + 1, newest + 1, Date.now());
+    this.#order = Math.max(this.#order + 1, this.#edits(entry.intent).given + 1, Date.now());
+    this.#noteEdit(entry.intent, { given: this.#order });
     const waiting = { ...entry, order: this.#order };
-    if (edited !== null) this.#options.keep.setNewestEdit?.(edited, this.#order);
     const field = fieldOf(entry.intent);
     if (field !== null) this.#touched.add(field);
     this.#queue.push({ waiting, kept: this.#put(waiting) });
@@ -221,10 +224,19 @@ export class Outbox {
     }
   }
 
-  /** Another tab of this seat gave the note a newer text, which may be with the host already. */
+  /** The host has a newer text of the note, that was given in this tab or in another of this seat. */
   #isOverruled({ intent, order }: Waiting): boolean {
-    if (intent.type !== 'editContribution') return false;
-    return (this.#options.keep.newestEdit?.(intent.contributionId) ?? 0) > order;
+    return this.#edits(intent).taken > order;
+  }
+
+  #edits(intent: Intent): Edits {
+    if (!SETS_TEXT.has(intent.type) || !('contributionId' in intent)) return NO_EDITS;
+    return this.#options.keep.edits?.(intent.contributionId ?? '') ?? NO_EDITS;
+  }
+
+  #noteEdit(intent: Intent, edits: Partial<Edits>): void {
+    if (intent.type === 'editContribution')
+      this.#options.keep.setEdits?.(intent.contributionId, { ...this.#edits(intent), ...edits });
   }
 
   #settle(waiting: Waiting, outcome: Outcome): void {
@@ -234,6 +246,8 @@ export class Outbox {
     if (outcome.ok) void kept.then(() => this.forget(waiting.id));
     else void this.#options.keep.put({ ...waiting, code: outcome.code }).catch(() => {});
     if (outcome.ok) this.#isSafe(waiting.id);
+    const { intent, order } = waiting;
+    if (outcome.ok && order > this.#edits(intent).taken) this.#noteEdit(intent, { taken: order });
     this.#options.onOutcome(waiting.id, outcome);
   }
 
@@ -252,6 +266,5 @@ export class Outbox {
 /** What a command sets of one note: a later one about the same takes its place. Null for steps of the session. */
 function fieldOf(intent: Intent): string | null {
   if (!('contributionId' in intent) || intent.type === 'spotlight') return null;
-  const { type, contributionId } = intent;
-  return type === 'editContribution' || type === 'withdraw' ? contributionId : `${type} ${contributionId}`;
+  return `${intent.type} ${intent.contributionId}`;
 }

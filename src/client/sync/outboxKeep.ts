@@ -14,6 +14,12 @@ export interface Waiting {
   readonly code?: Refusal;
 }
 
+/** Places in the queue, of any tab: of the newest text that somebody gave to a note, and of the newest that the host took. */
+export interface Edits {
+  readonly given: number;
+  readonly taken: number;
+}
+
 /**
  * Where the commands of one seat wait so that a closed tab loses none. A slow device may take long; whoever asks decides
  * how long to wait for it, and an answer that comes late still counts.
@@ -24,9 +30,9 @@ export interface OutboxKeep {
   /** Resolves once it is on the device; rejects when it is kept no longer than this tab. */
   readonly put: (waiting: Waiting) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
-  /** The place in the queue of the newest text that any tab of this seat gave to a note; 0 when none is known. */
-  readonly newestEdit?: (contributionId: string) => number;
-  readonly setNewestEdit?: (contributionId: string, order: number) => void;
+  /** What tabs of this seat share about the texts of a note; without it each knows its own only. */
+  readonly edits?: (contributionId: string) => Edits;
+  readonly setEdits?: (contributionId: string, edits: Edits) => void;
 }
 
 /** Keeps nothing: for a browser without IndexedDB, and for tests. */
@@ -81,16 +87,18 @@ export function deviceKeep(channel: string): OutboxKeep {
     put: (waiting) => withStore((store) => set(keyOf(waiting.id), waiting, store)),
     remove: (id) => withStore((store) => del(keyOf(id), store)),
     // Not in the database: tabs share this at once, and without locks, which plain http has not.
-    newestEdit: (id) => newestEdits(channel).get(id)?.order ?? 0,
-    setNewestEdit: (id, order) => {
-      const edits = Object.fromEntries(newestEdits(channel).set(id, { order }));
-      writeStored(EDITS + channel, JSON.stringify(edits));
+    edits: (id) => editsIn(channel).get(id) ?? { given: 0, taken: 0 },
+    setEdits: (id, edits) => {
+      const all = Object.fromEntries(editsIn(channel).set(id, edits));
+      writeStored(EDITS + channel, JSON.stringify(all));
     },
   };
 }
 
-function newestEdits(channel: string): Map<string, { order: number }> {
-  return readRecord(EDITS + channel, ({ order }) => (typeof order === 'number' ? { order } : null));
+function editsIn(channel: string): Map<string, Edits> {
+  return readRecord(EDITS + channel, ({ given, taken }) =>
+    typeof given === 'number' && typeof taken === 'number' ? { given, taken } : null,
+  );
 }
 
 /** How many commands on this device the host has not yet stored; refused ones count, their text is nowhere else. */

@@ -7,17 +7,21 @@ const PEACE = { from: 300, to: 6_000 };
 /** How long it stalls, in ms; then they are cut, and what waited is lost. */
 const STALL = { from: 200, to: 2_500 };
 const DELAY = { from: 5, to: 250 };
+/** How many connections say everything twice: to the server, and to it once more, whose second answers go nowhere. */
+const DOUBLED = 0.2;
 
 interface Link {
   readonly client: Socket;
   readonly server: Socket;
+  /** The second connection to the server, of one that is doubled. */
+  readonly double: Socket | null;
   stalled: boolean;
   timer: NodeJS.Timeout | undefined;
 }
 
 /**
  * A bad network between devices and server: it cuts connections, lets them stall with both sides believing in them,
- * and delays what they carry. What happens to the n-th connection depends on the seed only.
+ * delays what they carry, and says twice what some devices say. What happens to the n-th connection depends on the seed only.
  */
 export class ChaosProxy {
   readonly port: number;
@@ -26,6 +30,8 @@ export class ChaosProxy {
   readonly #seed: number;
   readonly #links = new Set<Link>();
   #count = 0;
+  #doubled = 0;
+  #polled = 0;
   #isCalm = true;
 
   private constructor(server: Server, port: number, target: number, seed: number) {
@@ -47,6 +53,16 @@ export class ChaosProxy {
 
   get url(): string {
     return `http://127.0.0.1:${this.port}`;
+  }
+
+  /** How many connections were doubled so far. */
+  get doubled(): number {
+    return this.#doubled;
+  }
+
+  /** How many connections carried long polling. */
+  get polled(): number {
+    return this.#polled;
   }
 
   /** From now on things happen. */
@@ -77,11 +93,22 @@ export class ChaosProxy {
     this.#count += 1;
     const random = seeded(this.#seed + this.#count);
     const server = connect(this.#target, '127.0.0.1');
-    const link: Link = { client, server, stalled: false, timer: undefined };
+    const isDoubled = !this.#isCalm && random() < DOUBLED;
+    const double = isDoubled ? connect(this.#target, '127.0.0.1') : null;
+    const link: Link = { client, server, double, stalled: false, timer: undefined };
     this.#links.add(link);
     const isSlow = !this.#isCalm && random() < 0.3;
+    if (double) {
+      this.#doubled += 1;
+      this.#carry(link, client, double, isSlow, random);
+      double.resume();
+    }
     this.#carry(link, client, server, isSlow, random);
     this.#carry(link, server, client, isSlow, random);
+    double?.on('error', () => {});
+    client.once('data', (bytes) => {
+      if (bytes.includes('transport=polling')) this.#polled += 1;
+    });
     for (const socket of [client, server]) {
       socket.setNoDelay(true);
       socket.on('error', () => this.#cut(link));
@@ -118,5 +145,6 @@ export class ChaosProxy {
     this.#links.delete(link);
     link.client.destroy();
     link.server.destroy();
+    link.double?.destroy();
   }
 }

@@ -8,4 +8,6 @@ test('a bad network and a server that is killed lose nothing, double nothing, an
   const report = await runChaos({ seed: SEED, people: 30, seconds: 12, kills: 3, patienceMs: 20_000 });
   expect(report.contributions).toBeGreaterThan(50);
   expect(report.reloads).toBeGreaterThan(0);
+  expect(report.doubled).toBeGreaterThan(0);
+  expect(report.polled).toBeGreaterThan(0);
 }, 120_000);

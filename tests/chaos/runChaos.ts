@@ -33,6 +33,10 @@ export interface ChaosReport {
   readonly kills: number;
   readonly reloads: number;
   readonly secondTabs: number;
+  /** Connections over which everything reached the server twice. */
+  readonly doubled: number;
+  /** Connections that carried long polling: what is cut too often does without WebSocket. */
+  readonly polled: number;
   readonly restMs: number;
   /** Tabs that did not see what waited on their device, because its IndexedDB did not answer in time when they opened. */
   readonly overlooked: number;
@@ -125,6 +129,8 @@ export async function runChaos(plan: ChaosPlan): Promise<ChaosReport> {
       kills,
       reloads: sum(({ reloads }) => reloads),
       secondTabs: sum(({ secondTabs }) => secondTabs),
+      doubled: proxy.doubled,
+      polled: proxy.polled,
       restMs,
       overlooked,
       undurable: persons.filter(({ tab }) => tab.wasUndurable).length,

@@ -67,6 +67,7 @@ export class BoardView {
   constructor(host: HTMLElement, stage: Stage) {
     this.#host = host;
     this.#stage = stage;
+    host.addEventListener('contextrestored', this.#beginAnew, true);
   }
 
   /** Where one looks from; on the way, where one is now. */
@@ -77,9 +78,14 @@ export class BoardView {
   /** Tells the view's size, in CSS pixels. Konva has wiped every layer when that changes: all is drawn anew. */
   resize(size: Size): void {
     this.#size = size;
+    this.#beginAnew();
+  }
+
+  /** Also when the browser had lost a canvas, as it does when its graphics process fell over: what comes back is empty. */
+  readonly #beginAnew = (): void => {
     this.#removeAll();
     this.#schedule();
-  }
+  };
 
   /** Shows a board, or what changed in it. What can be drawn at once is. */
   show(scene: BoardScene): void {
@@ -140,6 +146,7 @@ export class BoardView {
   }
 
   destroy(): void {
+    this.#host.removeEventListener('contextrestored', this.#beginAnew, true);
     this.#stop();
     clearTimeout(this.#settling);
     cancelAnimationFrame(this.#frame);

@@ -13,6 +13,7 @@ import type { SceneCluster, SceneGroup, SceneNote } from './SceneState.ts';
 import { useBoardPointer } from './useBoardPointer.ts';
 import { useFontLoaded } from './useFontLoaded.ts';
 import { useNoteLayout } from './useNoteLayout.ts';
+import { usePixelRatio } from './usePixelRatio.ts';
 
 /** The board's words; without them it speaks Dutch as the rest of the scene. */
 export interface NoteBoardWords {
@@ -115,6 +116,7 @@ function RevealedBoard(props: NoteBoardProps & { letter: number }) {
   const late = words?.late ?? t('board.late');
   const selected = props.selected ?? null;
   const stage = useRef<Stage>(null);
+  const ratio = usePixelRatio();
   const [lifted, setLifted] = useState<string | null>(null);
   const scene = useMemo<BoardScene>(
     () => ({ layout, grid, looks, everyone, gathered, late, free, reveal, selected, lifted, letter }),
@@ -147,8 +149,8 @@ function RevealedBoard(props: NoteBoardProps & { letter: number }) {
     };
   }, []);
   useLayoutEffect(() => {
-    view.current?.resize({ width, height, ratio: window.devicePixelRatio || 1, free });
-  }, [width, height, free]);
+    view.current?.resize({ width, height, ratio, free });
+  }, [width, height, ratio, free]);
   useLayoutEffect(() => {
     const was = shown.current;
     const { columns } = grid;

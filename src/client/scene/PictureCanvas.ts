@@ -66,6 +66,7 @@ export class PictureCanvas {
     this.#host = host;
     this.#stage = stage;
     this.#still = still;
+    host.addEventListener('contextrestored', this.#beginAnew, true);
   }
 
   /** Where the camera is at this moment. */
@@ -80,13 +81,17 @@ export class PictureCanvas {
     this.#height = height;
     const wanted = globalThis.devicePixelRatio || 1;
     this.#ratio = Math.min(wanted, Math.sqrt(MOST_PIXELS / Math.max(1, width * height)));
-    for (const sheet of [this.#whole, this.#near, this.#signs, this.#spare]) sheet?.remove();
-    this.#whole = this.#near = this.#signs = this.#spare = null;
-    this.#painter.abandon();
-    this.#stop();
+    this.#removeAll();
     this.#arrive(camera);
     this.repaint();
   }
+
+  /** The browser had lost a canvas, as it does when its graphics process fell over: what comes back is empty. */
+  readonly #beginAnew = (): void => {
+    this.#removeAll();
+    this.#arrive(this.#goal);
+    this.repaint();
+  };
 
   /** Another state of the picture. `swayed`: how it looks in a gust, when something in it shakes. */
   show(elements: readonly Element[], swayed: readonly Element[] | null): void {
@@ -140,9 +145,16 @@ export class PictureCanvas {
   }
 
   destroy(): void {
-    this.#stop();
+    this.#host.removeEventListener('contextrestored', this.#beginAnew, true);
     this.#painter.stop();
+    this.#removeAll();
+  }
+
+  #removeAll(): void {
+    this.#stop();
+    this.#painter.abandon();
     for (const sheet of [this.#whole, this.#near, this.#signs, this.#spare]) sheet?.remove();
+    this.#whole = this.#near = this.#signs = this.#spare = null;
   }
 
   #stop(): void {

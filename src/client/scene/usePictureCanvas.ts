@@ -8,6 +8,7 @@ import type { SceneWords } from '#picture/SceneWords.ts';
 import type { Camera } from './cameraFor.ts';
 import { type Hall, PictureCanvas } from './PictureCanvas.ts';
 import { useFontLoaded } from './useFontLoaded.ts';
+import { usePixelRatio } from './usePixelRatio.ts';
 
 const still = () => window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
 
@@ -30,6 +31,7 @@ export function usePictureCanvas(host: RefObject<HTMLElement | null>, stage: Sta
   const { state, words, plates, target, width, height, crane, hall } = shown;
   const canvas = useRef<PictureCanvas | null>(null);
   const fontLoads = useFontLoaded();
+  const ratio = usePixelRatio();
   const [paint] = useState(createElements);
   const [paintGust] = useState(createElements);
   const wasWindy = useRef(false);
@@ -53,11 +55,11 @@ export function usePictureCanvas(host: RefObject<HTMLElement | null>, stage: Sta
     canvas.current?.show(paint(state, words, undefined, crane), gust);
   }, [stage, state, words, crane, paint, paintGust]);
   useLayoutEffect(() => {
-    const now = `${width}x${height} ${hall?.letter}`;
+    const now = `${width}x${height}x${ratio} ${hall?.letter}`;
     if (size.current === now) canvas.current?.fly(target);
     else canvas.current?.resize(width, height, target, hall);
     size.current = now;
-  }, [stage, target, width, height, hall]);
+  }, [stage, target, width, height, ratio, hall]);
   // After the camera has taken off: plates of another size are for where it lands.
   useLayoutEffect(() => canvas.current?.showPlates(plates), [stage, plates]);
   // Text on a canvas does not wait for its letter.

@@ -17,7 +17,10 @@ export function Announcements() {
   const text = useSession(({ view }) => {
     if (workshopOf(view)?.status === 'closed') return t('closed.title');
     const activity = currentActivity(view);
-    if (activity === undefined || activity.state === 'ready') return t('waiting.next');
+    if (activity === undefined || activity.state === 'ready')
+      return [...view.activity.values()].some((each) => each.everOpened)
+        ? t('waiting.next')
+        : t('waiting.title');
     if (isRevealed(activity) && activity.block !== 'explain') {
       const kind = givenKind(activity);
       if (kind !== 'answers') return t(`hall.revealed.${kind}`);

@@ -5,6 +5,8 @@ import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity, promptFor } from '#client/sync/selectors.ts';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
+import { Confirm } from '#client/ui/Confirm.tsx';
+import { focusHeading } from '#client/ui/focusHeading.ts';
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import { type State, workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
@@ -20,6 +22,7 @@ export function LeftDrafts() {
   const view = useSession((session) => session.view);
   const [refused, setRefused] = useState<Refusal | null>(null);
   const [, setGone] = useState(0);
+  const [asking, setAsking] = useState(false);
   const workshop = workshopOf(view);
   if (seat === null || workshop === undefined || workshop.status === 'closed') return null;
   const activity = currentActivity(view);
@@ -32,6 +35,9 @@ export function LeftDrafts() {
   const handleDone = (done: Draft) => {
     clearDraft(done);
     setRefused(null);
+    setAsking(false);
+    // The button that was pressed goes along with the text.
+    setTimeout(() => focusHeading(document.querySelector('main')), 0);
     setGone((count) => count + 1);
   };
   const handleSend = () => {
@@ -50,10 +56,23 @@ export function LeftDrafts() {
       {refused === null ? null : <p role="alert">{why(refused)}</p>}
       <div className="row">
         <Button onClick={handleSend}>{t('draft.send')}</Button>
-        <Button variant="subtle" onClick={() => handleDone(draft)}>
+        <Button variant="subtle" onClick={() => setAsking(true)}>
           {t('draft.discard')}
         </Button>
       </div>
+      {asking ? (
+        <Confirm
+          title={t('draft.discardTitle')}
+          confirm={t('draft.discardYes')}
+          cancel={t('mine.keep')}
+          onConfirm={() => handleDone(draft)}
+          onCancel={() => setAsking(false)}
+        >
+          <p className="participant-quote" dir="auto">
+            {wordsOf(view, draft)}
+          </p>
+        </Confirm>
+      ) : null}
     </Alert>
   );
 }

@@ -84,6 +84,7 @@ describe('a participant', () => {
     open();
     expect(await screen.findByRole('heading', { name: 'We beginnen zo.' })).toBeTruthy();
     expect(screen.getByText('Je praat mee als Inwoner')).toBeTruthy();
+    expect(screen.queryByText('De volgende vraag komt zo.'), 'one hears what stands there').toBeNull();
   });
 
   it('gets a doorvraag under the question of its own group, and its answer goes there', async () => {
@@ -170,6 +171,23 @@ describe('a participant', () => {
     await waitFor(() => expect(textsInRoom()).toEqual(['Nog niet af']));
     expect([...room.state.contribution.values()][0]?.promptId).toBe('p1');
     expect(screen.queryByText('Je schreef nog bij de vorige vraag.')).toBeNull();
+  });
+
+  it('asks before it throws a half-written text away, and is at the question afterwards', async () => {
+    ask('vraag1');
+    const { user } = open();
+    await user.type(await field(), 'Nog niet af');
+    ask('vraag2');
+    const discard = () => user.click(screen.getByRole('button', { name: 'Weggooien' }));
+    await discard();
+    await user.click(screen.getByRole('button', { name: 'Nee, laat staan' }));
+    expect(screen.getByText('Nog niet af')).toBeTruthy();
+    await discard();
+    await user.click(screen.getByRole('button', { name: 'Ja, gooi weg' }));
+    expect(screen.queryByText('Nog niet af')).toBeNull();
+    await waitFor(() =>
+      expect(document.activeElement === screen.getByRole('heading', { level: 1 })).toBe(true),
+    );
   });
 
   it('refuses a note that is too long at the field, cuts nothing off', async () => {

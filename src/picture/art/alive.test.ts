@@ -75,11 +75,38 @@ describe('the weather', () => {
   });
 });
 
+describe('light', () => {
+  const dusk: SceneState = { ...quietScene, daylight: 'dusk' };
+  test('falls on the ground from the bay only when somebody is in', () => {
+    const dark = element(dusk, 'spill').length;
+    expect(element({ ...dusk, lit: ['inwoner'] }, 'spill').length).toBe(dark + 1);
+  });
+  test('is not needed on a clear day, and dims nothing that is written then', () => {
+    const day: SceneState = { ...quietScene, daylight: 'day' };
+    for (const id of ['spill', 'light', 'words']) expect(element(day, id)).toEqual([]);
+  });
+  test('goes when the sky closes, and words are written over it', () => {
+    const closed: SceneState = { ...quietScene, daylight: 'day', weather: { clouds: [...CLOUD_IDS] } };
+    expect(element(closed, 'light')).not.toEqual([]);
+    expect(element(closed, 'words')).not.toEqual([]);
+  });
+  test('has no bulbs where there is no scaffold to hang them on', () => {
+    const bulbs = (stage: Stage) => element({ ...dusk, stages: { bo1: stage } }, 'light').length;
+    expect(bulbs(0)).toBeLessThan(bulbs(1));
+  });
+});
+
 describe('who joined', () => {
   const joined = (n: number) => ({ ...quietScene, joined: [{ groupId: 'a', n }] });
   const figures = (n: number) => element(joined(n), 'joined').length + element(joined(n), 'crowd').length;
   test.each([0, 1, 60, 300, 450])('%i people are as many figures', (n) => {
     expect(figures(n)).toBe(n);
+  });
+  test('put up umbrellas when it rains, and stay', () => {
+    const wet = { ...joined(40), weather: { clouds: [], rain: true } };
+    const [dry, under] = [element(joined(40), 'joined'), element(wet, 'joined')];
+    expect(under).toHaveLength(dry.length);
+    expect(flat(under).length).toBeGreaterThan(flat(dry).length);
   });
   test('more than the site holds fill it, and no more', () => {
     expect(figures(5000)).toBe(figures(4000));

@@ -120,7 +120,7 @@ test('everything a facilitator does at the desk can be taken back', async ({ hal
       {
         word: 'vraag op de parkeerplaats',
         does: async () => {
-          await button('Lees vragen (alleen jij)').click();
+          await button('Typ een vraag van iemand anders').click();
           await dialog.getByLabel('Typ een vraag van iemand anders').fill('Wie betaalt dat?');
           await dialog.getByRole('button', { name: 'Parkeer', exact: true }).click();
           await dialog.getByRole('button', { name: /^Niet laten zien/ }).click();

@@ -75,4 +75,23 @@ describe('the parkeerplaats on the desk', { timeout: 30_000 }, () => {
     expect(screen.getByText('Alle vragen zijn bekeken.')).toBeTruthy();
     expect(classView(room.state, 'wall', BLOCKS).parked.size).toBe(2);
   });
+
+  it('given nobody asked anything, then one that was said aloud can be typed; once the session is over, not', async () => {
+    const room = sampleRoomWith();
+    const session = createSession({ host: room.attach(FACILITATOR), actor: FACILITATOR, backoff: () => 1 });
+    render(
+      <SessionProvider session={session}>
+        <Parkeerplaats />
+      </SessionProvider>,
+    );
+    const type = { name: 'Typ een vraag van iemand anders' };
+    await userEvent.click(screen.getByRole('button', type));
+    await userEvent.type(screen.getByRole('textbox', type), 'Wie betaalt dat?');
+    await userEvent.click(screen.getByRole('button', { name: 'Parkeer' }));
+    expect(room.state.parked.size).toBe(1);
+    act(() => {
+      room.act(FACILITATOR, { type: 'closeWorkshop' });
+    });
+    expect(screen.getByRole('button', { name: 'Lees vragen (alleen jij)' })).toBeTruthy();
+  });
 });

@@ -3,6 +3,7 @@ import { useMay } from '#client/conduct/useMay.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { careOf, unreadQuestions } from '#domain/workshop/parking.ts';
+import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { ParkedDialog } from './ParkedDialog.tsx';
 
@@ -18,6 +19,7 @@ export function Parkeerplaats() {
         .filter(({ hidden, answer, lead }) => !hidden && answer === '' && lead === '').length,
   );
   const unread = useSession(({ view }) => (tends ? unreadQuestions(view).length : 0));
+  const closed = useSession(({ view }) => workshopOf(view)?.status === 'closed');
   const all = useSession(({ view }) => view.parked.size);
   return (
     <section className="people" aria-labelledby="parked-title">
@@ -32,9 +34,12 @@ export function Parkeerplaats() {
             : t('park.waiting', { count: waiting })}
         {unread > 0 ? ` ${t('park.unread', { count: unread })}` : null}
       </p>
-      {all === 0 ? null : (
+      {/* An empty list is no use to anybody, but the first question may be one that was said aloud. */}
+      {all === 0 && closed ? null : (
         <div>
-          <Button onClick={() => setOpen(true)}>{t(tends ? 'park.open' : 'park.openHelping')}</Button>
+          <Button variant={all === 0 ? 'subtle' : 'secondary'} onClick={() => setOpen(true)}>
+            {t(all === 0 ? 'park.type' : tends ? 'park.open' : 'park.openHelping')}
+          </Button>
         </div>
       )}
       {open ? <ParkedDialog onClose={() => setOpen(false)} /> : null}

@@ -6,16 +6,14 @@ import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { LiveRegion } from '#client/ui/LiveRegion.tsx';
-import { TextArea } from '#client/ui/TextArea.tsx';
-import { TextField } from '#client/ui/TextField.tsx';
-import { LIMITS } from '#domain/workshop/limits.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { BuilderStep } from './BuilderStep.tsx';
 import { clockTimes, totalMinutes } from './clockTimes.ts';
 import { changeStep, duplicateStep, insertPiece, moveStep, removeStep } from './editScript.ts';
 import { keepScript } from './ownScripts.ts';
 import { PieceDialog } from './PieceDialog.tsx';
-import { scriptFaults } from './scriptFaults.ts';
+import { ScriptFacts } from './ScriptFacts.tsx';
+import { type ScriptFault, scriptFaults } from './scriptFaults.ts';
 import type { OwnScript } from './scriptFile.ts';
 import { TimeSum } from './TimeSum.tsx';
 import { type Dragging, useDragOrder } from './useDragOrder.ts';
@@ -65,43 +63,7 @@ export function ScriptBuilder({ script: first, catalog, children }: ScriptBuilde
   const openAt = activities.findIndex(({ key }) => key === open);
   return (
     <>
-      <section className="builder__section">
-        <TextField
-          label={t('builder.name')}
-          error={script.title.trim() === '' ? t('faults.scriptTitle') : null}
-          value={script.title}
-          maxLength={LIMITS.title}
-          autoComplete="off"
-          onChange={({ target }) => change((now) => ({ ...now, title: target.value }), 'title')}
-        />
-        <div className="script-form__two">
-          <TextField
-            label={t('builder.start')}
-            description={t('builder.startHint')}
-            type="time"
-            value={script.start}
-            onChange={({ target }) => change((now) => ({ ...now, start: target.value }), 'start')}
-          />
-          <TextField
-            label={t('builder.planned')}
-            type="number"
-            inputMode="numeric"
-            min={0}
-            max={LIMITS.minutes}
-            value={String(script.minutes)}
-            onChange={({ target }) =>
-              change((now) => ({ ...now, minutes: plannedOf(target.value) }), 'minutes')
-            }
-          />
-        </div>
-        <TextArea
-          label={t('builder.description')}
-          value={script.description}
-          rows={2}
-          most={LIMITS.question}
-          onChange={({ target }) => change((now) => ({ ...now, description: target.value }), 'description')}
-        />
-      </section>
+      <ScriptFacts script={script} onChange={change} />
       <section className="builder__section">
         <Heading level={2}>{t('builder.steps')}</Heading>
         <p className="quiet">{t('builder.stepsLead')}</p>
@@ -150,19 +112,7 @@ export function ScriptBuilder({ script: first, catalog, children }: ScriptBuilde
         {kept === false ? <Alert kind="warning">{t('builder.notKept')}</Alert> : null}
         {kept === true ? <p className="quiet small">{t('builder.kept')}</p> : null}
       </section>
-      {faults.length === 0 ? null : (
-        <Alert kind="warning">
-          {t('builder.mend', { count: faults.length })}
-          <ul>
-            {faults.map(({ key, code }) => (
-              <li key={`${key} ${code}`}>
-                {key === null ? '' : `${steps.find((each) => each.key === key)?.title ?? ''}: `}
-                {t(`faults.${code}`)}
-              </li>
-            ))}
-          </ul>
-        </Alert>
-      )}
+      <FaultsToMend faults={faults} steps={steps} />
       {children(script, faults.length === 0)}
       <LiveRegion text={said} />
       {adding ? (
@@ -191,13 +141,34 @@ function useKept(first: OwnScript, script: OwnScript, catalog: readonly ScriptQu
   return kept;
 }
 
-function plannedOf(typed: string): number {
-  return Math.min(LIMITS.minutes, Math.max(0, Math.round(Number(typed) || 0)));
-}
-
 function dragOf(dragging: Dragging | null, at: number): 'dragged' | 'before' | 'after' | null {
   if (dragging === null) return null;
   if (at === dragging.from) return 'dragged';
   if (at !== dragging.to) return null;
   return dragging.to < dragging.from ? 'before' : 'after';
+}
+
+/** What is left to do before the script can be used, at which step. */
+function FaultsToMend({
+  faults,
+  steps,
+}: {
+  faults: readonly ScriptFault[];
+  steps: readonly { key: string; title: string }[];
+}) {
+  const t = useWords('script');
+  if (faults.length === 0) return null;
+  return (
+    <Alert kind="warning">
+      {t('builder.mend', { count: faults.length })}
+      <ul>
+        {faults.map(({ key, code }) => (
+          <li key={`${key} ${code}`}>
+            {key === null ? '' : `${steps.find((each) => each.key === key)?.title ?? ''}: `}
+            {t(`faults.${code}`)}
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
 }

@@ -12,12 +12,14 @@ interface History {
 }
 
 /**
- * A script while it is being built, with a way back. `change` takes what the change is about: changes about the same
- * thing in a row count as one, null always counts by itself. Ctrl+Z outside a field takes back as well.
+ * Changes the script of now. Changes about the same thing in a row count as one; null always counts by itself.
  */
+export type ChangeScript = (to: (script: OwnScript) => OwnScript, about?: string | null) => void;
+
+/** A script while it is being built, with a way back. Ctrl+Z outside a field takes back as well. */
 export function useScriptHistory(first: OwnScript) {
   const [history, setHistory] = useState<History>({ script: first, past: [], about: null });
-  const change = useCallback((to: (script: OwnScript) => OwnScript, about: string | null = null) => {
+  const change: ChangeScript = useCallback((to, about = null) => {
     setHistory((now) => {
       const script = to(now.script);
       if (script === now.script) return now;

@@ -1,7 +1,7 @@
 import { places } from 'virtual:catalog/places';
 import { questions } from 'virtual:catalog/scripts';
 import { useState } from 'react';
-import { EXTRA_MINUTES, fromOwn, type OwnQuestion } from '#catalog/composeDraft.ts';
+import { fromOwn, type OwnQuestion } from '#catalog/composeDraft.ts';
 import { isQuestion } from '#client/conduct/nextStep.ts';
 import { useActAll } from '#client/conduct/useActAll.ts';
 import { addPieces } from '#client/script/addPieces.ts';
@@ -9,16 +9,15 @@ import { keepScript, ownScripts } from '#client/script/ownScripts.ts';
 import { PieceDialog } from '#client/script/PieceDialog.tsx';
 import { scriptOfSession } from '#client/script/scriptOfSession.ts';
 import { newId } from '#client/sync/device.ts';
-import type { Intent } from '#client/sync/Session.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { activitiesInOrder, promptsOf } from '#client/sync/selectors.ts';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
-import type { PlaceId } from '#domain/workshop/place.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { Refusal } from '#protocol/socket.ts';
+import { momentAt } from './momentAt.ts';
 import { OwnQuestionForm, type Spot } from './OwnQuestionForm.tsx';
 import { titleAmong } from './ownVersion.ts';
 import { StepEditor } from './StepEditor.tsx';
@@ -75,34 +74,7 @@ export function StepsEditor({ onRefused }: { onRefused: (code: Refusal | null) =
       const prompt = { ...fromOwn({ newId }, { text, plain }, at.activity), order };
       return onRefused(act({ type: 'addPrompt', prompt }));
     }
-    onRefused(actAll(momentAt(at.place, { text, plain })));
-  };
-  const momentAt = (placeId: PlaceId, words: Pick<OwnQuestion, 'text' | 'plain'>): Intent[] => {
-    const id = newId();
-    const label = places.find((place) => place.id === placeId)?.label ?? placeId;
-    const inPlay = workshopOf(view)?.places ?? [];
-    const last = activities.findLastIndex(isQuestion);
-    const [before, after] = [activities[last]?.order ?? 0, activities[last + 1]?.order];
-    return [
-      {
-        type: 'addActivity',
-        activity: {
-          id,
-          order: after === undefined ? before + 1 : (before + after) / 2,
-          block: 'notes',
-          placeId,
-          title: { tekst: label, tekst_b1: label },
-          wallText: null,
-          minutes: EXTRA_MINUTES,
-          options: {},
-        },
-        prompts: [fromOwn({ newId }, words, id)],
-        remark: '',
-      },
-      ...(inPlay.includes(placeId)
-        ? []
-        : [{ type: 'setUp', set: { places: [...inPlay, placeId] } } as const]),
-    ];
+    onRefused(actAll(momentAt(view, at.place, { text, plain }, newId)));
   };
   const spots: Spot[] = [
     ...activities.filter(isQuestion).map((activity) => ({

@@ -93,6 +93,19 @@ describe('the facilitator’s desk', () => {
     expect(stateOf(room, 'droom')).toBe('revealed');
   });
 
+  it('does not walk on for who pressed "nu meteen" just after the countdown ended', async () => {
+    const { room } = await writing();
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    await press('ArrowRight');
+    await act(() => vi.advanceTimersByTimeAsync(3_100));
+    expect(stateOf(room, 'droom')).toBe('revealed');
+    await press('ArrowRight');
+    expect(nowAt(room)).toBe('droom');
+    await act(() => vi.advanceTimersByTimeAsync(1_000));
+    await press('ArrowRight');
+    expect(nowAt(room)).not.toBe('droom');
+  });
+
   it('says that people cannot unsee text before it goes back, and → answers no', async () => {
     const { room } = await writing();
     await press('ArrowRight');

@@ -45,7 +45,7 @@ export function StepBar({ steps, countdown }: StepBarProps) {
         <p className="steps__hint" role="status">
           {countdown === null || countdown === 0 ? <Hint /> : t('counting', { number: countdown })}
         </p>
-        <Button variant="primary" large className="steps__next" onClick={steps.next}>
+        <Button variant="primary" large className="steps__next" busy={steps.resting} onClick={steps.next}>
           <NextWords label={step.label} title={step.to?.title.tekst ?? ''} />
           <span aria-hidden="true" className="steps__arrow">
             →

@@ -4,12 +4,15 @@ import { nextStep, previousStep } from '#client/conduct/nextStep.ts';
 import type { Intent } from '#client/sync/Session.ts';
 import { useSessionStore } from '#client/sync/SessionProvider.tsx';
 import { workshopOf } from '#domain/workshop/State.ts';
+import { useJustTurned } from './useJustTurned.ts';
 
 /** What has to be confirmed before a step. */
 export type Asking = 'seen' | 'close' | null;
 
 export interface Steps {
   readonly asking: Asking;
+  /** → does nothing for a moment. */
+  readonly resting: boolean;
   readonly next: () => void;
   readonly previous: () => void;
   readonly toggleBlank: () => void;
@@ -27,6 +30,7 @@ export function useSteps(workshopId: string): Steps {
   const store = useSessionStore();
   const [, go] = useLocation();
   const [asking, setAsking] = useState<Asking>(null);
+  const resting = useJustTurned();
 
   const ask = useCallback(
     (intents: readonly Intent[]) => {
@@ -36,11 +40,12 @@ export function useSteps(workshopId: string): Steps {
   );
   const next = useCallback(() => {
     if (asking !== null) return setAsking(null);
+    if (resting) return;
     const step = nextStep(store.getState().view);
     if (step.label === 'report') return go(`/verslag/${workshopId}`);
     if (step.label === 'close') return setAsking('close');
     ask(step.intents);
-  }, [asking, store, ask, go, workshopId]);
+  }, [asking, resting, store, ask, go, workshopId]);
   const previous = useCallback(() => {
     if (asking !== null) return setAsking(null);
     const step = previousStep(store.getState().view);
@@ -57,5 +62,5 @@ export function useSteps(workshopId: string): Steps {
   }, [store, ask]);
   const cancel = useCallback(() => setAsking(null), []);
   const askToClose = useCallback(() => setAsking('close'), []);
-  return { asking, next, previous, toggleBlank, confirm, cancel, askToClose };
+  return { asking, resting, next, previous, toggleBlank, confirm, cancel, askToClose };
 }

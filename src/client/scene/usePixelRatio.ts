@@ -20,5 +20,9 @@ function subscribe(changed: () => void): () => void {
     query?.addEventListener('change', again);
   };
   watch();
-  return () => query?.removeEventListener('change', again);
+  window.addEventListener('resize', again);
+  return () => {
+    query?.removeEventListener('change', again);
+    window.removeEventListener('resize', again);
+  };
 }

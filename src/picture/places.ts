@@ -19,6 +19,8 @@ export interface PlaceSpot {
   frame: Area;
   /** Where the plate hangs once the camera has come to the place, if elsewhere: beside it, where nothing happens. */
   near?: PlaceSpot['plate'];
+  /** The same in a view that is higher than wide, where the width has to go to what matters. */
+  tall?: { frame: Area; near: PlaceSpot['plate'] };
   /** The upper corner of a window in which its count hangs; right when left out. */
   badge?: 'left';
   /** How far the count stands out above its window; less where another plate hangs over it. */
@@ -73,6 +75,11 @@ export const placeSpots: Readonly<Record<PlaceId, PlaceSpot>> = {
     plate: { at: [150, 796], align: 'left' },
     frame: { x: 318, y: 506, w: 700, h: 394 },
     near: { at: [326, 829], align: 'left', grows: 'down' },
+    // Over the legs of the table: there is no room beside it
+    tall: {
+      frame: { x: 552, y: 700, w: 404, h: 200 },
+      near: { at: [754, 852], align: 'center', grows: 'down' },
+    },
   },
   bo3: {
     area: { x: 1136, y: 344, w: 164, h: 394 },
@@ -93,6 +100,11 @@ export const placeSpots: Readonly<Record<PlaceId, PlaceSpot>> = {
     near: { at: [1582, 408], align: 'right', grows: 'down' },
   },
 };
+
+/** Whether a view is so much higher than wide that a place has to be shown by its width. */
+export function isTall(width: number, height: number): boolean {
+  return height > width * 1.2;
+}
 
 /** All places with their spots, in the order in which they are listed. */
 export const placeEntries: readonly (readonly [PlaceId, PlaceSpot])[] = PLACE_IDS.map((id) => [

@@ -34,13 +34,13 @@ export interface Plate {
  *
  * @param letter - how high letters are at least, in world units; up to `MOST_LETTER` plates stay apart. Lower ones are for a
  *   camera that has come near: the plates keep their size on the screen, and the room behind them gets the view
- * @param near - whether the camera has come to these places: then each hangs beside what is to be seen there
+ * @param near - when the camera has come to these places: then each hangs beside what such a view shows of them
  */
 export function hangPlates(
   labels: readonly PlaceLabel[],
   measure: Measure = measureWords,
   letter: number = PLATE.under,
-  near = false,
+  near?: 'wide' | 'tall',
 ): Map<PlaceId, Plate> {
   const plates = new Map<PlaceId, Plate>();
   const tagsGrown = letter / PLATE.under;
@@ -49,7 +49,8 @@ export function hangPlates(
   const h = terse ? PLATE.terse : PLATE.height;
   for (const label of labels) {
     const spot = placeSpots[label.id];
-    const { at, align, grows } = (near ? spot.near : undefined) ?? spot.plate;
+    const { at, align, grows } =
+      (near === 'tall' ? spot.tall?.near : undefined) ?? (near ? spot.near : undefined) ?? spot.plate;
     const words = Math.max(
       measure(label.label, PLATE.name, true),
       terse ? 0 : measure(label.sublabel, PLATE.under, false),

@@ -1,5 +1,5 @@
 import type { PlaceId } from '#domain/workshop/place.ts';
-import { type Area, placeSpots, WORLD } from '#picture/places.ts';
+import { type Area, isTall, placeSpots, WORLD } from '#picture/places.ts';
 
 /** World point at the top left of the view, and screen pixels per world unit. */
 export interface Camera {
@@ -29,7 +29,8 @@ function fit(frame: Area, width: number, height: number, most: number): Camera {
 export function cameraFor(place: PlaceId | null, width: number, height: number): Camera {
   const whole = wholeCamera(width, height);
   if (place === null) return whole;
-  const near = fit(placeSpots[place].frame, width, height, whole.scale * CLOSEST);
+  const { frame, tall } = placeSpots[place];
+  const near = fit(tall && isTall(width, height) ? tall.frame : frame, width, height, whole.scale * CLOSEST);
   return {
     scale: near.scale,
     x: keepInside(near.x, width / near.scale, WORLD.width),

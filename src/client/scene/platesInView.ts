@@ -1,6 +1,6 @@
 import type { PlaceId } from '#domain/workshop/place.ts';
 import { measureWords } from '#picture/measureWords.ts';
-import { type Area, placeSpots } from '#picture/places.ts';
+import { type Area, isTall, placeSpots } from '#picture/places.ts';
 import { TAG } from '#picture/plateMarks.ts';
 import { hangPlates, MOST_LETTER, PLATE, type Plate } from '#picture/plates.ts';
 import type { PlaceLabel } from '#picture/SceneState.ts';
@@ -38,7 +38,8 @@ export function platesInView(labels: readonly PlaceLabel[], view: View): Map<Pla
   if (away < 1) {
     const title = labels.filter(({ id }) => id === current);
     const own = letter * TITLE <= PLATE.under ? letter * TITLE : Math.min(letter, MOST_LETTER);
-    for (const [id, plate] of hangPlates(title, measureWords, own, true)) plates.set(id, inside(plate, view));
+    for (const [id, plate] of hangPlates(title, measureWords, own, isTall(width, height) ? 'tall' : 'wide'))
+      plates.set(id, inside(plate, view));
   }
   if (roaming || (!hall && away === 1)) return plates;
   const edge = hall?.edge ?? 0;

@@ -58,3 +58,31 @@ test('keys come nearer and go back, and the whole picture is one tap away', asyn
   await page.mouse.wheel(0, -400);
   await expect(whole).toBeVisible();
 });
+
+test('who asked for less motion is there at once, and sees the same pictures', async ({ page, origin }) => {
+  await page.goto(`${origin}dev/plaat?staat=halverwege&zoom`, { timeout: 60_000 });
+  await settled(page);
+  const picture = page.locator('[data-world]');
+  const look = async () => {
+    await picture.focus();
+    await page.keyboard.press('+');
+    const flying = await page.evaluate(async () => {
+      await new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)));
+      return document.getAnimations().length > 0;
+    });
+    await settled(page);
+    // The last fade.
+    await page.waitForTimeout(600);
+    const near = await picture.screenshot();
+    await page.keyboard.press('0');
+    await settled(page);
+    await page.waitForTimeout(600);
+    return { flying, near, whole: await picture.screenshot() };
+  };
+  const moving = await look();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const still = await look();
+  expect([moving.flying, still.flying]).toEqual([true, false]);
+  expect(still.near.equals(moving.near)).toBe(true);
+  expect(still.whole.equals(moving.whole)).toBe(true);
+});

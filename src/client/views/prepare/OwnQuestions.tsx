@@ -1,11 +1,11 @@
-import { places } from 'virtual:catalog/places';
 import type { Script } from '#catalog/Catalog.ts';
 import { newId } from '#client/sync/device.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { useWords } from '#i18n/useWords.ts';
 import type { Form } from './Form.ts';
-import { OwnQuestionForm, type Spot } from './OwnQuestionForm.tsx';
+import { OwnQuestionForm } from './OwnQuestionForm.tsx';
+import { useSpots } from './useSpots.ts';
 
 interface OwnQuestionsProps {
   form: Pick<Form, 'own'>;
@@ -16,20 +16,11 @@ interface OwnQuestionsProps {
 /** Questions of one's own, with an activity of the script or with a moment of their own at a place. */
 export function OwnQuestions({ form, script, onChange }: OwnQuestionsProps) {
   const t = useWords('prepare');
-  const spots: Spot[] = [
-    ...script.activities
-      .filter((activity) => activity.block !== 'explain')
-      .map((activity) => ({
-        value: `activity:${activity.key}`,
-        label: t('own.atActivity', { title: activity.title.tekst }),
-        at: { activity: activity.key },
-      })),
-    ...places.map((place) => ({
-      value: `place:${place.id}`,
-      label: t('own.atPlace', { place: place.label }),
-      at: { place: place.id },
-    })),
-  ];
+  const spots = useSpots(
+    script.activities
+      .filter(({ block }) => block !== 'explain')
+      .map(({ key, title }) => ({ id: key, title: title.tekst })),
+  );
   return (
     <section className="prepare__section">
       <details className="prepare__details" open={form.own.length > 0}>

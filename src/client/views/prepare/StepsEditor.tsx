@@ -1,4 +1,3 @@
-import { places } from 'virtual:catalog/places';
 import { questions } from 'virtual:catalog/scripts';
 import { useState } from 'react';
 import { fromOwn, type OwnQuestion } from '#catalog/composeDraft.ts';
@@ -18,9 +17,10 @@ import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { Refusal } from '#protocol/socket.ts';
 import { momentAt } from './momentAt.ts';
-import { OwnQuestionForm, type Spot } from './OwnQuestionForm.tsx';
+import { OwnQuestionForm } from './OwnQuestionForm.tsx';
 import { titleAmong } from './ownVersion.ts';
 import { StepEditor } from './StepEditor.tsx';
+import { useSpots } from './useSpots.ts';
 
 /** Takes the script along for other sessions, as one of this device's own. */
 function KeepScript() {
@@ -76,18 +76,7 @@ export function StepsEditor({ onRefused }: { onRefused: (code: Refusal | null) =
     }
     onRefused(actAll(momentAt(view, at.place, { text, plain }, newId)));
   };
-  const spots: Spot[] = [
-    ...activities.filter(isQuestion).map((activity) => ({
-      value: activity.id,
-      label: t('own.atActivity', { title: activity.title.tekst }),
-      at: { activity: activity.id },
-    })),
-    ...places.map((place) => ({
-      value: `place:${place.id}`,
-      label: t('own.atPlace', { place: place.label }),
-      at: { place: place.id },
-    })),
-  ];
+  const spots = useSpots(activities.filter(isQuestion).map(({ id, title }) => ({ id, title: title.tekst })));
   return (
     <section className="prepare__section">
       <Heading level={2}>{t('edit.steps')}</Heading>

@@ -84,6 +84,13 @@ describe('Picture, near by hand', () => {
     expect(screen.queryAllByRole('button')).toEqual([]);
     expect(screen.getByRole('img').hasAttribute('tabindex')).toBe(false);
   });
+  test('on a phone held upright it begins with the house, and all of the picture is one press away', () => {
+    render(<Picture state={{ ...state, current: null }} labels={labels} width={328} height={432} zoomable />);
+    // A finger that goes up or down still scrolls the page.
+    expect(screen.getByRole('img').style.touchAction).toBe('pan-y');
+    fireEvent.click(screen.getByRole('button', { name: 'Hele plaat' }));
+    expect(screen.queryByRole('button', { name: 'Hele plaat' })).toBeNull();
+  });
   test('says politely what has changed', () => {
     const { rerender } = draw();
     expect(screen.getByRole('status').textContent).toBe('');

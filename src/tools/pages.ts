@@ -9,8 +9,10 @@ const words = (...names: string[]) => names.map((name) => `src/i18n/nl/${name}.j
 /** The table of files of every view that is neither a tablet's nor the wall's. */
 const OTHERS = 'src/client/otherViews.ts';
 
-const TABLET = [view('participant/ParticipantView'), ...words('participant', 'rejections')];
-/** All words that its route waits for. */
+/** Sources that a view waits for: its own, and the words that its route names. `npm run size` weighs the same. */
+export const JOIN = [view('join/JoinView'), ...words('join')];
+export const TABLET = [view('participant/ParticipantView'), ...words('participant', 'rejections')];
+export const WALL = [view('wall/WallView'), ...words('wall', 'scene')];
 const DESK_WORDS = [
   'facilitator',
   'roles',
@@ -22,22 +24,22 @@ const DESK_WORDS = [
   'participant',
   'results',
 ];
-const DESK = [OTHERS, view('facilitator/FacilitatorView'), ...words(...DESK_WORDS)];
-
-/** What a page needs at once, by the first part of its address, and what its people need next. */
-const PAGES: Readonly<Record<string, { now: readonly string[]; next?: readonly string[] }>> = {
-  mee: { now: [view('join/JoinView'), ...words('join')], next: TABLET },
-  deelnemer: { now: TABLET },
-  scherm: { now: [view('wall/WallView'), ...words('wall', 'scene')] },
-  begeleider: { now: DESK },
-  medebegeleider: { now: DESK },
-  verslaglegger: { now: DESK },
-};
+export const DESK = [OTHERS, view('facilitator/FacilitatorView'), ...words(...DESK_WORDS)];
 
 /** What a page runs before the program is here. */
 export const FIRST = 'src/client/first.ts';
 /** The code of the line to the host: fetched once the question is on the screen. */
 const LINE = 'src/client/sync/SocketHost.ts';
+
+/** What a page needs at once, by the first part of its address, and what its people need next. */
+const PAGES: Readonly<Record<string, { now: readonly string[]; next?: readonly string[] }>> = {
+  mee: { now: JOIN, next: [...TABLET, LINE] },
+  deelnemer: { now: TABLET },
+  scherm: { now: WALL },
+  begeleider: { now: DESK },
+  medebegeleider: { now: DESK },
+  verslaglegger: { now: DESK },
+};
 
 /**
  * Writes a page for each kind of device beside `index.html`, which names the files that device will ask for. Without

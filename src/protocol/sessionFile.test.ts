@@ -95,6 +95,17 @@ describe('a session as a file', () => {
     expect([...state.seat.keys()].filter((id) => id.startsWith('s'))).toEqual([]);
   });
 
+  it('given people took part, then the day that they were told stays; a script without people is free', () => {
+    const state = after(told);
+    expect(workshopOf(imported(exported(state)))?.promised).toBe(true);
+    const [old] = [...state.workshop.values()].map(({ promised: _, ...rest }) => rest);
+    if (!old) throw new Error('no workshop');
+    // A file of before the promise was written down.
+    const before: State = { ...state, workshop: new Map([[old.id, old]]) };
+    expect(workshopOf(imported(exported(before)))?.promised).toBe(true);
+    expect(workshopOf(imported(exported(sampleState())))?.promised).toBeUndefined();
+  });
+
   it('is refused when its words had to be gone by now', () => {
     const parsed = parseSessionFile(JSON.parse(exported(after(told))));
     if (!parsed.ok) throw new Error(parsed.at);

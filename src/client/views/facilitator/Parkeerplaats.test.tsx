@@ -76,7 +76,7 @@ describe('the parkeerplaats on the desk', { timeout: 30_000 }, () => {
     expect(classView(room.state, 'wall', BLOCKS).parked.size).toBe(2);
   });
 
-  it('given nobody asked anything, then one that was said aloud can be typed; once the session is over, not', async () => {
+  it('given nobody asked anything, then one that was said aloud can be typed, and read when it stands there', async () => {
     const room = sampleRoomWith();
     const session = createSession({ host: room.attach(FACILITATOR), actor: FACILITATOR, backoff: () => 1 });
     render(

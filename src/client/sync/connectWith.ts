@@ -17,8 +17,13 @@ export function connectWith(rules: Rules, login: Login): SessionStore {
     keep: deviceKeep(channelOf(login)),
     ...(login.role === 'participant' ? { sight: deviceSight(login.workshopId, login.seatId) } : {}),
   });
-  void forgetExpired(login.workshopId);
-  session.subscribe(({ gone, view }, before) => {
+  let hasForgotten = false;
+  session.subscribe(({ gone, view, clockOffset }, before) => {
+    // By the host's clock: a tablet that is years ahead would forget what another session still has to get.
+    if (!hasForgotten && clockOffset !== before.clockOffset) {
+      hasForgotten = true;
+      void forgetExpired(login.workshopId, Date.now() + clockOffset);
+    }
     const expiresAt = workshopOf(view)?.expiresAt;
     if (expiresAt !== undefined && expiresAt !== workshopOf(before.view)?.expiresAt)
       rememberExpiry(login.workshopId, expiresAt);

@@ -109,7 +109,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     http,
     rooms,
     close: async () => {
-      http.server.close();
+      // Listens until the last answers have left: who is carried by long polling comes to fetch them.
       await rooms.close();
       await sockets.close();
       await http.close();

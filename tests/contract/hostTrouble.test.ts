@@ -19,7 +19,7 @@ import { ScriptedDesk } from '../e2e/support/ScriptedDesk.ts';
  * else. Each with the real program in a process of its own. Killing it is in tests/chaos.
  */
 const ROOT = join(import.meta.dirname, '../..');
-const PATIENCE = 30_000;
+const PATIENCE = 90_000;
 
 let home: string;
 let data: string;
@@ -85,8 +85,8 @@ async function answering({ url, child, said }: Launched): Promise<void> {
 }
 
 /** What the program says when it does not start; it has to leave by itself, with 1. */
-async function refusal(folder: string): Promise<string> {
-  const launched = await launch(folder);
+async function refusal(folder: string, fileLimit?: number): Promise<string> {
+  const launched = await launch(folder, fileLimit);
   await once(launched.child, 'exit', { signal: AbortSignal.timeout(PATIENCE) });
   expect(launched.child.exitCode).toBe(1);
   return launched.said();
@@ -172,6 +172,15 @@ it(
     await store.close();
   },
   4 * PATIENCE,
+);
+
+it(
+  'given a disk that is full at the start, it says so and what to do',
+  async () => {
+    const said = await refusal(data, 1);
+    expect(said).toMatch(/De schijf van .* is vol\. Maak ruimte en start opnieuw\./);
+  },
+  2 * PATIENCE,
 );
 
 it(

@@ -209,20 +209,27 @@ describe('a device that comes back', () => {
     expect(whole.change.put.contribution).toMatchObject([{ id: 'note-1', data: { text: 'overleeft' } }]);
   });
 
-  it('given a server that closes while commands wait, each is answered before the connection ends', async () => {
-    const asked = Array.from({ length: 40 }, (_, n) =>
-      command(desk, { type: 'blankWall', on: n % 2 === 0 }).then(
-        (ack) => (ack.ok ? 'done' : 'later'),
-        () => 'no answer',
-      ),
-    );
-    // The first answer shows that the others have arrived.
-    await asked[0];
-    await server.restart();
-    expect(await Promise.all(asked)).not.toContain('no answer');
-    const room = await server.app.rooms.find(session.workshopId);
-    expect((room?.version ?? 0) - 1).toBe((await Promise.all(asked)).filter((it) => it === 'done').length);
-  });
+  it.each(['websocket', 'polling'] as const)(
+    'given a server that closes while commands wait (%s), each is answered before the connection ends',
+    async (way) => {
+      const who = { role: 'facilitator' } as const;
+      const more = { transports: [way] };
+      const own = server.connect(session.workshopId, who, session.facilitatorKey, more);
+      await next(own, 'whole');
+      const asked = Array.from({ length: 40 }, (_, n) =>
+        command(own, { type: 'blankWall', on: n % 2 === 0 }).then(
+          (ack) => (ack.ok ? 'done' : 'later'),
+          () => 'no answer',
+        ),
+      );
+      // The second answer shows that the others have arrived: long polling brings one, and then the rest together.
+      await asked[1];
+      await server.restart();
+      expect(await Promise.all(asked)).not.toContain('no answer');
+      const room = await server.app.rooms.find(session.workshopId);
+      expect((room?.version ?? 0) - 1).toBe((await Promise.all(asked)).filter((it) => it === 'done').length);
+    },
+  );
 
   it('given a session that was deleted meanwhile, it hears so, on every device', async () => {
     const one = await tablet('seat-1');

@@ -18,6 +18,13 @@ const BY_SENTENCE: readonly (readonly [RegExp, StoreTrouble])[] = [
   [/locked/, 'inUse'],
   [/is full/, 'full'],
 ];
+/** What the system said to SQLite (errno of Linux): no room, too large a file, over quota; a read-only disk. */
+const BY_ERRNO: ReadonlyMap<number, StoreTrouble> = new Map([
+  [28, 'full'],
+  [27, 'full'],
+  [122, 'full'],
+  [30, 'readOnly'],
+]);
 const BY_SYSTEM_CODE: ReadonlyMap<string, StoreTrouble> = new Map([
   ['EACCES', 'readOnly'],
   ['EPERM', 'readOnly'],
@@ -30,12 +37,14 @@ const BY_SYSTEM_CODE: ReadonlyMap<string, StoreTrouble> = new Map([
 /** Any error on the way to the file, as a fault with a name; one that has a name already stays as it is. */
 export function sqliteTrouble(error: unknown): StoreFault {
   if (error instanceof StoreFault) return error;
-  const { code, sqliteCode, message } = (error ?? {}) as {
+  const { code, sqliteCode, systemErrno, message } = (error ?? {}) as {
     code?: unknown;
     sqliteCode?: unknown;
+    systemErrno?: unknown;
     message?: unknown;
   };
   const trouble =
+    (typeof systemErrno === 'number' ? BY_ERRNO.get(systemErrno) : undefined) ??
     (typeof sqliteCode === 'number' ? BY_CODE.get(sqliteCode & 0xff) : undefined) ??
     (typeof code === 'string' ? BY_SYSTEM_CODE.get(code) : undefined) ??
     BY_SENTENCE.find(([sentence]) => sentence.test(String(message)))?.[1] ??

@@ -1,5 +1,6 @@
 import { useSession, useSessionStore } from '#client/sync/SessionProvider.tsx';
 import { unsentCount } from '#client/sync/selectors.ts';
+import { textOfIntent } from '#client/sync/textOfIntent.ts';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { useWords } from '#i18n/useWords.ts';
@@ -25,11 +26,21 @@ export function LinkAlarm() {
           <div className="row">
             <span>
               {t('refused')} {rejection(each.code)}
+              <RefusedText text={textOfIntent(each.intent)} />
             </span>
             <Button onClick={() => store.getState().dismiss(each.commandId)}>{t('dismiss')}</Button>
           </div>
         </Alert>
       ))}
     </div>
+  );
+}
+
+/** What was typed and is nowhere else: to be read, and copied, before it is thrown away. */
+function RefusedText({ text }: { text: string }) {
+  return text === '' ? null : (
+    <q className="desk__refused" dir="auto">
+      {text}
+    </q>
   );
 }

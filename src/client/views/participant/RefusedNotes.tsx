@@ -1,6 +1,7 @@
 import { newId } from '#client/sync/device.ts';
 import type { Refused } from '#client/sync/Session.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
+import { textOfIntent } from '#client/sync/textOfIntent.ts';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { BLOCKS } from '#domain/blocks/registry.ts';
@@ -27,10 +28,16 @@ function RefusedNote({ refused }: { refused: Refused }) {
           : undefined;
     return view.activity.get(activityId ?? '')?.block;
   });
-  const text = 'data' in intent ? (BLOCKS.get(block ?? 'notes')?.textOf(intent.data) ?? '') : '';
+  const text =
+    'data' in intent ? (BLOCKS.get(block ?? 'notes')?.textOf(intent.data) ?? '') : textOfIntent(intent);
   const handleAgain = () => {
     // Under a new id: the host may know the old one as somebody else's.
-    const again = intent.type === 'contribute' ? { ...intent, contributionId: newId() } : intent;
+    const again =
+      intent.type === 'contribute'
+        ? { ...intent, contributionId: newId() }
+        : intent.type === 'park'
+          ? { ...intent, parkedId: newId() }
+          : intent;
     if (act(again) === null) dismiss(commandId);
   };
   return (

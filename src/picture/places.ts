@@ -101,9 +101,9 @@ export const placeSpots: Readonly<Record<PlaceId, PlaceSpot>> = {
   },
 };
 
-/** Whether a view is so much higher than wide that a place has to be shown by its width. */
+/** Whether a view is so high for its width (less wide than 4 to 3) that a place is shown by its width. */
 export function isTall(width: number, height: number): boolean {
-  return height > width * 1.2;
+  return height > width * 0.78;
 }
 
 /** All places with their spots, in the order in which they are listed. */

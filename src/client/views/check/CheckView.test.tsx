@@ -5,7 +5,7 @@ import { levelOf, OUTCOMES, worst } from './Finding.ts';
 import { probeAddress, probeScreen } from './probeDevice.ts';
 
 /** A venue: what its server answers, and whether its network lets a WebSocket through. */
-function venue({ webSocket, others = 0 }: { webSocket: boolean; others?: number }) {
+function venue({ webSocket, others = 0 }: { webSocket: boolean | 'deaf'; others?: number }) {
   vi.stubGlobal('fetch', async (url: string) => {
     if (url.includes('/api/host')) return Response.json({ addresses: ['http://192.168.1.20:3000'] });
     if (url.includes('/api/check')) return Response.json({ others });
@@ -18,6 +18,11 @@ function venue({ webSocket, others = 0 }: { webSocket: boolean; others?: number 
       onerror?: () => void;
       constructor() {
         queueMicrotask(() => (webSocket ? this.onmessage?.({ data: '0{}' }) : this.onerror?.()));
+      }
+      send() {
+        // As a proxy that closes what it does not understand.
+        if (webSocket === 'deaf') queueMicrotask(() => this.onerror?.());
+        else queueMicrotask(() => this.onmessage?.({ data: '40{}' }));
       }
       close() {}
     },
@@ -33,6 +38,21 @@ test('a network without WebSocket gets a remark and the detour, not a failure', 
   venue({ webSocket: false });
   render(<CheckView />);
   await screen.findByText(/Dit netwerk houdt de directe verbinding tegen/);
+});
+
+test('a network that lets a WebSocket open, but not what a tablet says over it, gets the remark too', async () => {
+  venue({ webSocket: 'deaf' });
+  render(<CheckView />);
+  await screen.findByText(/Dit netwerk houdt de directe verbinding tegen/);
+});
+
+test('a network whose own page answers everything is told to log in, and nothing else is called good', async () => {
+  venue({ webSocket: false });
+  vi.stubGlobal('fetch', async () => new Response('<h1>Log in op de wifi</h1>'));
+  render(<CheckView />);
+  await screen.findByText(/Moet je eerst inloggen op de wifi/);
+  await screen.findByText(/Dit netwerk laat Praatplaat niet door/);
+  await screen.findByText(/Zo werkt de sessie hier niet/);
 });
 
 test('another tablet that came by is counted, and the address is one that it can open', async () => {

@@ -5,6 +5,10 @@ const PATIENCE_MS = 8_000;
 const PATH = '/socket.io/?EIO=4&transport=';
 /** Engine.IO's first word to a device that may come in begins with a nought (its protocol, version 4). */
 const WELCOME = '0';
+/** What a device says next: that it comes in. Nobody is known without a key, so the answer is that it has to go. */
+const KNOCK = '40{}';
+/** Any answer to that. */
+const ANSWER = '4';
 
 /** Whether sessions can run here: over a WebSocket, or over the detour that also passes strict networks. */
 export async function probeLine(): Promise<Finding> {
@@ -24,8 +28,12 @@ function webSocketWorks(): Promise<boolean> {
       resolve(works);
     };
     const timer = setTimeout(() => end(false), PATIENCE_MS);
-    // Some proxies let the connection open and then swallow every word.
-    socket.onmessage = ({ data }) => end(String(data).startsWith(WELCOME));
+    // Some proxies let the connection open and then swallow every word, or only ours.
+    socket.onmessage = ({ data }) => {
+      const said = String(data);
+      if (said.startsWith(WELCOME)) socket.send(KNOCK);
+      else if (said.startsWith(ANSWER)) end(true);
+    };
     socket.onerror = () => end(false);
     socket.onclose = () => end(false);
   });

@@ -23,6 +23,8 @@ const contribution = fc
       data: {},
     }),
   );
+/** What lay there before there were layers. */
+const first = fc.array(contribution, { maxLength: 40 });
 /** What comes and (as an id) what goes; after each turn the map is given away. */
 const turns = fc.array(fc.array(fc.oneof(contribution, fc.nat(150).map(String)), { maxLength: 40 }), {
   maxLength: 6,
@@ -31,9 +33,9 @@ const turns = fc.array(fc.array(fc.oneof(contribution, fc.nat(150).map(String)),
 describe('what was given', () => {
   it('given a state in layers, it is what one finds by going through everything', () => {
     fc.assert(
-      fc.property(turns, (all) => {
-        const plain = new Map<string, Contribution>();
-        let layered: ReadonlyMap<string, Contribution> = new Map();
+      fc.property(first, turns, (before, all) => {
+        const plain = new Map(before.map((each) => [each.id, each]));
+        let layered: ReadonlyMap<string, Contribution> = new Map(plain);
         for (const turn of all) {
           const next = Layered.over(layered);
           for (const each of turn) {

@@ -75,6 +75,8 @@ export class Sheet {
     const animation = this.#canvas.animate?.(frames, { duration: ms, fill: 'forwards' });
     if (!animation) return;
     animation.startTime = began;
+    // Whoever lands before the end calls it off, which nobody waits to hear.
+    animation.finished?.catch(() => {});
     this.#following = animation;
   }
 

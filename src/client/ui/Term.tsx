@@ -1,5 +1,6 @@
 import './Term.css';
 import { useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { CatalogTerm } from '#catalog/Catalog.ts';
 import { Dialog } from './Dialog.tsx';
 
@@ -11,11 +12,15 @@ export function Term({ term, children }: { term: CatalogTerm; children: string }
       <button type="button" className="pp-term" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {children}
       </button>
-      {open ? (
-        <Dialog title={term.term} onClose={() => setOpen(false)}>
-          <p className="utrecht-paragraph">{term.b1}</p>
-        </Dialog>
-      ) : null}
+      {open
+        ? // A paragraph, in which such a word stands, may hold no dialog.
+          createPortal(
+            <Dialog title={term.term} onClose={() => setOpen(false)}>
+              <p className="utrecht-paragraph">{term.b1}</p>
+            </Dialog>,
+            document.body,
+          )
+        : null}
     </>
   );
 }

@@ -42,7 +42,7 @@ const show = (room: ReturnType<typeof hall>) => {
 };
 
 describe('beside the script, on the wall', () => {
-  it('shows a place side by side: not a word before the reveal, then who said what and who was silent', () => {
+  it('shows a place side by side: not a word before the reveal, then who said what and who was silent', async () => {
     const room = hall();
     room.act(FACILITATOR, { type: 'showAside', aside: { kind: 'sides', placeId: 'bo2' } });
     const before = show(room);
@@ -51,7 +51,7 @@ describe('beside the script, on the wall', () => {
     room.act(FACILITATOR, { type: 'setActivityState', activityId: 'nu', to: 'revealed' });
     room.act(FACILITATOR, { type: 'showAside', aside: { kind: 'sides', placeId: 'bo2' } });
     show(room);
-    const inwoner = screen.getByRole('region', { name: 'Inwoner' });
+    const inwoner = await screen.findByRole('region', { name: 'Inwoner' });
     expect(within(inwoner).getByText('Bel ▇▇▇ terug graag')).toBeTruthy();
     const professional = screen.getByRole('region', { name: 'Professional' });
     expect(within(professional).getByText('Deze groep zei nog niets')).toBeTruthy();

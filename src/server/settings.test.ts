@@ -9,7 +9,7 @@ describe('settings', () => {
       host: '0.0.0.0',
       dataFolder: resolve('data'),
       hostCode: null,
-      maxSeats: 600,
+      maxSeats: 1_200,
       trustProxy: false,
       publicUrl: null,
       tls: null,
@@ -30,7 +30,7 @@ describe('settings', () => {
     });
     expect([readSettings([], { MAX_SEATS: '50' }), readSettings([], {})]).toMatchObject([
       { maxSeats: 50 },
-      { maxSeats: 600 },
+      { maxSeats: 1_200 },
     ]);
     expect(readSettings([], { TRUST_PROXY: '1' })).toMatchObject({ trustProxy: true });
     expect(readSettings(['--help'], {})).toBe('help');

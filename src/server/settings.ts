@@ -32,7 +32,7 @@ Instellingen (omgevingsvariabelen)
   HOST          adres waarop de server luistert (standaard 0.0.0.0: alle)
   DATA_DIR      map voor de gegevens (standaard ./data)
   HOST_CODE     code die nodig is om een sessie te maken (standaard: geen)
-  MAX_SEATS     hoeveel apparaten er tegelijk in één sessie kunnen (standaard 600, hoogstens ${LIMITS.seats})
+  MAX_SEATS     hoeveel apparaten er tegelijk in één sessie kunnen (standaard en hoogstens ${LIMITS.seats})
   PUBLIC_URL    het adres waarop mensen Praatplaat vinden, zoals https://praatplaat.voorbeeld.nl
   TRUST_PROXY   1, of de adressen van de proxy ervoor: dan tellen limieten per bezoeker en niet per proxy
   TLS_CERT, TLS_KEY   bestanden (PEM) om zelf https te spreken`;
@@ -48,7 +48,7 @@ export function readSettings(args: readonly string[], env: Env): Settings | 'hel
     host: env['HOST'] || '0.0.0.0',
     dataFolder: resolve(flags.data ?? (env['DATA_DIR'] || 'data')),
     hostCode: env['HOST_CODE']?.trim() || null,
-    maxSeats: readSeats(env['MAX_SEATS'] || '600'),
+    maxSeats: readSeats(env['MAX_SEATS'] || String(LIMITS.seats)),
     trustProxy: readTrust(env['TRUST_PROXY'] ?? ''),
     publicUrl: readPublicUrl(env['PUBLIC_URL'] ?? ''),
     tls: readTls(env['TLS_CERT'] ?? '', env['TLS_KEY'] ?? ''),

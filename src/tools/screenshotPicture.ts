@@ -6,10 +6,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { createServer } from 'vite';
+import { PLACE_IDS } from '#domain/workshop/place.ts';
 import { findBrowser } from './browser.mjs';
 
 const DOCS = resolve(import.meta.dirname, '../../docs/screenshots');
-const STATES = ['leeg', 'halverwege', 'vol', 'avond', 'storm', 'bij-inwoner', 'bij-bo2', 'bij-bo4'];
+const STATES = ['leeg', 'halverwege', 'vol', 'avond', 'storm', ...PLACE_IDS.map((id) => `bij-${id}`)];
 const SCREENS = [
   { width: 1280, height: 720 },
   { width: 1920, height: 1080 },

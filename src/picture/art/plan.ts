@@ -85,7 +85,7 @@ export function planMarks(words: SceneWords, chosen: readonly string[]): Marks {
         { text: words.plan, at: [0, 24], size: 27.4, fill: ink, bold: true },
         { d: `M${10 - half} 32h${2 * half - 42}`, stroke: mix(slate, plaster, 0.1), width: 3 },
         ...(lines.length > 0 ? [] : [{ d: 'M-46 41H2', stroke: mix(slate, plaster, 0.1), width: 3 }]),
-        { d: house(half - 24, lines.length === 0 ? 42 : 37), stroke: brick, width: 2.4 },
+        { d: house(half - 24, lines.length === 0 ? 42 : 39), stroke: brick, width: 2.4 },
         { d: oval(0, 2, 4), fill: brick },
         ...lines.map(({ text, size }, i) => ({
           text,

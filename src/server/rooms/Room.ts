@@ -27,10 +27,10 @@ const MOST_AT_ONCE = 500;
 /**
  * How long commands wait for company (ms). After a transaction that took so long, as long again (and at most so much),
  * so that a slow disk is not busy with one note at a time. In a hall also before each transaction, the longer the more
- * people there are: everything that follows from one costs the same for one note as for five. In a crowd company comes
- * by itself, while the transaction before is written. A small room, and whoever conducts, waits for nobody.
+ * people there are: everything that follows from one costs the same for one note as for five. A small room, and whoever
+ * conducts, waits for nobody.
  */
-const GATHER = { times: 1, most: 10, hall: 60, perSeat: 1 / 15, mostAhead: 10, crowd: 300, aheadInCrowd: 2 };
+const GATHER = { times: 1, most: 10, hall: 60, perSeat: 1 / 15, mostAhead: 12 };
 /** The classes that send commands and wait to see the version of their acknowledgement. */
 const CONDUCTING: ReadonlySet<ViewClass> = new Set(['facilitator', 'notetaker']);
 const UNAVAILABLE: Ack = { ok: false, retry: 'unavailable' };
@@ -164,7 +164,7 @@ export class Room {
   #ahead(): number {
     const seats = this.#state.seat.size;
     if (seats < GATHER.hall || this.#queue.some(({ actor }) => actor.role !== 'participant')) return 0;
-    return seats < GATHER.crowd ? Math.min(GATHER.mostAhead, seats * GATHER.perSeat) : GATHER.aheadInCrowd;
+    return Math.min(GATHER.mostAhead, seats * GATHER.perSeat);
   }
 
   async #commit(batch: readonly Waiting[]): Promise<void> {

@@ -73,7 +73,7 @@ export async function startTestServer(over: Partial<AppOptions> = {}): Promise<T
       now: Date.now,
       report: (error) => reported.push(error),
       rehearsal: () => null,
-      maxSeats: 600,
+      maxSeats: 1_200,
       hostCode: null,
       addresses: () => ['http://192.0.2.1:3000'],
       version: '0.0.0',

@@ -65,6 +65,26 @@ describe('plates in a view', () => {
     expect(plates.size).toBe(9);
   });
 
+  test.each([
+    [360, 740],
+    [820, 1180],
+    [1280, 720],
+  ])('given a screen of %i × %i, no plate lies over that of the place in play', (w, h) => {
+    for (const id of PLACE_IDS) {
+      const { plates } = at(id, { width: w, height: h });
+      const own = plates.get(id)?.touch;
+      for (const [other, { touch }] of plates) {
+        if (!own || other === id) continue;
+        const apart =
+          touch.x >= own.x + own.w ||
+          own.x >= touch.x + touch.w ||
+          touch.y >= own.y + own.h ||
+          own.y >= touch.y + touch.h;
+        expect(apart, `${other} at ${id}`).toBe(true);
+      }
+    }
+  });
+
   test('on a phone near by its letters are as high as a hand needs', () => {
     const { camera, plates } = at('inwoner', { width: 360, height: 740 });
     const plate = plates.get('inwoner');

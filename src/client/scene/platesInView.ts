@@ -26,7 +26,7 @@ const NEARBY = 13;
 /**
  * The plates that hang in a view. They keep their size on the screen when the camera comes near, so that what one came for
  * fills the view. Read from afar they grow until their words are large enough; where that would make them cover each other
- * only the one of the place in play is left. None is left that the view would cut.
+ * only the one of the place in play is left. None is left that the view would cut, or that this one would cover.
  */
 export function platesInView(labels: readonly PlaceLabel[], view: View): Map<PlaceId, Plate> {
   const { camera, width, height, hall, current, roaming = false } = view;
@@ -37,9 +37,13 @@ export function platesInView(labels: readonly PlaceLabel[], view: View): Map<Pla
   const plates = hangPlates(some, measureWords, hall ? letter : Math.min(letter, MOST_LETTER));
   if (away < 1) {
     const title = labels.filter(({ id }) => id === current);
-    const own = letter * TITLE <= PLATE.under ? letter * TITLE : Math.min(letter, MOST_LETTER);
-    for (const [id, plate] of hangPlates(title, measureWords, own, isTall(width, height) ? 'tall' : 'wide'))
+    const size = letter * TITLE <= PLATE.under ? letter * TITLE : Math.min(letter, MOST_LETTER);
+    for (const [id, plate] of hangPlates(title, measureWords, size, isTall(width, height) ? 'tall' : 'wide'))
       plates.set(id, inside(plate, view));
+    const own = current && plates.get(current);
+    // A neighbour that the title would cover: what cannot be read is better not there.
+    for (const [id, plate] of own ? [...plates] : [])
+      if (id !== current && own && meet(withTags(plate), withTags(own))) plates.delete(id);
   }
   if (roaming || (!hall && away === 1)) return plates;
   const edge = hall?.edge ?? 0;
@@ -57,6 +61,16 @@ export function platesInView(labels: readonly PlaceLabel[], view: View): Map<Pla
     );
   };
   return new Map([...plates].filter(inView));
+}
+
+/** Where a plate is, with the tags that hang over it. */
+function withTags({ touch, tagsGrown }: Plate): Area {
+  const tags = TAG * tagsGrown;
+  return { ...touch, y: touch.y - tags, h: touch.h + tags };
+}
+
+function meet(a: Area, b: Area): boolean {
+  return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 }
 
 /** Whether a place is wholly in view: a plate without its place would name the wrong one. */

@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import { cleanup, configure } from '@testing-library/react';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, vi } from 'vitest';
-import { NAMESPACES, setupI18n } from '#i18n/setupI18n.ts';
 
 // One browser serves many files: each begins with modules, globals, clock, address and database as if it were the first.
 vi.resetModules();
@@ -14,7 +13,9 @@ globalThis.indexedDB = new IDBFactory();
 
 // A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 20_000 });
-// All words at once: a component test should not have to wait for its texts.
+// All words at once: a component test should not have to wait for its texts. From a module of this file's own: that of the
+// file before takes the words that it fetched for being there, and i18next has just begun anew.
+const { NAMESPACES, setupI18n } = await import('#i18n/setupI18n.ts');
 await setupI18n(NAMESPACES);
 
 // Every component test starts on an empty page and an empty device.

@@ -183,7 +183,13 @@ test('on Ons plan stand the titles under which most of the residents’ notes ha
   expect(sceneFor(view, null).plan).toEqual(['rust', 'werk']);
 });
 
-test('the cover of the report shows the same, in daylight', () => {
-  const view = given(...scored('2', '4'), workshop({ status: 'closed' }));
-  expect(coverScene(view).state).toEqual({ ...sceneFor(view, null), daylight: 'day' });
+test('the cover of the report shows the same, on a clear day', () => {
+  const storm = { clouds: ['regels', 'crisis'], wind: true, rain: true } as const;
+  const view = given(...scored('2', '4'), workshop({ status: 'closed', weather: storm }));
+  expect(sceneFor(view, null).weather).toMatchObject({ wind: true, rain: true });
+  expect(coverScene(view).state).toEqual({
+    ...sceneFor(view, null),
+    daylight: 'day',
+    weather: { clouds: [] },
+  });
 });

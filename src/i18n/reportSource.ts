@@ -2,7 +2,6 @@ import type { i18n } from 'i18next';
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import type { ReportSource } from '#domain/report/ReportSource.ts';
 import type { State } from '#domain/workshop/State.ts';
-import { gloomOf } from '#picture/art/clouds.ts';
 import { EARTH } from '#picture/art/land.ts';
 import { skyTop } from '#picture/art/sky.ts';
 import { coverScene } from '#picture/coverScene.ts';
@@ -47,7 +46,7 @@ export function reportSource(i18next: i18n, view: State, places: readonly Report
     cover: {
       picture: toVectorPicture(state, sceneWords(scene), places, area),
       alt: pictureAlt(scene, state, places),
-      sky: skyTop('day', gloomOf(state.weather ?? { clouds: [] })),
+      sky: skyTop('day'),
       ground: EARTH,
     },
     say: (phrase, values = {}) => t(phrase, values),

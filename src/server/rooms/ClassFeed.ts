@@ -60,16 +60,18 @@ export class ClassFeed {
    * not reach that far, or the version is not one of ours.
    */
   since(version: number): DeltaMessage | null {
-    // Who stands where this feed began may come from the life before it, with other people writing: start anew.
-    if (version <= this.#birth) return null;
+    if (version < this.#birth) return null;
     // What changes without a version (who is writing) goes from n to n; somebody who stands at n may have missed it.
     const missed = this.#past.filter(({ delta }) => delta.from >= version).map(({ delta }) => delta);
-    const first = missed[0];
-    if (!first) {
-      return version === this.#version ? { from: version, to: version, change: NOTHING } : null;
-    }
-    if (first.from !== version) return null;
-    return { from: version, to: this.#version, change: merged(missed) };
+    if ((missed[0]?.from ?? this.#version) !== version) return null;
+    // Who stands where this feed began may come from the life before it, with other people writing.
+    const changes = version === this.#birth ? [...missed, this.#counts()] : missed;
+    return { from: version, to: this.#version, change: merged(changes) };
+  }
+
+  /** All that can differ between two lives of a room at the same version: the rest is in the store. */
+  #counts(): Pick<DeltaMessage, 'change'> {
+    return { change: { put: { tally: [...this.#sent.tally.values()] }, remove: {} } };
   }
 
   /** The whole view that was sent last. */
@@ -98,9 +100,10 @@ function sizeOf({ put, remove }: ViewChange): number {
 }
 
 /** Several changes as one: for each entity the last word counts. */
-function merged(deltas: readonly DeltaMessage[]): ViewChange {
+function merged(deltas: readonly Pick<DeltaMessage, 'change'>[]): ViewChange {
   const [only, second] = deltas;
-  if (only && !second) return only.change;
+  if (!only) return NOTHING;
+  if (!second) return only.change;
   const last = new Map<Kind, Map<string, EntityOf[Kind] | null>>();
   const say = (kind: Kind, id: string, entity: EntityOf[Kind] | null) => {
     const known = last.get(kind) ?? new Map<string, EntityOf[Kind] | null>();

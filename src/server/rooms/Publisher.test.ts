@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import { facilitator, seat, sets, sits, writes } from '#domain/testing/given.ts';
+import { applyViewChange } from '#domain/workshop/Delta.ts';
+import { emptyState } from '#domain/workshop/State.ts';
 import { classView } from '#domain/workshop/viewFor.ts';
 import { DESK, TABLET, TestRoom, TICK, WALL } from '../testing/TestRoom.ts';
 
@@ -119,8 +121,8 @@ describe('a room tells', () => {
     its.watch({ ...WALL, since: version });
     expect(its.audience.said).toContain('resume wall');
     expect(its.audience.of('wall').view).toEqual(classView(its.room.state, 'wall', BLOCKS));
-    // A version from another life of this room, or from the future.
-    for (const since of [0, 1, version + 1_000]) {
+    // A version from before this room was loaded, or from the future.
+    for (const since of [0, version + 1_000]) {
       its.audience.lose('wall');
       its.watch({ ...WALL, since });
       expect(its.audience.said.at(-1)).toBe('whole wall');
@@ -136,5 +138,37 @@ describe('a room tells', () => {
     its.watch({ ...WALL, since: seen.version });
     expect(its.audience.said.at(-1)).toBe('resume wall');
     expect(seen.view).toEqual(classView(its.room.state, 'wall', BLOCKS));
+  });
+
+  it('who comes back to where the room was loaded, what came since, and who is writing now', async () => {
+    await its.given(sits('s1', 'inwoner'), sits('s2', 'inwoner'), sets('a1', 'open'));
+    its.room.setPresence('s1', true, 'a1', null);
+    its.watch(DESK, TABLET);
+    const before = [DESK, TABLET].map(({ id }) => ({ id, ...its.audience.of(id) }));
+    expect(before[0]?.view.tally.get('a1')?.writing).toBe(1);
+    await its.restart();
+    its.room.setPresence('s2', true, null, 'a1');
+    for (const { id, view, version } of before) Object.assign(its.audience.of(id), { view, version });
+    for (const viewer of [DESK, TABLET]) its.watch({ ...viewer, since: its.room.version });
+    expect(its.audience.said).not.toContain('whole desk');
+    expect(its.audience.said).not.toContain('whole tablet');
+    for (const { id, cls } of [DESK, TABLET])
+      expect(its.audience.of(id).view).toEqual(classView(its.room.state, cls, BLOCKS));
+    await its.given(writes('s1', 'n1', 'x'));
+    expect(its.audience.of('desk').view).toEqual(classView(its.room.state, 'facilitator', BLOCKS));
+  });
+
+  it('who asked for the first view of a room that was just loaded, not all of it once more', async () => {
+    await its.given(sits('s1', 'inwoner'), sets('a1', 'open'));
+    await its.restart();
+    const { whole } = its.room.first('wall', null);
+    Object.assign(its.audience.of('wall'), {
+      view: applyViewChange(emptyState(), whole.change),
+      version: whole.version,
+    });
+    await its.given(writes('s1', 'n1', 'x'));
+    its.watch({ ...WALL, since: whole.version });
+    expect(its.audience.said).not.toContain('whole wall');
+    expect(its.audience.of('wall').view).toEqual(classView(its.room.state, 'wall', BLOCKS));
   });
 });

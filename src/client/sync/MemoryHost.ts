@@ -1,4 +1,5 @@
 import type { Action, Actor, Command } from '#domain/workshop/commands.ts';
+import { WALLS } from '#domain/workshop/counts.ts';
 import type { Ack } from '#protocol/socket.ts';
 import type { Host, HostListener } from './Host.ts';
 
@@ -115,10 +116,9 @@ export class MemoryHost implements Host {
   }
 
   #presence(writingIn: string | null, readyIn: string | null, connected = true): void {
-    if (this.actor.role !== 'participant' || !this.#connected) return;
-    this.#room.act(
-      { role: 'host' },
-      { type: 'setPresence', seatId: this.actor.seatId, connected, writingIn, readyIn },
-    );
+    const { actor } = this;
+    const seatId = actor.role === 'participant' ? actor.seatId : actor.role === 'wall' ? WALLS : null;
+    if (seatId === null || !this.#connected) return;
+    this.#room.act({ role: 'host' }, { type: 'setPresence', seatId, connected, writingIn, readyIn });
   }
 }

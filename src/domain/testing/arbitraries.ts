@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Action, Actor } from '../workshop/commands.ts';
+import { WALLS } from '../workshop/counts.ts';
 import { arrangingAction } from './arrangingAction.ts';
 import { facilitatorAction } from './facilitatorAction.ts';
 import { participantAction } from './participantAction.ts';
@@ -10,7 +11,7 @@ const hostAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: named('takeSeat'), seatId, groupId, people: fc.constant(1), mode, perGroup }),
   fc.record({
     type: named('setPresence'),
-    seatId,
+    seatId: fc.oneof(seatId, fc.constant(WALLS)),
     connected: fc.boolean(),
     writingIn: fc.option(activityId),
     readyIn: fc.option(activityId),

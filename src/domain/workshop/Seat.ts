@@ -12,7 +12,7 @@ export interface Seat {
   readonly left: boolean;
 }
 
-/** Whether a seat's device is there and writing. Lives in memory only; views get counts. */
+/** Whether a seat's device, or a wall (`@walls`), is there and writing. Lives in memory only; views get counts. */
 export interface Presence {
   readonly id: string;
   readonly connected: boolean;

@@ -2,10 +2,13 @@
 
 /** The id of the tally that counts people in the room. */
 export const JOINED = 'joined';
+/** The id of the tally that says whether a wall is open, and of a wall's presence. No device can choose such an id. */
+export const WALLS = '@walls';
 
 /**
  * Counts made for a view; the host's own state has none.
- * Id `joined`: people in the room. Otherwise an activity's id: its contributions.
+ * Id `joined`: people in the room. Id `@walls`, for who conducts: 1 while a wall is open. Otherwise an activity's id: its
+ * contributions.
  */
 export interface Tally {
   readonly id: string;

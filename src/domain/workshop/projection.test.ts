@@ -2,15 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BLOCKS } from '../blocks/registry.ts';
 import { anyHistory } from '../testing/arbitraries.ts';
-import { type Deed, facilitator, hostDecision, seat, sets, sits, writes } from '../testing/given.ts';
+import { type Deed, facilitator, host, hostDecision, seat, sets, sits, writes } from '../testing/given.ts';
 import { sampleState } from '../testing/sampleWorkshop.ts';
 import { awaitsApproval } from './approval.ts';
 import { applyChanges } from './changes.ts';
+import { WALLS } from './counts.ts';
 import { applyViewChange, wholeView } from './Delta.ts';
 import { emptyState, type State } from './State.ts';
 import { touchedBy } from './touched.ts';
 import { viewChange } from './viewChange.ts';
-import { VIEW_CLASSES } from './viewer.ts';
+import { VIEW_CLASSES, type ViewClass } from './viewer.ts';
 import { classView, viewFor } from './viewFor.ts';
 
 /** Plays deeds as the host does and gives every state on the way, with the changes that led to it. */
@@ -91,6 +92,7 @@ describe('what leaves the host', () => {
             const view = viewFor(state, viewer, BLOCKS);
             const me = viewer.role === 'participant' ? viewer.seatId : null;
             expect(view.remark.size + view.presence.size + view.log.size + view.helper.size).toBe(0);
+            expect(view.tally.has(WALLS)).toBe(false);
             if (me !== null) expect(view.access.size).toBe(0);
             expect([...view.seat.keys()].filter((id) => id !== me)).toEqual([]);
             for (const each of view.contribution.values()) {
@@ -128,6 +130,21 @@ describe('what leaves the host', () => {
       total: 3,
       perGroup: {},
     });
+  });
+
+  it('says whether a wall is open to who conducts, and to nobody else', () => {
+    const wall = (connected: boolean): Deed => [
+      host,
+      { type: 'setPresence', seatId: WALLS, connected, writingIn: null, readyIn: null },
+    ];
+    const open = (cls: ViewClass, ...deeds: Deed[]) =>
+      classView([...steps([...people, ...deeds])].at(-1)?.state ?? emptyState(), cls, BLOCKS).tally.get(WALLS)
+        ?.total;
+    expect(open('facilitator')).toBe(0);
+    expect(open('facilitator', wall(true))).toBe(1);
+    expect(open('facilitator', wall(true), wall(false))).toBe(0);
+    for (const cls of ['notetaker', 'wall', 'participants'] as const)
+      expect(open(cls, wall(true))).toBeUndefined();
   });
 
   it('stepping back from the reveal hides everything again; merged lanes take the groups away', () => {

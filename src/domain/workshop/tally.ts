@@ -1,15 +1,16 @@
 import type { BlockRegistry } from '../blocks/Block.ts';
 import { awaitsApproval } from './approval.ts';
 import { countIn, givenTo } from './contributionsOf.ts';
-import { JOINED, type Tally } from './counts.ts';
+import { JOINED, type Tally, WALLS } from './counts.ts';
 import { isTurned } from './isTurned.ts';
 import { type State, workshopOf } from './State.ts';
 import { peopleAt } from './seating.ts';
 import type { ViewClass } from './viewer.ts';
 
-/** A count as a class of viewers may see it: of people (`joined`), or of the contributions of one activity. */
+/** A count as a class of viewers may see it: of people (`joined`), of walls, or of the contributions of one activity. */
 export function tallyFor(state: State, cls: ViewClass, id: string, blocks: BlockRegistry): Tally | undefined {
   if (id === JOINED) return countJoined(state, cls);
+  if (id === WALLS) return cls === 'facilitator' ? countWalls(state) : undefined;
   const activity = state.activity.get(id);
   if (!activity || blocks.get(activity.block)?.who !== 'participants') return undefined;
   const turned = isTurned(activity, blocks);
@@ -36,6 +37,12 @@ function countJoined(state: State, cls: ViewClass): Tally {
     writing: 0,
     ready: 0,
   };
+}
+
+/** Whether the hall sees anything: who conducts has it before her on her own screen, and takes it for the wall. */
+function countWalls(state: State): Tally {
+  const total = state.presence.get(WALLS)?.connected ? 1 : 0;
+  return { id: WALLS, total, perGroup: {}, writers: 0, writing: 0, ready: 0 };
 }
 
 /** Wall and participants get a bare number while notes are hidden: a count per group of one would point at a person. */

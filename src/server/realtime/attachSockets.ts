@@ -15,7 +15,7 @@ import { isDrained } from './isClogged.ts';
 import type { Round } from './Round.ts';
 import { SocketAudience } from './SocketAudience.ts';
 import { PACE, serveDevice } from './serveDevice.ts';
-import { type Device, type DeviceSocket, type Io, roomOf } from './sockets.ts';
+import { type Device, type DeviceSocket, type Io, presentAs, roomOf } from './sockets.ts';
 
 /** The biggest frame from a device, in bytes: a script of sixty activities with long remarks still fits. */
 const BIGGEST_FRAME = 256 * 1024;
@@ -74,8 +74,10 @@ export function attachSockets(
       notetaker: new Buckets(PACE.facilitator.burst, PACE.facilitator.perSecond),
       wall: new Buckets(PACE.wall.burst, PACE.wall.perSecond),
     };
-    const isSeatShared = ({ workshopId, seatId }: Device) =>
-      seatId !== null && countIn(roomOf.seat(workshopId, seatId)) > 0;
+    const isStillThere = (device: Device) => {
+      const present = presentAs(device);
+      return present !== null && countIn(roomOf.seat(device.workshopId, present)) > 0;
+    };
 
     restart = (socket) => {
       const { found } = socket.data;
@@ -116,10 +118,11 @@ export function attachSockets(
         return;
       }
       void socket.join(roomOf.everyone(device.workshopId));
-      if (device.seatId !== null) void socket.join(roomOf.seat(device.workshopId, device.seatId));
+      const present = presentAs(device);
+      if (present !== null) void socket.join(roomOf.seat(device.workshopId, present));
       if (device.helperId !== null) void socket.join(roomOf.helper(device.workshopId, device.helperId));
       answerTogether(socket);
-      serveDevice(socket, device, { ...deps, rooms, buckets: buckets[device.cls], isSeatShared });
+      serveDevice(socket, device, { ...deps, rooms, buckets: buckets[device.cls], isStillThere });
       room.watch({ id: socket.id, ...device, since });
     });
   }

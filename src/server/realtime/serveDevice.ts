@@ -2,7 +2,7 @@ import { parseCommand } from '#protocol/command.ts';
 import { type Ack, resumeSchema, writingSchema } from '#protocol/socket.ts';
 import type { Buckets } from '../limits/Buckets.ts';
 import type { Rooms } from '../rooms/Rooms.ts';
-import type { Device, DeviceSocket } from './sockets.ts';
+import { type Device, type DeviceSocket, presentAs } from './sockets.ts';
 
 /** How many commands a device may send: so many at once, then so many a second. */
 export const PACE = {
@@ -16,14 +16,15 @@ export interface Serving {
   readonly buckets: Buckets;
   readonly now: () => number;
   readonly report: (error: unknown) => void;
-  /** Whether another device on the same seat is connected. */
-  readonly isSeatShared: (device: Device) => boolean;
+  /** Whether another device on the same seat, or another wall, is connected. */
+  readonly isStillThere: (device: Device) => boolean;
 }
 
 /** Answers everything that a known device sends. Types promise nothing here: every frame is checked. */
 export function serveDevice(socket: DeviceSocket, device: Device, serving: Serving): void {
-  const { rooms, buckets, now, report, isSeatShared } = serving;
+  const { rooms, buckets, now, report, isStillThere } = serving;
   const { workshopId, cls, seatId, actor } = device;
+  const present = presentAs(device);
   const mayGoOn = () => buckets.of(`${workshopId}/${seatId ?? socket.id}`, now()).take(now());
 
   socket.on('command', async (value: unknown, ack: unknown) => {
@@ -48,8 +49,8 @@ export function serveDevice(socket: DeviceSocket, device: Device, serving: Servi
     if (mayGoOn()) withRoom((room) => room.watch({ id: socket.id, cls, seatId, since }));
   });
 
+  if (present !== null) withRoom((room) => room.setPresence(present, true, null, null));
   if (seatId !== null) {
-    withRoom((room) => room.setPresence(seatId, true, null, null));
     socket.on('writing', (value: unknown) => {
       const parsed = writingSchema.safeParse(value);
       if (!parsed.success || !mayGoOn()) return;
@@ -63,7 +64,7 @@ export function serveDevice(socket: DeviceSocket, device: Device, serving: Servi
   socket.on('disconnect', () => {
     withRoom((room) => {
       room.unwatch(socket.id);
-      if (seatId !== null && !isSeatShared(device)) room.setPresence(seatId, false, null, null);
+      if (present !== null && !isStillThere(device)) room.setPresence(present, false, null, null);
     });
   });
 

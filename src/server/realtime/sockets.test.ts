@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { WALLS } from '#domain/workshop/counts.ts';
 import { applyViewChange } from '#domain/workshop/Delta.ts';
 import { emptyState } from '#domain/workshop/State.ts';
 import type { DeltaMessage } from '#protocol/socket.ts';
@@ -162,6 +163,29 @@ describe('a device that says something', () => {
     await vi.waitFor(() => expect(counts.at(-1)).toBe(1));
     one.disconnect();
     await vi.waitFor(() => expect(counts.at(-1)).toBe(0));
+  });
+
+  it('given walls, the facilitator sees whether one is there, until the last is gone', async () => {
+    const { workshopId, facilitatorKey } = session;
+    const path = `/api/workshops/${workshopId}/wall-keys`;
+    const { body } = await server.request('POST', path, undefined, facilitatorKey);
+    const heard: number[] = [];
+    desk.on('delta', ({ change }) => {
+      for (const tally of change.put.tally ?? []) if (tally.id === WALLS) heard.push(tally.total);
+    });
+    const wall = () => server.connect(workshopId, { role: 'wall' }, String(body['wallKey']));
+    const [one, other] = [wall(), wall()];
+    await Promise.all([next(one, 'whole'), next(other, 'whole')]);
+    await vi.waitFor(() => expect(heard).toEqual([1]));
+    one.disconnect();
+    // It comes in some round trips later than the other went.
+    const third = wall();
+    await next(third, 'whole');
+    await command(desk, OPEN);
+    expect(heard).toEqual([1]);
+    other.disconnect();
+    third.disconnect();
+    await vi.waitFor(() => expect(heard).toEqual([1, 0]));
   });
 
   it('given that it leaves, it is answered, and its token opens nothing any more', async () => {

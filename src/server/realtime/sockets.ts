@@ -1,5 +1,6 @@
 import type { DefaultEventsMap, Server, Socket } from 'socket.io';
 import type { Actor } from '#domain/workshop/commands.ts';
+import { WALLS } from '#domain/workshop/counts.ts';
 import type { ViewClass } from '#domain/workshop/viewer.ts';
 import type { ClientToServer, GoneReason, ServerToClient } from '#protocol/socket.ts';
 import type { Room } from '../rooms/Room.ts';
@@ -13,6 +14,11 @@ export interface Device {
   readonly actor: Actor;
   /** The link that somebody who helps came in with, or null. */
   readonly helperId: string | null;
+}
+
+/** As whom a device is there: its seat, or a wall. Null for who conducts: nobody is told of her. */
+export function presentAs({ cls, seatId }: Device): string | null {
+  return seatId ?? (cls === 'wall' ? WALLS : null);
 }
 
 /** What came of knocking: a device with its room, or why it cannot come in. */
@@ -30,6 +36,7 @@ export type DeviceSocket = Socket<ClientToServer, ServerToClient, DefaultEventsM
 export const roomOf = {
   everyone: (workshopId: string) => `${workshopId}/all`,
   cls: (workshopId: string, cls: ViewClass) => `${workshopId}/${cls}`,
+  /** The devices of a seat, or the walls. */
   seat: (workshopId: string, seatId: string) => `${workshopId}/seat/${seatId}`,
   helper: (workshopId: string, helperId: string) => `${workshopId}/helper/${helperId}`,
 };

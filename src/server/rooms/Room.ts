@@ -106,7 +106,7 @@ export class Room {
     return new Promise((resolve) => this.ask(command, actor, resolve, grant));
   }
 
-  /** Whether a seat's device is there, and in which activity it is writing: shown, never stored. */
+  /** Whether a seat's device, or a wall, is there, and in which activity it is writing: shown, never stored. */
   setPresence(seatId: string, connected: boolean, writingIn: string | null, readyIn: string | null): void {
     const known = this.#state.presence.get(seatId);
     if (known?.connected === connected && known.writingIn === writingIn && known.readyIn === readyIn) return;

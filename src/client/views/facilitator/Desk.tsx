@@ -17,6 +17,7 @@ import { JoinDialog } from './JoinDialog.tsx';
 import { LinkAlarm } from './LinkAlarm.tsx';
 import { Logbook } from './Logbook.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
+import { NoWall } from './NoWall.tsx';
 import { NowCard } from './NowCard.tsx';
 import { Parkeerplaats } from './Parkeerplaats.tsx';
 import { People } from './People.tsx';
@@ -72,6 +73,7 @@ export function Desk({ workshopId, hostKey }: { workshopId: string; hostKey: str
         {/* It scrolls, so the keyboard has to reach it. */}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable region */}
         <aside className="desk__hall" aria-label={t('people.title')} tabIndex={0}>
+          <NoWall onOpen={() => setDialog('wall')} />
           <People />
           <Parkeerplaats />
           <Thumbnails />

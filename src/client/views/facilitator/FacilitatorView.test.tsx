@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerHostInfo, holdKey, sampleRoomWith, seatIn, showAt } from '#client/conduct/testing/inRoom.tsx';
 import { keyFor } from '#client/sync/device.ts';
 import type { MemoryRoom } from '#client/sync/MemoryRoom.ts';
+import { WALLS } from '#domain/workshop/counts.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { FacilitatorView } from './FacilitatorView.tsx';
 
@@ -207,6 +208,27 @@ describe('the facilitator’s desk', () => {
     expect(screen.getByRole('alert').textContent).toContain('Geen verbinding met de server');
     act(() => hosts.at(-1)?.restore());
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('says that no wall is open, with the way to one, until one is and after it has gone', async () => {
+    const room = sampleRoomWith();
+    await show(room);
+    await userEvent.click(screen.getByRole('button', { name: 'Open of koppel er een' }));
+    const dialog = screen.getByRole('dialog', { name: 'Groot scherm' });
+    expect(within(dialog).getByRole('button', { name: 'Open het grote scherm' })).toBeTruthy();
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Sluiten' }));
+    const wall = (connected: boolean) =>
+      act(
+        () =>
+          void room.act(
+            { role: 'host' },
+            { type: 'setPresence', seatId: WALLS, connected, writingIn: null, readyIn: null },
+          ),
+      );
+    wall(true);
+    expect(screen.queryByText('Er is geen groot scherm open.')).toBeNull();
+    wall(false);
+    expect(screen.getByText('Er is geen groot scherm open.')).toBeTruthy();
   });
 
   it('closes after a question, says what is still hidden, and reopens', async () => {

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useDeferredValue } from 'react';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { wallScene } from '#client/wall/wallScene.ts';
+import { WALLS } from '#domain/workshop/counts.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Miniature } from './Miniature.tsx';
@@ -20,9 +21,16 @@ export function Thumbnails() {
   const scene = wallScene(view, Date.now() + offset);
   const title = 'activity' in scene ? scene.activity.title.tekst : (workshopOf(view)?.title ?? '');
   const says = t(`thumbs.${scene.kind}`, { title });
+  // A note-taker is not told, and a host of before does not know.
+  const isOpen = view.tally.get(WALLS)?.total !== 0;
   return (
     <div className="thumbs">
-      <Miniature label={t('thumbs.wall')} says={says} width={960} height={540}>
+      <Miniature
+        label={t(isOpen ? 'thumbs.wall' : 'thumbs.wallNotOpen')}
+        says={says}
+        width={960}
+        height={540}
+      >
         <Suspense fallback={null}>
           <WallMiniature view={view} clockOffset={offset} width={960} height={540} />
         </Suspense>

@@ -50,6 +50,39 @@ test('after a reload the unsent text is on the screen again before there is a li
   expect(texts(after.session)).toEqual({ n1: 'nog niet weg' });
 });
 
+test('what was sent in the instant in which the tab was closed is there in the next one, and goes once', async () => {
+  const room = sampleRoom();
+  openQuestion(room, 'vraag1');
+  const before = joinRoom(room, participant('s1'), keepOf('s1'));
+  before.host.drop();
+  // What IndexedDB is asked in the last moment of a tab, it forgets.
+  const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+    throw new DOMException('the page is going', 'AbortError');
+  });
+  before.session.getState().act(note('n1', 'nog net'));
+  before.session.close();
+  await eventually(async () => expect((await unsent()).commands).toBe(1));
+  transaction.mockRestore();
+
+  const after = joinRoom(room, participant('s1'), keepOf('s1'));
+  await eventually(() => expect(room.state.contribution.get('n1')?.data).toEqual({ text: 'nog net' }));
+  await eventually(() => expect(after.session.getState().pending).toEqual([]));
+  await eventually(async () => expect((await unsent()).commands).toBe(0));
+});
+
+test('a device that is emptied forgets what was on its way into IndexedDB, too', async () => {
+  const room = sampleRoom();
+  openQuestion(room, 'vraag1');
+  const { host, session } = joinRoom(room, participant('s1'), keepOf('s1'));
+  host.drop();
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+    throw new DOMException('gone', 'SecurityError');
+  });
+  session.getState().act(note('n1', 'van mij'));
+  await wipe();
+  expect(await keepOf('s1').load()).toEqual([]);
+});
+
 test('a refused note keeps its text, also after a reload, until it is dismissed', async () => {
   const room = sampleRoom();
   openQuestion(room, 'vraag1');
@@ -134,12 +167,15 @@ test('given a database that the browser closed behind our back, it is opened ane
   }
 });
 
-test('without IndexedDB notes are sent all the same, and the session says that it keeps nothing', async () => {
-  vi.stubGlobal('indexedDB', {
-    open: () => {
-      throw new DOMException('not here', 'SecurityError');
-    },
-  });
+test.each([
+  ['localStorage keeps them', true],
+  ['or that either, the session says that it keeps nothing', false],
+])('without IndexedDB notes are sent all the same; %s', async (_, isKept) => {
+  const notHere = () => {
+    throw new DOMException('not here', 'SecurityError');
+  };
+  vi.stubGlobal('indexedDB', { open: notHere });
+  if (!isKept) vi.stubGlobal('localStorage', { getItem: notHere, setItem: notHere, removeItem: notHere });
   try {
     // Another module instance: the real one holds an open database.
     vi.resetModules();
@@ -149,7 +185,7 @@ test('without IndexedDB notes are sent all the same, and the session says that i
     const { session } = joinRoom(room, participant('s1'), keepWithout('w1/s1'));
     session.getState().act(note('n1', 'toch'));
     await eventually(() => expect(room.state.contribution.size).toBe(1));
-    expect(session.getState().durable).toBe(false);
+    expect(session.getState().durable).toBe(isKept);
   } finally {
     vi.unstubAllGlobals();
   }

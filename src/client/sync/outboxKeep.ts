@@ -1,6 +1,6 @@
 import { clear, createStore, del, delMany, entries, keys, set, type UseStore } from 'idb-keyval';
 import type { Refusal } from '#protocol/socket.ts';
-import { readRecord, removeStored, storedKeys, writeStored } from './deviceStorage.ts';
+import { readRecord, readStored, removeStored, storedKeys, writeStored } from './deviceStorage.ts';
 import type { Intent } from './Session.ts';
 
 /** A command as it waits on the device, with the moment (host's clock) at which it was decided. */
@@ -44,6 +44,8 @@ export function forgetfulKeep(): OutboxKeep {
 /** One database for all sessions of this device, so that wiping it is one step that no open tab can block. */
 const DATABASE = 'praatplaat-outbox';
 const EDITS = 'edits:';
+/** Commands that IndexedDB does not have yet. It answers after a moment, and a tab that is closed within it loses them. */
+const ON_THE_WAY = 'way:';
 /** A question about the whole device is answered with what is known by then. */
 const PATIENCE_MS = 4_000;
 
@@ -78,14 +80,30 @@ export function deviceKeep(channel: string): OutboxKeep {
   const keyOf = (id: string) => `${channel}/${id}`;
   return {
     load: async () => {
-      const all = await withStore((store) => entries<string, Waiting>(store));
-      return all
-        .filter(([key]) => key.startsWith(`${channel}/`))
-        .map(([, waiting]) => waiting)
-        .sort((a, b) => a.order - b.order);
+      // First these: another tab may just be handing them over.
+      const held = onTheWay(channel);
+      const all = await withStore((store) => entries<string, Waiting>(store)).catch((error: unknown) => {
+        if (held.length === 0) throw error;
+        return [];
+      });
+      const kept = all.flatMap(([key, waiting]) => (key.startsWith(`${channel}/`) ? waiting : []));
+      const waiting = new Map([...held, ...kept].map((each) => [each.id, each]));
+      return [...waiting.values()].sort((a, b) => a.order - b.order);
     },
-    put: (waiting) => withStore((store) => set(keyOf(waiting.id), waiting, store)),
-    remove: (id) => withStore((store) => del(keyOf(id), store)),
+    put: async (waiting) => {
+      const key = keyOf(waiting.id);
+      const isHeld = writeStored(ON_THE_WAY + key, JSON.stringify(waiting));
+      try {
+        await withStore((store) => set(key, waiting, store));
+        removeStored(ON_THE_WAY + key);
+      } catch (error) {
+        if (!isHeld) throw error;
+      }
+    },
+    remove: (id) => {
+      removeStored(ON_THE_WAY + keyOf(id));
+      return withStore((store) => del(keyOf(id), store));
+    },
     // Not in the database: tabs share this at once, and without locks, which plain http has not.
     edits: (id) => editsIn(channel).get(id) ?? { given: 0, taken: 0 },
     setEdits: (id, edits) => {
@@ -101,19 +119,32 @@ function editsIn(channel: string): Map<string, Edits> {
   );
 }
 
+function onTheWay(channel: string): Waiting[] {
+  return storedKeys(`${ON_THE_WAY}${channel}/`).flatMap((key) => {
+    try {
+      return JSON.parse(readStored(key) ?? '[]') as Waiting;
+    } catch {
+      return [];
+    }
+  });
+}
+
 /** How many commands on this device the host has not yet stored; refused ones count, their text is nowhere else. */
 export async function unsentOnDevice(): Promise<number> {
-  return ((await soon((store) => entries(store))) ?? []).length;
+  const held = storedKeys(ON_THE_WAY).map((key) => key.slice(ON_THE_WAY.length));
+  return new Set([...held, ...((await soon((store) => keys<string>(store))) ?? [])]).size;
 }
 
 /** Forgets every waiting command on this device. */
 export async function clearUnsent(): Promise<void> {
+  for (const key of storedKeys(ON_THE_WAY)) removeStored(key);
   await soon((store) => clear(store));
 }
 
 /** Forgets the waiting commands of one session. */
 export async function clearUnsentOf(workshopId: string): Promise<void> {
-  for (const key of storedKeys(`${EDITS}${workshopId}/`)) removeStored(key);
+  for (const start of [EDITS, ON_THE_WAY])
+    for (const key of storedKeys(`${start}${workshopId}/`)) removeStored(key);
   await soon(async (store) => {
     const all = await keys<string>(store);
     await delMany(

@@ -1,19 +1,17 @@
 import type { Stage } from 'konva/lib/Stage';
-import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type Ref, useEffect, useMemo, useRef, useState } from 'react';
 import { useWords } from '#i18n/useWords.ts';
-import { BoardView } from './BoardView.ts';
-import { cameraOnAll, cameraOnPage, panBy, zoomAt } from './boardCamera.ts';
-import { type BoardGrid, gridFor } from './boardGrid.ts';
+import type { BoardView } from './BoardView.ts';
+import { gridFor } from './boardGrid.ts';
 import type { BoardScene, DropTarget } from './boardScene.ts';
-import type { Camera } from './cameraFor.ts';
 import { createOrder } from './keepOrder.ts';
 import { NotePile } from './NotePile.tsx';
 import { SceneStage } from './SceneStage.tsx';
 import type { SceneCluster, SceneGroup, SceneNote } from './SceneState.ts';
 import { useBoardPointer } from './useBoardPointer.ts';
+import { type BoardControl, pageOf, useBoardView } from './useBoardView.ts';
 import { useFontLoaded } from './useFontLoaded.ts';
 import { useNoteLayout } from './useNoteLayout.ts';
-import { usePixelRatio } from './usePixelRatio.ts';
 
 /** The board's words; without them it speaks Dutch as the rest of the scene. */
 export interface NoteBoardWords {
@@ -21,15 +19,6 @@ export interface NoteBoardWords {
   late?: string;
   /** Under the pile of blank notes, with the number in it. */
   blank?: string;
-}
-
-/** What buttons and keys can do with a board on which one moves about. */
-export interface BoardControl {
-  show: (page: number | 'all') => void;
-  /** Comes closer (more than 1) or goes further away, to the middle of the view. */
-  zoom: (factor: number) => void;
-  /** Moves the view, in CSS pixels. */
-  pan: (dx: number, dy: number) => void;
 }
 
 interface NoteBoardProps {
@@ -61,22 +50,6 @@ interface NoteBoardProps {
 }
 
 const NONE: readonly SceneCluster[] = [];
-
-const NOTHING_SHOWN: { page: number | 'all'; columns: number; width: number; height: number } = {
-  page: -1,
-  columns: 0,
-  width: 0,
-  height: 0,
-};
-
-/** A page that is there, whatever was asked for. */
-function pageOf(asked: number | 'all', pages: number): number | 'all' {
-  return asked === 'all' ? asked : Math.min(Math.max(0, asked), pages - 1);
-}
-
-function cameraOn(grid: BoardGrid, page: number | 'all'): Camera {
-  return page === 'all' ? cameraOnAll(grid) : cameraOnPage(grid, page);
-}
 
 /** The notes of one activity: in lanes on pages, or as a pile as long as nobody may read them. */
 export function NoteBoard(props: NoteBoardProps) {
@@ -116,7 +89,6 @@ function RevealedBoard(props: NoteBoardProps & { letter: number }) {
   const late = words?.late ?? t('board.late');
   const selected = props.selected ?? null;
   const stage = useRef<Stage>(null);
-  const ratio = usePixelRatio();
   const [lifted, setLifted] = useState<string | null>(null);
   const scene = useMemo<BoardScene>(
     () => ({ layout, grid, looks, everyone, gathered, late, free, reveal, selected, lifted, letter }),
@@ -135,42 +107,7 @@ function RevealedBoard(props: NoteBoardProps & { letter: number }) {
     onLift: setLifted,
   });
 
-  const shown = useRef(NOTHING_SHOWN);
-  useLayoutEffect(() => {
-    // The stage, further in, was there before this: no second drawing by React for it.
-    if (!host.current || !stage.current) return;
-    const made = new BoardView(host.current, stage.current);
-    view.current = made;
-    // A new view has looked nowhere yet, also when React mounts twice (StrictMode).
-    shown.current = NOTHING_SHOWN;
-    return () => {
-      made.destroy();
-      view.current = null;
-    };
-  }, []);
-  useLayoutEffect(() => {
-    view.current?.resize({ width, height, ratio, free });
-  }, [width, height, ratio, free]);
-  useLayoutEffect(() => {
-    const was = shown.current;
-    const { columns } = grid;
-    shown.current = { page, columns, width, height };
-    const to = cameraOn(grid, page);
-    // On a board that is free one stays where one is, unless something else was asked for.
-    const moved = was?.columns !== columns && !(free && page !== 'all');
-    if (was?.width !== width || was.height !== height || moved) view.current?.look(to);
-    else if (was.page !== page) free ? view.current?.fly(to) : view.current?.look(to);
-  }, [grid, page, width, height, free]);
-  useLayoutEffect(() => view.current?.show(scene), [scene]);
-
-  useImperativeHandle(props.control, () => {
-    const now = () => view.current?.camera ?? cameraOn(grid, page);
-    return {
-      show: (asked) => view.current?.fly(cameraOn(grid, pageOf(asked, grid.pages))),
-      zoom: (factor) => view.current?.fly(zoomAt(grid, now(), factor, width / 2, height / 2)),
-      pan: (dx, dy) => view.current?.look(panBy(grid, now(), dx, dy)),
-    };
-  }, [grid, page, width, height]);
+  useBoardView(host, stage, view, { scene, page, width, height, control: props.control });
 
   const all = useMemo(() => notes.filter((note) => note.hidden !== true).length, [notes]);
   const label =

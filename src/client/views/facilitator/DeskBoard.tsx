@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useActAll } from '#client/conduct/useActAll.ts';
 import type { DropTarget } from '#client/scene/boardScene.ts';
-import { type BoardControl, NoteBoard } from '#client/scene/NoteBoard.tsx';
+import { NoteBoard } from '#client/scene/NoteBoard.tsx';
+import type { BoardControl } from '#client/scene/useBoardView.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { useElementSize } from '#client/wall/useElementSize.ts';

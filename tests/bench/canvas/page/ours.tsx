@@ -1,8 +1,9 @@
 import { createRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
-import { type BoardControl, NoteBoard } from '#client/scene/NoteBoard.tsx';
+import { NoteBoard } from '#client/scene/NoteBoard.tsx';
 import type { SceneNote } from '#client/scene/SceneState.ts';
+import type { BoardControl } from '#client/scene/useBoardView.ts';
 import { type Contender, SIZE } from './Contender.ts';
 import { FLIGHT, nextFrame, recordFrames, shown, swing } from './frames.ts';
 import { GROUPS, sampleNotes } from './sampleNotes.ts';

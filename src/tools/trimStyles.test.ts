@@ -23,6 +23,17 @@ describe('the styles of the design system', () => {
     );
   });
 
+  it('keep a rule that makes an exception of a name that is not used, without the exception', () => {
+    const css = `.utrecht-a:hover:not(:disabled, .utrecht-a--disabled) { x: 1 } .utrecht-a:not(.utrecht-b) { x: 2 }
+      .utrecht-a--hover:not(:disabled, .utrecht-a--disabled) { x: 3 }`;
+    expect(trim(css, 'utrecht-a')).toBe('.utrecht-a:hover:not(:disabled) { x: 1 } .utrecht-a { x: 2 }');
+  });
+
+  it('set no private property that nothing asks for, nor what only such a one asked for', () => {
+    const css = '.utrecht-a { --_x: red; --_y: var(--_x); --_z: blue; c: var(--_z) }';
+    expect(trim(css, 'utrecht-a')).toBe('.utrecht-a { --_z: blue; c: var(--_z) }');
+  });
+
   it('ask no more for a private property that nothing sets, and still for what a theme may set', () => {
     const css = `.utrecht-a { c: var(--_hint, var( --_look, var(--utrecht-a-c, var(--_set, red)))); --_set: 1 }
       .utrecht-a--hint { --_hint: blue }`;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import postcss, { type AtRule, type ChildNode } from 'postcss';
+import postcss, { type AtRule, type ChildNode, type Declaration, type Root } from 'postcss';
 import parseValue, { type Node } from 'postcss-value-parser';
 import type { Plugin } from 'vite';
 
@@ -37,7 +37,7 @@ function namesUsed(folder: string): Set<string> {
 
 /**
  * A style sheet without the rules whose selector holds a class of the design system that is not `used` (a name that ends
- * in `-` stands for all that begin so), and without private properties (`--_…`) that nothing sets any more.
+ * in `-` stands for all that begin so), and without private properties (`--_…`) that nothing sets or asks for any more.
  */
 export function trimmed(css: string, used: ReadonlySet<string>): string {
   const isUsed = (name: string) =>
@@ -47,7 +47,9 @@ export function trimmed(css: string, used: ReadonlySet<string>): string {
     comment.remove();
   });
   sheet.walkRules((rule) => {
-    rule.selectors = rule.selectors.filter((one) => (one.match(CLASS) ?? []).every(isUsed));
+    rule.selectors = rule.selectors
+      .map((one) => withoutIdleExceptions(one, isUsed))
+      .filter((one) => (one.match(CLASS) ?? []).every(isUsed));
     if (rule.selector === '') removeWithEmptyParents(rule);
   });
   const set = new Set<string>();
@@ -57,7 +59,29 @@ export function trimmed(css: string, used: ReadonlySet<string>): string {
   sheet.walkDecls((declaration) => {
     declaration.value = withoutUnset(declaration.value, set);
   });
+  dropUnasked(sheet);
   return sheet.toString();
+}
+
+/** What nothing can be is no exception: `:not(:disabled, .unused)` is `:not(:disabled)`, and the rule stays. */
+function withoutIdleExceptions(selector: string, isUsed: (name: string) => boolean): string {
+  return selector.replace(/:not\(([^()]*)\)/g, (whole, list: string) => {
+    const exceptions = list.split(',').map((each) => each.trim());
+    const kept = exceptions.filter((each) => (each.match(CLASS) ?? []).every(isUsed));
+    if (kept.length === exceptions.length) return whole;
+    return kept.length === 0 ? '' : `:not(${kept.join(', ')})`;
+  });
+}
+
+/** Private properties that no value asks for any more, one after the other: what asked for one may go itself. */
+function dropUnasked(sheet: Root): void {
+  const asked = new Set(sheet.toString().match(/(?<=var\(\s*)--_[\w-]+/g) ?? []);
+  const idle: Declaration[] = [];
+  sheet.walkDecls(/^--_/, (declaration) => {
+    if (!asked.has(declaration.prop)) idle.push(declaration);
+  });
+  for (const declaration of idle) declaration.remove();
+  if (idle.length > 0) dropUnasked(sheet);
 }
 
 /** A `@media` that holds nothing any more goes as well. */

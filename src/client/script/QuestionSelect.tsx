@@ -1,3 +1,4 @@
+import '#client/ui/selectStyles.ts';
 import { places } from 'virtual:catalog/places';
 import type { ScriptQuestion } from '#catalog/Catalog.ts';
 import { placeName } from '#client/blocks/dots/placeName.ts';

@@ -1,3 +1,4 @@
+import './selectStyles.ts';
 import type { ComponentProps } from 'react';
 import { Field, type FieldTexts } from './Field.tsx';
 

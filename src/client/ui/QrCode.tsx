@@ -16,12 +16,10 @@ export function QrCode({ value, title, size = '12rem' }: QrCodeProps) {
   return (
     <svg
       viewBox={`0 0 ${modules} ${modules}`}
-      width={size}
-      height={size}
       role="img"
       aria-label={title}
       shapeRendering="crispEdges"
-      style={{ display: 'block', borderRadius: '6px' }}
+      style={{ display: 'block', width: size, height: size, borderRadius: '6px' }}
     >
       <rect width={modules} height={modules} fill="#fff" />
       <path d={path} fill="#1a242d" />

@@ -12,23 +12,25 @@ export function WaitingScene({ view, join, code }: { view: State; join: JoinAddr
   return (
     <div className="wall__panel wall__panel--waiting">
       <div>
-        <p className="wall__kicker">{workshopOf(view)?.title}</p>
-        <h1 className="wall__title">
+        <p className="wall__kicker wall__kicker--short">{workshopOf(view)?.title}</p>
+        <h1 className="wall__title wall__title--line">
           {t('welcome')} {t('ask')}
         </h1>
       </div>
       {join === null ? null : (
-        <div>
-          <p className="wall__text">{t('scan')}</p>
-          <p className="wall__address">{breakable(join.shown)}</p>
+        <>
+          <div>
+            <p className="wall__text">{t('scan')}</p>
+            <p className="wall__address">{breakable(join.shown)}</p>
+          </div>
           <div className="wall__join">
-            <LaterQrCode value={join.link} title={t('qr')} size="calc(var(--u) * 34)" />
+            <LaterQrCode value={join.link} title={t('qr')} size="var(--qr)" />
             <div>
               <p className="wall__text">{t('code')}</p>
               <p className="wall__code">{code}</p>
             </div>
           </div>
-        </div>
+        </>
       )}
       <div>
         <p className="wall__text">{t('paper')}</p>

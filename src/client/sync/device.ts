@@ -1,4 +1,4 @@
-import { readRecord, removeStored, storedKeys, writeStored } from './deviceStorage.ts';
+import { readRecord, readStored, removeStored, storedKeys, writeStored } from './deviceStorage.ts';
 import { draftsOnDevice, wipeDrafts } from './drafts.ts';
 import {
   KEY_ROLES,
@@ -32,9 +32,21 @@ function randomText(bytes: number): string {
 }
 
 const EXPIRIES = 'expiries';
+const COMING = 'coming:';
 
 function writeMap(name: string, map: ReadonlyMap<string, unknown>): void {
   writeStored(name, JSON.stringify(Object.fromEntries(map)));
+}
+
+/**
+ * Id and token of the seat that this device is asking for. A page that is loaded again before the answer came asks for the
+ * same one: the host may have it by then, and one person would be counted as two. Anew for who sits there otherwise.
+ */
+export function comingSeat(workshopId: string, who: string): Pick<KnownSeat, 'seatId' | 'token'> {
+  const name = `${COMING}${workshopId}:${who}`;
+  const [seatId = '', token = ''] = (readStored(name) ?? `${newId()} ${newToken()}`).split(' ');
+  writeStored(name, `${seatId} ${token}`);
+  return { seatId, token };
 }
 
 /** Keeps the seat of a session; one per session and device, the newest wins. */
@@ -43,6 +55,12 @@ export function rememberSeat(
 ): void {
   const unknown = { groupLabel: '', title: '', joinSecret: '' };
   writeMap(SEATS, knownSeats().set(seat.workshopId, { ...unknown, ...seat }));
+  forgetComing(seat.workshopId);
+}
+
+/** The host said no, and says so again to the same seat: the next attempt is for another. */
+export function forgetComing(workshopId: string): void {
+  for (const key of storedKeys(`${COMING}${workshopId}:`)) removeStored(key);
 }
 
 /** The seat that this device has in a session, or null. */
@@ -117,6 +135,7 @@ export async function wipe(): Promise<void> {
 /** Forgets everything of one session on this device: it was deleted, and so is this. */
 export async function forgetWorkshop(workshopId: string): Promise<void> {
   forgetSeat(workshopId);
+  forgetComing(workshopId);
   for (const role of KEY_ROLES) forgetKey(workshopId, role);
   wipeDrafts(workshopId);
   forgetSights(workshopId);

@@ -17,8 +17,8 @@ import type { Welcome } from '#protocol/http.ts';
 import { GoodToKnow } from './GoodToKnow.tsx';
 import { useSeat } from './useSeat.ts';
 
-/** Whom somebody speaks for today, the three plain lines, and in. */
-export function ChooseGroup({ welcome }: { welcome: Welcome }) {
+/** Whom somebody speaks for today, the three plain lines, and in. `onThere`: this device has a seat by now. */
+export function ChooseGroup({ welcome, onThere }: { welcome: Welcome; onThere: () => void }) {
   const t = useWords('join');
   const common = useWords('common');
   const [, navigate] = useLocation();
@@ -39,7 +39,9 @@ export function ChooseGroup({ welcome }: { welcome: Welcome }) {
     if (seating === null) return choice.current?.querySelector('input')?.focus();
     if (taking) return;
     const group = groups.find((each) => each.id === seating.groupId);
-    if (await take(seating, mode === 'table' ? '' : (group?.label ?? '')))
+    const came = await take(seating, mode === 'table' ? '' : (group?.label ?? ''));
+    if (came === 'there') onThere();
+    if (came === 'taken')
       navigate(`/deelnemer/${welcome.workshopId}`, { replace: true, state: { fresh: true } });
   };
 

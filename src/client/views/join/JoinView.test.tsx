@@ -186,6 +186,10 @@ describe('joining', () => {
     await user.click(await screen.findByRole('radio', { name: /^Inwoner/ }));
     await user.click(screen.getByRole('button', { name: 'Ik doe mee' }));
     expect(await screen.findByText(/^Er doen al heel veel apparaten mee\..*op één apparaat\.$/)).toBeTruthy();
+    // The host remembers what it said to a seat; there may be room for another by now.
+    await user.click(screen.getByRole('button', { name: 'Ik doe mee' }));
+    await waitFor(() => expect(asked).toHaveLength(3));
+    expect(asked[2]?.body['seatId']).not.toBe(asked[1]?.body['seatId']);
   });
 
   it('asks again for the same seat when the answer was lost', async () => {
@@ -205,6 +209,36 @@ describe('joining', () => {
     const seats = asked.filter(({ path }) => path === 'seats').map(({ body }) => body['seatId']);
     expect(seats.length).toBe(2);
     expect(new Set(seats).size).toBe(1);
+  });
+
+  it('asks for the same seat when the page is loaded again before the answer came', async () => {
+    answers['seats'] = () => {
+      throw new TypeError('no line');
+    };
+    for (const time of ['before', 'after']) {
+      const { unmount } = render(<JoinView />);
+      await typeCode('ABC2345');
+      await user.click(await screen.findByRole('radio', { name: /Inwoner/ }));
+      if (time === 'after') answers['seats'] = () => null;
+      await user.click(screen.getByRole('button', { name: 'Ik doe mee' }));
+      if (time === 'before') await screen.findByText(/Geen internet/);
+      else await waitFor(() => expect(seatFor('w1')).not.toBeNull());
+      unmount();
+      window.history.replaceState(null, '', '/mee');
+    }
+    const [one, other] = asked.filter(({ path }) => path === 'seats').map(({ body }) => body);
+    expect(other).toEqual(one);
+  });
+
+  it('takes no second seat when another tab took one meanwhile', async () => {
+    render(<JoinView />);
+    await typeCode('ABC2345');
+    await user.click(await screen.findByRole('radio', { name: /Inwoner/ }));
+    rememberSeat({ workshopId: 'w1', seatId: 'other tab', token: 't', groupLabel: 'Professional' });
+    await user.click(screen.getByRole('button', { name: 'Ik doe mee' }));
+    expect(await screen.findByRole('link', { name: 'Verder als Professional' })).toBeTruthy();
+    expect(asked.some(({ path }) => path === 'seats')).toBe(false);
+    expect(seatFor('w1')?.seatId).toBe('other tab');
   });
 
   it('lets people of several groups share a device, counted one by one', async () => {

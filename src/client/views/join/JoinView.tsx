@@ -76,7 +76,7 @@ export function JoinView() {
     );
   }
   if (seat !== null) return <BackIn welcome={welcome} seat={seat} />;
-  return <ChooseGroup welcome={welcome} />;
+  return <ChooseGroup welcome={welcome} onThere={() => setSeat(seatFor(welcome.workshopId))} />;
 }
 
 /** The code that was typed on the start page travels in the history's state, never in the address. */

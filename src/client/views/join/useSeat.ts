@@ -1,36 +1,39 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { type ApiError, takeSeat } from '#client/sync/api.ts';
-import { newId, newToken, rememberSeat } from '#client/sync/device.ts';
+import { comingSeat, forgetComing, rememberSeat, seatFor } from '#client/sync/device.ts';
 import type { Seating } from '#domain/workshop/seating.ts';
 import type { Welcome } from '#protocol/http.ts';
 
+/** After these nobody knows whether the host has the seat. */
+const UNKNOWN: ReadonlySet<ApiError> = new Set(['offline', 'timeout', 'unavailable', 'tooFast']);
+
 /**
- * Takes a seat. Its id and token are made once, so pressing again after a lost answer gives the same seat; who sits
- * there may still be changed in between only by making them anew.
+ * Takes a seat, unless another tab did meanwhile (`there`): a second one would count this person twice and forget the
+ * first, with what was written there. Pressing again after a lost answer, also after a reload, gives the same seat.
  */
 export function useSeat(welcome: Welcome): {
   taking: boolean;
   error: ApiError | null;
-  take: (seating: Seating, groupLabel: string) => Promise<boolean>;
+  take: (seating: Seating, groupLabel: string) => Promise<'taken' | 'there' | 'failed'>;
 } {
-  const mine = useRef<{ seatId: string; token: string; seating: string } | null>(null);
   const [taking, setTaking] = useState(false);
   const [error, setError] = useState<ApiError | null>(null);
   const take = async (seating: Seating, groupLabel: string) => {
-    const who = JSON.stringify(seating);
-    if (mine.current?.seating !== who) mine.current = { seatId: newId(), token: newToken(), seating: who };
-    const { seatId, token } = mine.current;
     const { workshopId, joinSecret, title } = welcome;
+    if (seatFor(workshopId) !== null) return 'there';
+    const { seatId, token } = comingSeat(workshopId, JSON.stringify(seating));
     setTaking(true);
     setError(null);
     const answer = await takeSeat({ workshopId, joinSecret, seatId, token, people: 1, ...seating });
     setTaking(false);
     if (!answer.ok) {
+      // A host that was full would refuse the same seat for ever, also once there is room.
+      if (!UNKNOWN.has(answer.error)) forgetComing(workshopId);
       setError(answer.error);
-      return false;
+      return 'failed';
     }
     rememberSeat({ workshopId, seatId, token, groupLabel, title, joinSecret });
-    return true;
+    return 'taken';
   };
   return { taking, error, take };
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { SCRIPT_BLOCKS, type ScriptBlock, type WorkingForm } from '#catalog/Catalog.ts';
-import { Button } from '#client/ui/Button.tsx';
 import { Html } from '#client/ui/Html.tsx';
 import { RadioCards } from '#client/ui/RadioCards.tsx';
+import { ToolButton } from '#client/ui/ToolButton.tsx';
 import { useWords } from '#i18n/useWords.ts';
 
 interface PieceChoiceProps {
@@ -59,9 +59,12 @@ function Forms({ onForm }: Pick<PieceChoiceProps, 'onForm'>) {
                 <Html html={form.html} />
               </details>
             </div>
-            <Button aria-label={`${t('add.do')}: ${form.title}`} onClick={() => onForm(form)}>
-              {t('add.do')}
-            </Button>
+            <ToolButton
+              variant="secondary"
+              label={t('add.do')}
+              of={form.title}
+              onClick={() => onForm(form)}
+            />
           </li>
         ))}
       </ul>

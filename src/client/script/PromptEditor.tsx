@@ -1,6 +1,6 @@
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
-import { Button } from '#client/ui/Button.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
+import { ToolButton } from '#client/ui/ToolButton.tsx';
 import { LIMITS } from '#domain/workshop/limits.ts';
 import type { Prompt } from '#domain/workshop/Prompt.ts';
 import { useWords } from '#i18n/useWords.ts';
@@ -61,13 +61,11 @@ export function PromptEditor({ prompt, frozen, onRefused }: PromptEditorProps) {
         onBlur={save}
       />
       <div>
-        <Button
-          variant="subtle"
-          aria-label={`${t('edit.removeQuestion')}: ${prompt.wording.tekst}`}
+        <ToolButton
+          label={t('edit.removeQuestion')}
+          of={prompt.wording.tekst}
           onClick={() => onRefused(act({ type: 'removePrompt', promptId: prompt.id }))}
-        >
-          {t('edit.removeQuestion')}
-        </Button>
+        />
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useActAll } from '#client/conduct/useActAll.ts';
 import { useAct } from '#client/sync/SessionProvider.tsx';
-import { Button } from '#client/ui/Button.tsx';
+import { ToolButton } from '#client/ui/ToolButton.tsx';
 import { isComplete } from '#domain/blocks/steps/steps.ts';
 import type { Step } from '#domain/workshop/Step.ts';
 import { formatDay } from '#i18n/formatDay.ts';
@@ -43,30 +43,14 @@ export function AgreedStep({ step, before, after, onEdit }: AgreedStepProps) {
         </p>
       </div>
       <div className="note-row__tools">
-        <Button variant="subtle" aria-label={`${t('steps.edit')}: ${step.what}`} onClick={onEdit}>
-          {t('steps.edit')}
-        </Button>
-        {before ? (
-          <Button variant="subtle" aria-label={`${t('steps.up')}: ${step.what}`} onClick={() => swap(before)}>
-            {t('steps.up')}
-          </Button>
-        ) : null}
-        {after ? (
-          <Button
-            variant="subtle"
-            aria-label={`${t('steps.down')}: ${step.what}`}
-            onClick={() => swap(after)}
-          >
-            {t('steps.down')}
-          </Button>
-        ) : null}
-        <Button
-          variant="subtle"
-          aria-label={`${t('steps.remove')}: ${step.what}`}
+        <ToolButton label={t('steps.edit')} of={step.what} onClick={onEdit} />
+        {before ? <ToolButton label={t('steps.up')} of={step.what} onClick={() => swap(before)} /> : null}
+        {after ? <ToolButton label={t('steps.down')} of={step.what} onClick={() => swap(after)} /> : null}
+        <ToolButton
+          label={t('steps.remove')}
+          of={step.what}
           onClick={() => act({ type: 'removeStep', stepId: step.id })}
-        >
-          {t('steps.remove')}
-        </Button>
+        />
       </div>
     </li>
   );

@@ -1,6 +1,6 @@
 import { useMay } from '#client/conduct/useMay.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
-import { Button } from '#client/ui/Button.tsx';
+import { ToolButton } from '#client/ui/ToolButton.tsx';
 import { awaitsApproval } from '#domain/workshop/approval.ts';
 import type { Contribution } from '#domain/workshop/Contribution.ts';
 import { useWords } from '#i18n/useWords.ts';
@@ -14,8 +14,11 @@ export function ApproveButton({ contribution, name }: { contribution: Contributi
   const waits = useSession(({ view }) => awaitsApproval(view, contribution));
   if (!waits || !may('approve')) return null;
   return (
-    <Button aria-label={`${t('approval.approve')}: ${name}`} onClick={() => approve([contribution])}>
-      {t('approval.approve')}
-    </Button>
+    <ToolButton
+      variant="secondary"
+      label={t('approval.approve')}
+      of={name}
+      onClick={() => approve([contribution])}
+    />
   );
 }

@@ -9,6 +9,7 @@ import { CopyField } from '#client/ui/CopyField.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { failureWords } from '#client/ui/failureWords.ts';
 import { Heading } from '#client/ui/Heading.tsx';
+import { ToolButton } from '#client/ui/ToolButton.tsx';
 import { useJoin } from '#client/wall/useJoin.ts';
 import type { Helper } from '#domain/workshop/Access.ts';
 import { useWords } from '#i18n/useWords.ts';
@@ -96,13 +97,7 @@ export function Helpers({ workshopId, hostKey, onClose }: HelpersProps) {
             return (
               <li key={helper.id}>
                 <span>{name}</span>
-                <Button
-                  variant="subtle"
-                  aria-label={`${t('helpers.revoke')}: ${name}`}
-                  onClick={() => setRevoking(helper)}
-                >
-                  {t('helpers.revoke')}
-                </Button>
+                <ToolButton label={t('helpers.revoke')} of={name} onClick={() => setRevoking(helper)} />
               </li>
             );
           })}

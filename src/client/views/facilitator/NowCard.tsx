@@ -7,8 +7,8 @@ import { isQuestion, scriptOf } from '#client/conduct/nextStep.ts';
 import { useMay } from '#client/conduct/useMay.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { promptsOf } from '#client/sync/selectors.ts';
-import { Button } from '#client/ui/Button.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
+import { ToolButton } from '#client/ui/ToolButton.tsx';
 import { questionsOnWall } from '#client/wall/wallContent.ts';
 import { wallScene } from '#client/wall/wallScene.ts';
 import type { Activity } from '#domain/workshop/Activity.ts';
@@ -161,13 +161,11 @@ function More({ activity }: { activity: Activity }) {
                 {t(standing)}
               </span>
             ) : (
-              <Button
-                variant="subtle"
-                aria-label={`${t('now.ask')}: ${prompt.wording.tekst_b1}`}
+              <ToolButton
+                label={t('now.ask')}
+                of={prompt.wording.tekst_b1}
                 onClick={() => act({ type: 'askPrompt', activityId: activity.id, promptId: prompt.id })}
-              >
-                {t('now.ask')}
-              </Button>
+              />
             )}
           </li>
         ))}

@@ -9,6 +9,7 @@ import { Dialog } from '#client/ui/Dialog.tsx';
 import { GroupMark } from '#client/ui/GroupMark.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { TextField } from '#client/ui/TextField.tsx';
+import { ToolButton } from '#client/ui/ToolButton.tsx';
 import type { Parked } from '#domain/workshop/Parked.ts';
 import { careOf, parkedAwaits, readParked, unreadQuestions } from '#domain/workshop/parking.ts';
 import { rankOf } from '#domain/workshop/rankOf.ts';
@@ -133,23 +134,21 @@ function ParkedRow({ parked }: { parked: Parked }) {
       {tends ? (
         <div className="note-row__tools">
           {waits ? (
-            <Button
-              aria-label={`${tr('approval.approve')}: ${parked.text}`}
+            <ToolButton
+              variant="secondary"
+              label={tr('approval.approve')}
+              of={parked.text}
               onClick={() => {
                 const refusal = act({ type: 'approveParked', read: [readParked(parked)] });
                 setError(refusal && why(refusal));
               }}
-            >
-              {tr('approval.approve')}
-            </Button>
+            />
           ) : null}
-          <Button
-            variant="subtle"
-            aria-label={`${t(care.hidden ? 'park.show' : 'park.hide')}: ${parked.text}`}
+          <ToolButton
+            label={t(care.hidden ? 'park.show' : 'park.hide')}
+            of={parked.text}
             onClick={() => tend({ hidden: !care.hidden })}
-          >
-            {t(care.hidden ? 'park.show' : 'park.hide')}
-          </Button>
+          />
         </div>
       ) : null}
     </li>

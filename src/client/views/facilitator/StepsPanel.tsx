@@ -1,12 +1,12 @@
 import './notes.css';
 import { useState } from 'react';
 import { stepData } from '#client/blocks/steps/stepDraft.ts';
-import { useMay } from '#client/conduct/useMay.ts';
 import { newId } from '#client/sync/device.ts';
-import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
+import { useSession } from '#client/sync/SessionProvider.tsx';
 import { activitiesInOrder, notesOf, type PlacedNote } from '#client/sync/selectors.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { GroupMark } from '#client/ui/GroupMark.tsx';
+import { ToolButton } from '#client/ui/ToolButton.tsx';
 import type { Activity } from '#domain/workshop/Activity.ts';
 import { inOrder, type State, workshopOf } from '#domain/workshop/State.ts';
 import type { Step } from '#domain/workshop/Step.ts';
@@ -14,6 +14,7 @@ import { useWords } from '#i18n/useWords.ts';
 import { AgreedStep } from './AgreedStep.tsx';
 import { ApprovalBar } from './ApprovalBar.tsx';
 import { ApproveButton } from './ApproveButton.tsx';
+import { HideButton } from './HideButton.tsx';
 import { StepDialog } from './StepDialog.tsx';
 
 /** Steps are agreed on where people propose them, and can be looked over at the very end. */
@@ -111,12 +112,9 @@ interface DraftRowProps {
 function DraftRow({ draft, settled, onSettle }: DraftRowProps) {
   const t = useWords('arranging');
   const tf = useWords('facilitator');
-  const act = useAct();
-  const may = useMay();
   const { contribution, group, hidden } = draft;
   const data = stepData(contribution.data);
   const more = [data.lead, data.residentNotices].filter((text) => text !== '').join(' · ');
-  const hide = tf(hidden ? 'notes.show' : 'notes.hide');
   return (
     <li className={`note-row${hidden ? ' note-row--hidden' : ''}`}>
       <GroupMark group={group ?? null} size="1.6rem" />
@@ -130,22 +128,10 @@ function DraftRow({ draft, settled, onSettle }: DraftRowProps) {
       </div>
       <div className="note-row__tools">
         {settled ? null : (
-          <Button aria-label={`${t('steps.settle')}: ${data.what}`} onClick={onSettle}>
-            {t('steps.settle')}
-          </Button>
+          <ToolButton variant="secondary" label={t('steps.settle')} of={data.what} onClick={onSettle} />
         )}
         {hidden ? null : <ApproveButton contribution={contribution} name={data.what} />}
-        {may('hideContribution') ? (
-          <Button
-            variant="subtle"
-            aria-label={`${hide}: ${data.what}`}
-            onClick={() =>
-              act({ type: 'hideContribution', contributionId: contribution.id, hidden: !hidden })
-            }
-          >
-            {hide}
-          </Button>
-        ) : null}
+        <HideButton contributionId={contribution.id} hidden={hidden} name={data.what} />
       </div>
     </li>
   );

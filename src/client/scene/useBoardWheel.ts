@@ -1,6 +1,7 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useCallback } from 'react';
 import type { BoardInHand } from './BoardHand.ts';
 import { panBy, zoomAt } from './boardCamera.ts';
+import { useWheel } from './useWheel.ts';
 
 /** How much one step of a wheel, in pixels, comes closer. */
 const WHEEL = 0.0025;
@@ -15,23 +16,19 @@ export function useBoardWheel(
   board: () => BoardInHand,
   engaged: RefObject<boolean>,
 ): void {
-  useEffect(() => {
-    const element = host.current;
-    if (!element || !free) return;
-    // React listens passively, and then the page would move as well.
-    const handleWheel = (event: WheelEvent) => {
+  const handleWheel = useCallback(
+    (event: WheelEvent, box: DOMRect) => {
       const { scene, view } = board();
       const closer = event.ctrlKey || event.metaKey;
       if (!view.current || !(closer || engaged.current)) return;
       event.preventDefault();
       const { camera } = view.current;
       if (!closer) return view.current.look(panBy(scene.grid, camera, event.deltaX, event.deltaY));
-      const box = element.getBoundingClientRect();
       const factor = Math.exp(-event.deltaY * WHEEL * (event.deltaMode === 1 ? 16 : 1));
       const [x, y] = [event.clientX - box.left, event.clientY - box.top];
       view.current.look(zoomAt(scene.grid, camera, factor, x, y));
-    };
-    element.addEventListener('wheel', handleWheel, { passive: false });
-    return () => element.removeEventListener('wheel', handleWheel);
-  }, [host, free, board, engaged]);
+    },
+    [board, engaged],
+  );
+  useWheel(host, free, handleWheel);
 }

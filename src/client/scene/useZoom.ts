@@ -1,5 +1,7 @@
-import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type RefObject, useCallback } from 'react';
 import { type Camera, wholeCamera } from './cameraFor.ts';
+import { useWheel } from './useWheel.ts';
+import { useZoomFingers } from './useZoomFingers.ts';
 import { panned, zoomed } from './zoomCamera.ts';
 
 interface View {
@@ -20,8 +22,6 @@ interface Reach {
 
 /** A step of the buttons and keys. */
 const STEP = 1.6;
-/** A finger that moves less than this is a tap. */
-const TAP_PX = 8;
 
 /**
  * Coming nearer by hand: wheel (with Ctrl, or once the picture has focus or is near already), pinch, drag, double tap,
@@ -34,8 +34,6 @@ export function useZoom(
   view: View,
   { width, height, enabled, near, onCamera }: Reach,
 ) {
-  const fingers = useRef(new Map<number, { x: number; y: number }>());
-  const moved = useRef(0);
   const { camera, move, fly } = view;
   const jump = useCallback(
     (to: Camera) => {
@@ -57,54 +55,25 @@ export function useZoom(
   );
   const whole = useCallback(() => glide(wholeCamera(width, height)), [glide, width, height]);
 
-  // React listens passively to wheels, and the page must not scroll along.
-  useEffect(() => {
-    const element = host.current;
-    if (!element || !enabled) return;
-    const handleWheel = (event: WheelEvent) => {
-      if (!event.ctrlKey && !near && !element.contains(document.activeElement)) return;
+  const handleWheel = useCallback(
+    (event: WheelEvent, box: DOMRect) => {
+      if (!event.ctrlKey && !near && !host.current?.contains(document.activeElement)) return;
       event.preventDefault();
-      const box = element.getBoundingClientRect();
       const factor = Math.exp(-event.deltaY * (event.deltaMode === 1 ? 0.05 : 0.0022));
       jump(zoomed(camera(), factor, event.clientX - box.left, event.clientY - box.top, width, height));
-    };
-    element.addEventListener('wheel', handleWheel, { passive: false });
-    return () => element.removeEventListener('wheel', handleWheel);
-  }, [host, enabled, near, camera, jump, width, height]);
+    },
+    [host, near, camera, jump, width, height],
+  );
+  useWheel(host, enabled, handleWheel);
+  const fingers = useZoomFingers({ width, height, enabled, near, camera, jump });
 
-  const handlePointerDown = (event: React.PointerEvent<HTMLElement>) => {
-    if (!enabled) return;
-    if (fingers.current.size === 0) moved.current = 0;
-    fingers.current.set(event.pointerId, { x: event.clientX, y: event.clientY });
-  };
-  const handlePointerMove = (event: React.PointerEvent<HTMLElement>) => {
-    const before = fingers.current.get(event.pointerId);
-    if (!enabled || !before) return;
-    const now = { x: event.clientX, y: event.clientY };
-    const other = [...fingers.current].find(([id]) => id !== event.pointerId)?.[1];
-    fingers.current.set(event.pointerId, now);
-    moved.current += Math.hypot(now.x - before.x, now.y - before.y);
-    if (moved.current < TAP_PX) return;
-    if (other) {
-      const box = event.currentTarget.getBoundingClientRect();
-      const apart = (a: { x: number; y: number }) => Math.max(20, Math.hypot(a.x - other.x, a.y - other.y));
-      const [x, y] = [(now.x + other.x) / 2 - box.left, (now.y + other.y) / 2 - box.top];
-      jump(zoomed(camera(), apart(now) / apart(before), x, y, width, height));
-    } else if (near) {
-      event.currentTarget.setPointerCapture?.(event.pointerId);
-      jump(panned(camera(), now.x - before.x, now.y - before.y, width, height));
-    }
-  };
-  const handlePointerEnd = (event: React.PointerEvent<HTMLElement>) => {
-    fingers.current.delete(event.pointerId);
-  };
-  const handleDoubleClick = (event: React.MouseEvent<HTMLElement>) => {
+  const handleDoubleClick = (event: MouseEvent<HTMLElement>) => {
     if (!enabled) return;
     const box = event.currentTarget.getBoundingClientRect();
     if (near) whole();
     else step(STEP * STEP, event.clientX - box.left, event.clientY - box.top);
   };
-  const handleKeyDown = (event: React.KeyboardEvent<HTMLElement>) => {
+  const handleKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (!enabled || event.ctrlKey || event.metaKey || event.altKey) return;
     const arrow = ARROWS[event.key];
     if (event.key === '+' || event.key === '=') step(STEP);
@@ -119,15 +88,15 @@ export function useZoom(
   return {
     step,
     whole,
-    dragged: () => moved.current >= TAP_PX,
+    dragged: fingers.dragged,
     hands: {
-      onPointerDown: handlePointerDown,
-      onPointerUp: handlePointerEnd,
-      onPointerCancel: handlePointerEnd,
+      onPointerDown: fingers.handlePointerDown,
+      onPointerUp: fingers.handlePointerEnd,
+      onPointerCancel: fingers.handlePointerEnd,
       onDoubleClick: handleDoubleClick,
       onKeyDown: handleKeyDown,
     },
-    handlePointerMove,
+    handlePointerMove: fingers.handlePointerMove,
   };
 }
 

@@ -1,6 +1,7 @@
 import './picture.css';
 import type { Stage } from 'konva/lib/Stage';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { holdTouch } from '#client/ui/holdTouch.ts';
 import type { PlaceId } from '#domain/workshop/place.ts';
 import { pictureAlt } from '#i18n/pictureAlt.ts';
 import { useWords } from '#i18n/useWords.ts';
@@ -54,6 +55,8 @@ export function Picture(props: PictureProps) {
 
   const reach = useReach(state.current, width, height, zoomable);
   const { target, near, inFull } = reach;
+  const held = zoomable && near && !inFull;
+  useEffect(() => (held ? holdTouch(host.current) : undefined), [held]);
   // The sign hangs in the sky that is in view at first; where that is none, in that of the whole picture.
   const sky = state.current === null && target.y < 0 ? -target.y : -wholeCamera(width, height).y;
   const crane = useMemo(() => craneFor(sky), [sky]);
@@ -103,7 +106,7 @@ export function Picture(props: PictureProps) {
           overflow: 'hidden',
           cursor: hovered !== null ? 'pointer' : near ? 'grab' : 'default',
           // As long as all its height is in view, a finger that goes up or down scrolls the page.
-          touchAction: zoomable ? (near && !inFull ? 'none' : 'pan-y') : 'manipulation',
+          touchAction: held ? 'none' : zoomable ? 'pan-y' : 'manipulation',
         }}
         {...zoom.hands}
         onPointerMove={handleMove}

@@ -1,4 +1,5 @@
-import { type PointerEvent, type RefObject, useCallback, useMemo, useRef, useState } from 'react';
+import { type PointerEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { holdTouch } from '#client/ui/holdTouch.ts';
 import { BoardHand, type BoardInHand } from './BoardHand.ts';
 import { useBoardWheel } from './useBoardWheel.ts';
 
@@ -23,6 +24,8 @@ export function useBoardPointer(input: PointerInput) {
   const engaged = useRef(false);
   const { host, free, onMove, lifted } = input;
   useBoardWheel(host, free, board, engaged);
+  const drags = free || onMove !== undefined;
+  useEffect(() => (drags ? holdTouch(host.current) : undefined), [host, drags]);
 
   const handlers = useMemo(
     () => ({

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { holdTouch } from '#client/ui/holdTouch.ts';
 import { keepFocus } from '#client/ui/keepFocus.ts';
 
 /** Where a dragged item comes from and where it would come to lie. */
@@ -23,6 +24,7 @@ export function useDragOrder(count: number, onMove: (from: number, to: number) =
     setShown(to);
   };
   const handleOf = (index: number) => ({
+    ref: holdTouch,
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       if (event.button !== 0) return;
       event.currentTarget.setPointerCapture?.(event.pointerId);

@@ -33,8 +33,6 @@ export function DotBars({ view, result, items, most = items.length }: DotBarsPro
   if (highest === 0) return <p className="result-sentence">{t('dots.none')}</p>;
   // That there are more takes the room of one bar.
   const shown = ranked.length > most ? ranked.slice(0, Math.max(1, most - 1)) : ranked;
-  // Nobody beside whom to compare: then the one name under every bar says nothing.
-  const alone = lines.length === 1;
   const text = (key: string) => byKey.get(key)?.text ?? '';
   return (
     <div className="result">
@@ -47,46 +45,14 @@ export function DotBars({ view, result, items, most = items.length }: DotBarsPro
       />
       <ul className="dot-bars" aria-hidden="true">
         {shown.map(({ key, total, perGroup }) => (
-          <li key={key}>
-            <div className="dot-bars__words">
-              <span className="dot-bars__text" dir="auto">
-                {text(key)}
-                {byKey.get(key)?.kind === 'cluster' ? (
-                  <span className="dot-bars__kind">
-                    {' · '}
-                    {t('dots.cluster', { count: byKey.get(key)?.noteIds.length ?? 0 })}
-                  </span>
-                ) : null}
-              </span>
-              <span className="dot-bars__total">{t('dots.count', { count: total })}</span>
-            </div>
-            <div className="dot-bars__track">
-              {perGroup.map(({ n }, at) =>
-                n === 0 ? null : (
-                  <span
-                    key={at}
-                    className="dot-bars__part"
-                    style={{
-                      inlineSize: `${(n / highest) * 100}%`,
-                      backgroundColor: alone
-                        ? 'var(--pp-brick-dark)'
-                        : coloursOf(lines[at]?.group?.colour ?? null).solid,
-                    }}
-                  />
-                ),
-              )}
-            </div>
-            <div className="dot-bars__groups">
-              {perGroup.map(({ n }, at) =>
-                n === 0 || alone ? null : (
-                  <span key={at} className="dot-bars__group">
-                    <GroupMark group={lines[at]?.group ?? null} size="1.15em" />
-                    {lines[at]?.name} {n}
-                  </span>
-                ),
-              )}
-            </div>
-          </li>
+          <Bar
+            key={key}
+            item={byKey.get(key)}
+            total={total}
+            parts={perGroup.map(({ n }) => n)}
+            highest={highest}
+            lines={lines}
+          />
         ))}
       </ul>
       {ranked.length > shown.length ? (
@@ -99,6 +65,65 @@ export function DotBars({ view, result, items, most = items.length }: DotBarsPro
         rows={ranked.map(({ key, total, perGroup }) => [text(key), total, ...perGroup.map(({ n }) => n)])}
       />
     </div>
+  );
+}
+
+interface BarProps {
+  item: DotItem | undefined;
+  total: number;
+  /** How many dots of each of `lines`. */
+  parts: readonly number[];
+  /** The dots of the longest bar. */
+  highest: number;
+  lines: ReturnType<typeof useResultLines>;
+}
+
+/** One choice: what it is, its bar, and whose dots these are. */
+function Bar({ item, total, parts, highest, lines }: BarProps) {
+  const t = useWords('results');
+  // Nobody beside whom to compare: then the one name under every bar says nothing.
+  const alone = lines.length === 1;
+  return (
+    <li>
+      <div className="dot-bars__words">
+        <span className="dot-bars__text" dir="auto">
+          {item?.text}
+          {item?.kind === 'cluster' ? (
+            <span className="dot-bars__kind">
+              {' · '}
+              {t('dots.cluster', { count: item.noteIds.length })}
+            </span>
+          ) : null}
+        </span>
+        <span className="dot-bars__total">{t('dots.count', { count: total })}</span>
+      </div>
+      <div className="dot-bars__track">
+        {parts.map((n, at) =>
+          n === 0 ? null : (
+            <span
+              key={at}
+              className="dot-bars__part"
+              style={{
+                inlineSize: `${(n / highest) * 100}%`,
+                backgroundColor: alone
+                  ? 'var(--pp-brick-dark)'
+                  : coloursOf(lines[at]?.group?.colour ?? null).solid,
+              }}
+            />
+          ),
+        )}
+      </div>
+      <div className="dot-bars__groups">
+        {parts.map((n, at) =>
+          n === 0 || alone ? null : (
+            <span key={at} className="dot-bars__group">
+              <GroupMark group={lines[at]?.group ?? null} size="1.15em" />
+              {lines[at]?.name} {n}
+            </span>
+          ),
+        )}
+      </div>
+    </li>
   );
 }
 

@@ -73,37 +73,7 @@ function Node({ node, late }: { node: ReportNode; late: string }): ReactNode {
         </div>
       );
     case 'table':
-      return (
-        <div className="sheet__scroll">
-          <table className="sheet__table">
-            <caption>{node.caption}</caption>
-            <thead>
-              <tr>
-                {node.head.map((cell) => (
-                  <th key={cell} scope="col">
-                    {cell}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {node.rows.map((row, at) => (
-                <tr key={at.toString()}>
-                  {row.map((cell, column) =>
-                    node.rowHeaders && column === 0 ? (
-                      <th key={column.toString()} scope="row">
-                        {cell}
-                      </th>
-                    ) : (
-                      <td key={column.toString()}>{cell}</td>
-                    ),
-                  )}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      );
+      return <TableSheet node={node} />;
     case 'figure':
       return (
         <figure>
@@ -114,6 +84,40 @@ function Node({ node, late }: { node: ReportNode; late: string }): ReactNode {
     case 'pageBreak':
       return null;
   }
+}
+
+function TableSheet({ node }: { node: Extract<ReportNode, { type: 'table' }> }) {
+  return (
+    <div className="sheet__scroll">
+      <table className="sheet__table">
+        <caption>{node.caption}</caption>
+        <thead>
+          <tr>
+            {node.head.map((cell) => (
+              <th key={cell} scope="col">
+                {cell}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {node.rows.map((row, at) => (
+            <tr key={at.toString()}>
+              {row.map((cell, column) =>
+                node.rowHeaders && column === 0 ? (
+                  <th key={column.toString()} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={column.toString()}>{cell}</td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
 }
 
 function Text({ text }: { text: Inline }) {

@@ -20,29 +20,12 @@ export function ClusterHead({ cluster, count, others }: ClusterHeadProps) {
   const common = useWords('common');
   const act = useAct();
   const [doing, setDoing] = useState<'rename' | 'merge' | null>(null);
-  const [title, setTitle] = useState(cluster.title);
   const name = cluster.title || t('cluster.untitled');
   const rest = others.filter((each) => each.id !== cluster.id);
-  const rename = (event: FormEvent) => {
-    event.preventDefault();
-    if (act({ type: 'renameCluster', clusterId: cluster.id, title }) === null) setDoing(null);
-  };
   return (
     <fieldset className="cluster-head" aria-label={t('cluster.tools', { title: name })}>
       {doing === 'rename' ? (
-        <form className="row cluster-head__form" onSubmit={rename}>
-          <TextField
-            label={t('cluster.title')}
-            value={title}
-            maxLength={LIMITS.title}
-            autoFocus
-            onChange={(event) => setTitle(event.target.value)}
-          />
-          <Button type="submit">{t('cluster.renameSave')}</Button>
-          <Button variant="subtle" onClick={() => setDoing(null)}>
-            {common('cancel')}
-          </Button>
-        </form>
+        <RenameForm cluster={cluster} onDone={() => setDoing(null)} />
       ) : (
         <h3 className="cluster-head__title">
           {name} <span className="small quiet">{t('cluster.count', { count })}</span>
@@ -66,14 +49,7 @@ export function ClusterHead({ cluster, count, others }: ClusterHeadProps) {
       ) : null}
       {doing === null ? (
         <div className="row cluster-head__tools">
-          <Button
-            variant="subtle"
-            className="pp-tight"
-            onClick={() => {
-              setTitle(cluster.title);
-              setDoing('rename');
-            }}
-          >
+          <Button variant="subtle" className="pp-tight" onClick={() => setDoing('rename')}>
             {t('cluster.rename')}
           </Button>
           {rest.length === 0 ? null : (
@@ -91,5 +67,31 @@ export function ClusterHead({ cluster, count, others }: ClusterHeadProps) {
         </div>
       ) : null}
     </fieldset>
+  );
+}
+
+function RenameForm({ cluster, onDone }: { cluster: Cluster; onDone: () => void }) {
+  const t = useWords('arranging');
+  const common = useWords('common');
+  const act = useAct();
+  const [title, setTitle] = useState(cluster.title);
+  const rename = (event: FormEvent) => {
+    event.preventDefault();
+    if (act({ type: 'renameCluster', clusterId: cluster.id, title }) === null) onDone();
+  };
+  return (
+    <form className="row cluster-head__form" onSubmit={rename}>
+      <TextField
+        label={t('cluster.title')}
+        value={title}
+        maxLength={LIMITS.title}
+        autoFocus
+        onChange={(event) => setTitle(event.target.value)}
+      />
+      <Button type="submit">{t('cluster.renameSave')}</Button>
+      <Button variant="subtle" onClick={onDone}>
+        {common('cancel')}
+      </Button>
+    </form>
   );
 }

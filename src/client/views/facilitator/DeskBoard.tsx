@@ -89,25 +89,45 @@ export function DeskBoard({ activity, moving, onPick, onGather }: DeskBoardProps
       </div>
       <p className="small quiet">{t('notes.board')}</p>
       {pages > 1 ? (
-        <div className="row">
-          {page === 'all' ? (
-            <Button onClick={() => show(0)}>{t('notes.pageFirst')}</Button>
-          ) : (
-            <>
-              <Button icon="back" disabled={page === 0} onClick={() => show(page - 1)}>
-                {t('notes.pageBack')}
-              </Button>
-              <span>{t('notes.page', { page: page + 1, pages })}</span>
-              <Button icon="arrow" disabled={page === pages - 1} onClick={() => show(page + 1)}>
-                {t('notes.pageOn')}
-              </Button>
-            </>
-          )}
-          <Button onClick={() => show('all')}>{t('notes.pageAll')}</Button>
-          <Button onClick={() => board.current?.zoom(1.5)}>{t('notes.nearer')}</Button>
-          <Button onClick={() => board.current?.zoom(1 / 1.5)}>{t('notes.further')}</Button>
-        </div>
+        <PageButtons
+          page={page}
+          pages={pages}
+          onShow={show}
+          onZoom={(factor) => board.current?.zoom(factor)}
+        />
       ) : null}
+    </div>
+  );
+}
+
+interface PageButtonsProps {
+  page: number | 'all';
+  pages: number;
+  onShow: (page: number | 'all') => void;
+  onZoom: (factor: number) => void;
+}
+
+/** Moving about on a board of more than one page, for who has no wheel and no second finger. */
+function PageButtons({ page, pages, onShow, onZoom }: PageButtonsProps) {
+  const t = useWords('facilitator');
+  return (
+    <div className="row">
+      {page === 'all' ? (
+        <Button onClick={() => onShow(0)}>{t('notes.pageFirst')}</Button>
+      ) : (
+        <>
+          <Button icon="back" disabled={page === 0} onClick={() => onShow(page - 1)}>
+            {t('notes.pageBack')}
+          </Button>
+          <span>{t('notes.page', { page: page + 1, pages })}</span>
+          <Button icon="arrow" disabled={page === pages - 1} onClick={() => onShow(page + 1)}>
+            {t('notes.pageOn')}
+          </Button>
+        </>
+      )}
+      <Button onClick={() => onShow('all')}>{t('notes.pageAll')}</Button>
+      <Button onClick={() => onZoom(1.5)}>{t('notes.nearer')}</Button>
+      <Button onClick={() => onZoom(1 / 1.5)}>{t('notes.further')}</Button>
     </div>
   );
 }

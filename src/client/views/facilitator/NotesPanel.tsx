@@ -80,7 +80,6 @@ interface OpenNotesProps {
 
 /** Board and list; what the board does by dragging, the list does by choosing. */
 function OpenNotes({ activity, filter, onFilter }: OpenNotesProps) {
-  const t = useWords('facilitator');
   const ta = useWords('arranging');
   const view = useSession((state) => state.view);
   const [moving, setMoving] = useState<string | null>(null);
@@ -127,25 +126,15 @@ function OpenNotes({ activity, filter, onFilter }: OpenNotesProps) {
       </div>
       {ids.length === 0 && filter !== ALL ? <p>{ta('notes.noneOfGroup')}</p> : null}
       {sections.map(({ cluster, notes }) => (
-        <div key={cluster?.id ?? ''} className={cluster ? 'notes-panel__cluster' : undefined}>
-          {cluster ? (
-            <ClusterHead cluster={cluster} count={notes.length} others={clusters} />
-          ) : clusters.length > 0 && notes.length > 0 ? (
-            <h3 className="now__label">{ta('notes.loose')}</h3>
-          ) : null}
-          <ul className="notes-panel__list" aria-label={cluster ? cluster.title : t('notes.list')}>
-            {notes.map((note) => (
-              <NoteRow
-                key={note.contribution.id}
-                note={note}
-                chosen={choice.chosen.has(note.contribution.id)}
-                onChoose={choice.toggle}
-                moving={moving === note.contribution.id}
-                onMove={(on) => setMoving(on ? note.contribution.id : null)}
-              />
-            ))}
-          </ul>
-        </div>
+        <NoteSection
+          key={cluster?.id ?? ''}
+          cluster={cluster}
+          notes={notes}
+          clusters={clusters}
+          choice={choice}
+          moving={moving}
+          onMove={setMoving}
+        />
       ))}
       {gathering === null ? null : (
         <ClusterDialog
@@ -164,6 +153,42 @@ function OpenNotes({ activity, filter, onFilter }: OpenNotesProps) {
 interface Section {
   readonly cluster: Cluster | null;
   readonly notes: readonly PlacedNote[];
+}
+
+interface NoteSectionProps extends Section {
+  /** All clusters of the activity. */
+  clusters: readonly Cluster[];
+  choice: ReturnType<typeof useNoteChoice>;
+  /** The note that is being moved. */
+  moving: string | null;
+  onMove: (contributionId: string | null) => void;
+}
+
+/** A cluster with its notes, or the notes that hang loose. */
+function NoteSection({ cluster, notes, clusters, choice, moving, onMove }: NoteSectionProps) {
+  const t = useWords('facilitator');
+  const ta = useWords('arranging');
+  return (
+    <div className={cluster ? 'notes-panel__cluster' : undefined}>
+      {cluster ? (
+        <ClusterHead cluster={cluster} count={notes.length} others={clusters} />
+      ) : clusters.length > 0 && notes.length > 0 ? (
+        <h3 className="now__label">{ta('notes.loose')}</h3>
+      ) : null}
+      <ul className="notes-panel__list" aria-label={cluster ? cluster.title : t('notes.list')}>
+        {notes.map((note) => (
+          <NoteRow
+            key={note.contribution.id}
+            note={note}
+            chosen={choice.chosen.has(note.contribution.id)}
+            onChoose={choice.toggle}
+            moving={moving === note.contribution.id}
+            onMove={(on) => onMove(on ? note.contribution.id : null)}
+          />
+        ))}
+      </ul>
+    </div>
+  );
 }
 
 /** Clusters in their order with their notes, then what hangs loose. */

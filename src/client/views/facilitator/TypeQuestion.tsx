@@ -1,0 +1,57 @@
+import { type FormEvent, useState } from 'react';
+import { newId } from '#client/sync/device.ts';
+import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
+import { groupsInOrder } from '#client/sync/selectors.ts';
+import { Button } from '#client/ui/Button.tsx';
+import { Select } from '#client/ui/Select.tsx';
+import { TextField } from '#client/ui/TextField.tsx';
+import { useWords } from '#i18n/useWords.ts';
+
+/** A question that was said aloud or came on paper. */
+export function TypeQuestion() {
+  const t = useWords('closing');
+  const why = useWords('rejections');
+  const act = useAct();
+  const view = useSession((state) => state.view);
+  const [text, setText] = useState('');
+  const [groupId, setGroupId] = useState('');
+  const [error, setError] = useState<string | null>(null);
+  const handleSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    const refusal = act({
+      type: 'parkFor',
+      parkedId: newId(),
+      text,
+      groupId: groupId === '' ? null : groupId,
+    });
+    setError(refusal && (refusal === 'empty' ? t('park.empty') : why(refusal)));
+    if (refusal === null) setText('');
+  };
+  return (
+    <form className="stack" onSubmit={handleSubmit} noValidate>
+      <div className="votes__selects">
+        <TextField
+          label={t('park.type')}
+          value={text}
+          error={error}
+          onChange={(event) => {
+            setText(event.target.value);
+            setError(null);
+          }}
+        />
+        <Select
+          label={t('park.typeGroup')}
+          value={groupId}
+          options={[
+            { value: '', label: t('everyone') },
+            ...groupsInOrder(view).map((group) => ({ value: group.id, label: group.label })),
+          ]}
+          onChange={(event) => setGroupId(event.target.value)}
+        />
+      </div>
+      <div>
+        <Button type="submit">{t('park.typeSave')}</Button>
+      </div>
+    </form>
+  );
+}

@@ -3,7 +3,7 @@ import type { ScriptActivity, ScriptQuestion } from '#catalog/Catalog.ts';
 import { newId } from '#client/sync/device.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Icon } from '#client/ui/Icon.tsx';
-import { keepFocus } from '#client/ui/keepFocus.ts';
+import { MoveButtons } from '#client/ui/MoveButtons.tsx';
 import { useWords } from '#i18n/useWords.ts';
 import type { Clocked } from './clockTimes.ts';
 import type { EarlierStep } from './OptionFields.tsx';
@@ -45,47 +45,13 @@ export function BuilderStep(props: BuilderStepProps) {
         >
           <span aria-hidden="true">⠿</span>
         </button>
-        <button type="button" className="builder__name" aria-expanded={open} onClick={props.onToggle}>
-          <span className="builder__time">
-            {clock === undefined
-              ? t('builder.minutes', { count: step.minutes })
-              : t('builder.clock', { from: clock.from, to: clock.to })}
-          </span>
-          <span className="builder__words">
-            <strong>{title}</strong>
-            <span className="quiet small">
-              {t(`kinds.${step.block}`)}
-              {clock === undefined ? '' : ` · ${t('builder.minutes', { count: step.minutes })}`}
-            </span>
-            {faults.length === 0 ? null : (
-              <span className="builder__fault">
-                <Icon name="warning" size="1rem" /> {t(`faults.${faults[0] ?? 'title'}`)}
-              </span>
-            )}
-          </span>
-        </button>
-        <Button
-          variant="subtle"
-          disabled={at === 0}
-          aria-label={t('builder.earlier', { title })}
-          onClick={(event) => {
-            props.onMove(at - 1);
-            keepFocus(event.currentTarget);
-          }}
-        >
-          ↑
-        </Button>
-        <Button
-          variant="subtle"
-          disabled={at === count - 1}
-          aria-label={t('builder.later', { title })}
-          onClick={(event) => {
-            props.onMove(at + 1);
-            keepFocus(event.currentTarget);
-          }}
-        >
-          ↓
-        </Button>
+        <StepName {...{ step, title, clock, open, faults }} onToggle={props.onToggle} />
+        <MoveButtons
+          up={t('builder.earlier', { title })}
+          down={t('builder.later', { title })}
+          onUp={at === 0 ? null : () => props.onMove(at - 1)}
+          onDown={at === count - 1 ? null : () => props.onMove(at + 1)}
+        />
       </div>
       {open ? (
         <div className="builder__body">
@@ -113,5 +79,35 @@ export function BuilderStep(props: BuilderStepProps) {
         </div>
       ) : null}
     </li>
+  );
+}
+
+interface StepNameProps extends Pick<BuilderStepProps, 'step' | 'clock' | 'open' | 'faults' | 'onToggle'> {
+  title: string;
+}
+
+/** What opens a step: when it is, what it is called, and what has to be mended first. */
+function StepName({ step, title, clock, open, faults, onToggle }: StepNameProps) {
+  const t = useWords('script');
+  return (
+    <button type="button" className="builder__name" aria-expanded={open} onClick={onToggle}>
+      <span className="builder__time">
+        {clock === undefined
+          ? t('builder.minutes', { count: step.minutes })
+          : t('builder.clock', { from: clock.from, to: clock.to })}
+      </span>
+      <span className="builder__words">
+        <strong>{title}</strong>
+        <span className="quiet small">
+          {t(`kinds.${step.block}`)}
+          {clock === undefined ? '' : ` · ${t('builder.minutes', { count: step.minutes })}`}
+        </span>
+        {faults.length === 0 ? null : (
+          <span className="builder__fault">
+            <Icon name="warning" size="1rem" /> {t(`faults.${faults[0] ?? 'title'}`)}
+          </span>
+        )}
+      </span>
+    </button>
   );
 }

@@ -1,7 +1,7 @@
 import type { ScriptActivity, ScriptQuestion } from '#catalog/Catalog.ts';
 import { placeName } from '#client/blocks/dots/placeName.ts';
 import { Button } from '#client/ui/Button.tsx';
-import { keepFocus } from '#client/ui/keepFocus.ts';
+import { MoveButtons } from '#client/ui/MoveButtons.tsx';
 import { VENSTER_IDS } from '#domain/workshop/place.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { OwnQuestionFields } from './OwnQuestionFields.tsx';
@@ -92,28 +92,12 @@ function Asked({ id, question, word, onUp, onDown, onRemove }: AskedProps) {
         ) : null}
       </span>
       <span className="script-form__tools">
-        <Button
-          variant="subtle"
-          disabled={onUp === null}
-          aria-label={t('questions.earlier', { text })}
-          onClick={(event) => {
-            onUp?.();
-            keepFocus(event.currentTarget);
-          }}
-        >
-          ↑
-        </Button>
-        <Button
-          variant="subtle"
-          disabled={onDown === null}
-          aria-label={t('questions.later', { text })}
-          onClick={(event) => {
-            onDown?.();
-            keepFocus(event.currentTarget);
-          }}
-        >
-          ↓
-        </Button>
+        <MoveButtons
+          up={t('questions.earlier', { text })}
+          down={t('questions.later', { text })}
+          onUp={onUp}
+          onDown={onDown}
+        />
         <Button variant="subtle" aria-label={t('questions.remove', { text })} onClick={onRemove}>
           {t('questions.removeShort')}
         </Button>

@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { type ApiError, importSession } from '#client/sync/api.ts';
 import { newId } from '#client/sync/device.ts';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
+import { ChooseFile } from '#client/ui/ChooseFile.tsx';
 import { failureWords } from '#client/ui/failureWords.ts';
 import { Heading } from '#client/ui/Heading.tsx';
 import type { SessionFile } from '#domain/report/SessionFile.ts';
@@ -33,7 +34,6 @@ type Fault = { readonly file: Extract<ReadFile, { kind: 'fault' }> } | { readonl
 export function FromFile({ earlier, onEarlier, hostCode, onMade }: FromFileProps) {
   const t = useWords('prepare');
   const common = useWords('common');
-  const input = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<Fault | null>(null);
 
@@ -60,27 +60,15 @@ export function FromFile({ earlier, onEarlier, hostCode, onMade }: FromFileProps
       <Heading level={2}>{t('file.title')}</Heading>
       <p>{t('file.lead')}</p>
       <div className="row">
-        <Button busy={busy} onClick={() => input.current?.click()}>
+        <ChooseFile busy={busy} label={t('file.choose')} onFile={(chosen) => void handleFile(chosen)}>
           {t(busy ? 'file.reading' : 'file.choose')}
-        </Button>
+        </ChooseFile>
         {earlier === null ? null : (
           <Button variant="subtle" onClick={() => onEarlier(null)}>
             {t('file.without')}
           </Button>
         )}
       </div>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={t('file.choose')}
-        onChange={(event) => {
-          const [chosen] = event.target.files ?? [];
-          event.target.value = '';
-          if (chosen) void handleFile(chosen);
-        }}
-      />
       <div role="status">
         {earlier === null ? null : (
           <Alert kind="ok">

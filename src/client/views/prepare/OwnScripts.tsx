@@ -1,5 +1,5 @@
 import { questions } from 'virtual:catalog/scripts';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Script } from '#catalog/Catalog.ts';
 import { saveFile } from '#client/saveFile.ts';
 import { forgetScript, keepScript } from '#client/script/ownScripts.ts';
@@ -13,6 +13,7 @@ import {
 import { newId } from '#client/sync/device.ts';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
+import { ChooseFile } from '#client/ui/ChooseFile.tsx';
 import { Confirm } from '#client/ui/Confirm.tsx';
 import { useWords } from '#i18n/useWords.ts';
 import { FileFaults } from './FileFaults.tsx';
@@ -105,7 +106,6 @@ interface ImportScriptProps {
 /** Brings in a script from a file, beside those that are here: none is ever written over. */
 function ImportScript({ mine, onImported }: ImportScriptProps) {
   const t = useWords('script');
-  const input = useRef<HTMLInputElement>(null);
   const [faults, setFaults] = useState<readonly FileFault[] | 'unreadable' | null>(null);
   const [imported, setImported] = useState<string | null>(null);
   const handleFile = async (file: File) => {
@@ -125,21 +125,9 @@ function ImportScript({ mine, onImported }: ImportScriptProps) {
   };
   return (
     <>
-      <Button variant="subtle" onClick={() => input.current?.click()}>
+      <ChooseFile variant="subtle" label={t('choice.import')} onFile={(file) => void handleFile(file)}>
         {t('choice.import')}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={t('choice.import')}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = '';
-          if (file) void handleFile(file);
-        }}
-      />
+      </ChooseFile>
       {faults === null ? null : (
         <Alert kind="error">
           <FileFaults faults={faults} />

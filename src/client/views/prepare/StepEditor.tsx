@@ -3,7 +3,7 @@ import { ActivityEditor } from '#client/script/ActivityEditor.tsx';
 import { useAct } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Confirm } from '#client/ui/Confirm.tsx';
-import { keepFocus } from '#client/ui/keepFocus.ts';
+import { MoveButtons } from '#client/ui/MoveButtons.tsx';
 import type { Activity } from '#domain/workshop/Activity.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { Refusal } from '#protocol/socket.ts';
@@ -35,28 +35,12 @@ export function StepEditor({ activity, onUp, onDown, onRefused }: StepEditorProp
           <strong>{name}</strong>
           <span className="quiet">{t('script.minutes', { count: activity.minutes })}</span>
         </button>
-        <Button
-          variant="subtle"
-          disabled={onUp === null}
-          aria-label={t('edit.upName', { title: name })}
-          onClick={(event) => {
-            onUp?.();
-            keepFocus(event.currentTarget);
-          }}
-        >
-          ↑
-        </Button>
-        <Button
-          variant="subtle"
-          disabled={onDown === null}
-          aria-label={t('edit.downName', { title: name })}
-          onClick={(event) => {
-            onDown?.();
-            keepFocus(event.currentTarget);
-          }}
-        >
-          ↓
-        </Button>
+        <MoveButtons
+          up={t('edit.upName', { title: name })}
+          down={t('edit.downName', { title: name })}
+          onUp={onUp}
+          onDown={onDown}
+        />
       </div>
       {open ? (
         <div className="stack prepare__step-body">

@@ -13,7 +13,10 @@ import { useWords } from '#i18n/useWords.ts';
 import type { Refusal } from '#protocol/socket.ts';
 import { intentOf, wordsOf } from './leftDraft.ts';
 
-/** Text that was left half-written at an earlier question: still there, and still welcome. */
+/**
+ * Text that was left half-written at an earlier question: still there, and still welcome. After the end it cannot be sent
+ * any more; the field went in the middle of a sentence, and whoever wrote it may still want to say it.
+ */
 export function LeftDrafts() {
   const t = useWords('participant');
   const why = useWords('rejections');
@@ -24,7 +27,8 @@ export function LeftDrafts() {
   const [, setGone] = useState(0);
   const [asking, setAsking] = useState(false);
   const workshop = workshopOf(view);
-  if (seat === null || workshop === undefined || workshop.status === 'closed') return null;
+  if (seat === null || workshop === undefined) return null;
+  const closed = workshop.status === 'closed';
   const activity = currentActivity(view);
   const asked = activity && promptFor(view, activity, seat.groupId);
   const draft = draftsOf(workshop.id, seat.id).find((each) =>
@@ -48,14 +52,14 @@ export function LeftDrafts() {
   return (
     <Alert kind="info">
       <p>
-        <strong>{t('draft.title')}</strong>
+        <strong>{t(closed ? 'draft.unsent' : 'draft.title')}</strong>
       </p>
       <p className="participant-quote" dir="auto">
         {wordsOf(view, draft)}
       </p>
       {refused === null ? null : <p role="alert">{why(refused)}</p>}
       <div className="row">
-        <Button onClick={handleSend}>{t('draft.send')}</Button>
+        {closed ? null : <Button onClick={handleSend}>{t('draft.send')}</Button>}
         <Button variant="subtle" onClick={() => setAsking(true)}>
           {t('draft.discard')}
         </Button>
@@ -79,17 +83,23 @@ export function LeftDrafts() {
 
 /** Whether a draft has no field on the screen of now: its question is another one, or what it would change is shown. */
 function isLeft(view: State, draft: Draft, askedId: string | undefined, atTable: boolean): boolean {
+  const closed = workshopOf(view)?.status === 'closed';
   const activity = view.activity.get(draft.activityId);
   // Feedback keeps its own line: there is one form for it, and it is no note.
-  if (activity === undefined || activity.block === 'feedback') return false;
+  if (activity?.block === 'feedback') return false;
+  // A question for later has a field as long as the session goes on.
+  if (activity === undefined) return closed;
   // A table with a question per group has more than one field: the other is a tap away.
-  if (atTable && draft.contributionId === undefined && activity.id === currentActivity(view)?.id)
+  if (!closed && atTable && draft.contributionId === undefined && activity.id === currentActivity(view)?.id)
     return false;
-  if (draft.contributionId === undefined) return draft.promptId !== askedId;
+  if (draft.contributionId === undefined) return closed || draft.promptId !== askedId;
   const note = view.contribution.get(draft.contributionId);
   const block = BLOCKS.get(activity.block);
   if (note !== undefined && block?.textOf(note.data) === wordsOf(view, draft)) return false;
   return (
-    note === undefined || activity.state !== 'open' || workshopOf(view)?.currentActivityId !== activity.id
+    closed ||
+    note === undefined ||
+    activity.state !== 'open' ||
+    workshopOf(view)?.currentActivityId !== activity.id
   );
 }

@@ -173,6 +173,19 @@ describe('a participant', () => {
     expect(screen.queryByText('Je schreef nog bij de vorige vraag.')).toBeNull();
   });
 
+  it('shows what was half-written when the session was closed, and has it in its field when it goes on', async () => {
+    ask('vraag1');
+    const { user } = open();
+    await user.type(await field(), 'Midden in een zin');
+    facilitate({ type: 'closeWorkshop' });
+    expect(await screen.findByText('Midden in een zin')).toBeTruthy();
+    expect(screen.getByText(/Dit is niet verstuurd/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Toch versturen' })).toBeNull();
+    facilitate({ type: 'reopenWorkshop' });
+    expect((await field()).value).toBe('Midden in een zin');
+    expect(screen.queryByText(/Dit is niet verstuurd/)).toBeNull();
+  });
+
   it('asks before it throws a half-written text away, and is at the question afterwards', async () => {
     ask('vraag1');
     const { user } = open();

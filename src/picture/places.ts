@@ -25,8 +25,6 @@ export interface PlaceSpot {
   badge?: 'left';
   /** How far the count stands out above its window; less where another plate hangs over it. */
   rise?: number;
-  /** The side of a window on which the word hangs that groups differ; left when left out. */
-  tag?: 'right';
 }
 
 /** The glass of the four windows; what is behind it is drawn from its upper left corner. */
@@ -50,7 +48,6 @@ export const placeSpots: Readonly<Record<PlaceId, PlaceSpot>> = {
   professional: {
     area: { x: 902, y: 462, w: 228, h: 130 },
     plate: { at: [1016, 590], align: 'center' },
-    tag: 'right',
     frame: { x: 758, y: 436, w: 400, h: 228 },
     near: { at: [1128, 600], align: 'right', grows: 'down' },
   },

@@ -71,17 +71,21 @@ const widthOf = (tag: Tag | undefined) => (tag ? tag.width + 22 : 0);
 
 /**
  * Where the two tags of a plate begin: for a task side by side above its plate, moved left if there is no room; for a
- * window its word along the lower edge, just above the plate, and its count in an upper corner, where it hides nobody.
+ * window its word on its plate, so that the foot of the window shows at both sides, and its count in an upper corner,
+ * where it hides nobody.
  */
 function tagPlaces(plate: Plate, apart: Tag | undefined, count: Tag | undefined) {
-  const { area, tag, badge, rise = 16 } = placeSpots[plate.label.id];
+  const { area, badge, rise = 16 } = placeSpots[plate.label.id];
   const k = plate.tagsGrown;
   const [first, second] = [widthOf(apart) * k, widthOf(count) * k];
   if (!plate.diamond)
     return {
       apart: {
-        // Never over the door, where the plan hangs.
-        x: tag === 'right' ? Math.max(area.x + 4, area.x + area.w + 4 - first) : area.x - 2,
+        // In large letters it is wider than the plate: still not over the door, where the plan hangs.
+        x: Math.max(
+          area.x + 4,
+          Math.min(plate.touch.x + (plate.touch.w - first) / 2, area.x + area.w + 4 - first),
+        ),
         y: plate.touch.y - (TAG - 3) * k,
       },
       count: {

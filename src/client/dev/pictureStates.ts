@@ -68,6 +68,11 @@ export const pictureStates: Readonly<Record<string, SceneState>> = {
   'storm-avond': { ...storm, daylight: 'dusk' },
   regen: { ...halfway, weather: { clouds: ['rules'], rain: true } },
   wind: { ...halfway, weather: { clouds: [], wind: true } },
+  'plan-lang': {
+    ...halfway,
+    plan: ['arbeidsongeschiktheid', 'zelfstandigheid'],
+    apart: { professional: 3 },
+  },
   zaal: { ...halfway, joined: people(60, 120, 70, 50) },
   ...Object.fromEntries(
     ([0, 1, 2, 3, 4] as const).map((stage) => [

@@ -140,7 +140,7 @@ describe('Ons plan', () => {
         for (const one of 'marks' in mark ? mark.marks : [])
           if ('text' in one) {
             expect(one.size).toBeGreaterThanOrEqual(0.026 * 900);
-            expect(measureWords(one.text, one.size, true)).toBeLessThanOrEqual(124);
+            expect(measureWords(one.text, one.size, true)).toBeLessThanOrEqual(144);
           }
   });
 });

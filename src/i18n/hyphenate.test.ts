@@ -17,6 +17,7 @@ describe('long Dutch words are broken between their parts', () => {
     'maat-schap-pe-lijk',
     'wo-ning-cor-po-ra-tie',
     'beleids-me-de-wer-ker',
+    'ar-beids-on-ge-schikt-heid',
   ])('%s', (broken) => {
     const made = parts(broken.replaceAll('-', ''));
     // Fewer breaks than there could be are fine; a wrong one is not.

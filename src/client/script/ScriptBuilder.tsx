@@ -7,16 +7,15 @@ import { Button } from '#client/ui/Button.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { LiveRegion } from '#client/ui/LiveRegion.tsx';
 import { useWords } from '#i18n/useWords.ts';
-import { BuilderStep } from './BuilderStep.tsx';
+import { BuilderSteps } from './BuilderSteps.tsx';
 import { clockTimes, totalMinutes } from './clockTimes.ts';
-import { changeStep, duplicateStep, insertPiece, moveStep, removeStep } from './editScript.ts';
+import { insertPiece } from './editScript.ts';
 import { keepScript } from './ownScripts.ts';
 import { PieceDialog } from './PieceDialog.tsx';
 import { ScriptFacts } from './ScriptFacts.tsx';
 import { type ScriptFault, scriptFaults } from './scriptFaults.ts';
 import type { OwnScript } from './scriptFile.ts';
 import { TimeSum } from './TimeSum.tsx';
-import { type Dragging, useDragOrder } from './useDragOrder.ts';
 import { useScriptHistory } from './useScriptHistory.ts';
 
 interface ScriptBuilderProps {
@@ -44,22 +43,15 @@ export function ScriptBuilder({ script: first, catalog, children }: ScriptBuilde
     [script.questions, catalog],
   );
   const faults = scriptFaults(script, catalog);
-  const clocks = clockTimes(
-    script.start,
-    activities.map(({ minutes }) => minutes),
-  );
   const steps = activities.map(({ key, block, title }) => ({
     key,
     block,
     title: title.tekst.trim() || t('builder.untitled'),
   }));
-  const handleMove = (from: number, to: number) => {
-    const moved = steps[from];
-    if (!moved || to < 0 || to >= steps.length) return;
-    change((now) => ({ ...now, ...moveStep(now, moved.key, to) }));
-    setSaid(t('builder.moved', { title: moved.title, at: to + 1, of: steps.length }));
-  };
-  const { list, dragging, handleOf } = useDragOrder(activities.length, handleMove);
+  const clocks = clockTimes(
+    script.start,
+    activities.map(({ minutes }) => minutes),
+  );
   const openAt = activities.findIndex(({ key }) => key === open);
   return (
     <>
@@ -67,33 +59,17 @@ export function ScriptBuilder({ script: first, catalog, children }: ScriptBuilde
       <section className="builder__section">
         <Heading level={2}>{t('builder.steps')}</Heading>
         <p className="quiet">{t('builder.stepsLead')}</p>
-        <ol className="builder__steps" ref={list}>
-          {activities.map((step, at) => (
-            <BuilderStep
-              key={step.key}
-              step={step}
-              at={at}
-              count={activities.length}
-              clock={clocks[at]}
-              open={open === step.key}
-              drag={dragOf(dragging, at)}
-              handle={handleOf(at)}
-              questions={questions}
-              earlier={steps.slice(0, at)}
-              faults={faults.filter(({ key }) => key === step.key).map(({ code }) => code)}
-              onToggle={() => setOpen(open === step.key ? null : step.key)}
-              onMove={(to) => handleMove(at, to)}
-              onDuplicate={() => change((now) => ({ ...now, ...duplicateStep(now, step.key, newId()) }))}
-              onRemove={() => {
-                change((now) => ({ ...now, ...removeStep(now, step.key) }));
-                setSaid(t('builder.remove', { title: steps[at]?.title ?? '' }));
-              }}
-              onChange={(next, made) =>
-                change((now) => ({ ...now, ...changeStep(now, next, made) }), `step:${step.key}`)
-              }
-            />
-          ))}
-        </ol>
+        <BuilderSteps
+          script={script}
+          steps={steps}
+          clocks={clocks}
+          questions={questions}
+          faults={faults}
+          open={open}
+          onOpen={setOpen}
+          onChange={change}
+          onSaid={setSaid}
+        />
         <div className="row">
           <Button onClick={() => setAdding(true)}>{t('add.open')}</Button>
           <Button
@@ -139,13 +115,6 @@ function useKept(first: OwnScript, script: OwnScript, catalog: readonly ScriptQu
     if (script !== first) setKept(keepScript(script, catalog));
   }, [first, script, catalog]);
   return kept;
-}
-
-function dragOf(dragging: Dragging | null, at: number): 'dragged' | 'before' | 'after' | null {
-  if (dragging === null) return null;
-  if (at === dragging.from) return 'dragged';
-  if (at !== dragging.to) return null;
-  return dragging.to < dragging.from ? 'before' : 'after';
 }
 
 /** What is left to do before the script can be used, at which step. */

@@ -85,34 +85,49 @@ export function StepDialog({ step, isNew, onClose }: StepDialogProps) {
         {area('residentNotices')}
         {area('partners')}
         {area('firstMove')}
-        <Select
-          label={t('steps.place')}
-          value={fields.placeId ?? ''}
-          options={[
-            { value: '', label: t('steps.placeNone') },
-            ...places
-              .filter((place) => place.number !== undefined)
-              .map((place) => ({ value: place.id, label: `${place.number} ${place.label}` })),
-          ]}
-          onChange={(event) => {
-            const { value } = event.target;
-            set({ placeId: isPlaceId(value) ? value : null });
-          }}
-        />
-        <Select
-          label={t('steps.tag')}
-          value={fields.tag ?? ''}
-          options={[
-            { value: '', label: t('steps.tagNone') },
-            { value: 'dakkapel', label: t('notes.tag.dakkapel') },
-            { value: 'ontwerp', label: t('notes.tag.ontwerp') },
-          ]}
-          onChange={(event) => {
-            const { value } = event.target;
-            set({ tag: value === 'dakkapel' || value === 'ontwerp' ? value : null });
-          }}
-        />
+        <StepChoices fields={fields} onSet={set} />
       </form>
     </Dialog>
+  );
+}
+
+interface StepChoicesProps {
+  fields: StepFields;
+  onSet: (change: Partial<StepFields>) => void;
+}
+
+/** Which task an agreement belongs to, and what kind of step it is. */
+function StepChoices({ fields, onSet }: StepChoicesProps) {
+  const t = useWords('arranging');
+  return (
+    <>
+      <Select
+        label={t('steps.place')}
+        value={fields.placeId ?? ''}
+        options={[
+          { value: '', label: t('steps.placeNone') },
+          ...places
+            .filter((place) => place.number !== undefined)
+            .map((place) => ({ value: place.id, label: `${place.number} ${place.label}` })),
+        ]}
+        onChange={(event) => {
+          const { value } = event.target;
+          onSet({ placeId: isPlaceId(value) ? value : null });
+        }}
+      />
+      <Select
+        label={t('steps.tag')}
+        value={fields.tag ?? ''}
+        options={[
+          { value: '', label: t('steps.tagNone') },
+          { value: 'dakkapel', label: t('notes.tag.dakkapel') },
+          { value: 'ontwerp', label: t('notes.tag.ontwerp') },
+        ]}
+        onChange={(event) => {
+          const { value } = event.target;
+          onSet({ tag: value === 'dakkapel' || value === 'ontwerp' ? value : null });
+        }}
+      />
+    </>
   );
 }

@@ -33,7 +33,6 @@ type Fault = { readonly file: Extract<ReadFile, { kind: 'fault' }> } | { readonl
 /** Begins with a file: of what an earlier session agreed on, or of a whole session, which then is there again. */
 export function FromFile({ earlier, onEarlier, hostCode, onMade }: FromFileProps) {
   const t = useWords('prepare');
-  const common = useWords('common');
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<Fault | null>(null);
 
@@ -82,15 +81,18 @@ export function FromFile({ earlier, onEarlier, hostCode, onMade }: FromFileProps
       </div>
       {fault === null ? null : (
         <Alert kind="error">
-          {'file' in fault
-            ? t(`file.fault.${fault.file.why}`, { at: fault.file.at })
-            : fault.host === 'gone'
-              ? t('file.fault.expired')
-              : fault.host === 'badRequest'
-                ? t('file.fault.unsound')
-                : failureWords(common, fault.host)}
+          <FaultWords fault={fault} />
         </Alert>
       )}
     </section>
   );
+}
+
+function FaultWords({ fault }: { fault: Fault }): string {
+  const t = useWords('prepare');
+  const common = useWords('common');
+  if ('file' in fault) return t(`file.fault.${fault.file.why}`, { at: fault.file.at });
+  if (fault.host === 'gone') return t('file.fault.expired');
+  if (fault.host === 'badRequest') return t('file.fault.unsound');
+  return failureWords(common, fault.host);
 }

@@ -1,5 +1,6 @@
 import './prepare.css';
 import { useState } from 'react';
+import type { Script } from '#catalog/Catalog.ts';
 import type { OwnScript } from '#client/script/scriptFile.ts';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
@@ -7,6 +8,7 @@ import { failureWords } from '#client/ui/failureWords.ts';
 import { Heading } from '#client/ui/Heading.tsx';
 import { Page } from '#client/ui/Page.tsx';
 import { TextField } from '#client/ui/TextField.tsx';
+import type { StakeholderGroup } from '#domain/workshop/StakeholderGroup.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { ApprovalChoice } from './ApprovalChoice.tsx';
 import { BuildScript } from './BuildScript.tsx';
@@ -26,8 +28,7 @@ export function NewSession() {
   const common = useWords('common');
   const { all, mine, reload } = useScripts();
   const session = useNewSession(all);
-  const { form, change, script, own, faults, wrong, busy, error, hostCode, earlier } = session;
-  const { setEarlier, handleSubmit, handleMade } = session;
+  const { form, change, script, faults, wrong, busy, error, hostCode, handleSubmit } = session;
   const [more, setMore] = useState(false);
   const [building, setBuilding] = useState<OwnScript | null>(null);
   const handleBuilt = (scriptId: string | null) => {
@@ -70,48 +71,8 @@ export function NewSession() {
             }}
           />
         </ScriptChoice>
-        <details
-          className="prepare__more"
-          open={more || wrong === 'group'}
-          onToggle={(event) => setMore(event.currentTarget.open)}
-        >
-          <summary>
-            {t('more')} <span className="quiet">{t('moreHint')}</span>
-          </summary>
-          <PlacesChoice form={form} script={script} onChange={change} />
-          <GroupsEditor
-            groups={form.groups}
-            eager
-            onPut={(group) =>
-              change({
-                groups: form.groups.some((each) => each.id === group.id)
-                  ? form.groups.map((each) => (each.id === group.id ? group : each))
-                  : [...form.groups, group],
-              })
-            }
-            onRemove={(groupId) => change({ groups: form.groups.filter((each) => each.id !== groupId) })}
-          />
-          <OwnQuestions form={{ own }} script={script} onChange={change} />
-          <ApprovalChoice on={form.approval} onChange={(approval) => change({ approval })} />
-          <FromFile earlier={earlier} onEarlier={setEarlier} hostCode={hostCode} onMade={handleMade} />
-        </details>
-        {hostCode === undefined ? null : (
-          <TextField
-            label={t('hostCode')}
-            description={t('hostCodeHint')}
-            error={
-              wrong === 'hostCode'
-                ? t('errors.hostCode')
-                : error === 'badHostCode'
-                  ? common('failure.badHostCode')
-                  : null
-            }
-            type="password"
-            autoComplete="off"
-            value={form.hostCode}
-            onChange={(event) => change({ hostCode: event.target.value })}
-          />
-        )}
+        <MoreChoices session={session} script={script} open={more} onOpen={setMore} />
+        {hostCode === undefined ? null : <HostCodeField session={session} />}
         <div className="prepare__end">
           {wrong === null ? null : <Alert kind="error">{t(`errors.${wrong}`)}</Alert>}
           {error === null ? null : <Alert kind="error">{failureWords(common, error)}</Alert>}
@@ -121,5 +82,65 @@ export function NewSession() {
         </div>
       </form>
     </Page>
+  );
+}
+
+interface PartProps {
+  session: ReturnType<typeof useNewSession>;
+}
+
+interface MoreChoicesProps extends PartProps {
+  script: Script;
+  open: boolean;
+  onOpen: (open: boolean) => void;
+}
+
+/** What may wait, folded away. */
+function MoreChoices({ session, script, open, onOpen }: MoreChoicesProps) {
+  const t = useWords('prepare');
+  const { form, change, own, wrong, hostCode, earlier, setEarlier, handleMade } = session;
+  const { groups } = form;
+  const handleGroup = (group: StakeholderGroup) => {
+    const known = groups.some((each) => each.id === group.id);
+    const put = groups.map((each) => (each.id === group.id ? group : each));
+    change({ groups: known ? put : [...groups, group] });
+  };
+  return (
+    <details
+      className="prepare__more"
+      open={open || wrong === 'group'}
+      onToggle={(event) => onOpen(event.currentTarget.open)}
+    >
+      <summary>
+        {t('more')} <span className="quiet">{t('moreHint')}</span>
+      </summary>
+      <PlacesChoice form={form} script={script} onChange={change} />
+      <GroupsEditor
+        groups={groups}
+        eager
+        onPut={handleGroup}
+        onRemove={(groupId) => change({ groups: groups.filter((each) => each.id !== groupId) })}
+      />
+      <OwnQuestions form={{ own }} script={script} onChange={change} />
+      <ApprovalChoice on={form.approval} onChange={(approval) => change({ approval })} />
+      <FromFile earlier={earlier} onEarlier={setEarlier} hostCode={hostCode} onMade={handleMade} />
+    </details>
+  );
+}
+
+function HostCodeField({ session: { form, change, wrong, error } }: PartProps) {
+  const t = useWords('prepare');
+  const common = useWords('common');
+  const refused = error === 'badHostCode' ? common('failure.badHostCode') : null;
+  return (
+    <TextField
+      label={t('hostCode')}
+      description={t('hostCodeHint')}
+      error={wrong === 'hostCode' ? t('errors.hostCode') : refused}
+      type="password"
+      autoComplete="off"
+      value={form.hostCode}
+      onChange={(event) => change({ hostCode: event.target.value })}
+    />
   );
 }

@@ -11,8 +11,11 @@ import { INK, PLASTER, STYLES } from './theme.ts';
 
 /** The picture goes a hair over the edge, so that no white line is left. */
 const BLEED = 1;
-/** Sizes of letters on A3; A1 is twice as large in each direction. */
-const TITLE = { size: 34, smallest: 16, facts: 15, margin: 46, top: 34 } as const;
+/**
+ * Sizes on A3, in points; A1 is twice as large in each direction. The title fills so much of the sky at most, and ends
+ * before the kite.
+ */
+const TITLE = { size: 34, smallest: 16, facts: 15, margin: 46, top: 34, height: 76, kite: 930 } as const;
 
 /**
  * Renders the picture as a print for the wall: one landscape sheet of vectors, tagged (PDF/UA-1, PDF/A-2a), with the
@@ -40,7 +43,7 @@ export async function renderPicturePdf(
       drawPicture(flow, poster.picture, -BLEED, -BLEED, width + 2 * BLEED),
     );
     element.end();
-    drawTitle(flow, poster, width / SHEETS.A3[0], width);
+    drawTitle(flow, poster, width / SHEETS.A3[0]);
   });
   flow.root.end();
   pdf.end();
@@ -49,17 +52,17 @@ export async function renderPicturePdf(
   return { bytes: await bytes, missing };
 }
 
-function drawTitle(flow: Flow, poster: Poster, scale: number, width: number): void {
+function drawTitle(flow: Flow, poster: Poster, scale: number): void {
   const colour = isDark(poster.sky) ? PLASTER : INK;
   const x = TITLE.margin * scale;
-  const room = width - 2 * x;
+  const room = TITLE.kite * scale - x;
   const place = { x, width: room };
   flow.y = TITLE.top * scale;
   for (let size = TITLE.size; ; size -= 3) {
     const style = { ...STYLES.coverTitle, size: size * scale, colour };
     const block = flow.layout(poster.title, style, room);
-    // A title longer than a line gets smaller letters, down to what can be read from a few metres.
-    if (block.lines.length > 1 && size > TITLE.smallest) continue;
+    // A long title gets smaller letters, down to what can be read from a few metres.
+    if (block.lines.length * size * 1.2 > TITLE.height && size > TITLE.smallest) continue;
     flowBlock(flow, block, poster.title, { ...place, type: 'H1', style, together: block.lines.length });
     break;
   }

@@ -4,6 +4,8 @@ import { clearDraft, type DraftPlace, readDraft, writeDraft } from '#client/sync
 interface DraftField {
   readonly text: string;
   readonly hideGroup: boolean;
+  /** False when this device keeps the text no longer than the tab. */
+  readonly isKept: boolean;
   readonly write: (text: string) => void;
   readonly setHideGroup: (hide: boolean) => void;
   /** The text has gone on its way, or is thrown away. */
@@ -16,14 +18,16 @@ export function useDraft(place: DraftPlace, initial = ''): DraftField {
     const kept = readDraft(place);
     return { text: kept?.text ?? initial, hideGroup: kept?.hideGroup ?? false };
   });
+  const [isKept, setIsKept] = useState(true);
   const now = useRef(draft);
   const keep = (next: typeof draft) => {
     now.current = next;
-    writeDraft(place, next.text, next.hideGroup);
+    setIsKept(writeDraft(place, next.text, next.hideGroup));
     setDraft(next);
   };
   return {
     ...draft,
+    isKept,
     write: (text) => keep({ ...now.current, text }),
     setHideGroup: (hideGroup) => keep({ ...now.current, hideGroup }),
     clear: () => {

@@ -1,13 +1,15 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { voiceOfNote } from '#client/seats/useVoice.ts';
 import { newId } from '#client/sync/device.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
+import { ownNotes } from '#client/sync/selectors.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Checkbox } from '#client/ui/Checkbox.tsx';
 import { Icon } from '#client/ui/Icon.tsx';
 import { LiveRegion } from '#client/ui/LiveRegion.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { NOTE_LENGTH } from '#domain/blocks/notes/notes.ts';
+import { textIn } from '#domain/blocks/textBlock.ts';
 import type { Activity } from '#domain/workshop/Activity.ts';
 import type { Prompt } from '#domain/workshop/Prompt.ts';
 import type { Seat } from '#domain/workshop/Seat.ts';
@@ -42,11 +44,23 @@ export function Composer({ activity, prompt, seat }: ComposerProps) {
   const writing = useWriting(activity.id);
   const [refused, setRefused] = useState<Refusal | null>(null);
   const [sent, setSent] = useState(0);
+  // A browser that dies forgets what it did to `localStorage` in the last seconds: the field would hold a note that hangs.
+  const [found, setFound] = useState(draft.text);
+  const isThere = useSession(
+    ({ view }) =>
+      found !== '' && ownNotes(view, seat.id, activity.id).some((note) => textIn(note.data) === found.trim()),
+  );
+  useEffect(() => {
+    if (!isThere) return;
+    draft.clear();
+    setFound('');
+  });
   if (!mayWrite(activity, workshop?.status === 'closed')) return null;
 
   const tooMany = [...draft.text.trim()].length - NOTE_LENGTH;
   const handleText = (text: string) => {
     draft.write(text);
+    setFound('');
     writing.touch();
     setRefused(null);
   };
@@ -123,11 +137,13 @@ export function Composer({ activity, prompt, seat }: ComposerProps) {
           </>
         ) : (
           t(
-            isRevealed(activity)
-              ? 'write.late'
-              : activity.countdownAt === null
-                ? 'write.silence'
-                : 'write.countdown',
+            !draft.isKept
+              ? 'notKept'
+              : isRevealed(activity)
+                ? 'write.late'
+                : activity.countdownAt === null
+                  ? 'write.silence'
+                  : 'write.countdown',
           )
         )}
       </p>

@@ -1,9 +1,10 @@
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Route } from 'wouter';
 import { ConnectContext } from '#client/sync/ConnectContext.ts';
 import { rememberSeat } from '#client/sync/device.ts';
+import { writeDraft } from '#client/sync/drafts.ts';
 import type { MemoryHost } from '#client/sync/MemoryHost.ts';
 import type { MemoryRoom } from '#client/sync/MemoryRoom.ts';
 import {
@@ -158,6 +159,34 @@ describe('a participant', () => {
     cleanup();
     open();
     expect((await field()).value).toBe('Half geschr');
+  });
+
+  it('has no text in the field that hangs as a note already, and leaves one that is being typed alone', async () => {
+    ask('vraag1');
+    writeDraft({ workshopId: 'w1', seatId: 's1', activityId: 'vraag1', promptId: 'p1' }, 'Al verstuurd');
+    room.act(participant('s1'), note('n1', 'Al verstuurd', 'vraag1'));
+    const { user } = open();
+    expect((await field()).value).toBe('');
+    await user.type(await field(), 'Al verstuurd');
+    expect((await field()).value).toBe('Al verstuurd');
+  });
+
+  it('says so while somebody writes what this device cannot keep', async () => {
+    ask('vraag1');
+    const { user } = open();
+    vi.stubGlobal('localStorage', {
+      getItem: () => null,
+      removeItem: () => {},
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+      length: 0,
+    });
+    await user.type(await field(), 'Half');
+    expect(screen.getByText(/Deze browser bewaart niets/)).toBeTruthy();
+    vi.unstubAllGlobals();
+    await user.type(await field(), ' en heel');
+    expect(screen.queryByText(/Deze browser bewaart niets/)).toBeNull();
   });
 
   it('keeps a half-written text at its question when the facilitator goes on, and offers to send it', async () => {

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { Suspense } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { lazyPart } from './lazyPart.ts';
+import { Quietly } from './ui/Quietly.tsx';
 
 const show = (Part: React.ComponentType<{ name: string }>) =>
   render(
@@ -34,6 +35,21 @@ describe('a part that is fetched when it is drawn', () => {
     show(Part);
     expect(await screen.findByText('Dag Jansen')).toBeTruthy();
     expect(load).toHaveBeenCalledTimes(2);
+  });
+
+  it('that cannot be fetched is handed to the boundary, and not asked for without end', async () => {
+    const load = vi.fn(() => Promise.reject(new Error('weg')));
+    const Part = lazyPart(load);
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    render(
+      <Quietly instead="kapot">
+        <Suspense fallback="wachten">
+          <Part />
+        </Suspense>
+      </Quietly>,
+    );
+    expect(await screen.findByText('kapot')).toBeTruthy();
+    expect(load).toHaveBeenCalledOnce();
   });
 
   it('does not complain when fetching ahead fails', async () => {

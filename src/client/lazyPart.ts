@@ -6,6 +6,9 @@ export interface LazyPart<P> extends FunctionComponent<P> {
   readonly prepare: () => Promise<void>;
 }
 
+/** How long what could not be fetched is not asked for again (ms): longer than React takes to say so. */
+const AGAIN_MS = 1_000;
+
 /**
  * Like React's `lazy`, but what is there already is drawn at once: after a placeholder React waits 0.3 s before it shows
  * the next thing, and `lazy` makes one even of a part that came long ago.
@@ -20,15 +23,27 @@ export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>
         return part;
       },
       (error: unknown) => {
-        // React remembers for good what failed; who draws it anew asks anew.
         loading = undefined;
-        Later = later();
         throw error;
       },
     );
     return loading;
   };
-  const later = (): ComponentType<P> => lazy(async () => ({ default: await once() }));
+  const later = (): ComponentType<P> => {
+    const made: ComponentType<P> = lazy(async () => {
+      try {
+        return { default: await once() };
+      } catch (error) {
+        // React remembers for good what failed; who draws it anew asks anew. Not at once: to pass the error on React first
+        // draws the same place again, with a state of its own, and would ask without end.
+        setTimeout(() => {
+          if (Later === made) Later = later();
+        }, AGAIN_MS);
+        throw error;
+      }
+    });
+    return made;
+  };
   let Later = later();
   /** Which of the two never changes while it stands, or what is in it would be lost. */
   function Part(props: P) {

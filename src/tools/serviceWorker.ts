@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
@@ -18,6 +19,17 @@ interface Chunk {
   readonly css?: readonly string[];
   readonly assets?: readonly string[];
 }
+
+/**
+ * A gateway that wants one to log in, or a proxy with a page of its own for what it does not find, answers 200 with a
+ * page. Kept under the name of a file it would be that file for good.
+ */
+const NO_PAGES = {
+  cacheWillUpdate: async ({ response }: { response: Response }) =>
+    response.status === 200 && !/^text\/html/i.test(response.headers.get('content-type') ?? '')
+      ? response
+      : null,
+};
 
 /**
  * The service worker of the browser's half: one file from our own address, with its library inside. It brings the page
@@ -57,10 +69,12 @@ export function serviceWorker(): Plugin[] {
           // A build that failed has no manifest; its own fault is the one to hear.
           if (!existsSync(join(folder, MANIFEST))) return { manifest: [], warnings: [] };
           const shell = shellOf(folder);
-          return {
-            manifest: entries.filter(({ url }) => !url.startsWith('assets/') || shell.has(url)),
-            warnings: [],
-          };
+          const needed = entries.filter(({ url }) => !url.startsWith('assets/') || shell.has(url));
+          // The icon may be a municipality's own.
+          const sealed = needed.map((entry) =>
+            entry.url === 'icon.svg' ? entry : { ...entry, integrity: sealOf(join(folder, entry.url)) },
+          );
+          return { manifest: sealed, warnings: [] };
         },
       ],
       runtimeCaching: [
@@ -94,7 +108,7 @@ export function serviceWorker(): Plugin[] {
           options: {
             cacheName: 'praatplaat-used',
             expiration: { maxEntries: 150, purgeOnQuotaError: true },
-            cacheableResponse: { statuses: [200] },
+            plugins: [NO_PAGES],
           },
         },
         {
@@ -102,7 +116,7 @@ export function serviceWorker(): Plugin[] {
           urlPattern: ({ sameOrigin, url }) =>
             sameOrigin && /^\/(thema\.css|icon[\w-]*\.(png|svg)|manifest\.webmanifest)$/.test(url.pathname),
           handler: 'NetworkFirst',
-          options: { cacheName: 'praatplaat-loose', networkTimeoutSeconds: 3 },
+          options: { cacheName: 'praatplaat-loose', networkTimeoutSeconds: 3, plugins: [NO_PAGES] },
         },
       ],
     },
@@ -123,4 +137,9 @@ function shellOf(folder: string): Set<string> {
   for (const source of Object.keys(manifest)) if (SHELL.test(source) && !HEAVY.test(source)) visit(source);
   if (files.size < 10) throw new Error('the offline shell is empty: did the sources of the views move?');
   return files;
+}
+
+/** What a file has to be, byte for byte: a shell of which one file is something else is not installed. */
+function sealOf(file: string): string {
+  return `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
 }

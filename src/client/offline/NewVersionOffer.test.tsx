@@ -57,3 +57,48 @@ test('renewing reloads once, also without a worker', async () => {
   await renew(reload);
   expect(reload).toHaveBeenCalledOnce();
 });
+
+/** A worker of the browser, in a state that a test sets, and a registration that has it at a place. */
+function comingWorker(place: 'waiting' | 'installing', state: string) {
+  const said: unknown[] = [];
+  const worker = Object.assign(new EventTarget(), {
+    state,
+    postMessage: (message: unknown) => {
+      said.push(message);
+      container.dispatchEvent(new Event('controllerchange'));
+    },
+  });
+  const container = Object.assign(new EventTarget(), { getRegistration: async () => ({ [place]: worker }) });
+  vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { serviceWorker: container }));
+  const become = (next: string) => {
+    worker.state = next;
+    worker.dispatchEvent(new Event('statechange'));
+  };
+  return { said, become };
+}
+
+test('renewing lets the new worker in first, also one that is still fetching its files', async () => {
+  const { renew } = await freshTab(page('/assets/index-BBB.js'));
+  const reload = vi.fn();
+  const ready = comingWorker('waiting', 'installed');
+  await renew(reload);
+  expect(ready.said).toEqual([{ type: 'SKIP_WAITING' }]);
+
+  const slow = comingWorker('installing', 'installing');
+  const renewed = renew(reload);
+  await Promise.resolve();
+  setTimeout(() => slow.become('installed'), 0);
+  await renewed;
+  expect(slow.said).toEqual([{ type: 'SKIP_WAITING' }]);
+  expect(reload).toHaveBeenCalledTimes(2);
+});
+
+test('renewing waits for no worker that could not be installed', async () => {
+  const { renew } = await freshTab(page('/assets/index-BBB.js'));
+  const reload = vi.fn();
+  const broken = comingWorker('installing', 'installing');
+  setTimeout(() => broken.become('redundant'), 0);
+  await renew(reload);
+  expect(broken.said).toEqual([]);
+  expect(reload).toHaveBeenCalledOnce();
+});

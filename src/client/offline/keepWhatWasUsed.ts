@@ -10,8 +10,13 @@ export async function keepWhatWasUsed(): Promise<void> {
   for (const url of filesFetched()) {
     if (await caches.match(url)) continue;
     const response = await fetch(url);
-    if (response.ok) await cache.put(url, response);
+    if (response.ok && !isPage(response)) await cache.put(url, response);
   }
+}
+
+/** Of a gateway that wants one to log in, say: kept as a file of ours it would be that file for good. */
+function isPage(response: Response): boolean {
+  return /^text\/html/i.test(response.headers.get('content-type') ?? '');
 }
 
 function filesFetched(): Set<string> {

@@ -79,12 +79,19 @@ function ownScript(): string | null {
   return script === null ? null : new URL(script.src).pathname;
 }
 
+/** Also one that is still fetching its files: whoever is quick to press would open the old version without a network. */
 async function letNewWorkerIn(): Promise<void> {
-  const waiting = (await navigator.serviceWorker?.getRegistration())?.waiting;
-  if (!waiting) return;
+  const registration = await navigator.serviceWorker?.getRegistration();
+  const coming = registration?.waiting ?? registration?.installing;
+  if (!coming) return;
   await new Promise<void>((resolve) => {
+    const call = () => {
+      if (coming.state === 'installed') coming.postMessage({ type: 'SKIP_WAITING' });
+      else if (coming.state === 'redundant') resolve();
+    };
     setTimeout(resolve, WORKER_MS);
     navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true });
-    waiting.postMessage({ type: 'SKIP_WAITING' });
+    coming.addEventListener('statechange', call);
+    call();
   });
 }

@@ -39,7 +39,7 @@ test('a line that died without a word is noticed by phone, desk and wall when th
   for (const { page } of [phone, desk, wall]) await lookAgain(page);
   await expect(phone.hallNote('voor de stilte')).toBeVisible(SOON);
   await expect(desk.now.getByText('Briefjes omgedraaid', { exact: true })).toBeVisible(SOON);
-  await expect(wall.page.getByRole('img', { name: /^1 briefje, pagina/ })).toBeVisible(SOON);
+  await expect(wall.page.getByRole('img', { name: /^1 briefje, blad/ })).toBeVisible(SOON);
   session.close();
   wifi.close();
 });

@@ -73,9 +73,9 @@ test.describe('helping the facilitator', () => {
       notes.getByRole('list', { name: 'Briefjes in een lijst' }).getByText('Een vast gezicht'),
     ).toBeVisible();
     await expect(tablet.hallNote('Gehoord aan tafel')).toBeVisible();
-    await notes.getByLabel('Conclusie van deze stap').fill('Eén gezicht helpt');
+    await notes.getByLabel('Conclusie van dit onderdeel').fill('Eén gezicht helpt');
     await notes.getByRole('button', { name: 'Zet op het grote scherm' }).click();
-    await expect(desk.page.getByLabel('Conclusie van deze stap')).toHaveValue('Eén gezicht helpt');
+    await expect(desk.page.getByLabel('Conclusie van dit onderdeel')).toHaveValue('Eén gezicht helpt');
 
     // What one did is hers to undo; the other's work stays.
     await desk.unfoldNotes();

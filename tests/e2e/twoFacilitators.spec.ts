@@ -52,12 +52,12 @@ test('two facilitators at once: both desks become the same, and undo takes back 
     await expect(notes.first.row(GARDEN)).not.toContainText('Niet te zien voor anderen');
     await desks.second.hide(GARDEN);
     await expect(notes.first.row(GARDEN)).toContainText('Niet te zien voor anderen');
-    await second.getByLabel('Conclusie van deze stap').fill('Buiten zijn helpt.');
+    await second.getByLabel('Conclusie van dit onderdeel').fill('Buiten zijn helpt.');
     await second.getByRole('button', { name: 'Zet op het grote scherm' }).click();
-    await expect(first.getByLabel('Conclusie van deze stap')).toHaveValue('Buiten zijn helpt.');
+    await expect(first.getByLabel('Conclusie van dit onderdeel')).toHaveValue('Buiten zijn helpt.');
     await first.getByRole('button', undo).click();
     await second.getByRole('button', undo).click();
-    await expect(first.getByLabel('Conclusie van deze stap')).toHaveValue('');
+    await expect(first.getByLabel('Conclusie van dit onderdeel')).toHaveValue('');
     for (const each of [notes.first, notes.second])
       await expect(each.row(MOTHER)).toContainText('Niet te zien voor anderen');
   });

@@ -36,7 +36,7 @@ test('everything a facilitator does at the desk can be taken back', async ({ hal
     await takesBack(laptop, colleague, [
       { word: 'scherm leeg of aan', does: () => button('Scherm leeg').click(), see: workshop('wallBlank') },
       {
-        word: 'stap in het draaiboek',
+        word: 'ander onderdeel',
         does: () => desk.step('Afronden').click(),
         see: workshop('currentActivityId'),
       },
@@ -56,7 +56,7 @@ test('everything a facilitator does at the desk can be taken back', async ({ hal
       {
         word: 'conclusie',
         does: async () => {
-          await laptop.getByLabel('Conclusie van deze stap').fill('Rust komt eerst.');
+          await laptop.getByLabel('Conclusie van dit onderdeel').fill('Rust komt eerst.');
           await button('Zet op het grote scherm').click();
         },
         see: all('conclusion'),
@@ -123,7 +123,7 @@ test('everything a facilitator does at the desk can be taken back', async ({ hal
           await button('Typ een vraag van iemand anders').click();
           await dialog.getByLabel('Typ een vraag van iemand anders').fill('Wie betaalt dat?');
           await dialog.getByRole('button', { name: 'Parkeer', exact: true }).click();
-          await dialog.getByRole('button', { name: /^Niet laten zien/ }).click();
+          await dialog.getByRole('button', { name: /^Laat niet zien/ }).click();
           await dialog.getByRole('button', { name: 'Sluiten' }).click();
         },
         see: (view) => [...view.care.values()].filter(({ hidden }) => hidden).length,
@@ -138,8 +138,8 @@ test('everything a facilitator does at the desk can be taken back', async ({ hal
         see: workshop('weather'),
       },
       {
-        word: 'stap herhalen',
-        does: () => button('Herhaal deze stap').click(),
+        word: 'onderdeel herhalen',
+        does: () => button('Herhaal dit onderdeel').click(),
         see: (view) => [view.activity.size, workshop('currentActivityId')(view)],
       },
       {
@@ -152,7 +152,7 @@ test('everything a facilitator does at the desk can be taken back', async ({ hal
         see: all('activity'),
       },
       {
-        word: 'stap weghalen',
+        word: 'onderdeel weghalen',
         does: async () => {
           await edit();
           await dialog.getByRole('button', { name: 'Haal dit onderdeel weg' }).click();

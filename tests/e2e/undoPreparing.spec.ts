@@ -51,7 +51,7 @@ test('everything a facilitator prepares can be taken back, at the desk as well',
       see: all('prompt'),
     },
     {
-      word: 'spreeknotitie',
+      word: 'spreektekst',
       does: async () => {
         await open.getByLabel('Spreektekst (alleen jij)').fill('Laat stiltes vallen.');
         await leave();
@@ -72,7 +72,7 @@ test('everything a facilitator prepares can be taken back, at the desk as well',
       see: all('activity'),
     },
     {
-      word: 'stap weghalen',
+      word: 'onderdeel weghalen',
       does: async () => {
         await open.getByRole('button', { name: 'Haal onderdeel weg' }).click();
         await dialog.getByRole('button', { name: 'Haal onderdeel weg' }).click();

@@ -47,7 +47,7 @@ export async function dream({ laptop, desk, notes, wall, anna, seats, people }: 
   await expect(notes.inPile('Wat wij hoorden')).toHaveCount(2);
   await notes.typeFor('Inwoner', ['Op papier: een bankje voor de deur', 'Op papier: minder post']);
   await wall.showsNotes(7);
-  await laptop.getByLabel('Conclusie van deze stap').fill('Rust komt eerst.');
+  await laptop.getByLabel('Conclusie van dit onderdeel').fill('Rust komt eerst.');
   await laptop.getByRole('button', { name: 'Zet op het grote scherm' }).click();
   await expect(wall.page.getByText('Rust komt eerst.')).toBeVisible();
 }

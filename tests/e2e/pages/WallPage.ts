@@ -34,7 +34,7 @@ export class WallPage {
 
   async showsNotes(count: number): Promise<void> {
     await expect(
-      this.page.getByRole('img', { name: new RegExp(`^${noteCount(count)}, pagina`) }),
+      this.page.getByRole('img', { name: new RegExp(`^${noteCount(count)}, blad`) }),
     ).toBeVisible();
   }
 }

@@ -141,7 +141,7 @@ describe('arranging on the desk', { timeout: 30_000 }, () => {
 
   it('sums up, keeps the time, and does the same question again', async () => {
     const room = await desk();
-    await userEvent.type(screen.getByRole('textbox', { name: 'Conclusie van deze stap' }), 'Rust eerst.');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Conclusie van dit onderdeel' }), 'Rust eerst.');
     await press('Zet op het grote scherm');
     expect(room.state.conclusion.get('droom')?.text).toBe('Rust eerst.');
     await press('Start de klok');
@@ -152,7 +152,7 @@ describe('arranging on the desk', { timeout: 30_000 }, () => {
     expect(screen.getByRole('timer').textContent).toMatch(/^Staat stil op (9:00|8:59)$/);
     await press('Stop de klok');
     expect(room.state.activity.get('droom')?.timer).toBeNull();
-    await press('Herhaal deze stap');
+    await press('Herhaal dit onderdeel');
     expect(room.state.activity.size).toBe(5);
     await undo();
     await undo();

@@ -43,7 +43,7 @@ describe('the parkeerplaats on the desk', { timeout: 30_000 }, () => {
     if (!first || !second) throw new Error('two questions');
     await userEvent.type(within(first).getByLabelText(/Wie pakt dit op/), 'wijkteam');
     await userEvent.type(within(first).getByLabelText('Antwoord'), 'In maart');
-    await userEvent.click(within(second).getByRole('button', { name: /^Niet laten zien/ }));
+    await userEvent.click(within(second).getByRole('button', { name: /^Laat niet zien/ }));
     expect(room.state.care.get('q2')).toMatchObject({ lead: 'wijkteam', answer: 'In maart', hidden: false });
     expect(room.state.care.get('q1')).toMatchObject({ hidden: true });
     expect(screen.getByText('Alle vragen hebben een antwoord of iemand die ze oppakt.')).toBeTruthy();

@@ -84,7 +84,7 @@ describe('the script while it runs', () => {
 
   it('skips a question, and says so', async () => {
     const room = await atDesk();
-    await userEvent.click(screen.getByRole('button', { name: 'Sla deze stap over' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Sla dit onderdeel over' }));
     expect(workshopOf(room.state)?.currentActivityId).toBe('nu');
     expect(room.state.activity.get('droom')).toMatchObject({ state: 'ready', everOpened: false });
     expect(script().getByRole('button', { name: /^Overgeslagen:\s*Droom/ })).toBeTruthy();

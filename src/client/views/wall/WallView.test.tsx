@@ -92,7 +92,7 @@ describe('the wall', () => {
     });
     expect((await screen.findByRole('timer')).textContent).toContain('3');
     act(() => void room.act(FACILITATOR, { type: 'setActivityState', activityId: 'droom', to: 'revealed' }));
-    expect(screen.getByRole('img', { name: '1 briefje, pagina 1 van 1' })).toBeTruthy();
+    expect(screen.getByRole('img', { name: '1 briefje, blad 1 van 1' })).toBeTruthy();
     act(() => void room.act(FACILITATOR, { type: 'blankWall', on: true }));
     expect(screen.getByRole('heading', { name: 'Het scherm is even leeg.' })).toBeTruthy();
     act(() => {

@@ -28,6 +28,8 @@ const ALONE = replacesModules('src/client');
  */
 export default defineConfig({
   plugins: [react(), catalogPlugin(), trimStyles(), pages(), serviceWorker(), precompress()],
+  // wouter brings along what React has had since 18.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
   // `npm run dev`: the server runs beside it.
   server: { proxy: { '/api': API, '/socket.io': { target: API, ws: true } } },
   build: {

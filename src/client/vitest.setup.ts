@@ -17,6 +17,8 @@ configure({ asyncUtilTimeout: 20_000 });
 // file before takes the words that it fetched for being there, and i18next has just begun anew.
 const { NAMESPACES, setupI18n } = await import('#i18n/setupI18n.ts');
 await setupI18n(NAMESPACES);
+const { lateComesFrom } = await import('./late.ts');
+lateComesFrom(async () => (await import('./lateParts.ts')).lateParts);
 
 // Every component test starts on an empty page and an empty device.
 afterEach(() => {

@@ -27,6 +27,7 @@ declare module 'i18next' {
       results: typeof import('./nl/results.json');
       reportText: typeof import('./nl/reportText.json');
       script: typeof import('./nl/script.json');
+      tablet: typeof import('./nl/tablet.json');
       wall: typeof import('./nl/wall.json');
     };
   }

@@ -40,6 +40,12 @@ export async function loadWords(namespaces: readonly string[]): Promise<void> {
   await Promise.all(namespaces.map(loadNamespace));
 }
 
+/** Words that came along with code, so that they are a file less. */
+export function addWords(name: string, words: Readonly<Record<string, unknown>>): void {
+  i18next.addResourceBundle('nl', name, words);
+  loading.set(name, Promise.resolve());
+}
+
 /** The same promise for the same words, until it fails: then they can be asked for again. Without such words: at once. */
 export function loadNamespace(name: string): Promise<void> {
   const known = loading.get(name);

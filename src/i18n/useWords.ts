@@ -15,6 +15,11 @@ export function useWords<N extends FlatNamespace>(namespace: N): TFunction<N> {
     waitedFor.add(namespace);
     use(loadNamespace(namespace));
   }
+  return wordsOf(namespace);
+}
+
+/** The same outside of drawing, of words that have been fetched. */
+export function wordsOf<N extends FlatNamespace>(namespace: N): TFunction<N> {
   const t = spoken.get(namespace) ?? i18next.getFixedT('nl', namespace);
   spoken.set(namespace, t);
   return t as TFunction<N>;

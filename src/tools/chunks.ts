@@ -26,28 +26,42 @@ const WALL = /\/views\/wall\/WallView\.tsx$/;
 export const CANVAS = /node_modules\/(konva|react-konva|react-reconciler|its-fine)\/|src\/client\/scene\//;
 /** The picture as data. */
 export const PICTURE = /src\/picture\//;
-const VIEW = /\/(views\/\w+\/\w+View|main)\.tsx$/;
-const TABLET_WORDS = /\/i18n\/nl\/(join|participant|rejections)\.json$/;
+const VIEW = /\/(views\/\w+\/\w+View|main)\.tsx$|src\/client\/lateParts\.ts$/;
+const TABLET_WORDS = /\/i18n\/nl\/(join|participant)\.json$/;
+/** What a tablet needs with the line to the host, not before. */
+const LATE = /src\/client\/lateParts\.ts$/;
+const LATE_WORDS = /\/i18n\/nl\/(tablet|rejections)\.json$/;
 
 /**
  * A few files instead of sixty: on a slow line each file costs a turn, and small ones hardly get smaller by compressing
  * (`bench:load` measures it). Together goes what is always needed together: the frame for all, a participant's tablet,
  * what wall and desk share, the picture as data (reports need it too), what draws on canvas, and the wall.
  */
-export const CHUNKS = ['first', 'frame', 'tablet', 'hall', 'picture', 'canvas', 'wall'].map(
-  (name, index, all) => ({
-    debugName: name,
-    // What one file needs goes along with it, unless it has its place in an earlier one.
-    priority: all.length - index,
-    name: (id: string, graph: Graph) => (chunkOf(id, graph) === name ? name : null),
-  }),
-);
+export const CHUNKS = [
+  'first',
+  'frame',
+  'blocks',
+  'tablet',
+  'common',
+  'late',
+  'hall',
+  'picture',
+  'canvas',
+  'wall',
+].map((name, index, all) => ({
+  debugName: name,
+  // What one file needs goes along with it, unless it has its place in an earlier one.
+  priority: all.length - index,
+  name: (id: string, graph: Graph) => (chunkOf(id, graph) === name ? name : null),
+}));
 
 /** Which file a module goes to; null: the bundler sees for itself. */
 function chunkOf(id: string, graph: Graph): string | null {
+  if (id.includes('rolldown/runtime')) return 'first';
   if (FIRST.test(id)) return 'first';
   if (FRAME.test(id)) return 'frame';
   if (TABLET_WORDS.test(id)) return 'tablet';
+  if (LATE_WORDS.test(id)) return 'common';
   const isCanvas = CANVAS.test(id);
   const isStyle = DESIGN_SYSTEM.test(id);
   // Of a library that only some views need, the bundler knows better.
@@ -55,8 +69,13 @@ function chunkOf(id: string, graph: Graph): string | null {
   const firsts = [...firstsOf(id, graph)];
   const isFor = (view: RegExp) => firsts.some((first) => view.test(first));
   if (isStyle) return isFor(TABLET) || isFor(PAGE) ? 'frame' : null;
-  if (isFor(TABLET))
-    return [...viewsOf(id, graph)].every((view) => TABLET.test(view) || DESK.test(view)) ? 'tablet' : 'frame';
+  const isTablets = () =>
+    [...viewsOf(id, graph)].every((view) => TABLET.test(view) || LATE.test(view) || DESK.test(view));
+  if (isFor(TABLET)) return isTablets() ? 'tablet' : 'frame';
+  if (isFor(LATE)) {
+    if (firsts.every((first) => LATE.test(first))) return 'late';
+    return isFor(WALL) ? 'blocks' : 'common';
+  }
   if (!isFor(WALL)) return null;
   if (isFor(DESK)) return 'hall';
   if (isCanvas) return 'canvas';

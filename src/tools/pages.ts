@@ -11,7 +11,7 @@ const OTHERS = 'src/client/otherViews.ts';
 
 /** Sources that a view waits for: its own, and the words that its route names. `npm run size` weighs the same. */
 export const JOIN = [view('join/JoinView'), ...words('join')];
-export const TABLET = [view('participant/ParticipantView'), ...words('participant', 'rejections')];
+export const TABLET = [view('participant/ParticipantView'), ...words('participant')];
 export const WALL = [view('wall/WallView'), ...words('wall', 'scene')];
 const DESK_WORDS = [
   'facilitator',
@@ -22,6 +22,7 @@ const DESK_WORDS = [
   'rejections',
   'wall',
   'participant',
+  'tablet',
   'results',
 ];
 export const DESK = [OTHERS, view('facilitator/FacilitatorView'), ...words(...DESK_WORDS)];
@@ -30,11 +31,15 @@ export const DESK = [OTHERS, view('facilitator/FacilitatorView'), ...words(...DE
 export const FIRST = 'src/client/first.ts';
 /** The code of the line to the host: fetched once the question is on the screen. */
 const LINE = 'src/client/sync/SocketHost.ts';
+/** What a tablet needs with the line: fetched beside it. */
+const LATE = ['src/client/lateParts.ts'];
 
 /** What a page needs at once, by the first part of its address, and what its people need next. */
-const PAGES: Readonly<Record<string, { now: readonly string[]; next?: readonly string[] }>> = {
-  mee: { now: JOIN, next: [...TABLET, LINE] },
-  deelnemer: { now: TABLET },
+const PAGES: Readonly<
+  Record<string, { now: readonly string[]; next?: readonly string[]; late?: readonly string[] }>
+> = {
+  mee: { now: JOIN, next: [...TABLET, LINE, ...LATE], late: LATE },
+  deelnemer: { now: TABLET, late: LATE },
   scherm: { now: WALL },
   begeleider: { now: DESK },
   medebegeleider: { now: DESK },
@@ -58,10 +63,15 @@ export function pages(): Plugin {
       const manifest: Manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'));
       const html = withFirst(readFileSync(join(folder, 'index.html'), 'utf8'), manifest);
       writeFileSync(join(folder, 'index.html'), html);
-      for (const [name, { now, next = [] }] of Object.entries(PAGES)) {
+      for (const [name, { now, next = [], late = [] }] of Object.entries(PAGES)) {
         const first = firstLoad(manifest, now);
         const later = firstLoad(manifest, next).filter((file) => !first.includes(file));
         const links = [...first.filter((file) => !html.includes(file)).map(atOnce), ...later.map(soon)];
+        if (late.length > 0) {
+          const known = firstLoad(manifest, [...now, ...TABLET]);
+          const files = firstLoad(manifest, late).filter((file) => !known.includes(file));
+          links.push(`<meta name="later" content="${files.map((file) => `/${file}`).join(' ')}">`);
+        }
         writeFileSync(join(folder, `${name}.html`), html.replace('</head>', `${links.join('')}</head>`));
       }
     },

@@ -72,8 +72,10 @@ export class Outbox {
   /**
    * Reads what an earlier tab left; it goes first, refused ones are only shown. Nothing is sent before that, unless the
    * device takes too long: then what it has after all comes later, as far as that makes no difference.
+   *
+   * @returns when it has been read, or takes too long
    */
-  load(onLeft: (left: readonly Waiting[]) => void): void {
+  load(onLeft: (left: readonly Waiting[]) => void): Promise<void> {
     let isLate = false;
     const loading = this.#options.keep.load().then(
       (left) => this.#join(left, isLate, onLeft),
@@ -82,6 +84,7 @@ export class Outbox {
     this.#loaded = this.#inTime(loading).then(() => {
       isLate = true;
     });
+    return this.#loaded;
   }
 
   #join(left: readonly Waiting[], isLate: boolean, onLeft: (left: readonly Waiting[]) => void): void {

@@ -129,6 +129,20 @@ test('given a file of the line that cannot be fetched, says that there is no net
   expect(listener.line.mock.calls).toEqual([['offline'], ['offline']]);
 });
 
+test('the line is not made before what is fetched beside it is here; when that fails, it says so and asks again', async () => {
+  const { line } = lineOf();
+  const beside = vi.fn<() => Promise<void>>().mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  let come: () => void = () => {};
+  beside.mockReturnValue(new Promise((resolve) => (come = resolve)));
+  const { listener } = connect({ first: async () => arrived(7), fetchLine: async () => () => line, beside });
+  await eventually(() => expect(beside).toHaveBeenCalledTimes(2));
+  expect(listener.line.mock.calls).toEqual([['offline']]);
+  expect(listener.whole).toHaveBeenCalledOnce();
+  expect(line.connect).not.toHaveBeenCalled();
+  come();
+  await eventually(() => expect(line.connect).toHaveBeenCalledOnce());
+});
+
 test('closed before anything came, it makes no line and tells nothing', async () => {
   const { line } = lineOf();
   const { host, listener } = connect({ first: async () => arrived(7), fetchLine: async () => () => line });

@@ -8,6 +8,8 @@ import { onWake } from './onWake.ts';
 type LineMaker = (login: Login) => Host;
 
 export interface ServerHostOptions {
+  /** What is fetched along with the line and has to be here before it stands: only the line brings what asks for it. */
+  readonly beside?: () => Promise<unknown>;
   /** Only tests give these. */
   readonly first?: (login: Login) => Promise<Arrived | null>;
   readonly fetchLine?: (attempt: number) => Promise<LineMaker>;
@@ -81,7 +83,8 @@ export class ServerHost implements Host {
   async #fetchLine(attempt: number): Promise<void> {
     if (!this.#listener) return;
     try {
-      const make = await (this.#options.fetchLine ?? fetchLine)(attempt);
+      const { fetchLine: fetch = fetchLine, beside } = this.#options;
+      const [make] = await Promise.all([fetch(attempt), beside?.()]);
       if (this.#listener) this.#begin(make(this.#login), this.#listener);
     } catch {
       this.#listener?.line('offline');

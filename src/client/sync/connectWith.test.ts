@@ -24,7 +24,10 @@ test('given a device whose clock is years ahead, it forgets only what has expire
     rememberKey(id, 'facilitator', 'k'.repeat(43));
     rememberExpiry(id, at);
   }
-  const session = connectWith(() => reject('notAllowed'), { workshopId: 'w1', role: 'wall', key: 'k' });
+  const session = connectWith(
+    { decide: () => reject('notAllowed'), blocks: new Map() },
+    { workshopId: 'w1', role: 'wall', key: 'k' },
+  );
   expect(keyFor('over', 'facilitator')).not.toBeNull();
   listeners[0]?.whole({ version: 1, change: { put: {}, remove: {} }, now: host });
   await eventually(() => expect(keyFor('over', 'facilitator')).toBeNull());

@@ -7,12 +7,21 @@ import { ServerHost } from './ServerHost.ts';
 import type { SessionStore } from './Session.ts';
 import { type Rules, sessionWith } from './sessionWith.ts';
 
+/** What is fetched beside the code of the line, which is not used before it is here. */
+export interface WithLine {
+  /** All rules, once it is here. */
+  readonly rules: Promise<Rules>;
+  /** Rejects when it could not be fetched; it is asked for again then. */
+  readonly fetch: () => Promise<unknown>;
+}
+
 /** A session with the server, its unsent commands kept on this device. */
-export function connectWith(rules: Rules, login: Login): SessionStore {
+export function connectWith(rules: Rules, login: Login, later?: WithLine): SessionStore {
   const actor =
     login.role === 'participant' ? { role: login.role, seatId: login.seatId } : { role: login.role };
   const session = sessionWith(rules, {
-    host: new ServerHost(login),
+    host: new ServerHost(login, later ? { beside: later.fetch } : {}),
+    ...(later ? { allRules: later.rules } : {}),
     actor,
     keep: deviceKeep(channelOf(login)),
     ...(login.role === 'participant' ? { sight: deviceSight(login.workshopId, login.seatId) } : {}),

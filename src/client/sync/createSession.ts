@@ -1,8 +1,9 @@
+import { BLOCKS } from '#domain/blocks/registry.ts';
 import { decide } from '#domain/workshop/decide.ts';
 import type { SessionStore } from './Session.ts';
 import { type SessionOptions, sessionWith } from './sessionWith.ts';
 
 /** As `sessionWith`, with all rules: for every actor. */
 export function createSession(options: SessionOptions): SessionStore {
-  return sessionWith(decide, options);
+  return sessionWith({ decide, blocks: BLOCKS }, options);
 }

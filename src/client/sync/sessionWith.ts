@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { BLOCKS } from '#domain/blocks/registry.ts';
+import type { BlockRegistry } from '#domain/blocks/Block.ts';
 import { applyChanges } from '#domain/workshop/changes.ts';
 import type { Actor } from '#domain/workshop/commands.ts';
 import type { decide } from '#domain/workshop/decide.ts';
@@ -33,10 +33,18 @@ export interface SessionOptions {
   readonly sight?: SightKeep;
   readonly now?: () => number;
   readonly backoff?: (attempts: number) => number;
+  /**
+   * All rules, when `rules` are only those for the beginning: what waits and is not known yet (`unknownBlock`) is not left
+   * out meanwhile, but nothing is shown before they are here.
+   */
+  readonly allRules?: Promise<Rules>;
 }
 
 /** Decides on this device what the host will decide. */
-export type Rules = typeof decide;
+export interface Rules {
+  readonly decide: typeof decide;
+  readonly blocks: BlockRegistry;
+}
 
 const ASK_AGAIN_MS = 4_000;
 
@@ -55,10 +63,15 @@ interface Queued {
  * decided again on it, in order; a pending command leaves when it is refused, or when the confirmed view has reached
  * the version of its acknowledgement, never earlier (or own text would flicker away).
  *
- * @param rules - `decide`, or as much of it as this actor needs
+ * @param first - `decide` with its blocks, or as much of it as this actor needs
  */
-export function sessionWith(rules: Rules, options: SessionOptions): SessionStore {
+export function sessionWith(first: Rules, options: SessionOptions): SessionStore {
   const { host, actor, now = Date.now } = options;
+  let rules = first;
+  let hasAllRules = options.allRules === undefined;
+  /** There is something to show, and what an earlier tab left has been read. */
+  let hasView = false;
+  let hasRead = false;
   let confirmed = nothingConfirmed();
   let queue: readonly Queued[] = [];
   let asked: ReturnType<typeof setTimeout> | null = null;
@@ -95,7 +108,8 @@ export function sessionWith(rules: Rules, options: SessionOptions): SessionStore
     const { view, clockOffset, link } = store.getState();
     if (link === 'gone' || closed) return 'gone';
     const entry = { id: newId(), intent, at: now() + clockOffset };
-    const decision = rules(view, { id: entry.id, ...intent }, { actor, now: entry.at, blocks: BLOCKS });
+    const { decide, blocks } = rules;
+    const decision = decide(view, { id: entry.id, ...intent }, { actor, now: entry.at, blocks });
     if (!decision.ok) return decision.code;
     show({ queue: [...queue, { ...entry, version: null, failing: false }] });
     outbox.add(entry);
@@ -129,27 +143,38 @@ export function sessionWith(rules: Rules, options: SessionOptions): SessionStore
     const reached = (actor.role === 'participant' ? confirmed.ownVersion : confirmed.version) ?? -1;
     const before = queue;
     queue = (next.queue ?? queue).filter((each) => each.version === null || each.version > reached);
-    if (next.confirmed && isReady()) options.sight?.keep(confirmed);
+    if (next.confirmed && isWhole()) options.sight?.keep(confirmed);
     if (queue.length === before.length && queue.every((each, index) => each === before[index]))
       queue = before;
+    const { view, isSure } = withPending(rules, confirmed.view, queue, actor);
     store.setState((state) => ({
-      view: keepIdentity(state.view, withPending(rules, confirmed.view, queue, actor)),
+      view: keepIdentity(state.view, view),
+      ready: hasView && (hasAllRules || (hasRead && isSure)),
       ...(queue === before ? {} : { pending: queue.map(pendingOf) }),
       ...also(state),
     }));
   }
 
-  function isReady(): boolean {
+  function isWhole(): boolean {
     return confirmed.version !== null && (actor.role !== 'participant' || confirmed.own !== null);
+  }
+
+  /** What the host told of itself or of this seat: with both there is something to show. */
+  function take(told: Confirmed, also?: (state: SessionState) => Partial<SessionState>) {
+    confirmed = told;
+    hasView = isWhole();
+    show({ confirmed: told }, also);
   }
 
   /** What was seen last, as long as the host has said nothing: people go on writing at the same question. */
   function showLastSight(isEnough: (sight: Sight) => boolean) {
-    const sight = store.getState().ready ? null : options.sight?.read();
-    if (sight && isEnough(sight)) show({ confirmed: takeSight(confirmed, sight) }, () => ({ ready: true }));
+    const sight = hasView ? null : options.sight?.read();
+    if (!sight || !isEnough(sight)) return;
+    hasView = true;
+    show({ confirmed: takeSight(confirmed, sight) });
   }
 
-  outbox.load((left) => {
+  const reading = outbox.load((left) => {
     const waiting = left.flatMap(({ id, intent, at, code }) =>
       code === undefined ? [{ id, intent, at, version: null, failing: false }] : [],
     );
@@ -158,9 +183,18 @@ export function sessionWith(rules: Rules, options: SessionOptions): SessionStore
     );
     show({ queue: [...waiting, ...queue] }, (state) => ({ refused: [...refused, ...state.refused] }));
   });
+  void reading.then(() => {
+    hasRead = true;
+    if (!hasAllRules) show({});
+  });
+  void options.allRules?.then((all) => {
+    rules = all;
+    hasAllRules = true;
+    show({});
+  });
 
   // Coming back takes four round trips; nobody has to wait for them to go on writing.
-  showLastSight(canGoOnWith);
+  showLastSight((sight) => canGoOnWith(sight, rules.blocks));
 
   /** Asks for the whole view, again and again: a host that is very busy may let a question drop. */
   function askWhole() {
@@ -179,10 +213,7 @@ export function sessionWith(rules: Rules, options: SessionOptions): SessionStore
     whole: (message) => {
       if (closed) return;
       stopAsking();
-      show({ confirmed: takeWhole(confirmed, message) }, () => ({
-        ready: isReady(),
-        clockOffset: message.now - now(),
-      }));
+      take(takeWhole(confirmed, message), () => ({ clockOffset: message.now - now() }));
     },
     delta: (message) => {
       // Once the whole has been asked for, nothing else helps.
@@ -192,7 +223,7 @@ export function sessionWith(rules: Rules, options: SessionOptions): SessionStore
       else show({ confirmed: taken });
     },
     own: (message) => {
-      if (!closed) show({ confirmed: takeOwn(confirmed, message) }, () => ({ ready: isReady() }));
+      if (!closed) take(takeOwn(confirmed, message));
     },
     gone: (reason) => {
       stopAsking();
@@ -226,12 +257,22 @@ function pendingOf({ id, intent, version, failing }: Queued): Pending {
   return { commandId: id, intent, acked: version !== null, failing };
 }
 
-/** The view with every pending command decided again on it; one that no longer fits is left out, not forgotten. */
-function withPending(rules: Rules, view: State, queue: readonly Queued[], actor: Actor): State {
-  let shown = view;
+/**
+ * The view with every pending command decided again on it; one that no longer fits is left out, not forgotten. It is sure
+ * unless the rules did not know one.
+ */
+function withPending(
+  { decide, blocks }: Rules,
+  confirmed: State,
+  queue: readonly Queued[],
+  actor: Actor,
+): { view: State; isSure: boolean } {
+  let view = confirmed;
+  let isSure = true;
   for (const { id, intent, at } of queue) {
-    const decision = rules(shown, { id, ...intent }, { actor, now: at, blocks: BLOCKS });
-    if (decision.ok) shown = applyChanges(shown, decision.changes);
+    const decision = decide(view, { id, ...intent }, { actor, now: at, blocks });
+    if (decision.ok) view = applyChanges(view, decision.changes);
+    else if (decision.code === 'unknownBlock') isSure = false;
   }
-  return shown;
+  return { view, isSure };
 }

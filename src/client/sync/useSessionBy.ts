@@ -1,6 +1,6 @@
 import { useContext, useEffect, useState } from 'react';
 import { ConnectContext } from './ConnectContext.ts';
-import { connectWith } from './connectWith.ts';
+import { connectWith, type WithLine } from './connectWith.ts';
 import type { Login } from './Host.ts';
 import type { SessionStore } from './Session.ts';
 import type { Rules } from './sessionWith.ts';
@@ -10,8 +10,9 @@ import type { Rules } from './sessionWith.ts';
  * is not known yet) and for the first moment. A login with the same values keeps the same session.
  *
  * @param rules - those that this login needs; the same at every drawing
+ * @param later - what comes with the line, if that is not all; the same at every drawing
  */
-export function useSessionBy(rules: Rules, login: Login | null): SessionStore | null {
+export function useSessionBy(rules: Rules, login: Login | null, later?: WithLine): SessionStore | null {
   const instead = useContext(ConnectContext);
   const [session, setSession] = useState<SessionStore | null>(null);
   const { workshopId, role, key } = login ?? {};
@@ -21,12 +22,12 @@ export function useSessionBy(rules: Rules, login: Login | null): SessionStore | 
     if (role === 'participant' && seatId === undefined) return;
     const full: Login =
       role === 'participant' ? { workshopId, role, seatId: seatId ?? '', key } : { workshopId, role, key };
-    const made = instead ? instead(full) : connectWith(rules, full);
+    const made = instead ? instead(full) : connectWith(rules, full, later);
     setSession(made);
     return () => {
       made.close();
       setSession(null);
     };
-  }, [instead, rules, workshopId, role, seatId, key]);
+  }, [instead, rules, later, workshopId, role, seatId, key]);
   return session;
 }

@@ -5,7 +5,7 @@ import type { Rules } from './sessionWith.ts';
 import { useSessionBy } from './useSessionBy.ts';
 
 /** What `decide` says to a wall, whatever it asks; so no rule has to be fetched. */
-const nothing: Rules = () => reject('notAllowed');
+const nothing: Rules = { decide: () => reject('notAllowed'), blocks: new Map() };
 
 /** A session for who only looks, the wall; null as long as there is none (see `useSessionBy`). */
 export function useWatchedSession(login: Login | null): SessionStore | null {

@@ -4,7 +4,7 @@ import { Button } from './Button.tsx';
 import type { ButtonVariant } from './buttonClass.ts';
 import { Dialog } from './Dialog.tsx';
 
-interface ConfirmProps {
+export interface ConfirmProps {
   title: ReactNode;
   /** The button that does it, in the words of what it does. */
   confirm: string;

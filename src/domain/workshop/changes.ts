@@ -1,5 +1,4 @@
 import type { EntityOf, Kind } from './entities.ts';
-import { Layered } from './Layered.ts';
 import type { State } from './State.ts';
 
 /** What is different after a command: whole entities put, some fields patched, or an entity removed. */
@@ -25,35 +24,35 @@ export function applyChanges(state: State, changes: readonly Change[]): State {
 
 /**
  * Applies changes again and again: each call gives the state after them. A map is copied the first time only, so what an
- * earlier call gave is not to be used any more; `state` itself stays as it is. Maps of `many` get a layer on top instead
- * of being copied.
+ * earlier call gave is not to be used any more; `state` itself stays as it is.
+ *
+ * @param copy - gives a map with the same entries that can be changed; the host puts a layer on top of what is large
  */
-export function changing(
-  state: State,
-  many: ReadonlySet<Kind> = NONE,
-): (changes: readonly Change[]) => State {
+export function changing(state: State, copy: CopyOf = copyOf): (changes: readonly Change[]) => State {
   const next: Record<Kind, ReadonlyMap<string, EntityOf[Kind]>> = { ...state };
   const copied = new Map<Kind, Changeable>();
   return (changes) => {
-    changeInto(next, copied, changes, many);
+    changeInto(next, copied, changes, copy);
     return next as State;
   };
 }
 
-const NONE: ReadonlySet<Kind> = new Set();
-type Changeable = ReadonlyMap<string, EntityOf[Kind]> &
+/** A map of entities that can be changed. */
+export type Changeable = ReadonlyMap<string, EntityOf[Kind]> &
   Pick<Map<string, EntityOf[Kind]>, 'delete'> & { set(id: string, entity: EntityOf[Kind]): unknown };
+
+type CopyOf = (map: ReadonlyMap<string, EntityOf[Kind]>, kind: Kind) => Changeable;
 
 function changeInto(
   next: Record<Kind, ReadonlyMap<string, EntityOf[Kind]>>,
   copied: Map<Kind, Changeable>,
   changes: readonly Change[],
-  many: ReadonlySet<Kind>,
+  copy: CopyOf,
 ): void {
   for (const change of changes) {
     let map = copied.get(change.kind);
     if (!map) {
-      map = many.has(change.kind) ? Layered.over(next[change.kind]) : copyOf(next[change.kind]);
+      map = copy(next[change.kind], change.kind);
       copied.set(change.kind, map);
       next[change.kind] = map;
     }
@@ -67,7 +66,7 @@ function changeInto(
 }
 
 /** Without a pair per entry, as `new Map(map)` makes: two thirds of the time (Node 20), and nothing to collect. */
-function copyOf<V>(map: ReadonlyMap<string, V>): Map<string, V> {
+export function copyOf<V>(map: ReadonlyMap<string, V>): Map<string, V> {
   const copy = new Map<string, V>();
   map.forEach((value, key) => {
     copy.set(key, value);

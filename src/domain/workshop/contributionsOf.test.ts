@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Contribution } from './Contribution.ts';
-import { contributionsOfSeat, countIn, givenTo } from './contributionsOf.ts';
+import { countIn, givenTo } from './contributionsOf.ts';
+import { contributionsOfSeat } from './contributionsOfSeat.ts';
 import { Layered } from './Layered.ts';
 import { emptyState } from './State.ts';
 

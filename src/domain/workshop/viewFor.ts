@@ -1,7 +1,7 @@
 import type { BlockRegistry } from '../blocks/Block.ts';
 import type { Contribution } from './Contribution.ts';
 import { applyChanges, type Change } from './changes.ts';
-import { contributionsOfSeat } from './contributionsOf.ts';
+import { contributionsOfSeat } from './contributionsOfSeat.ts';
 import { JOINED, WALLS } from './counts.ts';
 import type { Kind } from './entities.ts';
 import { KINDS } from './entities.ts';

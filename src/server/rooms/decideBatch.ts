@@ -1,15 +1,16 @@
 import type { BlockRegistry } from '#domain/blocks/Block.ts';
-import { type Change, changedId, changing } from '#domain/workshop/changes.ts';
+import { type Change, changedId, changing, copyOf } from '#domain/workshop/changes.ts';
 import type { Actor, Command } from '#domain/workshop/commands.ts';
 import { decide } from '#domain/workshop/decide.ts';
 import { DURABLE_KINDS, type EntityOf, type Kind } from '#domain/workshop/entities.ts';
 import { guard } from '#domain/workshop/guard.ts';
+import { Layered } from '#domain/workshop/Layered.ts';
 import { withLogbook } from '#domain/workshop/logbook.ts';
 import type { State } from '#domain/workshop/State.ts';
 import { settle } from '#domain/workshop/settle.ts';
 import type { Outcome, Row } from '../store/Store.ts';
 
-/** What a hall makes by the thousand: the next state does not copy it. */
+/** What a hall makes by the thousand: the next state does not copy it, but has a layer on top. */
 const MANY: ReadonlySet<Kind> = new Set(['contribution', 'placement']);
 
 /** A command with the one who asks for it. */
@@ -46,7 +47,7 @@ export function decideBatch(
   { now, blocks }: { readonly now: number; readonly blocks: BlockRegistry },
 ): Decided {
   let { state, version } = from;
-  const apply = changing(from.state, MANY);
+  const apply = changing(from.state, (map, kind) => (MANY.has(kind) ? Layered.over(map) : copyOf(map)));
   const changes: Change[] = [];
   const fresh = new Map<string, Outcome>();
   const outcomes = asked.map((one): Outcome => {

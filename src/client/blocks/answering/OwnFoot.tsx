@@ -1,9 +1,11 @@
 import { type ReactNode, useState } from 'react';
+import { late } from '#client/late.ts';
 import { useAct } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
-import { Confirm } from '#client/ui/Confirm.tsx';
 import { useWords } from '#i18n/useWords.ts';
 import { SavingMark } from './SavingMark.tsx';
+
+const Confirm = late('Confirm');
 
 interface OwnFootProps {
   contributionId: string;

@@ -17,7 +17,7 @@ interface ReadySwitchProps {
  * again is not done any more.
  */
 export function ReadySwitch({ activityId, writing = '', hint }: ReadySwitchProps) {
-  const t = useWords('participant');
+  const t = useWords('tablet');
   const atTable = useMySeat()?.mode === 'table';
   const session = useSessionStore();
   const live = useSession((state) => state.link === 'live');

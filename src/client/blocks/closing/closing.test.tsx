@@ -1,12 +1,16 @@
 import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { FACILITATOR, sampleRoomWith, seatIn } from '#client/conduct/testing/inRoom.tsx';
+import { fetchLate } from '#client/late.ts';
 import { RegisterProvider } from '#client/reading/useRegister.tsx';
 import { createSession } from '#client/sync/createSession.ts';
 import { SessionProvider, useSession } from '#client/sync/SessionProvider.tsx';
 import { FeedbackOnTablet } from '../feedback/FeedbackOnTablet.tsx';
 import { WordOnTablet } from '../word/WordOnTablet.tsx';
+
+// Comes with the line in the product; a test should not have to wait for it.
+beforeAll(async () => void (await fetchLate()));
 
 function Shown({ block }: { block: 'word' | 'feedback' }) {
   const activity = useSession(({ view }) => view.activity.get('nu'));

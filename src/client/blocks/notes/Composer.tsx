@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { late, useLate } from '#client/late.ts';
 import { voiceOfNote } from '#client/seats/useVoice.ts';
 import { newId } from '#client/sync/device.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
@@ -18,9 +19,10 @@ import { useWords } from '#i18n/useWords.ts';
 import type { Refusal } from '#protocol/socket.ts';
 import { isRevealed, mayWrite } from '../answering/answerState.ts';
 import { looksPersonal } from '../answering/looksPersonal.ts';
-import { ReadySwitch } from '../answering/ReadySwitch.tsx';
 import { useDraft } from '../answering/useDraft.ts';
 import { useWriting } from '../answering/useWriting.ts';
+
+const ReadySwitch = late('ReadySwitch');
 
 export interface ComposerProps {
   activity: Activity;
@@ -31,7 +33,7 @@ export interface ComposerProps {
 /** Where a note is written. Its text stays in the field until the device itself has taken it over. */
 export function Composer({ activity, prompt, seat }: ComposerProps) {
   const t = useWords('participant');
-  const why = useWords('rejections');
+  const why = useLate()?.why;
   const act = useAct();
   const workshop = useSession(({ view }) => workshopOf(view));
   const field = useRef<HTMLTextAreaElement>(null);
@@ -89,7 +91,7 @@ export function Composer({ activity, prompt, seat }: ComposerProps) {
     setSent((count) => count + 1);
   };
 
-  const error = tooMany > 0 ? t('write.tooLong', { count: tooMany }) : refused && why(refused);
+  const error = tooMany > 0 ? t('write.tooLong', { count: tooMany }) : refused && why?.(refused);
   const after = sent > 0 && draft.text === '';
   return (
     <form className="tablet-composer stack" onSubmit={handleSubmit} noValidate>

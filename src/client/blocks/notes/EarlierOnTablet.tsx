@@ -11,7 +11,7 @@ import { OwnNotes } from './OwnNotes.tsx';
 
 /** An earlier question with one's own notes; late ones are welcome until the session closes. */
 export function EarlierOnTablet({ activity }: TabletBlockProps) {
-  const t = useWords('participant');
+  const t = useWords('tablet');
   const { register } = useRegister();
   const seat = useMySeat();
   const view = useSession((session) => session.view);

@@ -15,7 +15,8 @@ import { useWriting } from '../answering/useWriting.ts';
 
 /** Changing an own note while the question is open. What is half changed stays on the device, too. */
 export function EditNote({ note, onDone }: { note: Contribution; onDone: () => void }) {
-  const t = useWords('participant');
+  const t = useWords('tablet');
+  const say = useWords('participant');
   const common = useWords('common');
   const why = useWords('rejections');
   const act = useAct();
@@ -43,8 +44,8 @@ export function EditNote({ note, onDone }: { note: Contribution; onDone: () => v
         value={draft.text}
         most={NOTE_LENGTH}
         rows={3}
-        error={tooMany > 0 ? t('write.tooLong', { count: tooMany }) : refused && why(refused)}
-        aside={looksPersonal(draft.text) ? <strong role="status">{t('write.personal')}</strong> : undefined}
+        error={tooMany > 0 ? say('write.tooLong', { count: tooMany }) : refused && why(refused)}
+        aside={looksPersonal(draft.text) ? <strong role="status">{say('write.personal')}</strong> : undefined}
         onChange={(event) => {
           draft.write(event.target.value);
           writing.touch();

@@ -11,7 +11,7 @@ import { noteColours } from '../answering/noteColours.ts';
 
 /** Everybody's notes after the reveal, in lanes by group, residents first, *Iedereen* last. */
 export function HallNotes({ activityId, seatId }: { activityId: string; seatId: string }) {
-  const t = useWords('participant');
+  const t = useWords('tablet');
   const view = useSession((session) => session.view);
   const lanes = useMemo(() => lanesOf(view, activityId), [view, activityId]);
   return (

@@ -19,7 +19,7 @@ export function LateComposer({ late, ...props }: ComposerProps & { late: boolean
     promptId: prompt.id,
   };
   return (
-    <LateAnswer late={late} writing={() => readDraft(place) !== null} again={t('earlier.write')}>
+    <LateAnswer late={late} writing={() => readDraft(place) !== null} again={t('write.again')}>
       <Composer {...props} />
     </LateAnswer>
   );

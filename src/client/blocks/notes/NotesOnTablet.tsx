@@ -1,4 +1,5 @@
 import '../answering/answering.css';
+import { late } from '#client/late.ts';
 import { TableVoice } from '#client/seats/TableVoice.tsx';
 import { useMySeat } from '#client/seats/useMySeat.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
@@ -8,9 +9,10 @@ import { useWords } from '#i18n/useWords.ts';
 import { isRevealed, mayWrite } from '../answering/answerState.ts';
 import { Question } from '../answering/Question.tsx';
 import type { TabletBlockProps } from '../TabletBlockProps.ts';
-import { HallNotes } from './HallNotes.tsx';
 import { LateComposer } from './LateComposer.tsx';
 import { OwnNotes } from './OwnNotes.tsx';
+
+const HallNotes = late('HallNotes');
 
 /** A question on a tablet: read it, write in silence, see what is kept; after the reveal see everybody's notes. */
 export function NotesOnTablet({ activity }: TabletBlockProps) {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { late } from '#client/late.ts';
 import { useMySeat } from '#client/seats/useMySeat.ts';
 import { readDraft } from '#client/sync/drafts.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
@@ -10,7 +11,8 @@ import { editPlace } from '../answering/editPlace.ts';
 import { noteColours } from '../answering/noteColours.ts';
 import { OwnFoot } from '../answering/OwnFoot.tsx';
 import { useOwnFate } from '../answering/useOwnFate.ts';
-import { EditNote } from './EditNote.tsx';
+
+const EditNote = late('EditNote');
 
 /** One own note: how far it is kept, and what can still be done with it. */
 export function OwnNote({ note }: { note: Contribution }) {

@@ -12,7 +12,7 @@ import { OwnStep } from './OwnStep.tsx';
 
 /** What one proposed earlier, with room for what comes to mind later; taking it away is possible until everything is deleted. */
 export function EarlierSteps({ activity }: TabletBlockProps) {
-  const t = useWords('participant');
+  const t = useWords('tablet');
   const { register } = useRegister();
   const seat = useMySeat();
   const view = useSession((session) => session.view);

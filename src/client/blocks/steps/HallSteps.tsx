@@ -10,7 +10,7 @@ import { stepData } from './stepDraft.ts';
 
 /** What was agreed first, then what everybody proposed. */
 export function HallSteps({ activityId, seatId }: { activityId: string; seatId: string }) {
-  const t = useWords('participant');
+  const t = useWords('tablet');
   const view = useSession((session) => session.view);
   const agreed = inOrder(view.step.values()).filter((step) => step.activityId === activityId);
   const merged = workshopOf(view)?.groupsHidden === true;

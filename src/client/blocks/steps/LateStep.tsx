@@ -9,7 +9,7 @@ import { NewStep, type NewStepProps } from './NewStep.tsx';
 
 /** Proposing before the reveal, and (`late`) after it: then behind a button, unless somebody was in the middle of it. */
 export function LateStep({ late, ...props }: NewStepProps & { late: boolean }) {
-  const t = useWords('participant');
+  const t = useWords('tablet');
   const { activity, promptId, seat } = props;
   const workshop = useSession(({ view }) => workshopOf(view));
   if (!mayWrite(activity, workshop?.status === 'closed')) return null;

@@ -23,7 +23,7 @@ export interface NewStepProps {
 
 /** The form of one proposal, for now or (`late`) after the reveal: then nobody waits for *klaar*. */
 export function NewStep({ activity, promptId, seat, late = false }: NewStepProps) {
-  const t = useWords('participant');
+  const t = useWords('tablet');
   const act = useAct();
   const workshopId = useSession(({ view }) => workshopOf(view)?.id ?? '');
   const kept = useDraft({ workshopId, seatId: seat.id, activityId: activity.id, promptId });

@@ -15,7 +15,8 @@ import { fromDraft, stepData, toDraft } from './stepDraft.ts';
 
 /** One own proposal: how far it is kept; can be changed while people write, and taken away always. */
 export function OwnStep({ draft }: { draft: Contribution }) {
-  const t = useWords('participant');
+  const t = useWords('tablet');
+  const say = useWords('participant');
   const { saving, hidden, waiting, group, editable } = useOwnFate(draft);
   const settled = useSession(({ view }) => view.step.has(draft.id));
   const [editing, setEditing] = useState(false);
@@ -29,8 +30,8 @@ export function OwnStep({ draft }: { draft: Contribution }) {
       ) : (
         <>
           <StepFacts step={stepData(draft.data)} />
-          {hidden ? <p>{t('mine.hidden')}</p> : null}
-          {waiting ? <p>{t('mine.waiting')}</p> : null}
+          {hidden ? <p>{say('mine.hidden')}</p> : null}
+          {waiting ? <p>{say('mine.waiting')}</p> : null}
           {settled ? <p>{t('steps.settled')}</p> : null}
           <OwnFoot
             contributionId={draft.id}
@@ -44,7 +45,7 @@ export function OwnStep({ draft }: { draft: Contribution }) {
 }
 
 function EditStep({ draft, onDone }: { draft: Contribution; onDone: () => void }) {
-  const t = useWords('participant');
+  const t = useWords('tablet');
   const common = useWords('common');
   const act = useAct();
   const workshopId = useSession(({ view }) => workshopOf(view)?.id ?? '');

@@ -6,7 +6,7 @@ const SHOWN = ['residentNotices', 'lead', 'partners', 'firstMove', 'checkDate'] 
 
 /** What is filled in of a step, as a list of words and their meaning. */
 export function StepFacts({ step }: { step: StepData }) {
-  const t = useWords('participant');
+  const t = useWords('tablet');
   const filled = SHOWN.filter((field) => step[field] !== '');
   return (
     <>

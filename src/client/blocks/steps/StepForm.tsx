@@ -22,7 +22,8 @@ const MORE = ['lead', 'partners', 'firstMove', 'checkDate'] as const satisfies r
 
 /** The fields of a proposal. Only *wat* is needed; the rest may stay open for the talk at the table. */
 export function StepForm({ step, onChange, onSend, send, cancel }: StepFormProps) {
-  const t = useWords('participant');
+  const t = useWords('tablet');
+  const say = useWords('participant');
   const why = useWords('rejections');
   const what = useRef<HTMLTextAreaElement>(null);
   const [error, setError] = useState<string | null>(null);
@@ -89,7 +90,7 @@ export function StepForm({ step, onChange, onSend, send, cancel }: StepFormProps
           />
         </div>
       </details>
-      {texts.some(looksPersonal) ? <strong role="status">{t('write.personal')}</strong> : null}
+      {texts.some(looksPersonal) ? <strong role="status">{say('write.personal')}</strong> : null}
       <div className="row">
         <Button variant="primary" type="submit" large>
           {send}

@@ -1,13 +1,17 @@
 import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { sampleRoomWith, seatIn } from '#client/conduct/testing/inRoom.tsx';
+import { fetchLate } from '#client/late.ts';
 import { RegisterProvider } from '#client/reading/useRegister.tsx';
 import { createSession } from '#client/sync/createSession.ts';
 import { SessionProvider, useSession } from '#client/sync/SessionProvider.tsx';
 import { agrees } from '#domain/testing/agrees.ts';
 import { stepSaying } from '#domain/testing/stepSaying.ts';
 import { StepsOnTablet } from './StepsOnTablet.tsx';
+
+// Comes with the line in the product; a test should not have to wait for it.
+beforeAll(async () => void (await fetchLate()));
 
 function Shown() {
   const activity = useSession(({ view }) => view.activity.get('nu'));

@@ -15,7 +15,7 @@ import { OwnStep } from './OwnStep.tsx';
 
 /** Proposing improvement steps on a tablet; after the reveal what everybody proposed and what was agreed. */
 export function StepsOnTablet({ activity }: TabletBlockProps) {
-  const t = useWords('participant');
+  const t = useWords('tablet');
   const { register } = useRegister();
   const seat = useMySeat();
   const view = useSession((session) => session.view);

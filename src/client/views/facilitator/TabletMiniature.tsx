@@ -17,6 +17,7 @@ const SEAT_ID = 'example';
 /** What a tablet of the first group shows: the real block in a session that leads nowhere. */
 export function TabletMiniature({ view }: { view: State }) {
   const t = useWords('participant');
+  const tablet = useWords('tablet');
   const seen = useMemo(() => exampleView(view), [view]);
   const [session] = useState(() => sessionOf(seen));
   useEffect(() => session.setState({ view: seen }), [session, seen]);
@@ -32,7 +33,7 @@ export function TabletMiniature({ view }: { view: State }) {
             {Block && activity && !closed ? (
               <Block key={activity.id} activity={activity} />
             ) : (
-              <p className="mini__wait">{t(closed ? 'closed.title' : 'waiting.next')}</p>
+              <p className="mini__wait">{closed ? tablet('closed.title') : t('waiting.next')}</p>
             )}
           </Suspense>
         </div>

@@ -11,7 +11,8 @@ import { useWords } from '#i18n/useWords.ts';
 
 /** Says what changed in the hall to who hears the page: a new question, the reveal, the end. */
 export function Announcements() {
-  const t = useWords('participant');
+  const t = useWords('tablet');
+  const say = useWords('participant');
   const { register } = useRegister();
   const groupId = useMySeat()?.groupId ?? null;
   const text = useSession(({ view }) => {
@@ -19,12 +20,12 @@ export function Announcements() {
     const activity = currentActivity(view);
     if (activity === undefined || activity.state === 'ready')
       return [...view.activity.values()].some((each) => each.everOpened)
-        ? t('waiting.next')
-        : t('waiting.title');
+        ? say('waiting.next')
+        : say('waiting.title');
     if (isRevealed(activity) && activity.block !== 'explain') {
       const kind = givenKind(activity);
       if (kind !== 'answers') return t(`hall.revealed.${kind}`);
-      return isVote(activity) ? t('hall.result') : t('waiting.next');
+      return isVote(activity) ? t('hall.result') : say('waiting.next');
     }
     const prompt = promptFor(view, activity, groupId);
     return prompt === undefined

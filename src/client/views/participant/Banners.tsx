@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
+import { late } from '#client/late.ts';
 import { useMySeat } from '#client/seats/useMySeat.ts';
 import { draftsOf } from '#client/sync/drafts.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { Alert } from '#client/ui/Alert.tsx';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { LeftDrafts } from './LeftDrafts.tsx';
-import { RefusedNotes } from './RefusedNotes.tsx';
+
+const LeftDrafts = late('LeftDrafts');
+const RefusedNotes = late('RefusedNotes');
 
 /** What one should know about the line, and about text that is not where it should be (`drafts`: of earlier questions). */
 export function Banners({ drafts }: { drafts: boolean }) {

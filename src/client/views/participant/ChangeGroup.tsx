@@ -14,7 +14,7 @@ import type { Refusal } from '#protocol/socket.ts';
 
 /** Another group than at joining; what was written stays where it hangs. */
 export function ChangeGroup({ onClose }: { onClose: () => void }) {
-  const t = useWords('participant');
+  const t = useWords('tablet');
   const why = useWords('rejections');
   const act = useAct();
   const seat = useMySeat();

@@ -1,11 +1,11 @@
 import { lazy, Suspense } from 'react';
+import type { LeavingWay } from '#client/late.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Quietly } from '#client/ui/Quietly.tsx';
 import { loadWords } from '#i18n/setupI18n.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Calm } from './Calm.tsx';
-import type { LeavingWay } from './Leaving.tsx';
 
 const ClosedHarvest = lazy(async () => {
   const [{ ClosedHarvest }] = await Promise.all([import('./ClosedHarvest.tsx'), loadWords(['closing'])]);
@@ -14,7 +14,7 @@ const ClosedHarvest = lazy(async () => {
 
 /** The end: thanks, what was agreed and a link to it, a way to give a borrowed tablet back empty, and one to take back all one gave. */
 export function Closed({ onLeaving }: { onLeaving: (way: LeavingWay) => void }) {
-  const t = useWords('participant');
+  const t = useWords('tablet');
   const agreed = useSession(({ view }) => view.step.size > 0);
   return (
     <Calm title={t(agreed ? 'closed.titleSteps' : 'closed.title')} dusk>

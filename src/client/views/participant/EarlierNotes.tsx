@@ -17,7 +17,7 @@ interface EarlierNotesProps {
 
 /** Looking back: what one wrote per question, with room for what comes to mind later. */
 export function EarlierNotes({ closed, onBack }: EarlierNotesProps) {
-  const t = useWords('participant');
+  const t = useWords('tablet');
   const view = useSession((session) => session.view);
   const seat = useMySeat();
   const isNew = useNewQuestion();

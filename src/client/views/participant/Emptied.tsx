@@ -6,7 +6,7 @@ import { Calm } from './Calm.tsx';
 
 /** Nothing of the session is on this device any more. */
 export function Emptied() {
-  const t = useWords('participant');
+  const t = useWords('tablet');
   return (
     <Page title={t('wipe.done')} narrow>
       <Calm title={t('wipe.done')} text={t('wipe.doneText')} lit={false}>

@@ -9,7 +9,7 @@ import { Calm } from './Calm.tsx';
 
 /** The session was deleted, this seat is not known, or this program is too old. */
 export function Gone({ reason }: { reason: GoneReason }) {
-  const t = useWords('participant');
+  const t = useWords('tablet');
   const { id = '' } = useParams();
   const [, navigate] = useLocation();
   const handleJoin = () => {

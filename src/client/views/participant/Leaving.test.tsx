@@ -1,7 +1,8 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { FACILITATOR, sampleRoomWith, seatIn, showAt } from '#client/conduct/testing/inRoom.tsx';
+import { fetchLate } from '#client/late.ts';
 import { heldSecret } from '#client/secret.ts';
 import { rememberSeat, seatFor } from '#client/sync/device.ts';
 // Lazy in the product; a test should not wait for the disk.
@@ -10,6 +11,9 @@ import './CameLater.tsx';
 import './EarlierNotes.tsx';
 import './Leaving.tsx';
 import { ParticipantView } from './ParticipantView.tsx';
+
+// Comes with the line in the product; a test should not have to wait for it.
+beforeAll(async () => void (await fetchLate()));
 
 const SECRET = 'j'.repeat(43);
 

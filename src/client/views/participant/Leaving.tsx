@@ -1,10 +1,8 @@
+import type { LeavingWay } from '#client/late.ts';
 import { useMySeat } from '#client/seats/useMySeat.ts';
 import { NewPerson } from './NewPerson.tsx';
 import { Wipe } from './Wipe.tsx';
 import { WithdrawAll } from './WithdrawAll.tsx';
-
-/** The ways to take something away from here. */
-export type LeavingWay = 'wipe' | 'newPerson' | 'withdrawAll';
 
 interface LeavingProps {
   way: LeavingWay;

@@ -18,7 +18,8 @@ import { intentOf, wordsOf } from './leftDraft.ts';
  * any more; the field went in the middle of a sentence, and whoever wrote it may still want to say it.
  */
 export function LeftDrafts() {
-  const t = useWords('participant');
+  const t = useWords('tablet');
+  const say = useWords('participant');
   const why = useWords('rejections');
   const act = useAct();
   const seat = useMySeat();
@@ -68,7 +69,7 @@ export function LeftDrafts() {
         <Confirm
           title={t('draft.discardTitle')}
           confirm={t('draft.discardYes')}
-          cancel={t('mine.keep')}
+          cancel={say('mine.keep')}
           onConfirm={() => handleDone(draft)}
           onCancel={() => setAsking(false)}
         >

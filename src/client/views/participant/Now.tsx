@@ -1,10 +1,13 @@
-import { Suspense } from 'react';
+import { NotesOnTablet } from '#client/blocks/notes/NotesOnTablet.tsx';
 import { TabletTimer } from '#client/blocks/TabletTimer.tsx';
-import { tabletBlock } from '#client/blocks/tabletBlocks.ts';
+import { late } from '#client/late.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity } from '#client/sync/selectors.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Calm } from './Calm.tsx';
+
+/** Most questions are answered with notes; all other kinds come with the line. */
+const OtherBlock = late('OtherBlock');
 
 /** What the facilitator is at now. */
 export function Now() {
@@ -17,14 +20,11 @@ export function Now() {
     ) : (
       <Calm title={t('waiting.title')} text={t('waiting.text')} />
     );
-  const Block = tabletBlock(activity.block);
-  if (Block === undefined) return <Calm title={t('waiting.look')} />;
+  const Block = activity.block === 'notes' ? NotesOnTablet : OtherBlock;
   return (
     <>
       <TabletTimer activity={activity} />
-      <Suspense fallback={null}>
-        <Block activity={activity} />
-      </Suspense>
+      <Block activity={activity} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Route } from 'wouter';
+import { fetchLate } from '#client/late.ts';
 import { ConnectContext } from '#client/sync/ConnectContext.ts';
 import { rememberSeat } from '#client/sync/device.ts';
 import { writeDraft } from '#client/sync/drafts.ts';
@@ -21,6 +22,9 @@ import '#client/blocks/explain/ExplainOnTablet.tsx';
 import '#client/blocks/notes/EarlierOnTablet.tsx';
 import '#client/blocks/notes/NotesOnTablet.tsx';
 import { ParticipantView } from './ParticipantView.tsx';
+
+// Comes with the line in the product; a test should not have to wait for it.
+beforeAll(async () => void (await fetchLate()));
 
 let room: MemoryRoom;
 let host: MemoryHost;

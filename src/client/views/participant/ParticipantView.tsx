@@ -1,6 +1,7 @@
 import './ParticipantView.css';
 import { useMemo, useState } from 'react';
 import { useParams } from 'wouter';
+import { late } from '#client/late.ts';
 import { seatFor } from '#client/sync/device.ts';
 import type { KnownSeat } from '#client/sync/keyring.ts';
 import { SessionProvider } from '#client/sync/SessionProvider.tsx';
@@ -9,8 +10,9 @@ import { ButtonLink } from '#client/ui/ButtonLink.tsx';
 import { Page } from '#client/ui/Page.tsx';
 import { useWords } from '#i18n/useWords.ts';
 import { Calm } from './Calm.tsx';
-import { Emptied } from './Emptied.tsx';
 import { Room } from './Room.tsx';
+
+const Emptied = late('Emptied');
 
 /** A participant's tablet or phone: takes the seat that this device has, and follows the facilitator. */
 export function ParticipantView() {

@@ -13,7 +13,7 @@ const sceneWords = loadWords(['scene']);
 
 /** The picture on a tablet, for who asks for it. */
 export function PictureDialog({ onClose }: { onClose: () => void }) {
-  const t = useWords('participant');
+  const t = useWords('tablet');
   const [ref, size] = useSize<HTMLDivElement>();
   return (
     <Dialog title={t('picture.title')} wide onClose={onClose}>

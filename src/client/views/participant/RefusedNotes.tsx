@@ -14,7 +14,7 @@ export function RefusedNotes() {
 }
 
 function RefusedNote({ refused }: { refused: Refused }) {
-  const t = useWords('participant');
+  const t = useWords('tablet');
   const why = useWords('rejections');
   const act = useAct();
   const dismiss = useSession((session) => session.dismiss);

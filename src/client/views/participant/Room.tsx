@@ -1,29 +1,26 @@
-import { Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { type LeavingWay, late, type Screen } from '#client/late.ts';
 import { RegisterProvider } from '#client/reading/useRegister.tsx';
 import { useMySeat } from '#client/seats/useMySeat.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity } from '#client/sync/selectors.ts';
-import { Button } from '#client/ui/Button.tsx';
 import { GroupMark } from '#client/ui/GroupMark.tsx';
-import { Heading } from '#client/ui/Heading.tsx';
 import { Page } from '#client/ui/Page.tsx';
-import { Quietly } from '#client/ui/Quietly.tsx';
 import { useArrivalAt } from '#client/ui/useArrival.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { peopleAt } from '#domain/workshop/seating.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { Announcements } from './Announcements.tsx';
 import { Banners } from './Banners.tsx';
-import { Closed } from './Closed.tsx';
 import { Connecting } from './Connecting.tsx';
-import { Gone } from './Gone.tsx';
-import type { LeavingWay } from './Leaving.tsx';
-import { LazyCameLater, LazyEarlierNotes, LazyLeaving } from './lazyLeaving.ts';
 import { Menu } from './Menu.tsx';
 import { Now } from './Now.tsx';
-import { useFetchAhead } from './useFetchAhead.ts';
 
-type Screen = 'now' | 'earlier';
+const Beside = late('Beside');
+const CameLater = late('CameLater');
+const Closed = late('Closed');
+const EarlierNotes = late('EarlierNotes');
+const Gone = late('Gone');
+const Leaving = late('Leaving');
 
 /** Everything a participant sees of a session; which screen depends on the session and, for looking back, on them. */
 export function Room({ onEmptied }: { onEmptied: () => void }) {
@@ -40,7 +37,6 @@ export function Room({ onEmptied }: { onEmptied: () => void }) {
   const [screen, setScreen] = useState<Screen>('now');
   const [leaving, setLeaving] = useState<LeavingWay | null>(() => (cameTo('newPerson') ? 'newPerson' : null));
   const [later, setLater] = useState(() => cameTo('fresh'));
-  useFetchAhead();
   useArrivalAt(`${screen} ${activityId} ${workshop?.status}`);
   useEffect(forgetHow, []);
 
@@ -63,37 +59,25 @@ export function Room({ onEmptied }: { onEmptied: () => void }) {
         <Banners drafts={screen === 'now'} />
         {later && screen === 'now' && !closed ? (
           <div className="participant-banners">
-            <Quietly>
-              <Suspense fallback={null}>
-                <LazyCameLater
-                  onLook={() => {
-                    setLater(false);
-                    setScreen('earlier');
-                  }}
-                  onClose={() => setLater(false)}
-                />
-              </Suspense>
-            </Quietly>
+            <CameLater
+              onLook={() => {
+                setLater(false);
+                setScreen('earlier');
+              }}
+              onClose={() => setLater(false)}
+            />
           </div>
         ) : null}
         {screen === 'earlier' ? (
-          <Quietly instead={<Button onClick={() => setScreen('now')}>{t('menu.now')}</Button>}>
-            <Suspense fallback={<Heading level={1}>{t('earlier.title')}</Heading>}>
-              <LazyEarlierNotes closed={closed} onBack={() => setScreen('now')} />
-            </Suspense>
-          </Quietly>
+          <EarlierNotes closed={closed} onBack={() => setScreen('now')} />
         ) : closed ? (
           <Closed onLeaving={setLeaving} />
         ) : (
           <Now key={activityId ?? ''} />
         )}
-        <Announcements />
+        <Beside />
         {leaving ? (
-          <Quietly key={leaving}>
-            <Suspense fallback={null}>
-              <LazyLeaving way={leaving} onClose={() => setLeaving(null)} onEmptied={onEmptied} />
-            </Suspense>
-          </Quietly>
+          <Leaving key={leaving} way={leaving} onClose={() => setLeaving(null)} onEmptied={onEmptied} />
         ) : null}
       </Page>
     </RegisterProvider>

@@ -1,7 +1,8 @@
 import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { FACILITATOR, sampleRoomWith, showAt } from '#client/conduct/testing/inRoom.tsx';
+import { fetchLate } from '#client/late.ts';
 import { rememberSeat } from '#client/sync/device.ts';
 import type { MemoryRoom } from '#client/sync/MemoryRoom.ts';
 import type { Activity } from '#domain/workshop/Activity.ts';
@@ -13,6 +14,9 @@ import '#client/seats/SeatDialog.tsx';
 import '#client/seats/TableTurns.tsx';
 import '#client/seats/WhoWrites.tsx';
 import { ParticipantView } from './ParticipantView.tsx';
+
+// Comes with the line in the product; a test should not have to wait for it.
+beforeAll(async () => void (await fetchLate()));
 
 const TABLE = { inwoner: 2, professional: 1 };
 

@@ -1,11 +1,15 @@
 import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { FACILITATOR, sampleRoomWith, seatIn, showAt } from '#client/conduct/testing/inRoom.tsx';
+import { fetchLate } from '#client/late.ts';
 import { rememberSeat } from '#client/sync/device.ts';
 import type { MemoryRoom } from '#client/sync/MemoryRoom.ts';
 import type { Activity } from '#domain/workshop/Activity.ts';
 import { ParticipantView } from './ParticipantView.tsx';
+
+// Comes with the line in the product; a test should not have to wait for it.
+beforeAll(async () => void (await fetchLate()));
 
 /** The first question of the sample as a vote, open, with a tablet of a resident and two more people. */
 async function tablet(set: Partial<Activity>) {

@@ -11,7 +11,7 @@ const LEAVE_MS = 1_500;
 
 /** *Maak dit apparaat leeg*: tells what would be lost, lets go of the seat, and wipes. */
 export function Wipe({ onCancel, onEmptied }: { onCancel: () => void; onEmptied: () => void }) {
-  const t = useWords('participant');
+  const t = useWords('tablet');
   const common = useWords('common');
   const act = useAct();
   const session = useSessionStore();

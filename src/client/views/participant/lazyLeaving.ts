@@ -1,4 +1,6 @@
-import { lazy } from 'react';
+import { type ComponentType, createElement, type FunctionComponent, lazy, Suspense } from 'react';
+import { lazyPart } from '#client/lazyPart.ts';
+import { Quietly } from '#client/ui/Quietly.tsx';
 import { loadWords } from '#i18n/setupI18n.ts';
 
 /** What people need at the end, or who come in the middle: not for answering, so not in the first load. */
@@ -7,12 +9,15 @@ async function withWords<T>(part: Promise<T>): Promise<T> {
   return loaded;
 }
 
-export const LazyLeaving = lazy(async () => ({
-  default: (await withWords(import('./Leaving.tsx'))).Leaving,
-}));
-export const LazyCameLater = lazy(async () => ({
-  default: (await withWords(import('./CameLater.tsx'))).CameLater,
-}));
+/** A part that stands for itself: nothing while it is fetched, and nothing when it cannot be. */
+function quiet<P extends object>(load: () => Promise<ComponentType<P>>): FunctionComponent<P> {
+  const Part = lazyPart(() => withWords(load()));
+  return (props) =>
+    createElement(Quietly, null, createElement(Suspense, { fallback: null }, createElement(Part, props)));
+}
+
+export const QuietLeaving = quiet(async () => (await import('./Leaving.tsx')).Leaving);
+export const QuietCameLater = quiet(async () => (await import('./CameLater.tsx')).CameLater);
 
 export const LazyChangeGroup = lazy(async () => ({
   default: (await import('./ChangeGroup.tsx')).ChangeGroup,

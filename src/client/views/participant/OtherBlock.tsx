@@ -1,0 +1,17 @@
+import { Suspense } from 'react';
+import type { TabletBlockProps } from '#client/blocks/TabletBlockProps.ts';
+import { tabletBlock } from '#client/blocks/tabletBlocks.ts';
+import { useWords } from '#i18n/useWords.ts';
+import { Calm } from './Calm.tsx';
+
+/** An activity of any kind; of one that this version does not know it says where to look. */
+export function OtherBlock({ activity }: TabletBlockProps) {
+  const t = useWords('participant');
+  const Block = tabletBlock(activity.block);
+  if (Block === undefined) return <Calm title={t('waiting.look')} />;
+  return (
+    <Suspense fallback={null}>
+      <Block activity={activity} />
+    </Suspense>
+  );
+}

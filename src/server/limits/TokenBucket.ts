@@ -12,11 +12,11 @@ export class TokenBucket {
     this.#at = now;
   }
 
-  /** Takes one, and tells whether there was one. */
-  take(now: number): boolean {
+  /** Takes so many, and tells whether there were so many; otherwise it takes none. */
+  take(now: number, count = 1): boolean {
     this.#refill(now);
-    if (this.#tokens < 1) return false;
-    this.#tokens -= 1;
+    if (this.#tokens < count) return false;
+    this.#tokens -= count;
     return true;
   }
 

@@ -10,12 +10,13 @@ import type { Audience } from '../rooms/Audience.ts';
 import type { Rooms } from '../rooms/Rooms.ts';
 import type { Store } from '../store/Store.ts';
 import { answerTogether } from './answerTogether.ts';
+import { endFloods } from './endFloods.ts';
 import { identify, isRevoked } from './identify.ts';
 import { isDrained } from './isClogged.ts';
 import type { Round } from './Round.ts';
 import { SocketAudience } from './SocketAudience.ts';
 import { PACE, serveDevice } from './serveDevice.ts';
-import { type Device, type DeviceSocket, type Io, presentAs, roomOf } from './sockets.ts';
+import { type Device, type DeviceSocket, type Io, presentAs, type RawSocket, roomOf } from './sockets.ts';
 
 /** The biggest frame from a device, in bytes: a script of sixty activities with long remarks still fits. */
 const BIGGEST_FRAME = 256 * 1024;
@@ -46,6 +47,7 @@ export function attachSockets(
     pingInterval: 15_000,
     pingTimeout: 15_000,
   });
+  io.engine.on('connection', (connection: RawSocket) => endFloods(connection, deps.now));
   const { adapter, sockets } = io.of('/');
   const clogged = new Set<DeviceSocket>();
   const underWay = new Set<Round>();

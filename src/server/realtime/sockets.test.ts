@@ -255,6 +255,27 @@ describe('a device that comes back', () => {
     },
   );
 
+  it.each([
+    ['more than anybody can', 400, 10],
+    ['too much at a time', 30, 200_000],
+  ])(
+    'given one that says %s, it is cut off, others are answered, and it may come back',
+    async (_, times, size) => {
+      const flooder = await tablet('seat-1');
+      const other = await tablet('seat-2');
+      await command(desk, OPEN);
+      flooder.io.reconnection(false);
+      const words = 'x'.repeat(size);
+      for (let time = 0; time < times; time += 1)
+        flooder.emit('writing', { activityId: words, ready: false });
+      await vi.waitFor(() => expect(flooder.connected).toBe(false));
+      expect(await command(other, note('note-1'))).toMatchObject({ ok: true });
+      flooder.connect();
+      await next(flooder, 'whole');
+      expect(await command(flooder, note('note-2'))).toMatchObject({ ok: true });
+    },
+  );
+
   it('given a session that was deleted meanwhile, it hears so, on every device', async () => {
     const one = await tablet('seat-1');
     const both = Promise.all([next(one, 'gone'), next(desk, 'gone')]);

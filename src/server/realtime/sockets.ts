@@ -31,6 +31,8 @@ interface SocketData {
 }
 export type Io = Server<ClientToServer, ServerToClient, DefaultEventsMap, SocketData>;
 export type DeviceSocket = Socket<ClientToServer, ServerToClient, DefaultEventsMap, SocketData>;
+/** A connection below Socket.IO, from before anybody said who it is. */
+export type RawSocket = DeviceSocket['conn'];
 
 /** Names of Socket.IO rooms; clients never choose one. */
 export const roomOf = {

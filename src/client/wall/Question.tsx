@@ -4,6 +4,9 @@ import { useWords } from '#i18n/useWords.ts';
 import { PlaceName } from './ExplainScene.tsx';
 import { questionSize, questionsOnWall } from './wallContent.ts';
 
+/** So many groups are called by their names. */
+const MOST_NAMED = 4;
+
 /** What the facilitator summed up, under the question. */
 function WallConclusion({ view, activity }: { view: State; activity: Activity }) {
   const t = useWords('wall');
@@ -20,6 +23,11 @@ export function Question({ view, activity, most }: { view: State; activity: Acti
   const t = useWords('wall');
   const { main, others } = questionsOnWall(view, activity);
   const text = main?.wording.tekst_b1 ?? activity.title.tekst_b1;
+  // Many names would push away what they are asked.
+  const asked = (groups: readonly string[]) =>
+    others.length === 1 && groups.length > MOST_NAMED
+      ? t('forOthers')
+      : t('forGroups', { groups: groups.join(', ') });
   return (
     <>
       <PlaceName activity={activity} />
@@ -32,7 +40,7 @@ export function Question({ view, activity, most }: { view: State; activity: Acti
       <WallConclusion view={view} activity={activity} />
       {others.map(({ groups, prompt }) => (
         <p key={prompt.id} className="wall__other">
-          <strong>{t('forGroups', { groups: groups.join(', ') })}</strong> {prompt.wording.tekst_b1}
+          <strong>{asked(groups)}</strong> {prompt.wording.tekst_b1}
         </p>
       ))}
     </>

@@ -213,7 +213,7 @@ describe('the facilitator’s desk', () => {
   it('says that no wall is open, with the way to one, until one is and after it has gone', async () => {
     const room = sampleRoomWith();
     await show(room);
-    await userEvent.click(screen.getByRole('button', { name: 'Open of koppel er een' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Open er een' }));
     const dialog = screen.getByRole('dialog', { name: 'Groot scherm' });
     expect(within(dialog).getByRole('button', { name: 'Open het grote scherm' })).toBeTruthy();
     await userEvent.click(within(dialog).getByRole('button', { name: 'Sluiten' }));

@@ -1,6 +1,7 @@
 import type { Block } from './Block.ts';
 import { cleanText } from './cleanText.ts';
 import { maskText } from './maskText.ts';
+import { WRITTEN } from './traits.ts';
 
 /** The text of data `{ text }`, or '' when the data is of another shape. */
 export function textIn(data: Readonly<Record<string, unknown>>): string {
@@ -22,6 +23,7 @@ export function textBlock(
 ): Block {
   const { most, tidy = (text: string) => text } = own;
   return {
+    ...WRITTEN,
     name,
     parse: ({ text: given, ...rest }) => {
       if (typeof given !== 'string' || Object.keys(rest).length > 0) return { ok: false, code: 'badData' };
@@ -31,17 +33,7 @@ export function textBlock(
       return { ok: true, data: { text } };
     },
     acceptsOptions: own.acceptsOptions,
-    who: 'participants',
     cardinality: own.cardinality,
-    acceptsLate: true,
-    audience: 'after-reveal',
-    keyOf: null,
-    accepts: () => true,
-    sourceOf: () => null,
-    score: null,
-    refs: () => [],
-    items: (contributions) => contributions.map((contribution) => contribution.id),
-    states: ['ready', 'open', 'revealed', 'closed'],
     mask: (data, masks) => (masks.length === 0 ? data : { text: maskText(textIn(data), masks) }),
     textOf: textIn,
   };

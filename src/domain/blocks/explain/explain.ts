@@ -1,7 +1,9 @@
 import type { Block } from '../Block.ts';
+import { NO_POINTING } from '../traits.ts';
 
 /** Somebody tells something: a welcome, a pause, a closing. Nobody writes. */
 export const explain: Block = {
+  ...NO_POINTING,
   name: 'explain',
   parse: () => ({ ok: false, code: 'badData' }),
   acceptsOptions: (options) => Object.keys(options).length === 0,
@@ -9,11 +11,6 @@ export const explain: Block = {
   cardinality: 0,
   acceptsLate: false,
   audience: 'after-reveal',
-  keyOf: null,
-  accepts: () => true,
-  sourceOf: () => null,
-  score: null,
-  refs: () => [],
   items: () => [],
   states: ['ready', 'open', 'closed'],
   textOf: () => '',

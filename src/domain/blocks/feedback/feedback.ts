@@ -1,5 +1,6 @@
 import type { Block } from '../Block.ts';
 import { cleanText } from '../cleanText.ts';
+import { NO_POINTING } from '../traits.ts';
 
 /** *Kon je zeggen wat je wilde?*, from yes to no. */
 export const FEEDBACK_VALUES = ['all', 'most', 'some', 'none'] as const;
@@ -18,6 +19,7 @@ function isFeedbackValue(value: unknown): value is FeedbackValue {
  * There is no reveal: nothing of it ever comes on the wall.
  */
 export const feedback: Block = {
+  ...NO_POINTING,
   name: 'feedback',
   parse: (data) => {
     const { value, better = '', ...rest } = data;
@@ -34,10 +36,6 @@ export const feedback: Block = {
   audience: 'facilitator',
   keyOf: (data) => String(data['value']),
   aside: ({ better }) => (typeof better === 'string' && better !== '' ? { better } : null),
-  accepts: () => true,
-  sourceOf: () => null,
-  score: null,
-  refs: () => [],
   items: () => [],
   states: ['ready', 'open', 'closed'],
   textOf: ({ better }) => (typeof better === 'string' ? better : ''),

@@ -3,6 +3,7 @@ import { LIMITS } from '../../workshop/limits.ts';
 import type { Step } from '../../workshop/Step.ts';
 import type { Block } from '../Block.ts';
 import { cleanText } from '../cleanText.ts';
+import { WRITTEN } from '../traits.ts';
 
 const TEXTS = ['what', 'lead', 'partners', 'firstMove', 'residentNotices'] as const;
 
@@ -16,6 +17,7 @@ export function isComplete(step: Pick<Step, 'what' | 'lead' | 'checkDate' | 'res
  * people know them, `lead` (a function), `partners`, `firstMove`, `checkDate`, `residentNotices`.
  */
 export const steps: Block = {
+  ...WRITTEN,
   name: 'steps',
   parse: (data) => {
     const { checkDate = '', ...rest } = data;
@@ -34,16 +36,6 @@ export const steps: Block = {
     return { ok: true, data: { ...texts, checkDate } };
   },
   acceptsOptions: (options) => Object.keys(options).length === 0,
-  who: 'participants',
   cardinality: 10,
-  acceptsLate: true,
-  audience: 'after-reveal',
-  keyOf: null,
-  accepts: () => true,
-  sourceOf: () => null,
-  score: null,
-  refs: () => [],
-  items: (contributions) => contributions.map((contribution) => contribution.id),
-  states: ['ready', 'open', 'revealed', 'closed'],
   textOf: (data) => String(data['what'] ?? ''),
 };

@@ -1,10 +1,24 @@
 import type { Page } from '@playwright/test';
 import { ParticipantPage } from './pages/ParticipantPage.ts';
+import type { Hall } from './support/Hall.ts';
 import { ScriptedDesk } from './support/ScriptedDesk.ts';
+import type { RunningServer } from './support/server.ts';
 import { expect, test } from './support/test.ts';
 
 /** The code of the line to the host, as the build calls its file. */
 const LINE = /\/assets\/SocketHost-[^/]+\.js/;
+
+interface Given {
+  hall: Hall;
+  baseURL: string | undefined;
+  server: RunningServer;
+}
+
+/** A session with its first question open, and a device that has not been anywhere yet. */
+async function begin({ hall, baseURL, server }: Given, device: 'phone' | 'wall') {
+  const desk = await ScriptedDesk.open(server.url);
+  return { desk, page: await hall.device(device, { baseURL: baseURL ?? '' }) };
+}
 
 /** Holds up the code of the line until it is let through; gives how often the program asked for it, and how to let it. */
 async function withoutLine(page: Page) {
@@ -27,8 +41,7 @@ test('before the line is there, the question stands and a note waits; once it co
   baseURL,
   server,
 }) => {
-  const desk = await ScriptedDesk.open(server.url);
-  const page = await hall.device('phone', { baseURL: baseURL ?? '' });
+  const { desk, page } = await begin({ hall, baseURL, server }, 'phone');
   const line = await withoutLine(page);
   const tablet = new ParticipantPage(page);
   await tablet.joinByLink(desk.joinLink, 'Inwoner');
@@ -56,8 +69,7 @@ test('the wall shows the question before its line is there, and the key has left
   baseURL,
   server,
 }) => {
-  const desk = await ScriptedDesk.open(server.url);
-  const page = await hall.device('wall', { baseURL: baseURL ?? '' });
+  const { desk, page } = await begin({ hall, baseURL, server }, 'wall');
   const line = await withoutLine(page);
   await page.goto(desk.wallLink);
   await expect(page.getByText('We schrijven in stilte.')).toBeVisible();
@@ -73,8 +85,7 @@ test('where the first view does not come, the line carries everything; where the
   baseURL,
   server,
 }) => {
-  const desk = await ScriptedDesk.open(server.url);
-  const page = await hall.device('phone', { baseURL: baseURL ?? '' });
+  const { desk, page } = await begin({ hall, baseURL, server }, 'phone');
   // As a host of before there was one answers.
   await page.route(/\/api\/workshops\/[^/]+\/view/, (route) =>
     route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Log in op de wifi</h1>' }),

@@ -2,22 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { desks, settled, undo } from './testing/desks.ts';
 
+const COPY = {
+  type: 'repeatActivity',
+  activityId: 'droom',
+  copyId: 'again',
+  promptIds: ['q1', 'q2', 'q3'],
+} as const;
+const PAPER = {
+  type: 'contributeFor',
+  activityId: 'droom',
+  promptId: 'droom-1',
+  groupId: 'inwoner',
+  contributions: [{ contributionId: 'paper', data: { text: 'Van papier' } }],
+} as const;
+
 describe('undo', () => {
   it('removes a copy of an activity, and takes what was typed for others off all screens', async () => {
     const { room, a } = desks();
-    a.getState().act({
-      type: 'repeatActivity',
-      activityId: 'droom',
-      copyId: 'again',
-      promptIds: ['q1', 'q2', 'q3'],
-    });
-    a.getState().act({
-      type: 'contributeFor',
-      activityId: 'droom',
-      promptId: 'droom-1',
-      groupId: 'inwoner',
-      contributions: [{ contributionId: 'paper', data: { text: 'Van papier' } }],
-    });
+    a.getState().act(COPY);
+    a.getState().act(PAPER);
     await settled();
     expect([room.state.activity.has('again'), room.state.contribution.has('paper')]).toEqual([true, true]);
     expect([undo(a), undo(a)]).toEqual([null, null]);
@@ -28,15 +31,8 @@ describe('undo', () => {
 
   it('leaves a copy that another desk prepared further, and typing that another desk arranged', async () => {
     const { room, a, b } = desks();
-    const copy = { type: 'repeatActivity', activityId: 'droom', copyId: 'again' } as const;
-    a.getState().act({ ...copy, promptIds: ['q1', 'q2', 'q3'] });
-    a.getState().act({
-      type: 'contributeFor',
-      activityId: 'droom',
-      promptId: 'droom-1',
-      groupId: 'inwoner',
-      contributions: [{ contributionId: 'paper', data: { text: 'Van papier' } }],
-    });
+    a.getState().act(COPY);
+    a.getState().act(PAPER);
     await settled();
     b.getState().act({ type: 'setRemark', activityId: 'again', text: 'Nu per tafel' });
     b.getState().act({ type: 'tagContribution', contributionId: 'paper', tag: 'ontwerp' });
@@ -48,12 +44,7 @@ describe('undo', () => {
 
   it('brings back a step that was skipped, with its questions and speaking notes', async () => {
     const { room, a } = desks();
-    a.getState().act({
-      type: 'repeatActivity',
-      activityId: 'droom',
-      copyId: 'again',
-      promptIds: ['q1', 'q2', 'q3'],
-    });
+    a.getState().act(COPY);
     a.getState().act({ type: 'askPrompt', activityId: 'again', promptId: 'q2' });
     await settled();
     const before = [room.state.activity.get('again'), room.state.prompt.get('q1')];

@@ -3,6 +3,7 @@ import type { Ack, WholeMessage } from '#protocol/socket.ts';
 import { eventually } from './eventually.testing.ts';
 import type { Arrived } from './firstView.ts';
 import type { Host, HostListener } from './Host.ts';
+import { hostListener } from './hostListener.testing.ts';
 import { ServerHost, type ServerHostOptions } from './ServerHost.ts';
 
 const LOGIN = { workshopId: 'w1', role: 'participant', seatId: 's1', key: 'k'.repeat(43) } as const;
@@ -34,14 +35,7 @@ function lineOf() {
 
 function connect(options: ServerHostOptions) {
   const host = new ServerHost(LOGIN, { patienceMs: 20, againMs: 5, ...options });
-  const listener = {
-    since: vi.fn(() => null),
-    whole: vi.fn(),
-    delta: vi.fn(),
-    own: vi.fn(),
-    gone: vi.fn(),
-    line: vi.fn(),
-  } satisfies HostListener;
+  const listener = hostListener();
   host.connect(listener);
   return { host, listener };
 }

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { WebSocketServer } from 'ws';
 import type { Ack, WholeMessage } from '#protocol/socket.ts';
 import { eventually } from './eventually.testing.ts';
-import type { HostListener } from './Host.ts';
+import { hostListener } from './hostListener.testing.ts';
 import { SocketHost } from './SocketHost.ts';
 
 let http: HttpServer;
@@ -37,14 +37,7 @@ function connect(
     { workshopId: 'w1', role: 'participant', seatId: 's1', key },
     { url, ackMs: 250, signMs: 250, againMs: 10, ...options },
   );
-  const listener = {
-    since,
-    whole: vi.fn(),
-    delta: vi.fn(),
-    own: vi.fn(),
-    gone: vi.fn(),
-    line: vi.fn(),
-  } satisfies HostListener;
+  const listener = hostListener(since);
   host.connect(listener);
   return { host, listener };
 }

@@ -1,8 +1,7 @@
-import { Button } from '#client/ui/Button.tsx';
 import { feedback } from '#domain/blocks/feedback/feedback.ts';
 import type { Contribution } from '#domain/workshop/Contribution.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { SavingMark } from '../answering/SavingMark.tsx';
+import { GivenFoot } from '../closing/GivenFoot.tsx';
 import { answerIn } from './answerIn.ts';
 
 /** The answer as somebody gave it, with thanks. */
@@ -21,14 +20,7 @@ export function OwnFeedback({ own, onChange }: { own: Contribution; onChange: ((
           {line}
         </p>
       )}
-      <div className="row">
-        <SavingMark contributionId={own.id} />
-        {onChange ? (
-          <Button variant="subtle" className="pp-tight" icon="edit" onClick={onChange}>
-            {t('change')}
-          </Button>
-        ) : null}
-      </div>
+      <GivenFoot contributionId={own.id} onChange={onChange} />
     </section>
   );
 }

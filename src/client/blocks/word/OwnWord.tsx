@@ -3,7 +3,7 @@ import { Button } from '#client/ui/Button.tsx';
 import { word } from '#domain/blocks/word/word.ts';
 import type { Contribution } from '#domain/workshop/Contribution.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { SavingMark } from '../answering/SavingMark.tsx';
+import { GivenFoot } from '../closing/GivenFoot.tsx';
 
 /** The word as somebody gave it, to change (where that still can) or to take away. */
 export function OwnWord({ own, onChange }: { own: Contribution; onChange: (() => void) | null }) {
@@ -16,13 +16,7 @@ export function OwnWord({ own, onChange }: { own: Contribution; onChange: (() =>
         {word.textOf(own.data)}
       </p>
       {hidden ? <p>{t('word.hidden')}</p> : null}
-      <div className="row">
-        <SavingMark contributionId={own.id} />
-        {onChange ? (
-          <Button variant="subtle" className="pp-tight" icon="edit" onClick={onChange}>
-            {t('change')}
-          </Button>
-        ) : null}
+      <GivenFoot contributionId={own.id} onChange={onChange}>
         <Button
           variant="subtle"
           className="pp-tight"
@@ -31,7 +25,7 @@ export function OwnWord({ own, onChange }: { own: Contribution; onChange: (() =>
         >
           {t('word.withdraw')}
         </Button>
-      </div>
+      </GivenFoot>
     </section>
   );
 }

@@ -23,8 +23,8 @@ export interface RunningServer {
   stop(): Promise<void>;
   /** Pulls the plug. */
   kill9(): Promise<void>;
-  /** Starts it again on the same address and data, after closing it if it still runs. */
-  restart(): Promise<void>;
+  /** Starts it again on the same address and data, after closing it if it still runs; or another build of it. */
+  restart(program?: string): Promise<void>;
 }
 
 /**
@@ -44,8 +44,8 @@ export async function startServer(
   let child = launch();
   await answering();
 
-  function launch(): ChildProcess {
-    const launched = spawn(process.execPath, ['dist/server/main.js'], {
+  function launch(program = 'dist/server/main.js'): ChildProcess {
+    const launched = spawn(process.execPath, [program], {
       cwd: ROOT,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -92,9 +92,9 @@ export async function startServer(
       if (exitCode !== null && exitCode !== 0) throw new Error(`the server left with ${exitCode}:\n${log}`);
     },
     kill9: () => end('SIGKILL'),
-    restart: async () => {
+    restart: async (program) => {
       await end('SIGTERM');
-      child = launch();
+      child = launch(program);
       await answering();
     },
   };

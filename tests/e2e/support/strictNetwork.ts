@@ -6,14 +6,29 @@ export interface StrictNetwork {
   readonly port: number;
   /** From now on it takes in whatever is asked and answers nothing (or, false, answers what is asked from now on). */
   readonly swallow: (on: boolean) => void;
+  /** From now on one path is answered by the network itself (null: by the server again). */
+  readonly meddle: (path: string, instead: Instead | null) => void;
   readonly close: () => void;
+}
+
+/** What a gateway says instead of the server. */
+export interface Instead {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string;
 }
 
 export async function strictNetwork(serverPort: number): Promise<StrictNetwork> {
   let isSwallowing = false;
+  const meddled = new Map<string, Instead | null>();
   const proxy = createServer((incoming, answer) => {
     if (isSwallowing) return;
     const { method, url, headers } = incoming;
+    const instead = meddled.get(url ?? '');
+    if (instead) {
+      answer.writeHead(instead.status, { 'content-type': instead.type, 'cache-control': 'no-store' });
+      return void answer.end(instead.body);
+    }
     const onward = request(
       { host: '127.0.0.1', port: serverPort, method, path: url, headers },
       (response) => {
@@ -39,6 +54,7 @@ export async function strictNetwork(serverPort: number): Promise<StrictNetwork> 
     swallow: (on) => {
       isSwallowing = on;
     },
+    meddle: (path, instead) => void meddled.set(path, instead),
     close: () => {
       proxy.close();
       proxy.closeAllConnections();

@@ -31,6 +31,7 @@ describe('the parkeerplaats', () => {
     const refusal = (deed: Deed, ...more: Deed[]) => given(...hall, ...more).when(...deed).refusal;
     expect(refusal(parks('s1', 'q2', '  '))).toBe('empty');
     expect(refusal(parks('s1', 'q2', 'x'.repeat(LIMITS.parkedText + 1)))).toBe('tooLong');
+    for (const word of ['empty', 'tooLong']) expect(refusal(parks('s1', 'q2', word))).toBeNull();
     expect(refusal(parks('s2', 'q1'))).toBe('idTaken');
     expect(refusal(parks('s2', 'q2'), [facilitator, { type: 'closeWorkshop' }])).toBe('closed');
     const many = Array.from({ length: LIMITS.parkedEach - 1 }, (_, at) => parks('s1', `more${at}`));

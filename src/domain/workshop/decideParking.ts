@@ -37,15 +37,15 @@ export function decideParking(
   }
 }
 
-/** A question as it is kept, or why not. */
-function textOf(text: string): string | 'empty' | 'tooLong' {
-  const clean = cleanText(text).replace(/\s+/g, ' ');
-  if (clean === '') return 'empty';
-  return [...clean].length > LIMITS.parkedText ? 'tooLong' : clean;
-}
-
-function isRefused(text: string): text is 'empty' | 'tooLong' {
-  return text === 'empty' || text === 'tooLong';
+/** Keeps a question, if its text is one. */
+function keep(
+  { parkedId, text: typed }: { readonly parkedId: string; readonly text: string },
+  by: Pick<Parked, 'groupId' | 'seatId' | 'typedBy'>,
+): Decision {
+  const text = cleanText(typed).replace(/\s+/g, ' ');
+  if (text === '') return reject('empty');
+  if ([...text].length > LIMITS.parkedText) return reject('tooLong');
+  return accept({ op: 'put', kind: 'parked', entity: { id: parkedId, text, ...by } });
 }
 
 function park(state: State, workshop: Workshop, action: Of<'park'>, actor: Actor): Decision {
@@ -57,19 +57,7 @@ function park(state: State, workshop: Workshop, action: Of<'park'>, actor: Actor
   if (ownParked(state, actor, action.parkedId)) return reject('exists');
   const mine = [...state.parked.values()].filter((each) => each.seatId === seat.id);
   if (mine.length >= LIMITS.parkedEach) return reject('limitMine');
-  const text = textOf(action.text);
-  if (isRefused(text)) return reject(text);
-  return accept({
-    op: 'put',
-    kind: 'parked',
-    entity: {
-      id: action.parkedId,
-      text,
-      groupId: action.hideGroup ? null : groupId,
-      seatId: seat.id,
-      typedBy: null,
-    },
-  });
+  return keep(action, { groupId: action.hideGroup ? null : groupId, seatId: seat.id, typedBy: null });
 }
 
 function ownParked(state: State, actor: Actor, id: string): Parked | undefined {
@@ -80,20 +68,9 @@ function ownParked(state: State, actor: Actor, id: string): Parked | undefined {
 function parkFor(state: State, workshop: Workshop, action: Of<'parkFor'>, actor: Actor): Decision {
   if (workshop.status === 'closed') return reject('closed');
   if (action.groupId !== null && !state.group.has(action.groupId)) return reject('unknownGroup');
-  const text = textOf(action.text);
-  if (isRefused(text)) return reject(text);
+  const typedBy = actor.role === 'notetaker' ? 'notetaker' : 'facilitator';
   // Whether the id is free, only the host knows: see `guard`.
-  return accept({
-    op: 'put',
-    kind: 'parked',
-    entity: {
-      id: action.parkedId,
-      text,
-      groupId: action.groupId,
-      seatId: null,
-      typedBy: actor.role === 'notetaker' ? 'notetaker' : 'facilitator',
-    },
-  });
+  return keep(action, { groupId: action.groupId, seatId: null, typedBy });
 }
 
 function tend(state: State, { parkedId, set }: Of<'tendParked'>): Decision {

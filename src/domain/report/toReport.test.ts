@@ -11,35 +11,11 @@ import type { State } from '../workshop/State.ts';
 import { classView } from '../workshop/viewFor.ts';
 import type { ReportSource } from './ReportSource.ts';
 import type { ReportNode } from './ReportTree.ts';
+import { formatSourceOf } from './testing/formatSourceOf.ts';
 import { toReport } from './toReport.ts';
 
 function source(state: State, blocks = BLOCKS): ReportSource {
-  return {
-    view: classView(state, 'facilitator', blocks),
-    blocks,
-    places: [
-      { id: 'inwoner', label: 'Inwoner', officialTitle: 'De inwoner' },
-      { id: 'bo2', label: 'Praten mét inwoners', officialTitle: 'Praat niet over, maar met de inwoner' },
-    ],
-    cover: {
-      picture: { width: 1, height: 1, shapes: [] },
-      alt: 'Een huis',
-      sky: '#ffffff',
-      ground: '#000000',
-    },
-    say: (phrase, values = {}) => [phrase, ...Object.values(values)].join(' '),
-    words: {
-      contents: 'c',
-      page: 'p',
-      contentsLink: 'l',
-      table: 't',
-      figure: 'f',
-      late: 'nagekomen',
-      missing: { one: '1', other: 'n' },
-    },
-    showDate: String,
-    credits: [{ text: 'Makers', url: 'https://voorbeeld.example' }],
-  };
+  return { ...formatSourceOf(classView(state, 'facilitator', blocks)), blocks };
 }
 
 function flat(nodes: readonly ReportNode[]): ReportNode[] {

@@ -3,6 +3,7 @@ import { BLOCKS } from '../blocks/registry.ts';
 import { beginWorkshop } from '../workshop/beginWorkshop.ts';
 import { applyChanges } from '../workshop/changes.ts';
 import type { WorkshopDraft } from '../workshop/drafts.ts';
+import type { EarlierStep } from '../workshop/earlier.ts';
 import type { Prompt } from '../workshop/Prompt.ts';
 import type { GroupColour, GroupIcon, StakeholderGroup } from '../workshop/StakeholderGroup.ts';
 import { emptyState, type State } from '../workshop/State.ts';
@@ -28,6 +29,20 @@ function prompt(id: string, activityId: string, order: number, groupId: string |
 
 /** Dots go on the notes of the first round. */
 const OPTIONS: Readonly<Record<string, Record<string, unknown>>> = { dots: { dots: 2, source: 'a1' } };
+
+/** What the sample's earlier session agreed on. */
+export const AGREED_BEFORE: EarlierStep = {
+  ...stepSaying('Eén vaste contactpersoon', {
+    placeId: 'bo2',
+    lead: 'teamleider',
+    checkDate: '2026-06-01',
+    residentNotices: 'één gezicht',
+  }),
+  id: 'e1',
+  order: 0,
+  agreedOn: '2025-11-20',
+  confirmed: false,
+};
 
 /** A small but whole draft: a welcome, two rounds of notes (the second with a question per group), a closing, and one activity of every other block. */
 export function sampleDraft(
@@ -80,20 +95,7 @@ export function sampleDraft(
       group('beleid-bestuur', 'Beleid en bestuur', 3, 'scales', 'timber'),
     ],
     earlier: {
-      steps: [
-        {
-          ...stepSaying('Eén vaste contactpersoon', {
-            placeId: 'bo2',
-            lead: 'teamleider',
-            checkDate: '2026-06-01',
-            residentNotices: 'één gezicht',
-          }),
-          id: 'e1',
-          order: 0,
-          agreedOn: '2025-11-20',
-          confirmed: false,
-        },
-      ],
+      steps: [AGREED_BEFORE],
       scores: [{ id: 'bo2', mean: 2.4, answered: 31, measuredOn: '2025-11-20' }],
     },
   };

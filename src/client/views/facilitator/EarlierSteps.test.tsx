@@ -2,26 +2,13 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { holdKey, sampleRoomWith, showAt } from '#client/conduct/testing/inRoom.tsx';
-import { stepSaying } from '#domain/testing/stepSaying.ts';
+import { AGREED_BEFORE } from '#domain/testing/sampleWorkshop.ts';
 import { FacilitatorView } from './FacilitatorView.tsx';
-
-const step = {
-  ...stepSaying('Eén vaste contactpersoon', {
-    placeId: 'bo2',
-    lead: 'teamleider',
-    checkDate: '2026-06-01',
-    residentNotices: 'één gezicht',
-  }),
-  id: 'e1',
-  order: 0,
-  agreedOn: '2025-11-20',
-  confirmed: false,
-};
 
 describe('the desk of a follow-up', () => {
   it('shows what was agreed before, and says of each whether it stands', async () => {
     holdKey('facilitator');
-    const room = sampleRoomWith({ op: 'put', kind: 'earlierStep', entity: step });
+    const room = sampleRoomWith({ op: 'put', kind: 'earlierStep', entity: AGREED_BEFORE });
     showAt('/begeleider/w-sample', '/begeleider/:id', <FacilitatorView />, room);
     const panel = within(await screen.findByRole('region', { name: 'Afspraken van de vorige keer' }));
     expect(panel.getByText(/0 van de 1 staan er nu/)).toBeTruthy();

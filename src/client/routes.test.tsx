@@ -1,6 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { ROUTES, Routes } from './routes.tsx';
+import { OTHER_ROUTES } from './otherViews.tsx';
+import { HALL_ROUTES, Routes } from './routes.tsx';
+
+const ROUTES = [...HALL_ROUTES, ...OTHER_ROUTES];
 
 function open(path: string) {
   window.history.replaceState(null, '', path);

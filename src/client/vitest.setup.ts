@@ -15,8 +15,10 @@ globalThis.indexedDB = new IDBFactory();
 configure({ asyncUtilTimeout: 20_000 });
 // All words at once: a component test should not have to wait for its texts. From a module of this file's own: that of the
 // file before takes the words that it fetched for being there, and i18next has just begun anew.
-const { NAMESPACES, setupI18n } = await import('#i18n/setupI18n.ts');
-await setupI18n(NAMESPACES);
+const { hallWords, setupI18n } = await import('#i18n/setupI18n.ts');
+const { otherWords } = await import('#i18n/otherWords.ts');
+const files = [...Object.keys(hallWords), ...Object.keys(otherWords)];
+await setupI18n(files.map((path) => path.slice('./nl/'.length, -'.json'.length)));
 const { lateComesFrom } = await import('./late.ts');
 lateComesFrom(async () => (await import('./lateParts.ts')).lateParts);
 

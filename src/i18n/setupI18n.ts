@@ -4,21 +4,24 @@ import common from './nl/common.json';
 
 /**
  * Every word of the interface, a namespace per view, so that a view brings its own words and no others. A new view
- * adds `nl/<view>.json` and a line in `i18next.d.ts`, which makes its keys typed.
+ * adds `nl/<view>.json` and a line in `i18next.d.ts`, which makes its keys typed. Where the words of a hall and its tablets
+ * are stands here, all others in a table of their own.
  */
-const files = import.meta.glob<Record<string, unknown>>(['./nl/*.json', '!./nl/{app,common}.json'], {
-  import: 'default',
-});
-
-/** The namespaces there are in Dutch, the language that is always complete, beside `app` and `common`. */
-export const NAMESPACES: readonly string[] = Object.keys(files).map((path) =>
-  path.slice('./nl/'.length, -'.json'.length),
+export const hallWords = import.meta.glob<Record<string, unknown>>(
+  './nl/{join,participant,seats,results,closing,wall,scene}.json',
+  { import: 'default' },
 );
+
+/** The words of a namespace; undefined where there are none. */
+async function textsOf(name: string): Promise<Record<string, unknown> | undefined> {
+  const path = `./nl/${name}.json`;
+  return (hallWords[path] ?? (await import('./otherWords.ts')).otherWords[path])?.();
+}
 
 /**
  * Starts i18next in Dutch with the words of the frame (`app`) and of the DOM kit (`common`); views bring theirs.
  *
- * @param namespaces - more that have to be there at once, for tests: `NAMESPACES`
+ * @param namespaces - more that have to be there at once, for tests
  */
 export async function setupI18n(namespaces: readonly string[] = []): Promise<void> {
   await i18next.init({
@@ -50,8 +53,7 @@ export function addWords(name: string, words: Readonly<Record<string, unknown>>)
 export function loadNamespace(name: string): Promise<void> {
   const known = loading.get(name);
   if (known) return known;
-  const texts = files[`./nl/${name}.json`]?.();
-  const loaded = Promise.resolve(texts).then(
+  const loaded = textsOf(name).then(
     (words) => {
       if (words) i18next.addResourceBundle('nl', name, words);
     },

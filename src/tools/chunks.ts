@@ -57,7 +57,6 @@ export const CHUNKS = [
 
 /** Which file a module goes to; null: the bundler sees for itself. */
 function chunkOf(id: string, graph: Graph): string | null {
-  if (id.includes('rolldown/runtime')) return 'first';
   if (FIRST.test(id)) return 'first';
   if (FRAME.test(id)) return 'frame';
   if (TABLET_WORDS.test(id)) return 'tablet';
@@ -72,6 +71,8 @@ function chunkOf(id: string, graph: Graph): string | null {
   const isTablets = () =>
     [...viewsOf(id, graph)].every((view) => TABLET.test(view) || LATE.test(view) || DESK.test(view));
   if (isFor(TABLET)) return isTablets() ? 'tablet' : 'frame';
+  // The page needs it, and so does what it fetches later.
+  if (isFor(PAGE) && firsts.length > 1) return 'frame';
   if (isFor(LATE)) {
     if (firsts.every((first) => LATE.test(first))) return 'late';
     return isFor(WALL) ? 'blocks' : 'common';

@@ -6,8 +6,8 @@ import { firstLoad, type Manifest } from './firstLoad.ts';
 const view = (name: string) => `src/client/views/${name}.tsx`;
 const words = (...names: string[]) => names.map((name) => `src/i18n/nl/${name}.json`);
 
-/** The table of files of every view that is neither a tablet's nor the wall's. */
-const OTHERS = 'src/client/otherViews.ts';
+/** The tables of files of every view, and of all words, that are neither a tablet's nor the wall's. */
+const OTHERS = ['src/client/otherViews.tsx', 'src/i18n/otherWords.ts'];
 
 /** Sources that a view waits for: its own, and the words that its route names. `npm run size` weighs the same. */
 export const JOIN = [view('join/JoinView'), ...words('join')];
@@ -25,7 +25,7 @@ const DESK_WORDS = [
   'tablet',
   'results',
 ];
-export const DESK = [OTHERS, view('facilitator/FacilitatorView'), ...words(...DESK_WORDS)];
+export const DESK = [...OTHERS, view('facilitator/FacilitatorView'), ...words(...DESK_WORDS)];
 
 /** What a page runs before the program is here. */
 export const FIRST = 'src/client/first.ts';

@@ -6,7 +6,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 
 /** What somebody in a hall needs without a network; whatever else was used once is kept as well. */
 const SHELL =
-  /^index\.html$|^src\/client\/views\/(start|join|participant|check)\/|^src\/client\/(blocks|offline)\/|^src\/client\/(sync\/SocketHost|lateParts)\.ts$|^src\/i18n\/nl\/(start|join|participant|check|tablet|rejections|results)\.json$|^src\/client\/otherViews\.ts$/;
+  /^index\.html$|^src\/client\/views\/(start|join|participant|check)\/|^src\/client\/(blocks|offline)\/|^src\/client\/(sync\/SocketHost|lateParts)\.ts$|^src\/i18n\/nl\/(start|join|participant|check|tablet|rejections|results)\.json$|^src\/(client\/otherViews\.tsx|i18n\/otherWords\.ts)$/;
 /** Pictures are for who has a network: the canvas alone is as big as everything else together. */
 const HEAVY = /\/(PictureDialog|StillPicture)\.tsx$/;
 

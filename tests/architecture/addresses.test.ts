@@ -7,7 +7,8 @@ const read = (path: string) => readFileSync(join(import.meta.dirname, '../..', p
 /** Three programs know the addresses of views, and none may import another. */
 test('every address of a view is known to the server and to the offline shell', () => {
   // What is under /dev is in no build.
-  const paths = [...read('src/client/routes.tsx').matchAll(/\{ ?path: '([^']+)'|^\s+path: '([^']+)'/gm)]
+  const tables = read('src/client/routes.tsx') + read('src/client/otherViews.tsx');
+  const paths = [...tables.matchAll(/\{ ?path: '([^']+)'|^\s+path: '([^']+)'/gm)]
     .map((match) => match[1] ?? match[2] ?? '')
     .filter((path) => !path.startsWith('/dev/'));
   expect(paths.length).toBeGreaterThan(10);

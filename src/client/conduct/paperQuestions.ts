@@ -1,4 +1,5 @@
-import { activitiesInOrder, groupsInOrder, promptsOf } from '#client/sync/selectors.ts';
+import { activitiesInOrder, groupsInOrder } from '#client/sync/hallSelectors.ts';
+import { promptsOf } from '#client/sync/selectors.ts';
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import type { Activity } from '#domain/workshop/Activity.ts';
 import type { Prompt } from '#domain/workshop/Prompt.ts';

@@ -1,7 +1,8 @@
 import './scriptForm.css';
 import { isQuestion } from '#client/conduct/nextStep.ts';
+import { activitiesInOrder } from '#client/sync/hallSelectors.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
-import { activitiesInOrder, promptsOf } from '#client/sync/selectors.ts';
+import { promptsOf } from '#client/sync/selectors.ts';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { TextField } from '#client/ui/TextField.tsx';
 import type { Activity } from '#domain/workshop/Activity.ts';

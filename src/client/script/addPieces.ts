@@ -1,6 +1,6 @@
 import type { ScriptQuestion } from '#catalog/Catalog.ts';
 import { composeStep } from '#catalog/composeDraft.ts';
-import { groupsInOrder } from '#client/sync/selectors.ts';
+import { groupsInOrder } from '#client/sync/hallSelectors.ts';
 import type { FacilitatorAction } from '#domain/workshop/facilitatorActions.ts';
 import type { PlaceId } from '#domain/workshop/place.ts';
 import { inOrder, type State, workshopOf } from '#domain/workshop/State.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { groupsInOrder } from '#client/sync/hallSelectors.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
-import { groupsInOrder } from '#client/sync/selectors.ts';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';

@@ -1,4 +1,4 @@
-import { groupsInOrder } from '#client/sync/selectors.ts';
+import { groupsInOrder } from '#client/sync/hallSelectors.ts';
 import type { Seat } from '#domain/workshop/Seat.ts';
 import type { StakeholderGroup } from '#domain/workshop/StakeholderGroup.ts';
 import type { State } from '#domain/workshop/State.ts';

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { askPairing, deleteWorkshop, hostInfo, join } from './api.ts';
+import { join } from './api.ts';
+import { askPairing, deleteWorkshop, hostInfo } from './deskApi.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();

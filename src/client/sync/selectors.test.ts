@@ -1,17 +1,13 @@
 import { expect, test } from 'vitest';
+import { groupsInOrder, joined, notesOf, tally, unsentCount } from './hallSelectors.ts';
 import { FACILITATOR, joinRoom, note, openQuestion, participant, sampleRoom } from './sampleRoom.testing.ts';
 import {
   currentActivity,
-  groupsInOrder,
-  joined,
-  notesOf,
   ownNotes,
   ownQuestionAbove,
   promptFor,
   promptsOf,
   savingState,
-  tally,
-  unsentCount,
 } from './selectors.ts';
 
 function opened() {

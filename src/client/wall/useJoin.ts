@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { hostInfo } from '#client/sync/api.ts';
+import { hostInfo } from '#client/sync/deskApi.ts';
 import type { State } from '#domain/workshop/State.ts';
 import { isLocalOnly, type JoinAddress, joinAddress, readableCode } from './joinAddress.ts';
 

@@ -1,6 +1,6 @@
 import { isQuestion } from '#client/conduct/nextStep.ts';
 import type { SceneCluster, SceneGroup, SceneNote } from '#client/scene/SceneState.ts';
-import { groupsInOrder } from '#client/sync/selectors.ts';
+import { groupsInOrder } from '#client/sync/hallSelectors.ts';
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import type { Activity } from '#domain/workshop/Activity.ts';
 import { awaitsApproval } from '#domain/workshop/approval.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { groupsInOrder, notesOf, type PlacedNote } from '#client/sync/hallSelectors.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
-import { groupsInOrder, notesOf, type PlacedNote } from '#client/sync/selectors.ts';
 import { GroupMark } from '#client/ui/GroupMark.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { textIn } from '#domain/blocks/textBlock.ts';

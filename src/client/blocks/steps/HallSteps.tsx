@@ -1,5 +1,5 @@
+import { notesOf } from '#client/sync/hallSelectors.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
-import { notesOf } from '#client/sync/selectors.ts';
 import { GroupMark } from '#client/ui/GroupMark.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { inOrder, workshopOf } from '#domain/workshop/State.ts';

@@ -1,4 +1,4 @@
-import { groupsInOrder, notesOf } from '#client/sync/selectors.ts';
+import { groupsInOrder, notesOf } from '#client/sync/hallSelectors.ts';
 import { word } from '#domain/blocks/word/word.ts';
 import type { StakeholderGroup } from '#domain/workshop/StakeholderGroup.ts';
 import { type State, workshopOf } from '#domain/workshop/State.ts';

@@ -1,4 +1,4 @@
-import { hostInfo } from '#client/sync/api.ts';
+import { hostInfo } from '#client/sync/deskApi.ts';
 import type { Finding } from './Finding.ts';
 
 const TIMES = 5;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { hostInfo, meetDevices } from '#client/sync/api.ts';
+import { hostInfo, meetDevices } from '#client/sync/deskApi.ts';
 import { newId } from '#client/sync/device.ts';
 
 const EVERY_MS = 3_000;

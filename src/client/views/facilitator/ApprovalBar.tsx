@@ -1,7 +1,7 @@
 import './roles.css';
 import { useMay } from '#client/conduct/useMay.ts';
+import { notesOf, type PlacedNote } from '#client/sync/hallSelectors.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
-import { notesOf, type PlacedNote } from '#client/sync/selectors.ts';
 import { Button } from '#client/ui/Button.tsx';
 import type { Activity } from '#domain/workshop/Activity.ts';
 import { awaitsApproval } from '#domain/workshop/approval.ts';

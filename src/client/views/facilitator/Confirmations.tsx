@@ -1,7 +1,8 @@
 import { isVote } from '#client/conduct/isVote.ts';
 import { hasReveal } from '#client/conduct/nextStep.ts';
+import { activitiesInOrder, tally, unsentCount } from '#client/sync/hallSelectors.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
-import { activitiesInOrder, currentActivity, tally, unsentCount } from '#client/sync/selectors.ts';
+import { currentActivity } from '#client/sync/selectors.ts';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Confirm } from '#client/ui/Confirm.tsx';
 import { isComplete } from '#domain/blocks/steps/steps.ts';

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
-import { type ApiError, deleteWorkshop } from '#client/sync/api.ts';
+import type { ApiError } from '#client/sync/api.ts';
+import { deleteWorkshop } from '#client/sync/deskApi.ts';
 import { forgetKey } from '#client/sync/device.ts';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';

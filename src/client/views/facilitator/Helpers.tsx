@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type DeskRole, deskPath } from '#client/conduct/deskRole.ts';
-import { type ApiError, makeHelperKey, revokeHelper } from '#client/sync/api.ts';
+import type { ApiError } from '#client/sync/api.ts';
+import { makeHelperKey, revokeHelper } from '#client/sync/deskApi.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';

@@ -1,5 +1,5 @@
+import { unsentCount } from '#client/sync/hallSelectors.ts';
 import { useSession, useSessionStore } from '#client/sync/SessionProvider.tsx';
-import { unsentCount } from '#client/sync/selectors.ts';
 import { textOfIntent } from '#client/sync/textOfIntent.ts';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';

@@ -1,7 +1,7 @@
 import '#client/ui/Checkbox.css';
 import { useEffect, useRef } from 'react';
+import type { PlacedNote } from '#client/sync/hallSelectors.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
-import type { PlacedNote } from '#client/sync/selectors.ts';
 import { GroupMark } from '#client/ui/GroupMark.tsx';
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import { awaitsApproval } from '#domain/workshop/approval.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { MaskDialog } from '#client/conduct/MaskDialog.tsx';
 import { useMay } from '#client/conduct/useMay.ts';
+import type { PlacedNote } from '#client/sync/hallSelectors.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
-import type { PlacedNote } from '#client/sync/selectors.ts';
 import { ToolButton } from '#client/ui/ToolButton.tsx';
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import { awaitsApproval } from '#domain/workshop/approval.ts';

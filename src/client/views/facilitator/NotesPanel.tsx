@@ -1,8 +1,8 @@
 import './notes.css';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useMay } from '#client/conduct/useMay.ts';
+import { groupsInOrder, notesOf, type PlacedNote } from '#client/sync/hallSelectors.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
-import { groupsInOrder, notesOf, type PlacedNote } from '#client/sync/selectors.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { BLOCKS } from '#domain/blocks/registry.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type ApiError, recover } from '#client/sync/api.ts';
+import type { ApiError } from '#client/sync/api.ts';
+import { recover } from '#client/sync/deskApi.ts';
 import { rememberKey } from '#client/sync/device.ts';
 import { Alert } from '#client/ui/Alert.tsx';
 import { CodeForm } from '#client/ui/CodeForm.tsx';

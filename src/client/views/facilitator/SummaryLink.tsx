@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { makeSummaryKey } from '#client/sync/api.ts';
+import { makeSummaryKey } from '#client/sync/deskApi.ts';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { CopyField } from '#client/ui/CopyField.tsx';

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { newId } from '#client/sync/device.ts';
+import { groupsInOrder } from '#client/sync/hallSelectors.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
-import { groupsInOrder } from '#client/sync/selectors.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { TextField } from '#client/ui/TextField.tsx';

@@ -1,8 +1,8 @@
 import './votes.css';
 import { ResultDrawing } from '#client/blocks/ResultDrawing.tsx';
 import { useMay } from '#client/conduct/useMay.ts';
+import { joined, tally } from '#client/sync/hallSelectors.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
-import { joined, tally } from '#client/sync/selectors.ts';
 import { placesOf } from '#domain/blocks/dots/dots.ts';
 import type { Activity } from '#domain/workshop/Activity.ts';
 import { useWords } from '#i18n/useWords.ts';

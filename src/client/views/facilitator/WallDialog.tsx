@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import { type ApiError, makeWallKey, pairWall } from '#client/sync/api.ts';
+import type { ApiError } from '#client/sync/api.ts';
+import { makeWallKey, pairWall } from '#client/sync/deskApi.ts';
 import { rememberKey } from '#client/sync/device.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { Alert } from '#client/ui/Alert.tsx';

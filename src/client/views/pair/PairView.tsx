@@ -1,7 +1,7 @@
 import './pair.css';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
-import { askPairing, beginPairing } from '#client/sync/api.ts';
+import { askPairing, beginPairing } from '#client/sync/deskApi.ts';
 import { rememberKey } from '#client/sync/device.ts';
 import { readableCode } from '#client/wall/joinAddress.ts';
 import { useWords } from '#i18n/useWords.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { paperQuestions } from '#client/conduct/paperQuestions.ts';
+import { groupsInOrder } from '#client/sync/hallSelectors.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
-import { groupsInOrder } from '#client/sync/selectors.ts';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Checkbox } from '#client/ui/Checkbox.tsx';

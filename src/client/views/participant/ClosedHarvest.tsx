@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { AgreedList } from '#client/summary/AgreedList.tsx';
 import { isPrivateAddress } from '#client/summary/isPrivateAddress.ts';
-import { makeSummaryKey } from '#client/sync/api.ts';
+import { makeSummaryKey } from '#client/sync/deskApi.ts';
 import { seatFor } from '#client/sync/device.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { Alert } from '#client/ui/Alert.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { makeWallKey } from '#client/sync/api.ts';
+import { makeWallKey } from '#client/sync/deskApi.ts';
 import { rememberKey } from '#client/sync/device.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type ApiError, importSession } from '#client/sync/api.ts';
+import type { ApiError } from '#client/sync/api.ts';
+import { importSession } from '#client/sync/deskApi.ts';
 import { newId } from '#client/sync/device.ts';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';

@@ -1,8 +1,8 @@
 import { places } from 'virtual:catalog/places';
 import { EXTRA_MINUTES, fromOwn, type OwnQuestion } from '#catalog/composeDraft.ts';
 import { isQuestion } from '#client/conduct/nextStep.ts';
+import { activitiesInOrder } from '#client/sync/hallSelectors.ts';
 import type { Intent } from '#client/sync/Session.ts';
-import { activitiesInOrder } from '#client/sync/selectors.ts';
 import type { PlaceId } from '#domain/workshop/place.ts';
 import { type State, workshopOf } from '#domain/workshop/State.ts';
 

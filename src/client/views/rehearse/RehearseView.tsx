@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { type ApiError, createRehearsal } from '#client/sync/api.ts';
+import type { ApiError } from '#client/sync/api.ts';
+import { createRehearsal } from '#client/sync/deskApi.ts';
 import { rememberKey } from '#client/sync/device.ts';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { recover } from '#client/sync/api.ts';
+import { recover } from '#client/sync/deskApi.ts';
 import { rememberKey } from '#client/sync/device.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { CodeForm } from '#client/ui/CodeForm.tsx';

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useParams } from 'wouter';
 import { Harvest } from '#client/summary/Harvest.tsx';
-import { type ApiError, readSummary } from '#client/sync/api.ts';
+import type { ApiError } from '#client/sync/api.ts';
+import { readSummary } from '#client/sync/deskApi.ts';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Heading } from '#client/ui/Heading.tsx';

@@ -21,11 +21,14 @@ export interface Pending {
   readonly failing: boolean;
 }
 
+/** Why a text is shown again: the host refused it, or it does not know the seat any more that gave it. */
+export type WhyKept = Refusal | 'seatGone';
+
 /** A command that the host refused for good; its text is kept so that nothing is lost. */
 export interface Refused {
   readonly commandId: string;
   readonly intent: Intent;
-  readonly code: Refusal;
+  readonly code: WhyKept;
 }
 
 /** The one store of a session on a device. */

@@ -1,7 +1,6 @@
 import { clear, createStore, del, delMany, entries, keys, set, type UseStore } from 'idb-keyval';
-import type { Refusal } from '#protocol/socket.ts';
 import { readRecord, readStored, removeStored, storedKeys, writeStored } from './deviceStorage.ts';
-import type { Intent } from './Session.ts';
+import type { Intent, WhyKept } from './Session.ts';
 
 /** A command as it waits on the device, with the moment (host's clock) at which it was decided. */
 export interface Waiting {
@@ -11,7 +10,7 @@ export interface Waiting {
   /** Place in the queue: rises with every command of this device. */
   readonly order: number;
   /** Set when the host refused it: kept for its text, never sent again. */
-  readonly code?: Refusal;
+  readonly code?: WhyKept;
 }
 
 /** Places in the queue, of any tab: of the newest text that somebody gave to a note, and of the newest that the host took. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type ApiError, takeSeat } from '#client/sync/api.ts';
-import { comingSeat, forgetComing, rememberSeat, seatFor } from '#client/sync/device.ts';
+import { comingSeat, forgetComing, leftSeat, rememberSeat, seatFor } from '#client/sync/device.ts';
 import type { Seating } from '#domain/workshop/seating.ts';
 import type { Welcome } from '#protocol/http.ts';
 
@@ -33,7 +33,18 @@ export function useSeat(welcome: Welcome): {
       return 'failed';
     }
     rememberSeat({ workshopId, seatId, token, groupLabel, title, joinSecret });
+    if (leftSeat(workshopId) !== null) await bringAlong(workshopId, seatId);
     return 'taken';
   };
   return { taking, error, take };
+}
+
+/** Hardly anybody needs it; what cannot be fetched stays where it is. */
+async function bringAlong(workshopId: string, seatId: string): Promise<void> {
+  try {
+    const { takeAlong } = await import('#client/sync/leftBehind.ts');
+    await takeAlong(workshopId, seatId);
+  } catch {
+    // The way in must not depend on it.
+  }
 }

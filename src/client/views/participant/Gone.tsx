@@ -1,6 +1,8 @@
+import { useEffect, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
-import { reloadWithSecret } from '#client/secret.ts';
-import { forgetSeat } from '#client/sync/device.ts';
+import { captureSecret, reloadWithSecret } from '#client/secret.ts';
+import { leaveSeat, seatFor } from '#client/sync/device.ts';
+import { countTexts } from '#client/sync/leftBehind.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Page } from '#client/ui/Page.tsx';
 import { useWords } from '#i18n/useWords.ts';
@@ -12,15 +14,26 @@ export function Gone({ reason }: { reason: GoneReason }) {
   const t = useWords('tablet');
   const { id = '' } = useParams();
   const [, navigate] = useLocation();
+  const [texts, setTexts] = useState(0);
+  useEffect(() => {
+    const seat = reason === 'unknown' ? seatFor(id) : null;
+    if (seat !== null) countTexts(id, seat.seatId).then(setTexts, () => {});
+  }, [reason, id]);
   const handleJoin = () => {
+    const secret = seatFor(id)?.joinSecret ?? '';
     // A seat that nobody knows opens nothing any more; with it the way in would lead back here.
-    forgetSeat(id);
-    navigate('/mee');
+    leaveSeat(id);
+    navigate(secret === '' || reason === 'deleted' ? '/mee' : `/mee#${secret}`);
+    captureSecret();
   };
   return (
     <Page title={t(`gone.${reason}Title`)} narrow>
       <div role="alert">
-        <Calm title={t(`gone.${reason}Title`)} text={t(`gone.${reason}`)} lit={false}>
+        <Calm
+          title={t(`gone.${reason}Title`)}
+          text={t(texts > 0 ? 'gone.texts' : `gone.${reason}`)}
+          lit={false}
+        >
           {reason === 'outdated' ? (
             <Button variant="primary" onClick={reloadWithSecret}>
               {t('gone.reload')}

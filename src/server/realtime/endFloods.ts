@@ -8,7 +8,7 @@ import type { RawSocket } from './sockets.ts';
  */
 const MOST = {
   packets: { burst: 300, perSecond: 60 },
-  bytes: { burst: 4_000_000, perSecond: 500_000 },
+  bytes: { burst: 1_000_000, perSecond: 500_000 },
 } as const;
 
 /** Ends a connection that says more than any device of ours would, before what it said is read. */

@@ -4,7 +4,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { FACILITATOR, sampleRoomWith, seatIn, showAt } from '#client/conduct/testing/inRoom.tsx';
 import { fetchLate } from '#client/late.ts';
 import { heldSecret } from '#client/secret.ts';
-import { rememberSeat, seatFor } from '#client/sync/device.ts';
+import { rememberSeat, seatFor, wipe } from '#client/sync/device.ts';
 // Lazy in the product; a test should not wait for the disk.
 import '#client/blocks/notes/NotesOnTablet.tsx';
 import './CameLater.tsx';
@@ -107,4 +107,20 @@ it('tells who comes later that earlier questions are still open, once', async ()
   await userEvent.click(screen.getByRole('button', { name: 'Bekijk de eerdere vragen' }));
   expect(await screen.findByRole('heading', { name: 'Mijn eerdere briefjes' })).toBeTruthy();
   expect(screen.queryByText(/voor jij kwam/)).toBeNull();
+});
+
+it('shows nothing any more when another tab emptied the device, and keeps nothing again', async () => {
+  const { field } = await tablet();
+  await userEvent.type(field, 'Half geschreven');
+  await wipe();
+  act(() => void window.dispatchEvent(new StorageEvent('storage', { key: 'praatplaat:seats' })));
+  expect(await screen.findByText('Dit apparaat is leeg.')).toBeTruthy();
+  expect(Object.keys(localStorage).filter((key) => /draft|sight/.test(key))).toEqual([]);
+});
+
+it('stays when another tab keeps something else', async () => {
+  const { field } = await tablet();
+  act(() => void window.dispatchEvent(new StorageEvent('storage', { key: 'praatplaat:edits:w-sample/s1' })));
+  await userEvent.type(field, 'gewoon door');
+  expect(screen.queryByText('Dit apparaat is leeg.')).toBeNull();
 });

@@ -1,5 +1,5 @@
 import './ParticipantView.css';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useParams } from 'wouter';
 import { late } from '#client/late.ts';
 import { seatFor } from '#client/sync/device.ts';
@@ -20,6 +20,13 @@ export function ParticipantView() {
   const [seat] = useState(() => seatFor(id));
   const [emptied, setEmptied] = useState(false);
   const t = useWords('participant');
+  useEffect(() => {
+    if (seat === null) return;
+    // Another tab emptied this device, or handed it on: nothing of the one before may stay here, or be kept again.
+    const look = () => setEmptied((was) => was || seatFor(id)?.seatId !== seat.seatId);
+    window.addEventListener('storage', look);
+    return () => window.removeEventListener('storage', look);
+  }, [id, seat]);
   if (emptied) return <Emptied />;
   if (seat === null)
     return (

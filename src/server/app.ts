@@ -50,6 +50,7 @@ export interface App {
   close(): Promise<void>;
 }
 
+/** The whole server but for its settings: store, rooms, line and pages put together, ready to listen. */
 export async function buildApp(options: AppOptions): Promise<App> {
   const { store, now, report, tls, trustProxy } = options;
   // No logger: it would write addresses of people to a file.
@@ -80,19 +81,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     pairings: new Pairings(now),
   };
   acceptNoBody(http);
-  http.setErrorHandler((error: { statusCode?: number }, _request, reply) => {
-    if (error.statusCode === 413) return fail(reply, 'tooLarge');
-    if (error.statusCode !== undefined && error.statusCode < 500) return fail(reply, 'badRequest');
-    report(error);
-    return fail(reply, 'unavailable');
-  });
-  http.addHook('onRequest', async (request, reply) => {
-    // The route's own address where there is one: `/%61pi/` leads there too.
-    if (!(request.routeOptions.url ?? request.url).startsWith('/api/')) return;
-    reply.header('cache-control', 'no-store');
-    // Keys are in no cookie, so another site can do nothing with them; but it could use up what a hall may begin.
-    if (request.headers['sec-fetch-site'] === 'cross-site') return fail(reply, 'badRequest');
-  });
+  guardApi(http, report);
   await headers(http, { isTls: tls !== null });
   beginRoutes(http, deps);
   importRoutes(http, deps);
@@ -115,6 +104,23 @@ export async function buildApp(options: AppOptions): Promise<App> {
       await http.close();
     },
   };
+}
+
+/** Answers with a code of ours what went wrong; keeps answers out of caches, and other sites out. */
+function guardApi(http: FastifyInstance, report: AppOptions['report']): void {
+  http.setErrorHandler((error: { statusCode?: number }, _request, reply) => {
+    if (error.statusCode === 413) return fail(reply, 'tooLarge');
+    if (error.statusCode !== undefined && error.statusCode < 500) return fail(reply, 'badRequest');
+    report(error);
+    return fail(reply, 'unavailable');
+  });
+  http.addHook('onRequest', async (request, reply) => {
+    // The route's own address where there is one: `/%61pi/` leads there too.
+    if (!(request.routeOptions.url ?? request.url).startsWith('/api/')) return;
+    reply.header('cache-control', 'no-store');
+    // Keys are in no cookie, so another site can do nothing with them; but it could use up what a hall may begin.
+    if (request.headers['sec-fetch-site'] === 'cross-site') return fail(reply, 'badRequest');
+  });
 }
 
 /** A POST or DELETE that says JSON and sends nothing is fine where nothing is asked. */

@@ -62,7 +62,7 @@ function write(line: Line): void {
   line.send(id, TEXT.slice(0, 30 + Math.floor(Math.random() * (TEXT.length - 30))));
 }
 
-/** Lets every one of these devices write at moments spread over a time, and then again every `everyMs`. */
+/** Lets every one of these devices write at moments spread over a time, once a round. */
 async function writeSpread(some: readonly Line[], spreadMs: number, rounds: number): Promise<void> {
   const start = clockMs();
   const moments = some.map((line) => ({ line, at: Math.random() * spreadMs })).sort((a, b) => a.at - b.at);

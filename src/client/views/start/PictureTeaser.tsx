@@ -8,6 +8,7 @@ import { useWords } from '#i18n/useWords.ts';
 /** The picture itself, fetched after everything else on this page; until then its sky, hills and sand. */
 const StillPicture = lazy(async () => ({ default: (await import('./StillPicture.tsx')).StillPicture }));
 
+/** The picture as a link to explore it. */
 export function PictureTeaser() {
   const t = useWords('start');
   const [ref, size] = useSize<HTMLSpanElement>();

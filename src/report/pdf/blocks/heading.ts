@@ -15,6 +15,7 @@ export const HEADING_TAGS = { 1: 'H2', 2: 'H3', 3: 'H4' } as const;
 /** A chapter starts with a bar of lamp light above its title. */
 const BAR = { width: 44, height: 4, gap: 14 };
 
+/** How high a heading is with the room around it, in points. */
 export function headingHeight(flow: Flow, node: HeadingNode): number {
   const look = LOOK[node.level];
   const bar = node.level === 1 ? BAR.height + BAR.gap : 0;

@@ -5,6 +5,7 @@ import { BRICK, COLUMN, PAGE, STYLES } from '../theme.ts';
 
 const INDENT = 20;
 
+/** Draws a list; two lines of an item, at least, stay with its number or point. */
 export function renderList(flow: Flow, node: ListNode): void {
   const items = node.items
     .map((text) => ({ text, block: flow.layout(text, STYLES.body, COLUMN - INDENT) }))

@@ -3,6 +3,7 @@ import type { Activity } from '#domain/workshop/Activity.ts';
 import type { State } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Question } from './Question.tsx';
+import { useFitting } from './useFitting.ts';
 
 /** So many choices fit under a question, one below the other, at a size that can be read at ten metres. */
 const MOST_BARS = 5;
@@ -18,12 +19,17 @@ interface VoteSceneProps {
 /** What the votes came to, in words and one drawing. */
 export function VoteScene({ view, activity }: VoteSceneProps) {
   // A conclusion takes the room of a bar, and more of them when it is long.
-  const lines = Math.ceil((view.conclusion.get(activity.id)?.text.length ?? 0) / 80);
+  const conclusion = view.conclusion.get(activity.id)?.text ?? '';
+  const lines = Math.ceil(conclusion.length / 80);
+  const [frame, most] = useFitting<HTMLDivElement>(
+    Math.max(2, MOST_BARS - lines),
+    `${activity.id} ${conclusion}`,
+  );
   return (
     <div className="wall__notes wall__notes--paper">
       <Question view={view} activity={activity} most={6} />
-      <div className="wall__result">
-        <ResultDrawing view={view} activity={activity} most={Math.max(2, MOST_BARS - lines)} />
+      <div className="wall__result" ref={frame}>
+        <ResultDrawing view={view} activity={activity} most={most} />
       </div>
     </div>
   );

@@ -12,6 +12,8 @@ const LEAST_SKY = 250;
 const GAP = 30;
 const OVER = 130;
 const LARGEST = 2.7;
+/** In a narrow view the house is small under much sky; there it grows on with the sky, or nobody in the hall could read it. */
+const NARROW = { sky: 400, largest: 3.4 } as const;
 
 /** In a tall view the sign, too small to read at the garden, hangs from a crane over the house, larger. */
 export interface Crane {
@@ -28,7 +30,8 @@ export interface Crane {
  */
 export function craneFor(above: number): Crane | null {
   if (above < LEAST_SKY) return null;
-  const scale = Math.min(LARGEST, (above - OVER) / SIGN.h);
+  const largest = Math.min(NARROW.largest, Math.max(LARGEST, above / NARROW.sky));
+  const scale = Math.min(largest, (above - OVER) / SIGN.h);
   const [w, h] = [SIGN.w * scale, SIGN.h * scale];
   return { scale, board: { x: 800 - w / 2, y: -GAP - h, w, h } };
 }

@@ -33,6 +33,8 @@ function randomText(bytes: number): string {
 
 const EXPIRIES = 'expiries';
 const COMING = 'coming:';
+/** Names, for each session, a seat whose texts wait for the next one (`leftSeat.ts`). */
+export const LEFT = 'left:';
 
 function writeMap(name: string, map: ReadonlyMap<string, unknown>): void {
   writeStored(name, JSON.stringify(Object.fromEntries(map)));
@@ -73,25 +75,6 @@ export function forgetSeat(workshopId: string): void {
   const all = knownSeats();
   all.delete(workshopId);
   writeMap(SEATS, all);
-}
-
-const LEFT = 'left:';
-
-/** Forgets a seat that the host does not know any more; what was written there waits for the next one (`takeAlong`). */
-export function leaveSeat(workshopId: string): void {
-  const seat = seatFor(workshopId);
-  if (seat !== null) writeStored(LEFT + workshopId, seat.seatId);
-  forgetSeat(workshopId);
-}
-
-/** The seat that was left, whose texts wait for the next one; or null. */
-export function leftSeat(workshopId: string): string | null {
-  return readStored(LEFT + workshopId);
-}
-
-/** Forgets that a seat was left. */
-export function forgetLeftSeat(workshopId: string): void {
-  removeStored(LEFT + workshopId);
 }
 
 /** Keeps the key of a role. Without a title an earlier title stays. */
@@ -154,7 +137,7 @@ export async function wipe(): Promise<void> {
 /** Forgets everything of one session on this device: it was deleted, and so is this. */
 export async function forgetWorkshop(workshopId: string): Promise<void> {
   forgetSeat(workshopId);
-  forgetLeftSeat(workshopId);
+  removeStored(LEFT + workshopId);
   forgetComing(workshopId);
   for (const role of KEY_ROLES) forgetKey(workshopId, role);
   wipeDrafts(workshopId);

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyState } from '#domain/workshop/State.ts';
-import { leaveSeat, leftSeat, rememberSeat, seatFor, unsent, wipe } from './device.ts';
+import { rememberSeat, seatFor, unsent, wipe } from './device.ts';
 import { draftsOf, writeDraft } from './drafts.ts';
 import { eventually } from './eventually.testing.ts';
 import { countTexts, takeAlong, textsOf } from './leftBehind.ts';
+import { leaveSeat, leftSeat } from './leftSeat.ts';
 import { deviceKeep } from './outboxKeep.ts';
 import type { Intent } from './Session.ts';
 import { joinRoom, note, openQuestion, participant, sampleRoom } from './sampleRoom.testing.ts';

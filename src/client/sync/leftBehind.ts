@@ -1,8 +1,9 @@
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import type { Sight } from './confirmed.ts';
-import { forgetLeftSeat, leftSeat, newId } from './device.ts';
+import { newId } from './device.ts';
 import { clearDraft, draftsOf, writeDraft } from './drafts.ts';
 import { deviceSight, forgetSights } from './lastSight.ts';
+import { forgetLeftSeat, leftSeat } from './leftSeat.ts';
 import { deviceKeep, type Waiting } from './outboxKeep.ts';
 import type { Intent } from './Session.ts';
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type ApiError, takeSeat } from '#client/sync/api.ts';
-import { comingSeat, forgetComing, leftSeat, rememberSeat, seatFor } from '#client/sync/device.ts';
+import { comingSeat, forgetComing, rememberSeat, seatFor } from '#client/sync/device.ts';
+import { leftSeat } from '#client/sync/leftSeat.ts';
 import type { Seating } from '#domain/workshop/seating.ts';
 import type { Welcome } from '#protocol/http.ts';
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { captureSecret, reloadWithSecret } from '#client/secret.ts';
-import { leaveSeat, seatFor } from '#client/sync/device.ts';
-import { countTexts } from '#client/sync/leftBehind.ts';
+import { seatFor } from '#client/sync/device.ts';
+import { leaveSeat } from '#client/sync/leftSeat.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Page } from '#client/ui/Page.tsx';
 import { useWords } from '#i18n/useWords.ts';
@@ -17,7 +17,7 @@ export function Gone({ reason }: { reason: GoneReason }) {
   const [texts, setTexts] = useState(0);
   useEffect(() => {
     const seat = reason === 'unknown' ? seatFor(id) : null;
-    if (seat !== null) countTexts(id, seat.seatId).then(setTexts, () => {});
+    if (seat !== null) textsOn(id, seat.seatId).then(setTexts, () => {});
   }, [reason, id]);
   const handleJoin = () => {
     const secret = seatFor(id)?.joinSecret ?? '';
@@ -45,4 +45,10 @@ export function Gone({ reason }: { reason: GoneReason }) {
       </div>
     </Page>
   );
+}
+
+/** Hardly anybody needs it, so it is fetched by itself. */
+async function textsOn(workshopId: string, seatId: string): Promise<number> {
+  const { countTexts } = await import('#client/sync/leftBehind.ts');
+  return countTexts(workshopId, seatId);
 }

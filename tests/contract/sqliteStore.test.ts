@@ -89,6 +89,22 @@ describe('SqliteStore', () => {
     await store.close();
   });
 
+  it('given a back-up that is reading, a deletion waits for it and lets others go on meanwhile', async () => {
+    const store = await SqliteStore.open(folder, NOON);
+    await store.create(stateWithMarker(), []);
+    const reader = new DatabaseSync(file(), { readOnly: true });
+    reader.exec('BEGIN');
+    reader.prepare('SELECT count(*) FROM workshop').get();
+    const deleting = store.delete('w1');
+    // Whoever waits for a turn of the loop would have none before the reader is given up on.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await store.findByJoinCode('NERGENS')).toBeNull();
+    reader.close();
+    await deleting;
+    expect(bytesIn(folder)).not.toContain(MARKER);
+    await store.close();
+  });
+
   it('given a back-up of the database from before, a deleted workshop stays deleted', async () => {
     let store = await SqliteStore.open(folder, NOON);
     await store.create(stateWithMarker(), []);

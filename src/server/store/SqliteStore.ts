@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Kysely, sql } from 'kysely';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Kysely } from 'kysely';
 import { DURABLE_KINDS } from '#domain/workshop/entities.ts';
 import { type State, workshopOf } from '#domain/workshop/State.ts';
 import { FolderLock } from './FolderLock.ts';
 import { kyselyOver } from './kyselyOver.ts';
-import { openSqlite } from './openSqlite.ts';
+import { openSqlite, PATIENCE } from './openSqlite.ts';
 import type { Batch, Credential, CredentialRole, Loaded, Outcome, Row, Store } from './Store.ts';
 import { sqliteTrouble } from './sqliteTrouble.ts';
 import { stateOfRows } from './stateOfRows.ts';
@@ -13,6 +14,9 @@ import { finishSwap } from './swapDatabase.ts';
 import { Tombstones } from './Tombstones.ts';
 import type { Tables } from './tables.ts';
 import { Writer } from './Writer.ts';
+
+/** How long to wait before trying again what a reader was in the way of, in ms. */
+const AGAIN = 100;
 
 /** The embedded default: one SQLite file in the data folder, held by one process. */
 export class SqliteStore implements Store {
@@ -140,9 +144,15 @@ export class SqliteStore implements Store {
     return rows.map(({ id }) => id);
   }
 
-  /** Writes the WAL into the file and cuts it off: overwritten text would otherwise stay in it for days. */
+  /**
+   * Writes the WAL into the file and cuts it off: overwritten text would otherwise stay in it for days. While somebody reads
+   * (a back-up) it tries again for a while; after that the next time does it.
+   */
   async scrub(): Promise<void> {
-    await this.#run(sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(this.#db));
+    for (let waited = 0; !this.#now(() => this.#writer.scrub()); waited += AGAIN) {
+      if (waited >= PATIENCE) return;
+      await wait(AGAIN);
+    }
   }
 
   async check(): Promise<void> {
@@ -150,7 +160,8 @@ export class SqliteStore implements Store {
   }
 
   async close(): Promise<void> {
-    await this.scrub();
+    // Once: closing does the rest, and a server that leaves waits for nobody.
+    this.#now(() => this.#writer.scrub());
     await this.#db.destroy();
     this.#lock.release();
   }

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from '@photostructure/sqlite';
+import { PATIENCE } from './openSqlite.ts';
 import type { Batch, Credential, Outcome, Row } from './Store.ts';
 import { StoreFault } from './StoreFault.ts';
 import { ENTITY_SCHEMA } from './upcast.ts';
@@ -63,6 +64,20 @@ export class Writer {
       if (row) known.set(id, JSON.parse(row.outcome) as Outcome);
     }
     return known;
+  }
+
+  /**
+   * Writes the write-ahead log into the file and cuts it off. False when somebody is reading (a back-up): to wait for that
+   * here would let everybody wait.
+   */
+  scrub(): boolean {
+    this.#db.exec('PRAGMA busy_timeout = 0');
+    try {
+      const row = this.#db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy?: number } | undefined;
+      return row?.busy === 0;
+    } finally {
+      this.#db.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
+    }
   }
 
   /**

@@ -7,7 +7,7 @@ import { sqliteTrouble } from './sqliteTrouble.ts';
 type Sqlite = InstanceType<typeof DatabaseSync>;
 
 /** How long a write waits for a back-up tool that is reading, in ms. */
-const PATIENCE = 5_000;
+export const PATIENCE = 5_000;
 
 /**
  * Opens the file (made when it is not there) and brings its tables up to date. Throws `StoreFault`, before anything is

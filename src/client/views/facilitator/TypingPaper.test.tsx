@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import {
@@ -50,4 +50,30 @@ it('types in a stack of paper after the end: question and group per lot, any num
   const kept = [...room.state.contribution.values()];
   expect(kept.length).toBe(131);
   expect(kept.at(-1)).toMatchObject({ promptId: 'droom-hoorde', groupId: 'professional' });
+});
+
+it('has the half-typed stack of paper again after the laptop went down, with its question and group', async () => {
+  const room = sampleRoomWith();
+  for (const id of ['droom', 'nu'])
+    room.act(FACILITATOR, { type: 'setActivityState', activityId: id, to: 'open' });
+  room.act(FACILITATOR, { type: 'goTo', activityId: 'droom' });
+  holdKey('facilitator');
+  const open = async () => {
+    showAt('/begeleider/w-sample', '/begeleider/:id', <FacilitatorView />, room);
+    await userEvent.click(await screen.findByRole('button', { name: 'Sessie' }));
+    await press('Typ briefjes van papier in');
+    return screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Briefjes, één per regel' });
+  };
+  fireEvent.change(await open(), { target: { value: 'eerste\ntweede' } });
+  const question = () => screen.getByRole<HTMLSelectElement>('combobox', { name: /Bij welke vraag/ });
+  const group = () => screen.getByRole<HTMLSelectElement>('combobox', { name: /Namens|groep/ });
+  await userEvent.selectOptions(question(), 'Vraag 3 · Wat doen we nu?');
+  await userEvent.selectOptions(group(), 'Professional');
+  cleanup();
+  expect((await open()).value).toBe('eerste\ntweede');
+  expect(question().selectedOptions[0]?.textContent).toBe('Vraag 3 · Wat doen we nu?');
+  expect(group().selectedOptions[0]?.textContent).toBe('Professional');
+  await press('Hang op');
+  cleanup();
+  expect((await open()).value).toBe('');
 });

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { othersLines } from '#client/conduct/othersLines.ts';
 import { type PaperQuestion, paperQuestions } from '#client/conduct/paperQuestions.ts';
 import { newId } from '#client/sync/device.ts';
@@ -7,7 +7,9 @@ import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { promptFor } from '#client/sync/selectors.ts';
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import type { Activity } from '#domain/workshop/Activity.ts';
+import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { keepPaper, paperPlace, readPaper } from './typedPaper.ts';
 
 /** As many as fit in one command; a larger stack goes in several. */
 const PER_COMMAND = 60;
@@ -24,7 +26,7 @@ export interface Batch {
 
 /**
  * Typing for others: which question and group the lines are for, and hanging them up. A choice of one keeps the other
- * one fitting.
+ * one fitting. What is typed is on the device, as it is for a participant: a laptop that goes down loses no stack of paper.
  *
  * @param activity - the question it begins with; null: the last one that was asked
  */
@@ -37,14 +39,25 @@ export function useTyping(activity: Activity | null) {
   const questions = paperQuestions(view).filter(
     (each) => each.activity.everOpened || each.activity.id === activity?.id,
   );
+  const role = useSession((state) => state.actor.role);
+  const place = paperPlace(workshopOf(view)?.id ?? '', role);
+  const [kept] = useState(() => readPaper(place));
   const [first] = useState(
-    () => questions.find((each) => each.activity.id === activity?.id) ?? questions.at(-1),
+    () =>
+      questions.find((each) => each.prompt.id === kept?.promptId) ??
+      questions.find((each) => each.activity.id === activity?.id) ??
+      questions.at(-1),
   );
   const [promptId, setPromptId] = useState(first?.prompt.id);
-  const [groupId, setGroupId] = useState((first?.groups[0] ?? groups[0])?.id ?? '');
-  const [text, setText] = useState('');
+  const [groupId, setGroupId] = useState(kept?.groupId ?? (first?.groups[0] ?? groups[0])?.id ?? '');
+  const [text, setText] = useState(kept?.text ?? '');
   const [error, setError] = useState<string | null>(null);
   const [batches, setBatches] = useState<readonly Batch[]>([]);
+  const { workshopId } = place;
+  useEffect(
+    () => keepPaper(paperPlace(workshopId, role), { text, promptId: promptId ?? '', groupId }),
+    [workshopId, role, text, promptId, groupId],
+  );
   const question = questions.find((each) => each.prompt.id === promptId);
   const on = question?.activity ?? activity;
   const group = view.group.get(groupId) ?? null;

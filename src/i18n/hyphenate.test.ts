@@ -18,6 +18,7 @@ describe('long Dutch words are broken between their parts', () => {
     'wo-ning-cor-po-ra-tie',
     'beleids-me-de-wer-ker',
     'ar-beids-on-ge-schikt-heid',
+    'wel-zijns-or-ga-ni-sa-tie',
   ])('%s', (broken) => {
     const made = parts(broken.replaceAll('-', ''));
     // Fewer breaks than there could be are fine; a wrong one is not.

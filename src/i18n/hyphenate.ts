@@ -21,7 +21,17 @@ const PREFIXES =
     '|',
   );
 /** Prefixes that stand before vowels too: over-een, ver-antwoorden, voor-oordeel. */
-const BEFORE_VOWEL = new Set(['arbeids', 'over', 'ver', 'voor', 'proces', 'wijk', 'vrijwilligers', 'raads']);
+const BEFORE_VOWEL = new Set([
+  'arbeids',
+  'welzijns',
+  'over',
+  'ver',
+  'voor',
+  'proces',
+  'wijk',
+  'vrijwilligers',
+  'raads',
+]);
 /** Last parts of compounds. */
 const TAILS =
   'aanpak|afspraak|afspraken|agenda|artikelen|bestendig|gesprek|gesprekken|kist|leden|lijst|norm|omgeving|oordeel|oordelen|opgave|opgaven|oplossing|oplossingen|opzichter|organisatie|organisaties|overleg|overleggen|plan|plannen|project|projecten|punten|rapport|rekening|school|schrift|spreekuur|structuur|vrijheid'.split(

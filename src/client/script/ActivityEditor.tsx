@@ -1,14 +1,12 @@
 import './scriptForm.css';
 import { isQuestion } from '#client/conduct/nextStep.ts';
 import { activitiesInOrder } from '#client/sync/hallSelectors.ts';
-import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
+import { useSession } from '#client/sync/SessionProvider.tsx';
 import { promptsOf } from '#client/sync/selectors.ts';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { TextField } from '#client/ui/TextField.tsx';
 import type { Activity } from '#domain/workshop/Activity.ts';
-import type { ActivityEdit } from '#domain/workshop/drafts.ts';
 import { LIMITS } from '#domain/workshop/limits.ts';
-import type { Wording } from '#domain/workshop/Wording.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { Refusal } from '#protocol/socket.ts';
 import { ActivityPlace } from './ActivityPlace.tsx';
@@ -17,7 +15,7 @@ import { OptionFields } from './OptionFields.tsx';
 import { PromptEditor } from './PromptEditor.tsx';
 import { optionsOfActivity, scriptOptionsOf } from './scriptOptions.ts';
 import { TitleFields } from './TitleFields.tsx';
-import { useEdited } from './useEdited.ts';
+import { useActivityEdit } from './useActivityEdit.ts';
 import { WallFields } from './WallFields.tsx';
 
 interface ActivityEditorProps {
@@ -28,37 +26,9 @@ interface ActivityEditorProps {
 /** Everything about one step of a session; each field is saved when one leaves it. What was answered stays as it was. */
 export function ActivityEditor({ activity, onRefused }: ActivityEditorProps) {
   const t = useWords('script');
-  const act = useAct();
   const view = useSession((state) => state.view);
   const frozen = activity.everOpened && isQuestion(activity);
-  const title = useEdited(activity.title);
-  const minutes = useEdited(String(activity.minutes));
-  const remark = useEdited(view.remark.get(activity.id)?.text ?? '');
-  const wall = useEdited(activity.wallText ?? NOTHING);
-  const edit = (set: ActivityEdit) => onRefused(act({ type: 'editActivity', activityId: activity.id, set }));
-
-  const saveTitle = () => {
-    const next = bothOf(title.leave());
-    if (next && next.tekst !== '' && !isSame(next, activity.title)) edit({ title: next });
-  };
-  const saveMinutes = () => {
-    const typed = minutes.leave()?.trim() ?? '';
-    const count = Number(typed);
-    const counts = typed !== '' && Number.isInteger(count) && count >= 0 && count <= LIMITS.minutes;
-    if (counts && count !== activity.minutes) edit({ minutes: count });
-  };
-  const saveWall = () => {
-    const next = bothOf(wall.leave());
-    if (!next) return;
-    const isEmpty = next.tekst === '' && next.tekst_b1 === '';
-    const whole = isEmpty ? null : { ...next, tekst: next.tekst || next.tekst_b1 };
-    if (!isSame(whole ?? NOTHING, activity.wallText ?? NOTHING)) edit({ wallText: whole });
-  };
-  const saveRemark = () => {
-    const text = remark.leave();
-    if (text !== null && text !== (view.remark.get(activity.id)?.text ?? ''))
-      onRefused(act({ type: 'setRemark', activityId: activity.id, text }));
-  };
+  const { title, minutes, remark, wall, edit, ...save } = useActivityEdit(activity, onRefused);
   const steps = activitiesInOrder(view);
   const earlier = steps
     .slice(
@@ -70,7 +40,7 @@ export function ActivityEditor({ activity, onRefused }: ActivityEditorProps) {
   return (
     <div className="script-form">
       {frozen ? <p className="quiet">{t('run.frozen')}</p> : null}
-      <TitleFields value={title.value} onChange={title.write} onBlur={saveTitle} />
+      <TitleFields value={title.value} onChange={title.write} onBlur={save.saveTitle} />
       <div className="script-form__two">
         <ActivityPlace activity={activity} frozen={frozen} onPick={(placeId) => edit({ placeId })} />
         <TextField
@@ -81,11 +51,11 @@ export function ActivityEditor({ activity, onRefused }: ActivityEditorProps) {
           max={LIMITS.minutes}
           value={minutes.value}
           onChange={(event) => minutes.write(event.target.value)}
-          onBlur={saveMinutes}
+          onBlur={save.saveMinutes}
         />
       </div>
       {isQuestion(activity) ? null : (
-        <WallFields value={wall.value} onChange={wall.write} onBlur={saveWall} />
+        <WallFields value={wall.value} onChange={wall.write} onBlur={save.saveWall} />
       )}
       {frozen ? null : (
         <OptionFields
@@ -105,21 +75,8 @@ export function ActivityEditor({ activity, onRefused }: ActivityEditorProps) {
         most={LIMITS.remark}
         rows={2}
         onChange={(event) => remark.write(event.target.value)}
-        onBlur={saveRemark}
+        onBlur={save.saveRemark}
       />
     </div>
   );
-}
-
-const NOTHING: Wording = { tekst: '', tekst_b1: '' };
-
-/** Trimmed; without words of its own the plain one is the other. */
-function bothOf(typed: Wording | null): Wording | null {
-  if (typed === null) return null;
-  const tekst = typed.tekst.trim();
-  return { tekst, tekst_b1: typed.tekst_b1.trim() || tekst };
-}
-
-function isSame(a: Wording, b: Wording): boolean {
-  return a.tekst === b.tekst && a.tekst_b1 === b.tekst_b1;
 }

@@ -65,25 +65,13 @@ export function Helpers({ workshopId, hostKey, onClose }: HelpersProps) {
       {ROLES.map((role) => {
         const key = made.find((each) => each.role === role)?.key;
         return (
-          <section key={role} className="helpers__role" aria-labelledby={`helpers-${role}`}>
-            <Heading level={3} id={`helpers-${role}`}>
-              {t(`helpers.${role}`)}
-            </Heading>
-            <p>{t(`helpers.${role}May`)}</p>
-            {key === undefined ? (
-              <div>
-                <Button busy={busy === role} onClick={() => handleMake(role)}>
-                  {t(role === 'notetaker' ? 'helpers.makeNotetaker' : 'helpers.makeCofacilitator')}
-                </Button>
-              </div>
-            ) : (
-              <CopyField
-                label={t(`helpers.linkOf.${role}`)}
-                description={t('helpers.linkHint')}
-                value={`${base}${deskPath(role, workshopId)}#${key}`}
-              />
-            )}
-          </section>
+          <HelperLink
+            key={role}
+            role={role}
+            link={key === undefined ? null : `${base}${deskPath(role, workshopId)}#${key}`}
+            busy={busy === role}
+            onMake={() => handleMake(role)}
+          />
         );
       })}
       <Heading level={3} id="helpers-given">
@@ -92,17 +80,7 @@ export function Helpers({ workshopId, hostKey, onClose }: HelpersProps) {
       {given.length === 0 ? (
         <p className="quiet">{t('helpers.none')}</p>
       ) : (
-        <ul className="helpers__list" aria-labelledby="helpers-given">
-          {given.map((helper) => {
-            const name = `${t(`helpers.${helper.role}`)}, ${t('helpers.made', { when: showMoment(helper.madeAt) })}`;
-            return (
-              <li key={helper.id}>
-                <span>{name}</span>
-                <ToolButton label={t('helpers.revoke')} of={name} onClick={() => setRevoking(helper)} />
-              </li>
-            );
-          })}
-        </ul>
+        <GivenLinks given={given} onRevoke={setRevoking} />
       )}
       {revoking === null ? null : (
         <Confirm
@@ -115,5 +93,57 @@ export function Helpers({ workshopId, hostKey, onClose }: HelpersProps) {
         </Confirm>
       )}
     </Dialog>
+  );
+}
+
+interface HelperLinkProps {
+  role: Helper['role'];
+  /** As long as it can be seen; null before it is made. */
+  link: string | null;
+  busy: boolean;
+  onMake: () => void;
+}
+
+/** What one role may do, and its link. */
+function HelperLink({ role, link, busy, onMake }: HelperLinkProps) {
+  const t = useWords('roles');
+  return (
+    <section className="helpers__role" aria-labelledby={`helpers-${role}`}>
+      <Heading level={3} id={`helpers-${role}`}>
+        {t(`helpers.${role}`)}
+      </Heading>
+      <p>{t(`helpers.${role}May`)}</p>
+      {link === null ? (
+        <div>
+          <Button busy={busy} onClick={onMake}>
+            {t(role === 'notetaker' ? 'helpers.makeNotetaker' : 'helpers.makeCofacilitator')}
+          </Button>
+        </div>
+      ) : (
+        <CopyField label={t(`helpers.linkOf.${role}`)} description={t('helpers.linkHint')} value={link} />
+      )}
+    </section>
+  );
+}
+
+interface GivenLinksProps {
+  given: readonly Helper[];
+  onRevoke: (helper: Helper) => void;
+}
+
+function GivenLinks({ given, onRevoke }: GivenLinksProps) {
+  const t = useWords('roles');
+  return (
+    <ul className="helpers__list" aria-labelledby="helpers-given">
+      {given.map((helper) => {
+        const name = `${t(`helpers.${helper.role}`)}, ${t('helpers.made', { when: showMoment(helper.madeAt) })}`;
+        return (
+          <li key={helper.id}>
+            <span>{name}</span>
+            <ToolButton label={t('helpers.revoke')} of={name} onClick={() => onRevoke(helper)} />
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -9,7 +9,9 @@ import { Alert } from '#client/ui/Alert.tsx';
 import { Checkbox } from '#client/ui/Checkbox.tsx';
 import { GroupMark } from '#client/ui/GroupMark.tsx';
 import { inTheRoom } from '#client/wall/wallContent.ts';
+import type { StakeholderGroup } from '#domain/workshop/StakeholderGroup.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
+import { withSoftHyphens } from '#i18n/hyphenate.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { BalancePanel } from './BalancePanel.tsx';
 
@@ -25,57 +27,20 @@ export function People() {
   // Only facilitators are told per group who wrote; others know as much as the hall.
   const told = may('hideGroups');
   const counts = told && activity && isQuestion(activity) ? tally(view, activity.id) : null;
-  // Whoever answers gives one answer: the table says it all.
-  const answers = activity !== undefined && givenKind(activity) === 'answers';
+  const given = counts && activity ? givenKind(activity) : null;
   const merged = workshopOf(view)?.groupsHidden === true;
   // A closed session counts who took part, whoever has left since.
   const over = workshopOf(view)?.status === 'closed';
-  const perGroup = joined(view).perGroup;
   return (
     <section className="people" aria-labelledby="people-title">
       <h2 className="utrecht-heading-3" id="people-title">
         {t(over ? 'people.took' : 'people.in', { count: people })}
       </h2>
-      <table className="people__groups">
-        <thead>
-          <tr>
-            <th scope="col">{t('people.group')}</th>
-            <th scope="col">{t(over ? 'people.tookHead' : 'people.joined')}</th>
-            {counts === null || activity === undefined ? null : (
-              <th scope="col">{closing(`given.${givenKind(activity)}Head`)}</th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {groupsInOrder(view).map((group) => (
-            <tr key={group.id}>
-              <th scope="row">
-                <span className="people__label">
-                  <GroupMark group={group} size="1.5rem" />
-                  {group.label}
-                </span>
-              </th>
-              <td>{perGroup[group.id] ?? 0}</td>
-              {counts === null ? null : <td>{counts.perGroup[group.id] ?? 0}</td>}
-            </tr>
-          ))}
-          {(counts?.perGroup[''] ?? 0) > 0 ? (
-            <tr>
-              <th scope="row">
-                <span className="people__label">
-                  <GroupMark group={null} size="1.5rem" />
-                  {t('people.everyone')}
-                </span>
-              </th>
-              <td>–</td>
-              <td>{counts?.perGroup['']}</td>
-            </tr>
-          ) : null}
-        </tbody>
-      </table>
-      {counts === null || activity === undefined || answers ? null : (
+      <GroupTable over={over} given={given} counts={counts} />
+      {/* Whoever answers gives one answer: the table says it all. */}
+      {counts === null || given === null || given === 'answers' ? null : (
         <p className="small">
-          <strong>{closing(`given.${givenKind(activity)}`, { count: counts.total })}</strong>
+          <strong>{closing(`given.${given}`, { count: counts.total })}</strong>
           {' · '}
           {t('people.wrote', { count: counts.writers })}
           {' · '}
@@ -95,5 +60,62 @@ export function People() {
         />
       ) : null}
     </section>
+  );
+}
+
+interface GroupTableProps {
+  /** The session is closed: who took part, and not who is there. */
+  over: boolean;
+  /** What the question of now asks for, and how much of it each group gave; null where nobody is told. */
+  given: ReturnType<typeof givenKind> | null;
+  counts: ReturnType<typeof tally> | null;
+}
+
+function GroupTable({ over, given, counts }: GroupTableProps) {
+  const t = useWords('facilitator');
+  const closing = useWords('closing');
+  const view = useSession((state) => state.view);
+  const { perGroup } = joined(view);
+  const ofEveryone = counts?.perGroup[''] ?? 0;
+  return (
+    <table className="people__groups">
+      <thead>
+        <tr>
+          <th scope="col">{t('people.group')}</th>
+          <th scope="col">{t(over ? 'people.tookHead' : 'people.joined')}</th>
+          {given === null ? null : <th scope="col">{closing(`given.${given}Head`)}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {groupsInOrder(view).map((group) => (
+          <tr key={group.id}>
+            <GroupHead group={group} label={group.label} />
+            <td>{perGroup[group.id] ?? 0}</td>
+            {counts === null ? null : <td>{counts.perGroup[group.id] ?? 0}</td>}
+          </tr>
+        ))}
+        {ofEveryone > 0 ? (
+          <tr>
+            <GroupHead group={null} label={t('people.everyone')} />
+            <td>–</td>
+            <td>{ofEveryone}</td>
+          </tr>
+        ) : null}
+      </tbody>
+    </table>
+  );
+}
+
+/** Words of so many letters may be broken: three columns of numbers stand beside them. */
+const LONG_WORD = 14;
+
+function GroupHead({ group, label }: { group: StakeholderGroup | null; label: string }) {
+  return (
+    <th scope="row">
+      <span className="people__label">
+        <GroupMark group={group} size="1.5rem" />
+        {withSoftHyphens(label, LONG_WORD)}
+      </span>
+    </th>
   );
 }

@@ -9,6 +9,7 @@ import { GroupMark } from '#client/ui/GroupMark.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { useJoin } from '#client/wall/useJoin.ts';
+import type { StakeholderGroup } from '#domain/workshop/StakeholderGroup.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { JoinCards } from './JoinCards.tsx';
@@ -34,12 +35,6 @@ export function Sheets() {
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
   const [copies, setCopies] = useState('1');
   const shown = groups.filter((group) => !without.has(group.id));
-  const toggle = (id: string) => (on: boolean) => {
-    const next = new Set(without);
-    if (on) next.delete(id);
-    else next.add(id);
-    setWithout(next);
-  };
   const nothing = !cards && !(asked && questions.length > 0) && shown.length === 0;
   return (
     <>
@@ -65,27 +60,13 @@ export function Sheets() {
               onChange={(event) => setLarge(event.target.value)}
             />
           </fieldset>
-          <fieldset>
-            <legend className="utrecht-form-label">{t('sheets.choose')}</legend>
-            {groups.map((group) => (
-              <Checkbox
-                key={group.id}
-                label={
-                  <span className="paper__group">
-                    <GroupMark group={group} size="1.5rem" /> {group.label}
-                  </span>
-                }
-                checked={!without.has(group.id)}
-                onChange={toggle(group.id)}
-              />
-            ))}
-            <Select
-              label={t('sheets.copies')}
-              value={copies}
-              options={COPIES}
-              onChange={(event) => setCopies(event.target.value)}
-            />
-          </fieldset>
+          <SheetChoice
+            groups={groups}
+            without={without}
+            onWithout={setWithout}
+            copies={copies}
+            onCopies={setCopies}
+          />
         </div>
         {join?.onlyHere ? <Alert kind="warning">{t('onlyHere')}</Alert> : null}
         <p className="quiet">{t('hint')}</p>
@@ -103,5 +84,48 @@ export function Sheets() {
         )),
       )}
     </>
+  );
+}
+
+interface SheetChoiceProps {
+  groups: readonly StakeholderGroup[];
+  /** Groups whose sheets are left out. */
+  without: ReadonlySet<string>;
+  onWithout: (groupIds: ReadonlySet<string>) => void;
+  copies: string;
+  onCopies: (copies: string) => void;
+}
+
+/** For which groups note sheets are printed, and how many. */
+function SheetChoice({ groups, without, onWithout, copies, onCopies }: SheetChoiceProps) {
+  const t = useWords('paper');
+  const toggle = (id: string) => (on: boolean) => {
+    const next = new Set(without);
+    if (on) next.delete(id);
+    else next.add(id);
+    onWithout(next);
+  };
+  return (
+    <fieldset>
+      <legend className="utrecht-form-label">{t('sheets.choose')}</legend>
+      {groups.map((group) => (
+        <Checkbox
+          key={group.id}
+          label={
+            <span className="paper__group">
+              <GroupMark group={group} size="1.5rem" /> {group.label}
+            </span>
+          }
+          checked={!without.has(group.id)}
+          onChange={toggle(group.id)}
+        />
+      ))}
+      <Select
+        label={t('sheets.copies')}
+        value={copies}
+        options={COPIES}
+        onChange={(event) => onCopies(event.target.value)}
+      />
+    </fieldset>
   );
 }

@@ -43,7 +43,7 @@ function RefusedNote({ refused }: { refused: Refused }) {
   return (
     <Alert kind="error">
       <p>
-        <strong>{t('refused.title')}</strong> {why(code)}
+        <strong>{t(code === 'seatGone' ? 'refused.earlier' : 'refused.title')}</strong> {why(code)}
       </p>
       {text === '' ? null : (
         <p className="participant-quote" dir="auto">

@@ -4,6 +4,7 @@ import {
   command,
   draftOfToday,
   next,
+  openDesk,
   startTestServer,
   type TestServer,
   type TestSocket,
@@ -106,8 +107,7 @@ beforeEach(async () => {
     bea: await listenIn(server.url),
     wall: await listenIn(server.url),
   };
-  desk = server.connect(session.workshopId, { role: 'facilitator' }, session.facilitatorKey);
-  await next(desk, 'whole');
+  desk = await openDesk(server, session);
   const wallKey = await wallKeyOf(server, session);
   tokens = {
     wall: wallKey,

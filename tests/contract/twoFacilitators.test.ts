@@ -9,7 +9,13 @@ import { placementOf } from '#domain/workshop/placementOf.ts';
 import type { State } from '#domain/workshop/State.ts';
 import { classView } from '#domain/workshop/viewFor.ts';
 import type { HelperKey, Recovered } from '#protocol/http.ts';
-import { command, next, startTestServer, type TestServer } from '#server/testing/startTestServer.ts';
+import {
+  command,
+  next,
+  openDesk,
+  startTestServer,
+  type TestServer,
+} from '#server/testing/startTestServer.ts';
 import '../chaos/device.ts';
 
 type Role = 'facilitator' | 'cofacilitator';
@@ -82,8 +88,7 @@ function shapeOf(view: State): string {
 
 /** The first question turned round, with the notes of one tablet. */
 async function revealed(): Promise<void> {
-  const first = server.connect(session.workshopId, { role: 'facilitator' }, session.facilitatorKey);
-  await next(first, 'whole');
+  const first = await openDesk(server, session);
   const token = await server.takeSeat(session, 'seat-1');
   const tablet = server.connect(session.workshopId, { role: 'participant', seatId: 'seat-1' }, token);
   await next(tablet, 'whole');

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SummaryAnswer, SummaryKey } from '#protocol/http.ts';
-import { command, next, startTestServer, type TestServer } from '../testing/startTestServer.ts';
+import { command, openDesk, startTestServer, type TestServer } from '../testing/startTestServer.ts';
 
 let server: TestServer;
 let session: Awaited<ReturnType<TestServer['begin']>>;
@@ -19,8 +19,7 @@ const read = (key: string, id = session.workshopId) =>
   server.request<SummaryAnswer>('GET', `/api/summaries/${id}`, undefined, key);
 
 async function desk() {
-  const socket = server.connect(session.workshopId, { role: 'facilitator' }, session.facilitatorKey);
-  await next(socket, 'whole');
+  const socket = await openDesk(server, session);
   return socket;
 }
 

@@ -5,6 +5,7 @@ import type { FirstView, HelperKey, WallKey } from '#protocol/http.ts';
 import {
   command,
   next,
+  openDesk,
   startTestServer,
   type TestServer,
   type TestSocket,
@@ -17,8 +18,7 @@ let desk: TestSocket;
 beforeEach(async () => {
   server = await startTestServer();
   session = await server.begin();
-  desk = server.connect(session.workshopId, { role: 'facilitator' }, session.facilitatorKey);
-  await next(desk, 'whole');
+  desk = await openDesk(server, session);
 });
 afterEach(() => server.end());
 

@@ -6,6 +6,7 @@ import type { DeltaMessage } from '#protocol/socket.ts';
 import {
   command,
   next,
+  openDesk,
   startTestServer,
   type TestServer,
   type TestSocket,
@@ -33,8 +34,7 @@ let desk: TestSocket;
 beforeEach(async () => {
   server = await startTestServer();
   session = await server.begin();
-  desk = server.connect(session.workshopId, { role: 'facilitator' }, session.facilitatorKey);
-  await next(desk, 'whole');
+  desk = await openDesk(server, session);
 });
 afterEach(() => server.end());
 

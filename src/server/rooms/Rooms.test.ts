@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { facilitator } from '#domain/testing/given.ts';
-import { next, startTestServer, type TestServer } from '../testing/startTestServer.ts';
+import { next, openDesk, startTestServer, type TestServer } from '../testing/startTestServer.ts';
 
 const HOUR = 3_600_000;
 
@@ -38,8 +38,7 @@ describe('rooms', () => {
   it('given somebody looking, it stays', async () => {
     const session = await server.begin();
     const held = await server.app.rooms.find(session.workshopId);
-    const desk = server.connect(session.workshopId, { role: 'facilitator' }, session.facilitatorKey);
-    await next(desk, 'whole');
+    await openDesk(server, session);
     now += HOUR;
     await server.app.rooms.sweep();
     expect(await server.app.rooms.find(session.workshopId)).toBe(held);
@@ -47,8 +46,7 @@ describe('rooms', () => {
 
   it('given the end of its retention, devices are told and everything goes', async () => {
     const session = await server.begin();
-    const desk = server.connect(session.workshopId, { role: 'facilitator' }, session.facilitatorKey);
-    await next(desk, 'whole');
+    const desk = await openDesk(server, session);
     const gone = next(desk, 'gone');
     now = session.expiresAt;
     await server.app.rooms.sweep();

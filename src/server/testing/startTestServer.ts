@@ -161,6 +161,16 @@ export async function startTestServer(over: Partial<AppOptions> = {}): Promise<T
   };
 }
 
+/** The facilitator's line to a session, once it has told everything. */
+export async function openDesk(
+  server: TestServer,
+  { workshopId, facilitatorKey }: Pick<Created, 'workshopId' | 'facilitatorKey'>,
+): Promise<TestSocket> {
+  const desk = server.connect(workshopId, { role: 'facilitator' }, facilitatorKey);
+  await next(desk, 'whole');
+  return desk;
+}
+
 let commands = 0;
 
 /** Sends a command and waits for what came of it. */

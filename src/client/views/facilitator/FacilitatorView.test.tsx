@@ -47,6 +47,13 @@ async function writing() {
   return { room, inwoner, ...shown };
 }
 
+/** Lets 3-2-1 go by. A second longer on a busy machine: a desk that saw its own command come back at once takes it for another's. */
+async function turnsRound(room: MemoryRoom): Promise<void> {
+  for (let waited = 0; waited < 4_200 && stateOf(room, 'droom') === 'open'; waited += 100)
+    await act(() => vi.advanceTimersByTimeAsync(100));
+  expect(stateOf(room, 'droom')).toBe('revealed');
+}
+
 beforeEach(() => {
   answerHostInfo();
   return () => {
@@ -90,16 +97,14 @@ describe('the facilitator’s desk', () => {
     await act(() => vi.advanceTimersByTimeAsync(4_000));
     expect(stateOf(room, 'droom')).toBe('open');
     await press('ArrowRight');
-    await act(() => vi.advanceTimersByTimeAsync(3_200));
-    expect(stateOf(room, 'droom')).toBe('revealed');
+    await turnsRound(room);
   });
 
   it('does not walk on for who pressed "nu meteen" just after the countdown ended', async () => {
     const { room } = await writing();
     vi.useFakeTimers({ shouldAdvanceTime: true });
     await press('ArrowRight');
-    await act(() => vi.advanceTimersByTimeAsync(3_100));
-    expect(stateOf(room, 'droom')).toBe('revealed');
+    await turnsRound(room);
     await press('ArrowRight');
     expect(nowAt(room)).toBe('droom');
     await act(() => vi.advanceTimersByTimeAsync(1_000));

@@ -7,6 +7,7 @@ import {
 } from 'react';
 import type { Activity } from '#domain/workshop/Activity.ts';
 import type { Contribution } from '#domain/workshop/Contribution.ts';
+import type { Seat } from '#domain/workshop/Seat.ts';
 import type { GoneReason, Refusal } from '#protocol/socket.ts';
 import type { Rules } from './sync/sessionWith.ts';
 import type { ConfirmProps } from './ui/Confirm.tsx';
@@ -20,6 +21,8 @@ export type Screen = 'now' | 'earlier';
 export interface LateParts {
   /** The rules for all that a participant may ask for. */
   readonly rules: Rules;
+  /** Whether a text seems to hold a name or a number: said while one writes, and before anything of it leaves the device. */
+  readonly looksPersonal: (text: string) => boolean;
   /** Says why something was refused. */
   readonly why: (code: Refusal) => string;
   readonly components: LateComponents;
@@ -41,6 +44,7 @@ interface LateComponents {
   readonly OtherBlock: ComponentType<{ activity: Activity }>;
   readonly ReadySwitch: ComponentType<{ activityId: string; writing?: string; hint?: string }>;
   readonly RefusedNotes: ComponentType;
+  readonly WhoWrites: ComponentType<{ seat: Seat }>;
 }
 
 export interface MenuWindowsProps {

@@ -4,11 +4,15 @@ import rejections from '#i18n/nl/rejections.json';
 import tablet from '#i18n/nl/tablet.json';
 import { addWords } from '#i18n/setupI18n.ts';
 import { wordsOf } from '#i18n/useWords.ts';
+import { looksPersonal } from './blocks/answering/looksPersonal.ts';
 import { ReadySwitch } from './blocks/answering/ReadySwitch.tsx';
 import { EditNote } from './blocks/notes/EditNote.tsx';
 import { HallNotes } from './blocks/notes/HallNotes.tsx';
 import type { LateParts } from './late.ts';
+import { QuietWhoWrites } from './seats/QuietWhoWrites.tsx';
 import { Confirm } from './ui/Confirm.tsx';
+import { addIcons } from './ui/Icon.tsx';
+import { MORE_ICONS } from './ui/moreIcons.ts';
 import { Beside } from './views/participant/Beside.tsx';
 import { Closed } from './views/participant/Closed.tsx';
 import { Emptied } from './views/participant/Emptied.tsx';
@@ -20,12 +24,14 @@ import { MenuWindows } from './views/participant/MenuWindows.tsx';
 import { OtherBlock } from './views/participant/OtherBlock.tsx';
 import { RefusedNotes } from './views/participant/RefusedNotes.tsx';
 
+addIcons(MORE_ICONS);
 addWords('tablet', tablet);
 addWords('rejections', rejections);
 
 /** What comes with the line to the host (`late.ts` says what for). */
 export const lateParts: LateParts = {
   rules: { decide: decideAsParticipant, blocks: BLOCKS },
+  looksPersonal,
   why: (code) => wordsOf('rejections')(code),
   components: {
     Beside,
@@ -43,5 +49,6 @@ export const lateParts: LateParts = {
     OtherBlock,
     ReadySwitch,
     RefusedNotes,
+    WhoWrites: QuietWhoWrites,
   },
 };

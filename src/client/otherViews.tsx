@@ -2,8 +2,13 @@ import type { ComponentType } from 'react';
 import { Route, Switch } from 'wouter';
 import { loadWords } from '#i18n/setupI18n.ts';
 import { lazyWithRetry } from './lazyWithRetry.ts';
-import { type RouteEntry, routesOf, routeViews, viewAt } from './routeTable.ts';
+import { type RouteEntry, routeViews, viewAt } from './routeTable.ts';
+import { addIcons } from './ui/Icon.tsx';
+import { MORE_ICONS } from './ui/moreIcons.ts';
 import { NotFoundView } from './views/notFound/NotFoundView.tsx';
+
+// Before any of them is drawn.
+addIcons(MORE_ICONS);
 
 /** The addresses that the hall does not need; a table of its own, because with all their files it is long. */
 export const OTHER_ROUTES = [
@@ -115,7 +120,11 @@ const devViews = import.meta.env.DEV
 export function OtherViews() {
   return (
     <Switch>
-      {routesOf([...views, ...devViews])}
+      {[...views, ...devViews].map(({ path, View }) => (
+        <Route key={path} path={path}>
+          <View />
+        </Route>
+      ))}
       <Route>
         <NotFoundView />
       </Route>

@@ -1,12 +1,11 @@
-import { type ComponentType, createElement } from 'react';
-import { Route } from 'wouter';
+import type { ComponentType } from 'react';
 import { loadWords } from '#i18n/setupI18n.ts';
 import type { LazyPart } from './lazyPart.ts';
 import { lazyWithRetry } from './lazyWithRetry.ts';
 
 /**
  * An address and its view; a view is one lazy chunk, `views/<folder>/<name>.tsx` with an export of that name. It takes no
- * properties: it reads `:id` by wouter's `useParams` and a secret of the link by `useSecret`. Its words are the namespace
+ * properties: it reads `:id` by `useAddressId` (or wouter's `useParams`) and a secret of the link by `useSecret`. Its words are the namespace
  * named after its folder, with those in `words` beside it.
  */
 export interface RouteEntry {
@@ -14,6 +13,8 @@ export interface RouteEntry {
   readonly folder: string;
   readonly view: `${string}View`;
   readonly words?: readonly string[];
+  /** Its own words are in its own file. */
+  readonly hasWords?: true;
 }
 
 /** How the bundler gives the files of views: a fetch for each. */
@@ -27,21 +28,16 @@ export interface RouteView {
 
 /** The views of a table, each fetched with its words when it is drawn or prepared. */
 export function routeViews(table: readonly RouteEntry[], files: ViewFiles): RouteView[] {
-  return table.map(({ path, folder, view, words = [] }) => ({
+  return table.map(({ path, folder, view, words = [], hasWords }) => ({
     path,
     View: lazyWithRetry(view, async () => {
       const load = files[`./views/${folder}/${view}.tsx`];
-      const [module] = await Promise.all([load?.(), loadWords([folder, ...words])]);
+      const [module] = await Promise.all([load?.(), loadWords(hasWords ? words : [folder, ...words])]);
       const found = module?.[view];
       if (found === undefined) throw new Error(`no ${view}`);
       return found;
     }),
   }));
-}
-
-/** One `Route` for each view, to be put into a `Switch`. */
-export function routesOf(views: readonly RouteView[]) {
-  return views.map(({ path, View }) => createElement(Route, { key: path, path }, createElement(View)));
 }
 
 /** The view of an address, if it is one of these. */

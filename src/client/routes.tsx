@@ -1,15 +1,15 @@
 import { type ComponentType, Suspense } from 'react';
-import { Route, Switch, useLocation } from 'wouter';
+import { usePathname } from 'wouter/use-browser-location';
 import { useWords } from '#i18n/useWords.ts';
 import { lazyWithRetry } from './lazyWithRetry.ts';
-import { type RouteEntry, routesOf, routeViews, viewAt } from './routeTable.ts';
+import { type RouteEntry, routeViews, viewAt } from './routeTable.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
 
 /** The addresses of a hall and its tablets, which fetch the table of files of these views alone (`otherViews.tsx`). */
 export const HALL_ROUTES = [
   { path: '/scherm/:id', folder: 'wall', view: 'WallView', words: ['scene'] },
-  { path: '/mee', folder: 'join', view: 'JoinView' },
-  { path: '/deelnemer/:id', folder: 'participant', view: 'ParticipantView' },
+  { path: '/mee', folder: 'join', view: 'JoinView', hasWords: true },
+  { path: '/deelnemer/:id', folder: 'participant', view: 'ParticipantView', hasWords: true },
 ] as const satisfies readonly RouteEntry[];
 
 const views = routeViews(
@@ -34,16 +34,12 @@ export async function prepareView(address: string): Promise<void> {
 
 /** The view that belongs to the address bar. */
 export function Routes() {
-  const [path] = useLocation();
+  const path = usePathname();
+  const View = viewAt(views, path) ?? OtherViews;
   return (
     <ViewBoundary key={path}>
       <Suspense fallback={<Loading />}>
-        <Switch>
-          {routesOf(views)}
-          <Route>
-            <OtherViews />
-          </Route>
-        </Switch>
+        <View />
       </Suspense>
     </ViewBoundary>
   );

@@ -19,6 +19,11 @@ const { hallWords, setupI18n } = await import('#i18n/setupI18n.ts');
 const { otherWords } = await import('#i18n/otherWords.ts');
 const files = [...Object.keys(hallWords), ...Object.keys(otherWords)];
 await setupI18n(files.map((path) => path.slice('./nl/'.length, -'.json'.length)));
+const [{ addIcons }, { MORE_ICONS }] = await Promise.all([
+  import('./ui/Icon.tsx'),
+  import('./ui/moreIcons.ts'),
+]);
+addIcons(MORE_ICONS);
 const { lateComesFrom } = await import('./late.ts');
 lateComesFrom(async () => (await import('./lateParts.ts')).lateParts);
 

@@ -1,5 +1,5 @@
-/** Where the words are that neither a tablet nor the wall needs, by their file (`setupI18n.ts`). */
+/** Where the words are that neither a tablet nor the wall has to fetch, by their file (`setupI18n.ts`). */
 export const otherWords = import.meta.glob<Record<string, unknown>>(
-  ['./nl/*.json', '!./nl/{app,common,join,participant,seats,results,closing,wall,scene}.json'],
+  ['./nl/*.json', '!./nl/{app,common,seats,results,closing,wall,scene}.json'],
   { import: 'default' },
 );

@@ -8,7 +8,7 @@ import common from './nl/common.json';
  * are stands here, all others in a table of their own.
  */
 export const hallWords = import.meta.glob<Record<string, unknown>>(
-  './nl/{join,participant,seats,results,closing,wall,scene}.json',
+  './nl/{seats,results,closing,wall,scene}.json',
   { import: 'default' },
 );
 

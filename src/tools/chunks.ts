@@ -13,9 +13,13 @@ const FIRST =
   /src\/(client\/(first(Login)?|secret|conduct\/deskRole|sync\/(firstView|keyring|deviceStorage))|protocol\/version)\.ts$/;
 /** The libraries that every device needs: the drawing of pages, and the words. */
 const FRAME =
-  /node_modules\/(react|react-dom|scheduler|i18next|wouter|regexparam|use-sync-external-store|zustand|idb-keyval)\//;
+  /node_modules\/(react|react-dom|scheduler|i18next|zustand|idb-keyval)\/|wouter\/src\/(use-browser-location|react-deps|use-sync-external-store)\.js/;
+/** What tablets and walls need not have of the router: they have but an address. */
+const ROUTER = /node_modules\/(wouter|regexparam)\//;
 /** The styles of the design system come before all that change them, so those of every page are no tablet's own. */
 const DESIGN_SYSTEM = /node_modules\/@utrecht\//;
+/** The parts that pages are made of. */
+const KIT = /src\/client\/ui\//;
 const PAGE = /\/(main\.tsx|index\.html)$/;
 
 const TABLET = /\/views\/(join\/JoinView|participant\/ParticipantView)\.tsx$/;
@@ -44,6 +48,7 @@ export const CHUNKS = [
   'tablet',
   'common',
   'late',
+  'kit',
   'hall',
   'picture',
   'canvas',
@@ -61,13 +66,14 @@ function chunkOf(id: string, graph: Graph): string | null {
   if (FRAME.test(id)) return 'frame';
   if (TABLET_WORDS.test(id)) return 'tablet';
   if (LATE_WORDS.test(id)) return 'common';
+  if (ROUTER.test(id)) return 'kit';
   const isCanvas = CANVAS.test(id);
   const isStyle = DESIGN_SYSTEM.test(id);
   // Of a library that only some views need, the bundler knows better.
   if (id.includes('node_modules') && !isCanvas && !isStyle) return null;
   const firsts = [...firstsOf(id, graph)];
   const isFor = (view: RegExp) => firsts.some((first) => view.test(first));
-  if (isStyle) return isFor(TABLET) || isFor(PAGE) ? 'frame' : null;
+  if (isStyle) return isFor(TABLET) || isFor(PAGE) ? 'frame' : 'kit';
   const isTablets = () =>
     [...viewsOf(id, graph)].every((view) => TABLET.test(view) || LATE.test(view) || DESK.test(view));
   if (isFor(TABLET)) return isTablets() ? 'tablet' : 'frame';
@@ -77,6 +83,7 @@ function chunkOf(id: string, graph: Graph): string | null {
     if (firsts.every((first) => LATE.test(first))) return 'late';
     return isFor(WALL) ? 'blocks' : 'common';
   }
+  if (KIT.test(id) && isFor(DESK) && !isFor(WALL)) return 'kit';
   if (!isFor(WALL)) return null;
   if (isFor(DESK)) return 'hall';
   if (isCanvas) return 'canvas';

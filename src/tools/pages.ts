@@ -10,8 +10,8 @@ const words = (...names: string[]) => names.map((name) => `src/i18n/nl/${name}.j
 const OTHERS = ['src/client/otherViews.tsx', 'src/i18n/otherWords.ts'];
 
 /** Sources that a view waits for: its own, and the words that its route names. `npm run size` weighs the same. */
-export const JOIN = [view('join/JoinView'), ...words('join')];
-export const TABLET = [view('participant/ParticipantView'), ...words('participant')];
+export const JOIN = [view('join/JoinView')];
+export const TABLET = [view('participant/ParticipantView')];
 export const WALL = [view('wall/WallView'), ...words('wall', 'scene')];
 const DESK_WORDS = [
   'facilitator',
@@ -38,7 +38,7 @@ const LATE = ['src/client/lateParts.ts'];
 const PAGES: Readonly<
   Record<string, { now: readonly string[]; next?: readonly string[]; late?: readonly string[] }>
 > = {
-  mee: { now: JOIN, next: [...TABLET, LINE, ...LATE], late: LATE },
+  mee: { now: JOIN, next: ['src/client/ui/CodeForm.tsx', ...TABLET, LINE], late: LATE },
   deelnemer: { now: TABLET, late: LATE },
   scherm: { now: WALL },
   begeleider: { now: DESK },

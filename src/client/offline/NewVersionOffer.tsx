@@ -1,6 +1,6 @@
 import './NewVersionOffer.css';
 import { useSyncExternalStore } from 'react';
-import { useLocation } from 'wouter';
+import { usePathname } from 'wouter/use-browser-location';
 import { useWords } from '#i18n/useWords.ts';
 import { buttonClass } from '../ui/buttonClass.ts';
 import { isNewVersionOffered, onNewVersion, putOff, renew } from './newVersion.ts';
@@ -12,7 +12,7 @@ import { isNewVersionOffered, onNewVersion, putOff, renew } from './newVersion.t
 export function NewVersionOffer() {
   const t = useWords('app');
   const offered = useSyncExternalStore(onNewVersion, isNewVersionOffered);
-  const [path] = useLocation();
+  const path = usePathname();
   const isWall = path.startsWith('/scherm/');
   return (
     <div role="status" className={offered && !isWall ? 'new-version' : undefined}>

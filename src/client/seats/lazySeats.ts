@@ -3,7 +3,6 @@ import { loadWords } from '#i18n/setupI18n.ts';
 
 /** Everything for devices that several people use; most devices never need it, so it comes when asked for. */
 const PARTS = {
-  groups: async () => (await import('./TableGroups.tsx')).TableGroups,
   writes: async () => (await import('./WhoWrites.tsx')).WhoWrites,
   turns: async () => (await import('./TableTurns.tsx')).TableTurns,
   dialog: async () => (await import('./SeatDialog.tsx')).SeatDialog,
@@ -16,7 +15,6 @@ function lazyPart<P>(load: () => Promise<ComponentType<P>>): LazyExoticComponent
   });
 }
 
-export const LazyTableGroups = lazyPart(PARTS.groups);
 export const LazyWhoWrites = lazyPart(PARTS.writes);
 export const LazyTableTurns = lazyPart(PARTS.turns);
 export const LazySeatDialog = lazyPart(PARTS.dialog);

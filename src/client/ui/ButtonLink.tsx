@@ -1,8 +1,8 @@
 import './Button.css';
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import { type ButtonVariant, buttonClass } from './buttonClass.ts';
 import { Icon, type IconName } from './Icon.tsx';
+import { PageLink } from './PageLink.tsx';
 
 interface ButtonLinkProps {
   href: string;
@@ -23,9 +23,9 @@ export function ButtonLink({
   children,
 }: ButtonLinkProps) {
   return (
-    <Link href={href} className={buttonClass(variant, large, className)}>
+    <PageLink href={href} className={buttonClass(variant, large, className)}>
       {icon === undefined ? null : <Icon name={icon} />}
       {children}
-    </Link>
+    </PageLink>
   );
 }

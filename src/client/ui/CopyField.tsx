@@ -1,3 +1,4 @@
+import '@utrecht/textbox-css/dist/index.css';
 import './CopyField.css';
 import { useState } from 'react';
 import { useWords } from '#i18n/useWords.ts';

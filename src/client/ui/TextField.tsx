@@ -1,3 +1,4 @@
+import '@utrecht/textbox-css/dist/index.css';
 import type { ComponentProps } from 'react';
 import { Field, type FieldTexts } from './Field.tsx';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import { useWords } from '#i18n/useWords.ts';
 import { Icon } from './Icon.tsx';
+import { PageLink } from './PageLink.tsx';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 /** A link in a text. One to another site opens beside the session, in a new tab, and says so. */
@@ -10,9 +10,9 @@ export function TextLink({ href, children }: { href: string; children: ReactNode
   const mail = /^(mailto|tel):/.test(href);
   if (href.startsWith('/'))
     return (
-      <Link href={href} className="utrecht-link utrecht-link--html-a">
+      <PageLink href={href} className="utrecht-link utrecht-link--html-a">
         {children}
-      </Link>
+      </PageLink>
     );
   return (
     <a

@@ -3,6 +3,5 @@ import '@utrecht/form-field-css/dist/index.css';
 import '@utrecht/form-label-css/dist/index.css';
 import '@utrecht/form-field-description-css/dist/index.css';
 import '@utrecht/form-field-error-message-css/dist/index.css';
-import '@utrecht/textbox-css/dist/index.css';
 import '@utrecht/textarea-css/dist/index.css';
 import './Field.css';

@@ -18,7 +18,6 @@ import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { Refusal } from '#protocol/socket.ts';
 import { isRevealed, mayWrite } from '../answering/answerState.ts';
-import { looksPersonal } from '../answering/looksPersonal.ts';
 import { useDraft } from '../answering/useDraft.ts';
 import { useWriting } from '../answering/useWriting.ts';
 
@@ -33,7 +32,7 @@ export interface ComposerProps {
 /** Where a note is written. Its text stays in the field until the device itself has taken it over. */
 export function Composer({ activity, prompt, seat }: ComposerProps) {
   const t = useWords('participant');
-  const why = useLate()?.why;
+  const line = useLate();
   const act = useAct();
   const workshop = useSession(({ view }) => workshopOf(view));
   const field = useRef<HTMLTextAreaElement>(null);
@@ -91,7 +90,7 @@ export function Composer({ activity, prompt, seat }: ComposerProps) {
     setSent((count) => count + 1);
   };
 
-  const error = tooMany > 0 ? t('write.tooLong', { count: tooMany }) : refused && why?.(refused);
+  const error = tooMany > 0 ? t('write.tooLong', { count: tooMany }) : refused && line?.why(refused);
   const after = sent > 0 && draft.text === '';
   return (
     <form className="tablet-composer stack" onSubmit={handleSubmit} noValidate>
@@ -105,7 +104,9 @@ export function Composer({ activity, prompt, seat }: ComposerProps) {
         rows={4}
         enterKeyHint="enter"
         onChange={(event) => handleText(event.target.value)}
-        aside={looksPersonal(draft.text) ? <strong role="status">{t('write.personal')}</strong> : undefined}
+        aside={
+          line?.looksPersonal(draft.text) ? <strong role="status">{t('write.personal')}</strong> : undefined
+        }
       />
       {prompt.starters.length === 0 || draft.text.trim() !== '' ? null : (
         <fieldset className="tablet-starters" aria-label={t('write.starters')}>

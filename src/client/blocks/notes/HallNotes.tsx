@@ -1,3 +1,4 @@
+import './hallNotes.css';
 import { useMemo } from 'react';
 import { groupsInOrder, notesOf, type PlacedNote } from '#client/sync/hallSelectors.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';

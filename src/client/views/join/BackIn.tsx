@@ -1,4 +1,4 @@
-import { useLocation } from 'wouter';
+import { navigate } from 'wouter/use-browser-location';
 import type { KnownSeat } from '#client/sync/keyring.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { ButtonLink } from '#client/ui/ButtonLink.tsx';
@@ -10,7 +10,6 @@ import type { Welcome } from '#protocol/http.ts';
 /** This device already has a seat here: go on with it, or somebody else takes over a borrowed tablet. */
 export function BackIn({ welcome, seat }: { welcome: Welcome; seat: KnownSeat }) {
   const t = useWords('join');
-  const [, navigate] = useLocation();
   const there = `/deelnemer/${welcome.workshopId}`;
   return (
     <Page title={t('back.title')} narrow>

@@ -1,6 +1,6 @@
 import { type FormEvent, Suspense, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
-import { LazyTableGroups } from '#client/seats/lazySeats.ts';
+import { navigate } from 'wouter/use-browser-location';
+import { lazyPart } from '#client/lazyPart.ts';
 import { seatingOf } from '#client/seats/seatingOf.ts';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
@@ -12,16 +12,25 @@ import { Page } from '#client/ui/Page.tsx';
 import { RadioCards } from '#client/ui/RadioCards.tsx';
 import { coloursOf } from '#domain/workshop/groupLook.ts';
 import type { Seat } from '#domain/workshop/Seat.ts';
+import { loadWords } from '#i18n/setupI18n.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { Welcome } from '#protocol/http.ts';
 import { GoodToKnow } from './GoodToKnow.tsx';
 import { useSeat } from './useSeat.ts';
 
+/** Who sits at one table: most devices are of one person. */
+const LazyTableGroups = lazyPart(async () => {
+  const [{ TableGroups }] = await Promise.all([
+    import('#client/seats/TableGroups.tsx'),
+    loadWords(['seats']),
+  ]);
+  return TableGroups;
+});
+
 /** Whom somebody speaks for today, the three plain lines, and in. `onThere`: this device has a seat by now. */
 export function ChooseGroup({ welcome, onThere }: { welcome: Welcome; onThere: () => void }) {
   const t = useWords('join');
   const common = useWords('common');
-  const [, navigate] = useLocation();
   const [groupId, setGroupId] = useState<string | null>(null);
   const [missing, setMissing] = useState(false);
   const [mode, setMode] = useState<Seat['mode']>('own');

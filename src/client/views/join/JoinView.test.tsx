@@ -1,10 +1,14 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { captureSecret, forgetSecret } from '#client/secret.ts';
 import { rememberSeat, seatFor } from '#client/sync/device.ts';
 import type { Welcome } from '#protocol/http.ts';
 import { JoinView } from './JoinView.tsx';
+import { LazyCodeForm } from './LazyCodeForm.ts';
+
+// A test should not have to wait for the disk.
+beforeAll(LazyCodeForm.prepare);
 
 const WELCOME: Welcome = {
   workshopId: 'w1',

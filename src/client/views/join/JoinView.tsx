@@ -1,19 +1,27 @@
 import './JoinView.css';
-import { useEffect, useState } from 'react';
-import { forgetSecret } from '#client/secret.ts';
+import { Suspense, useEffect, useState } from 'react';
+import { fetchLate } from '#client/late.ts';
+import { forgetSecret, heldSecret } from '#client/secret.ts';
 import { seatFor } from '#client/sync/device.ts';
 import type { KnownSeat } from '#client/sync/keyring.ts';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
-import { CodeForm } from '#client/ui/CodeForm.tsx';
 import { failureWords } from '#client/ui/failureWords.ts';
 import { Heading } from '#client/ui/Heading.tsx';
 import { Page } from '#client/ui/Page.tsx';
 import { useSecret } from '#client/useSecret.ts';
+import words from '#i18n/nl/join.json';
+import { addWords } from '#i18n/setupI18n.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { BackIn } from './BackIn.tsx';
 import { ChooseGroup } from './ChooseGroup.tsx';
+import { LazyCodeForm } from './LazyCodeForm.ts';
 import { useWelcome } from './useWelcome.ts';
+
+// A file and a turn less than words that are fetched beside it.
+addWords('join', words);
+// Who did not come by a link is going to type.
+if (heldSecret() === null) void LazyCodeForm.prepare();
 
 /** The way in: code or QR link, then (once per device) the choice of group, then a seat. */
 export function JoinView() {
@@ -32,6 +40,8 @@ export function JoinView() {
     if (welcome === null) return;
     forgetSecret();
     setSeat(seatFor(welcome.workshopId));
+    // While people read, what comes after the question can come in already.
+    fetchLate().catch(() => {});
   }, [welcome]);
 
   if (welcome === null) {
@@ -46,17 +56,19 @@ export function JoinView() {
           {secret !== null && error === null ? (
             <p role="status">{t('looking')}</p>
           ) : (
-            <CodeForm
-              label={t('code.label')}
-              hint={t('code.hint')}
-              emptyError={t('code.empty')}
-              go={t('code.go')}
-              initial={typed}
-              busy={asking}
-              autoFocus
-              error={error === null || viaLink ? null : failureWords(common, error)}
-              onCode={(code) => void ask({ code })}
-            />
+            <Suspense fallback={null}>
+              <LazyCodeForm
+                label={t('code.label')}
+                hint={t('code.hint')}
+                emptyError={t('code.empty')}
+                go={t('code.go')}
+                initial={typed}
+                busy={asking}
+                autoFocus
+                error={error === null || viaLink ? null : failureWords(common, error)}
+                onCode={(code) => void ask({ code })}
+              />
+            </Suspense>
           )}
         </div>
       </Page>

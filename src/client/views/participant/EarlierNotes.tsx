@@ -1,3 +1,4 @@
+import './beside.css';
 import { Suspense } from 'react';
 import { earlierBlock } from '#client/blocks/tabletBlocks.ts';
 import { TableVoice } from '#client/seats/TableVoice.tsx';

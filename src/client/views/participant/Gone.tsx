@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
-import { useLocation, useParams } from 'wouter';
+import { navigate } from 'wouter/use-browser-location';
 import { captureSecret, reloadWithSecret } from '#client/secret.ts';
 import { seatFor } from '#client/sync/device.ts';
 import { leaveSeat } from '#client/sync/leftSeat.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Page } from '#client/ui/Page.tsx';
+import { useAddressId } from '#client/useAddressId.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { GoneReason } from '#protocol/socket.ts';
 import { Calm } from './Calm.tsx';
@@ -12,8 +13,7 @@ import { Calm } from './Calm.tsx';
 /** The session was deleted, this seat is not known, or this program is too old. */
 export function Gone({ reason }: { reason: GoneReason }) {
   const t = useWords('tablet');
-  const { id = '' } = useParams();
-  const [, navigate] = useLocation();
+  const id = useAddressId();
   const [texts, setTexts] = useState(0);
   useEffect(() => {
     const seat = reason === 'unknown' ? seatFor(id) : null;

@@ -1,3 +1,4 @@
+import './beside.css';
 import { useState } from 'react';
 import { useMySeat } from '#client/seats/useMySeat.ts';
 import { clearDraft, type Draft, draftsOf } from '#client/sync/drafts.ts';

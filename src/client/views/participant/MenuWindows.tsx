@@ -1,3 +1,4 @@
+import './beside.css';
 import { lazy, Suspense, useState } from 'react';
 import type { MenuWindowsProps } from '#client/late.ts';
 import { LazySeatDialog } from '#client/seats/lazySeats.ts';

@@ -1,5 +1,6 @@
+import './beside.css';
 import { useEffect, useState } from 'react';
-import { useLocation } from 'wouter';
+import { navigate } from 'wouter/use-browser-location';
 import { captureSecret } from '#client/secret.ts';
 import { seatFor, wipe } from '#client/sync/device.ts';
 import { clearDraft, type Draft, draftsOf } from '#client/sync/drafts.ts';
@@ -28,7 +29,6 @@ export function NewPerson({ seat, onClose }: { seat: Seat; onClose: () => void }
   const common = useWords('common');
   const act = useAct();
   const session = useSessionStore();
-  const [, navigate] = useLocation();
   const view = useSession((state) => state.view);
   const waiting = useSession(unsentCount);
   const workshopId = workshopOf(view)?.id ?? '';

@@ -1,6 +1,5 @@
 import './ParticipantView.css';
 import { useEffect, useMemo, useState } from 'react';
-import { useParams } from 'wouter';
 import { late } from '#client/late.ts';
 import { seatFor } from '#client/sync/device.ts';
 import type { KnownSeat } from '#client/sync/keyring.ts';
@@ -8,15 +7,21 @@ import { SessionProvider } from '#client/sync/SessionProvider.tsx';
 import { useSeatedSession } from '#client/sync/useSeatedSession.ts';
 import { ButtonLink } from '#client/ui/ButtonLink.tsx';
 import { Page } from '#client/ui/Page.tsx';
+import { useAddressId } from '#client/useAddressId.ts';
+import words from '#i18n/nl/participant.json';
+import { addWords } from '#i18n/setupI18n.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Calm } from './Calm.tsx';
 import { Room } from './Room.tsx';
+
+// A file and a turn less than words that are fetched beside it.
+addWords('participant', words);
 
 const Emptied = late('Emptied');
 
 /** A participant's tablet or phone: takes the seat that this device has, and follows the facilitator. */
 export function ParticipantView() {
-  const { id = '' } = useParams();
+  const id = useAddressId();
   const [seat] = useState(() => seatFor(id));
   const [emptied, setEmptied] = useState(false);
   const t = useWords('participant');

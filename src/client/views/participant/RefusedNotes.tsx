@@ -1,3 +1,4 @@
+import './beside.css';
 import { newId } from '#client/sync/device.ts';
 import type { Refused } from '#client/sync/Session.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { useParams } from 'wouter';
 import { useRoleKey } from '#client/conduct/useRoleKey.ts';
 import { SessionProvider, useSession } from '#client/sync/SessionProvider.tsx';
 import { useWatchedSession } from '#client/sync/useWatchedSession.ts';
 import { ButtonLink } from '#client/ui/ButtonLink.tsx';
+import { useAddressId } from '#client/useAddressId.ts';
 import { useJoin } from '#client/wall/useJoin.ts';
 import { WallScreen } from '#client/wall/WallScreen.tsx';
 import { useWords } from '#i18n/useWords.ts';
@@ -15,7 +15,7 @@ import { WallMessage } from './WallMessage.tsx';
 /** The projector's screen: follows the facilitator, asks for nothing, and never needs a hand on it. */
 export function WallView() {
   const t = useWords('wall');
-  const { id = '' } = useParams();
+  const id = useAddressId();
   const key = useRoleKey(id, 'wall');
   const session = useWatchedSession(key === null ? null : { workshopId: id, role: 'wall', key });
   useEffect(() => {

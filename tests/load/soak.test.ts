@@ -21,7 +21,7 @@ const SEED = 20_261_122;
  * More than what a class can resume from (`ClassFeed`), in deltas of one number: before each measurement they take the
  * place of whatever else was kept for that.
  */
-const TOGGLES = 3_000;
+const DELTAS = 2_050;
 /** Bytes by which two moments of the same session may differ. What is kept of each note is some 3 MB in two rounds. */
 const NOISE = 1_000_000;
 
@@ -60,8 +60,9 @@ afterEach(async () => {
   await ended;
 }, PATIENCE);
 
-/** A device that only speaks: what it hears it forgets. */
+/** A device that only speaks: of what it hears it counts the deltas. */
 class Device {
+  heard = 0;
   readonly #socket: Socket<ServerToClient, ClientToServer>;
   #said = 0;
   readonly #name: string;
@@ -72,6 +73,9 @@ class Device {
       auth: { protocol: PROTOCOL_VERSION, workshopId, since: null, ...who },
       transports: ['websocket'],
       forceNew: true,
+    });
+    this.#socket.on('delta', () => {
+      this.heard += 1;
     });
   }
 
@@ -128,10 +132,11 @@ function letters(random: () => number): string {
 }
 
 /** A session as big as ever, with only wall and desk looking; what can be resumed from says nothing any more. */
-async function settled(session: Begun): Promise<Held> {
+async function settled(session: Begun, ...looking: readonly Device[]): Promise<Held> {
   const [{ seatId, key } = { seatId: '', key: '' }] = session.seats;
   const one = await new Device(session, { role: 'participant', seatId, key }).isIn();
-  for (let time = 0; time < TOGGLES; time += 1) {
+  const all = [one, ...looking].map((device) => ({ device, from: device.heard }));
+  for (let time = 0; all.some(({ device, from }) => device.heard - from < DELTAS); time += 1) {
     one.says(time % 2 === 0);
     // In time with its pace, which the server's fast clock makes wide.
     if (time % 10 === 9) await new Promise((resolve) => setTimeout(resolve, 2));
@@ -143,7 +148,7 @@ async function settled(session: Begun): Promise<Held> {
 
 /** Waits until the server has noticed who left. */
 async function gone(sockets: number): Promise<void> {
-  for (let time = 0; time < 100; time += 1) {
+  for (let time = 0; time < 400; time += 1) {
     if ((await ask<Held>('measure')).sockets <= sockets) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -162,9 +167,9 @@ it(
       await desk.does({ type: 'setActivityState', activityId: 'a1', to });
 
     await round(session, 0);
-    const early = await settled(session);
+    const early = await settled(session, desk, wall);
     for (let nth = 1; nth < ROUNDS; nth += 1) await round(session, nth);
-    const late = await settled(session);
+    const late = await settled(session, desk, wall);
     expect(late.heap - early.heap, 'growth of the heap, in bytes').toBeLessThan(NOISE);
     expect(late).toMatchObject({ rooms: 1, sockets: 2, listeners: early.listeners, faults: [] });
     expect(late.timers).toBeLessThanOrEqual(early.timers + 1);

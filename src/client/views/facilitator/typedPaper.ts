@@ -14,19 +14,11 @@ export function paperPlace(workshopId: string, role: string): DraftPlace {
 
 /** What was typed before the laptop went down or the page was loaded again, or null. */
 export function readPaper(place: DraftPlace): TypedPaper | null {
-  try {
-    const kept: unknown = JSON.parse(readDraft(place)?.text ?? 'null');
-    if (typeof kept !== 'object' || kept === null) return null;
-    const { text, promptId, groupId } = kept as Partial<Record<string, unknown>>;
-    return typeof text === 'string' && typeof promptId === 'string' && typeof groupId === 'string'
-      ? { text, promptId, groupId }
-      : null;
-  } catch {
-    return null;
-  }
+  const [promptId = '', groupId = '', ...lines] = readDraft(place)?.text.split('\n') ?? [];
+  return lines.length > 0 ? { text: lines.join('\n'), promptId, groupId } : null;
 }
 
-/** Keeps it; without any text it is forgotten. */
-export function keepPaper(place: DraftPlace, paper: TypedPaper): void {
-  writeDraft(place, paper.text.trim() === '' ? '' : JSON.stringify(paper));
+/** Keeps it, ids first (they hold no new line); without any text it is forgotten. */
+export function keepPaper(place: DraftPlace, { text, promptId, groupId }: TypedPaper): void {
+  writeDraft(place, text.trim() && [promptId, groupId, text].join('\n'));
 }

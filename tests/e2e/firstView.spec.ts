@@ -7,6 +7,8 @@ import { expect, test } from './support/test.ts';
 
 /** The code of the line to the host, as the build calls its file. */
 const LINE = /\/assets\/SocketHost-[^/]+\.js/;
+/** What only the line can bring about, and so is fetched beside it. */
+const BESIDE = /\/assets\/late(Parts)?-[^/]+\.js/;
 
 interface Given {
   hall: Hall;
@@ -104,5 +106,37 @@ test('where the first view does not come, the line carries everything; where the
   await tablet.send('toch nog');
   await expect.poll(() => desk.texts()).toEqual(['toch nog']);
   expect(failed).toBeGreaterThanOrEqual(3);
+  desk.close();
+});
+
+test('while what comes with the line cannot be fetched, a note waits and nothing is told; then everything is there', async ({
+  hall,
+  baseURL,
+  server,
+}) => {
+  const { desk, page } = await begin({ hall, baseURL, server }, 'phone');
+  let isHeld = true;
+  let failed = 0;
+  await page.route(BESIDE, async (route) => {
+    if (!isHeld) return route.continue();
+    failed += 1;
+    await route.abort('connectionfailed');
+  });
+  const tablet = new ParticipantPage(page);
+  await tablet.joinByLink(desk.joinLink, 'Inwoner');
+  await tablet.field.fill('al geschreven');
+  await page.getByRole('button', { name: 'Verstuur briefje' }).click();
+  await expect(tablet.own('al geschreven').getByText('Wordt bewaard…')).toBeVisible();
+  await desk.setState('revealed');
+  // The program asks, and asks again.
+  await expect.poll(() => failed, { timeout: 30_000 }).toBeGreaterThanOrEqual(3);
+  await expect(tablet.own('al geschreven').getByText('Wordt bewaard…')).toBeVisible();
+  expect(desk.texts()).toEqual([]);
+
+  isHeld = false;
+  await expect(tablet.hall.getByRole('listitem').filter({ hasText: 'al geschreven' })).toContainText(
+    'van jou',
+  );
+  await expect.poll(() => desk.texts()).toEqual(['al geschreven']);
   desk.close();
 });

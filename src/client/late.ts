@@ -109,14 +109,15 @@ export function useLate(): LateParts | null {
 }
 
 /**
- * A part of it as a component that is nothing until it is here. Unlike `lazy` it never fails, and never holds up what is
- * around it.
+ * A part of it as a component that is nothing, or `meanwhile`, until it is here. Unlike `lazy` it never fails, and never
+ * holds up what is around it.
  */
-export function late<K extends keyof LateComponents>(name: K): LateComponents[K];
-export function late(name: keyof LateComponents): FunctionComponent<object> {
+export function late<K extends keyof LateComponents>(name: K, meanwhile?: ComponentType): LateComponents[K];
+export function late(name: keyof LateComponents, meanwhile?: ComponentType): FunctionComponent<object> {
   return function Late(props) {
     const parts = useLate();
-    return parts === null ? null : createElement(parts.components[name] as ComponentType<object>, props);
+    if (parts === null) return meanwhile === undefined ? null : createElement(meanwhile);
+    return createElement(parts.components[name] as ComponentType<object>, props);
   };
 }
 

@@ -5,9 +5,10 @@ import { useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity } from '#client/sync/selectors.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Calm } from './Calm.tsx';
+import { Coming } from './Coming.tsx';
 
 /** Most questions are answered with notes; all other kinds come with the line. */
-const OtherBlock = late('OtherBlock');
+const OtherBlock = late('OtherBlock', Coming);
 
 /** What the facilitator is at now. */
 export function Now() {

@@ -3,6 +3,7 @@ import type { TabletBlockProps } from '#client/blocks/TabletBlockProps.ts';
 import { tabletBlock } from '#client/blocks/tabletBlocks.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Calm } from './Calm.tsx';
+import { Coming } from './Coming.tsx';
 
 /** An activity of any kind; of one that this version does not know it says where to look. */
 export function OtherBlock({ activity }: TabletBlockProps) {
@@ -10,7 +11,7 @@ export function OtherBlock({ activity }: TabletBlockProps) {
   const Block = tabletBlock(activity.block);
   if (Block === undefined) return <Calm title={t('waiting.look')} />;
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<Coming />}>
       <Block activity={activity} />
     </Suspense>
   );

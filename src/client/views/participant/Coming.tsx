@@ -1,0 +1,25 @@
+import { useLayoutEffect, useRef } from 'react';
+import { focusHeading } from '#client/ui/focusHeading.ts';
+import { Heading } from '#client/ui/Heading.tsx';
+import { useWords } from '#i18n/useWords.ts';
+
+/**
+ * In the place of a question whose kind of answering is still under way: a page is never without a word. The focus that
+ * came to it goes on to the heading of what takes its place.
+ */
+export function Coming() {
+  const t = useWords('app');
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const here = place.current;
+    return () => {
+      if (here?.contains(document.activeElement))
+        queueMicrotask(() => focusHeading(document.querySelector('main')));
+    };
+  }, []);
+  return (
+    <div role="status" ref={place}>
+      <Heading level={1}>{t('loading')}</Heading>
+    </div>
+  );
+}

@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const TEXT = /\.(js|css|html|json|webmanifest)$/;
-const HASHED = /^(.+-)([\w-]{7})[\w-](\.\w+)$/;
+const HASHED = /^(.+-)([\w-]{7})([\w-])(\.\w+)$/;
 
 /** Another version of the program, built into a folder of its own. */
 export interface Version {
@@ -42,7 +42,11 @@ export function anotherVersion(mark: string, protocol?: { speaks: number; oldest
   for (const name of filesIn(client)) if (/\.(br|gz)$/.test(name)) rmSync(join(client, name));
   const names = new Map(
     readdirSync(join(client, 'assets')).flatMap((name) => {
-      const other = name.replace(HASHED, `$1$2${mark}$3`);
+      // One that happens to end in the mark gets another: a browser keeps for ever what it got under a name.
+      const other = name.replace(
+        HASHED,
+        (_, head, hash, last, end) => `${head}${hash}${last === mark ? '_' : mark}${end}`,
+      );
       return other === name ? [] : [[name, other] as const];
     }),
   );

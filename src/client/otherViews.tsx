@@ -10,6 +10,13 @@ import { NotFoundView } from './views/notFound/NotFoundView.tsx';
 // Before any of them is drawn.
 addIcons(MORE_ICONS);
 
+/** The desk, whoever sits at it. */
+const DESK = {
+  folder: 'facilitator',
+  view: 'FacilitatorView',
+  words: ['roles', 'arranging', 'closing', 'scene', 'rejections', 'wall', 'participant', 'tablet', 'results'],
+} as const;
+
 /** The addresses that the hall does not need; a table of its own, because with all their files it is long. */
 export const OTHER_ROUTES = [
   { path: '/', folder: 'start', view: 'StartView' },
@@ -20,54 +27,9 @@ export const OTHER_ROUTES = [
     view: 'PrepareView',
     words: ['rejections', 'script', 'wall'],
   },
-  {
-    path: '/begeleider/:id',
-    folder: 'facilitator',
-    view: 'FacilitatorView',
-    words: [
-      'roles',
-      'arranging',
-      'closing',
-      'scene',
-      'rejections',
-      'wall',
-      'participant',
-      'tablet',
-      'results',
-    ],
-  },
-  {
-    path: '/medebegeleider/:id',
-    folder: 'facilitator',
-    view: 'FacilitatorView',
-    words: [
-      'roles',
-      'arranging',
-      'closing',
-      'scene',
-      'rejections',
-      'wall',
-      'participant',
-      'tablet',
-      'results',
-    ],
-  },
-  {
-    path: '/verslaglegger/:id',
-    folder: 'facilitator',
-    view: 'FacilitatorView',
-    words: [
-      'roles',
-      'arranging',
-      'closing',
-      'scene',
-      'rejections',
-      'wall',
-      'participant',
-      'tablet',
-      'results',
-    ],
-  },
+  { path: '/begeleider/:id', ...DESK },
+  { path: '/medebegeleider/:id', ...DESK },
+  { path: '/verslaglegger/:id', ...DESK },
   { path: '/scherm', folder: 'pair', view: 'PairView' },
   { path: '/verken/:id?', folder: 'explore', view: 'ExploreView', words: ['scene'] },
   {

@@ -13,11 +13,11 @@ const LEAST_PART = 3;
 
 /** First parts of compounds; a longer one wins. */
 const HEADS =
-  'aandachts|aanbestedings|achterstands|arbeids|armoede|basis|bedrijfs|belang|beleids|begeleidings|beroeps|besluit|bestaans|bestuurs|bewoners|bijeenkomst|bijstands|bouw|budget|burger|buurt|casus|cliënt|contact|cultuur|dienst|eenzaamheids|ervarings|financierings|gebieds|gemeente|gemeenschaps|gezins|gezondheids|grond|groeps|handelings|herstel|hulp|huis|informatie|inkomens|inwoner|jaar|jeugd|jongeren|kennis|kern|keten|keuken|klant|kwaliteits|leefwereld|leef|leer|levens|loket|maatschap|maat|mantel|markt|mensen|netwerk|onderwijs|ontmoetings|opbouw|organisatie|ouder|overheids|overleg|participatie|plan|praat|proces|problematiek|professionals|project|raads|regel|regie|regio|samen|schuld|school|sociaal|sport|stads|stap|steun|systeem|taal|team|toekomst|traject|uitkerings|uitvoerings|veiligheids|verantwoordings|verandering|verzekerings|vertrouwens|vraag|vrijwilligers|welzijns|werk|wet|wijk|woning|woon|zelf|ziekte|zorg'.split(
+  'aandachts|aanbestedings|achterstands|arbeids|armoede|basis|bedrijfs|belang|beleids|begeleidings|beroeps|besluit|bestaans|bestuurs|bewoners|bijeenkomst|bijstands|bouw|budget|burger|buurt|casus|cliënt|contact|cultuur|dienst|eenzaamheids|ervarings|financierings|gebieds|gelijk|gemeente|gemeenschaps|gezins|gesprek|gespreks|gezondheids|grond|groeps|handelings|herstel|hulp|huis|informatie|inkomens|inwoner|jaar|jeugd|jongeren|kennis|kern|keten|keuken|klant|kwaliteits|leefwereld|leef|leer|levens|loket|maatschap|maat|mantel|markt|mensen|netwerk|onderwijs|ontmoetings|opbouw|organisatie|ouder|overheids|overleg|participatie|plan|praat|proces|problematiek|professionals|project|raads|regel|regie|regio|samen|schuld|school|sociaal|sport|stads|stap|steun|systeem|taal|team|toekomst|traject|uitkerings|uitvoerings|veiligheids|verantwoordings|verandering|verzekerings|vertrouwens|vraag|vrijwilligers|welzijns|werk|wet|wijk|woning|woon|zelf|ziekte|zorg'.split(
     '|',
   );
 const PREFIXES =
-  'achter|binnen|boven|buiten|door|mede|midden|onder|over|tegen|terug|toe|tussen|uit|ver|voor|weer'.split(
+  'aan|achter|af|bij|binnen|boven|buiten|door|in|mede|midden|om|on|onder|ont|op|over|tegen|terug|toe|tussen|uit|ver|voor|weer'.split(
     '|',
   );
 /** Prefixes that stand before vowels too: over-een, ver-antwoorden, voor-oordeel. */
@@ -34,7 +34,7 @@ const BEFORE_VOWEL = new Set([
 ]);
 /** Last parts of compounds. */
 const TAILS =
-  'aanpak|afspraak|afspraken|agenda|artikelen|bestendig|gesprek|gesprekken|kist|leden|lijst|norm|omgeving|oordeel|oordelen|opgave|opgaven|oplossing|oplossingen|opzichter|organisatie|organisaties|overleg|overleggen|plan|plannen|project|projecten|punten|rapport|rekening|school|schrift|spreekuur|structuur|vrijheid'.split(
+  'aanpak|afspraak|afspraken|agenda|artikelen|bestendig|gesprek|gesprekken|kist|leden|lijst|norm|omgeving|oordeel|oordelen|voordeel|voordelen|opgave|opgaven|oplossing|oplossingen|opzichter|organisatie|organisaties|overleg|overleggen|plan|plannen|project|projecten|punten|rapport|rekening|school|schrift|spreekuur|structuur|vrijheid'.split(
     '|',
   );
 const SUFFIXES = [
@@ -59,12 +59,20 @@ const heads = [...HEADS, ...PREFIXES].sort((a, b) => b.length - a.length);
 const suffixes = [...SUFFIXES, ...TAILS].sort((a, b) => b.length - a.length);
 
 /** Vowels that sound as one; others that meet are left alone. */
-const VOWELS = /(?:[aeo]{1,2}i|oei|[ei]euw|[aeiouyáéíóúàèêôâäëïöü]+|ij)/g;
+const VOWELS =
+  /(?:ij|[aeo]{1,2}i(?!j)|oei|[ei]euw|[aeiouyáéíóúàèêôâäëïöü]+?(?=ij)|[aeiouyáéíóúàèêôâäëïöü]+)/g;
 /** Consonants that begin a syllable together. */
-const ONSET = /(?:s(?:ch|tr|pr|pl|t|p|l|m|n|k)|[bcfgkpt]r|[bcfgkp]l|[dv]r|kn|zw|tw|dw|ch|qu|th)$/;
+const ONSET = /(?:s(?:chr?|tr|pr|pl|t|p|l|m|n|k)|[bcdfgkptvw]r|[bcfgkpv]l|kn|zw|(?<=n)tw|ch|qu|th)$/;
 
 /** Be- and ge- leave a whole cluster to what follows: be-slissen, ge-sprek. */
 const PREFIXED = /^[bg]e(?=s[chklmnprtw]|tw|[bcdfgkptvw][lr])/;
+
+/** Goes to the next syllable as a whole. */
+const WHOLE = /^(?:.|ch|schr?|str|zw|v[lr]|wr)$/;
+/** Stays behind when more follows. */
+const CLOSING = /^(?:(?:ng|ch?t)s(?=[bdfghklmnprvwz])|cht(?=[a-z]))/;
+/** Before or within these it may be broken or not. */
+const UNSURE = /^(?:x|th|tj|[lmnr][kpt]j|kw|ds|f[lr]|gl|kn|ps|sn|[lnrt]s[km])$/;
 
 /** The breaks in a word that has no known words in it. */
 function syllables(word: string): number[] {
@@ -79,7 +87,10 @@ function syllables(word: string): number[] {
     if (!before) return;
     const between = word.slice(before.to, next.from);
     if (between === '') return;
-    if (between.length === 1 || between === 'ch' || between.startsWith('sch')) breaks.push(before.to);
+    if (UNSURE.test(between)) return;
+    const closing = CLOSING.exec(between)?.[0];
+    if (closing !== undefined) breaks.push(before.to + closing.length);
+    else if (WHOLE.test(between)) breaks.push(before.to);
     else {
       // Something stays behind, unless it is a stop with l or r: pa-troon, but wer-ken and mees-ter.
       const onset = ONSET.exec(between)?.[0] ?? between.slice(-1);
@@ -92,10 +103,20 @@ function syllables(word: string): number[] {
 }
 
 /** The s that ties a noun to what follows: open-ings-tijden, gezond-heids-zorg. */
-const LINK = /^.{2,}?(?:ing|heid|teit|schap)s(?=[bcdfghjklmnprtvwz].*[aeiouy])/;
+const LINK = /^.{2,}?(?:(?:heid|teit)s|(?:ing|schap)s(?=[bcdfghjklmnprtvwz]))(?=.+[aeiouy])/;
 /** Two consonants with which no Dutch word begins: then the part before was no part. */
 const UNSPEAKABLE =
-  /^[bcdfghjklmnpqrstvwxz]{2}(?<!bl|br|ch|dr|fl|fr|gr|kl|kn|kr|pl|pr|sc|sl|sm|sn|sp|st|tr|tw|vl|vr|wr|zw)/;
+  /^[bcdfghjklmnpqrstvwxz]{2}(?<!bl|br|ch|cl|cr|dr|dw|fl|fr|gl|gr|kl|kn|kr|kw|pl|pr|sc|sl|sm|sn|sp|st|th|tr|tw|vl|vr|wr|zw)/;
+
+/**
+ * How parts begin that would be cut in the wrong place: with a vowel, so that nothing but the word itself tells them from
+ * the end of the part before (zorg-aanbieder), or with a be-, ge- or ver- that looks like one (be-stuur).
+ */
+const AFTER_CONSONANT =
+  'aan(?:b[eio]|da|dee|m[eo]|p[ao]|sl|v[ar]|w)|acti[ev]|adres|advi[es]|afdel|afspra|agen[dt]|ambten|analy|avond|ecolo|econo|eenh|eenko|eigena|eleme|energi|ervar|examen|evenem|indica|initia|inricht|insp[er]|inst[ae]l|instit|instr|inzet|onder[nwz]|onderst|ont[mstvw]|opdr|open[bi]|operat|oplei|oplos|opvang|organi|over[ehlz]|uit[gkvw]';
+const INNER = new RegExp(
+  `^.{3,}?(?=best(?:e[ld]|u)|beslu|gesp|ver(?:an|eni|or)|(?<=[bcdfghklmnprstvwz])(?:${AFTER_CONSONANT}))`,
+);
 
 const hasVowel = (part: string) => /[aeiouyáéíóúëïöü]/.test(part);
 
@@ -120,6 +141,17 @@ function breaksOf(word: string): number[] {
       ...breaksOf(rest)
         .filter((at) => at > 1)
         .map((at) => at + head.length),
+    ];
+  }
+  const inner = INNER.exec(word)?.[0];
+  if (inner !== undefined && hasVowel(inner)) {
+    const at = inner.length;
+    return [
+      ...breaksOf(inner),
+      at,
+      ...breaksOf(word.slice(at))
+        .filter((one) => one > 1)
+        .map((one) => one + at),
     ];
   }
   for (const suffix of suffixes) {

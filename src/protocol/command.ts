@@ -29,6 +29,8 @@ import { restoreSchema } from './restore.ts';
 
 const id = idField;
 const flag = z.boolean();
+/** What leads the hall says on top of what: an id, and perhaps a mark. */
+const leading = { id, expect: z.exactOptional(textField(60)) };
 
 /**
  * Every command that may come in over the wire. The host's own actions (`takeSeat`, `setPresence`) are not among them.
@@ -145,6 +147,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ id, type: z.literal('cancelCountDown'), activityId: id }),
   z.strictObject({ id, type: z.literal('blankWall'), on: flag }),
   z.strictObject({ id, type: z.literal('hideGroups'), on: flag }),
+  z.strictObject({ id, type: z.literal('shutDoor'), on: flag }),
   z.strictObject({ id, type: z.literal('hideContribution'), contributionId: id, hidden: flag }),
   z.strictObject({
     id,

@@ -56,6 +56,8 @@ export interface Welcome {
   readonly expiresAt: number;
   readonly groups: readonly StakeholderGroup[];
   readonly closed: boolean;
+  /** The door is shut: who has no seat yet gets none now. */
+  readonly shut: boolean;
 }
 
 /** `POST /api/seats`: takes a seat. Id and token are made on the device, so asking twice gives one seat. */
@@ -94,6 +96,26 @@ export interface HelperKey {
 
 /** `POST /api/workshops/:id/summary-keys` with a seat's token → the key of a link to the summary, to keep. */
 export interface SummaryKey {
+/** `POST /api/workshops/:id/join-codes` → another code and link to come in with; the older ones stop working at once. */
+export interface JoinCode {
+  readonly joinCode: string;
+}
+
+/** How far back one looks for devices that came in, are there still and gave nothing, in minutes. */
+export const LATELY = [5, 15, 60] as const;
+export type Lately = (typeof LATELY)[number];
+/**
+ * `POST /api/workshops/:id/empty-seats` → how many seats would go (`clear: false`) or went: those that never gave anything
+ * and whose device is away; with `minutes` also those that are there and came in so short ago.
+ */
+export const emptySeatsSchema = z.strictObject({
+  clear: z.boolean(),
+  minutes: z.nullable(z.union([z.literal(5), z.literal(15), z.literal(60)])),
+});
+export interface EmptySeats {
+  readonly count: number;
+}
+
   readonly summaryKey: string;
 }
 /** `GET /api/summaries/:id` with that key → what the whole hall saw, once the session is closed. */
@@ -139,6 +161,7 @@ export interface Failure {
     | 'closed'
     | 'gone'
     | 'roomFull'
+    | 'doorShut'
     | 'tooFast'
     | 'tooLarge'
     | 'unavailable'

@@ -37,6 +37,8 @@ const workshopPart = z.partial(
   }),
 );
 
+const doorPart = z.strictObject({ shut: z.boolean() });
+
 const timer = z.nullable(
   z.union([
     z.strictObject({ running: z.literal(true), endsAt: z.number() }),
@@ -91,6 +93,7 @@ const reportPart = z.nullable(
 /** One piece of an undo: only fields that a facilitator sets, never a participant's words. */
 export const restoreSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('workshop'), id: idField, expect: workshopPart, value: workshopPart }),
+  z.strictObject({ kind: z.literal('access'), id: idField, expect: doorPart, value: doorPart }),
   z.strictObject({ kind: z.literal('activity'), id: idField, expect: activityPart, value: activityPart }),
   z.strictObject({ kind: z.literal('placement'), id: idField, expect: placementPart, value: placementPart }),
   z.strictObject({ kind: z.literal('prompt'), id: idField, expect: promptPart, value: promptPart }),

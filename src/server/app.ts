@@ -4,6 +4,7 @@ import { BLOCKS } from '#domain/blocks/registry.ts';
 import { beginRoutes } from './http/beginRoutes.ts';
 import { checkRoutes } from './http/checkRoutes.ts';
 import type { Deps } from './http/Deps.ts';
+import { doorRoutes } from './http/doorRoutes.ts';
 import { fail } from './http/failure.ts';
 import { headers } from './http/headers.ts';
 import { helperRoutes } from './http/helperRoutes.ts';
@@ -88,6 +89,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   joinRoutes(http, deps);
   workshopRoutes(http, deps);
   helperRoutes(http, deps);
+  doorRoutes(http, deps);
   summaryRoutes(http, deps);
   viewRoutes(http, deps);
   hostRoutes(http, deps);

@@ -97,6 +97,7 @@ const NAMED = [
   'askPrompt',
   'blankWall',
   'hideGroups',
+  'shutDoor',
   'hideContribution',
   'moveContribution',
   'maskContribution',

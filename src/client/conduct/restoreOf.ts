@@ -1,4 +1,5 @@
 import type { Activity } from '#domain/workshop/Activity.ts';
+import { isShut } from '#domain/workshop/door.ts';
 import type { EntityOf } from '#domain/workshop/entities.ts';
 import type { Placement } from '#domain/workshop/Placement.ts';
 import { placementOf } from '#domain/workshop/placementOf.ts';
@@ -59,12 +60,19 @@ const WHOLE_KINDS = ['group', 'remark', 'cluster', 'conclusion', 'step', 'report
 export function restoreOf(before: State, after: State): Restore[] {
   return [
     ...fieldsOf(before, after, 'workshop', WORKSHOP_FIELDS),
+    ...doorOf(before, after),
     ...fieldsOf(before, after, 'activity', ACTIVITY_FIELDS),
     ...fieldsOf(before, after, 'prompt', ['wording']),
     ...fieldsOf(before, after, 'earlierStep', ['confirmed']),
     ...placementsOf(before, after),
     ...WHOLE_KINDS.flatMap((kind) => wholesOf(before, after, kind)),
   ];
+}
+
+/** Only whether the door is open: a code that is gone stays gone. */
+function doorOf(before: State, after: State): Restore[] {
+  const [was, now] = [isShut(before), isShut(after)];
+  return was === now ? [] : [{ kind: 'access', id: 'access', expect: { shut: now }, value: { shut: was } }];
 }
 
 function fieldsOf<K extends 'workshop' | 'activity' | 'prompt' | 'earlierStep'>(

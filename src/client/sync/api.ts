@@ -35,6 +35,7 @@ const ERRORS: Readonly<Record<Failure['error'], true>> = {
   badKey: true,
   badHostCode: true,
   closed: true,
+  doorShut: true,
   gone: true,
   roomFull: true,
   tooFast: true,

@@ -21,6 +21,12 @@ export const anyRestore: fc.Arbitrary<Restore> = fc.oneof(
     value: fc.record({ wallBlank: fc.boolean() }),
   }),
   fc.record({
+    kind: named('access'),
+    id: fc.constant('access'),
+    expect: fc.record({ shut: fc.boolean() }),
+    value: fc.record({ shut: fc.boolean() }),
+  }),
+  fc.record({
     kind: named('activity'),
     id: activityId,
     expect: fc.record({ state: fc.constantFrom('open' as const, 'revealed' as const) }),

@@ -32,6 +32,20 @@ const helperAction: fc.Arbitrary<Action> = fc.oneof(
   }),
 );
 
+const doorAction: fc.Arbitrary<Action> = fc.oneof(
+  fc.record({
+    type: named('renewAccess'),
+    joinCode: fc.constantFrom('QQQ2345', 'QQQ6789'),
+    joinSecret: named('QQ-ander-geheim'),
+    who: named('facilitator'),
+  }),
+  fc.record({
+    type: named('clearSeats'),
+    since: fc.constantFrom(null, 0, Number.MAX_SAFE_INTEGER),
+    who: fc.constantFrom('facilitator' as const, 'cofacilitator' as const),
+  }),
+);
+
 const actorAndAction: fc.Arbitrary<readonly [Actor, Action]> = fc.oneof(
   { weight: 5, arbitrary: fc.tuple(fc.record({ role: named('participant'), seatId }), participantAction) },
   { weight: 5, arbitrary: fc.tuple(fc.constant<Actor>({ role: 'facilitator' }), facilitatorAction) },
@@ -39,7 +53,7 @@ const actorAndAction: fc.Arbitrary<readonly [Actor, Action]> = fc.oneof(
   { weight: 3, arbitrary: fc.tuple(fc.constant<Actor>({ role: 'notetaker' }), arrangingAction) },
   {
     weight: 1,
-    arbitrary: fc.tuple(fc.constant<Actor>({ role: 'host' }), fc.oneof(hostAction, helperAction)),
+    arbitrary: fc.tuple(fc.constant<Actor>({ role: 'host' }), fc.oneof(hostAction, helperAction, doorAction)),
   },
 );
 

@@ -28,8 +28,8 @@ const stepFields = fc.record({
   residentNotices: fc.constant('één gezicht'),
   tag,
 });
-/** What who conducts asks for. */
-export const facilitatorAction: fc.Arbitrary<Action> = fc.oneof(
+/** What leads the hall, as it comes. */
+export const leadingAction: fc.Arbitrary<LeadingAction> = fc.oneof(
   {
     weight: 8,
     arbitrary: fc.record({
@@ -39,6 +39,39 @@ export const facilitatorAction: fc.Arbitrary<Action> = fc.oneof(
     }),
   },
   {
+  fc.record({ type: named('goTo'), activityId }),
+  fc.record({
+    type: named('showAside'),
+    aside: fc.constantFrom({ kind: 'parked' as const }, { kind: 'sides', placeId: 'bo2' } as const, null),
+  }),
+  fc.record({ type: named('countDown'), activityId }),
+  fc.record({ type: named('cancelCountDown'), activityId }),
+  fc.record({ type: named('askPrompt'), activityId, promptId }),
+  fc.record({ type: named('blankWall'), on: fc.boolean() }),
+  fc.record({ type: named('spotlight'), contributionId: fc.option(contributionId) }),
+  fc.record({
+    type: named('choosePlaces'),
+    places: fc.constantFrom(['bo1'] as const, ['bo1', 'bo1'] as const, ['bo4', 'bo1'] as const, []),
+  }),
+  fc.record({
+    type: named('setTimer'),
+    activityId,
+    left: fc.constantFrom(60_000, null, -1),
+    running: fc.boolean(),
+  }),
+  fc.record({ type: named('undo'), restores: fc.array(anyRestore, { maxLength: 2 }) }),
+  fc.record({ type: named('closeWorkshop') }),
+  fc.record({ type: named('reopenWorkshop') }),
+);
+/** What who conducts asks for. */
+export const facilitatorAction: fc.Arbitrary<Action> = fc.oneof(
+  { weight: 16, arbitrary: leadingAction },
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(leadingAction, fc.constantFrom('', 'c0', 'c3', 'c5', ':811c9dc5', 'weg'))
+      .map(([action, expect]) => ({ ...action, expect })),
+  },
     weight: 3,
     arbitrary: fc.record({ type: named('hideContribution'), contributionId, hidden: fc.boolean() }),
   },
@@ -63,7 +96,7 @@ export const facilitatorAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: named('cancelCountDown'), activityId }),
   fc.record({ type: named('askPrompt'), activityId, promptId }),
   fc.record({ type: named('hideGroups'), on: fc.boolean() }),
-  fc.record({ type: named('blankWall'), on: fc.boolean() }),
+  fc.record({ type: named('shutDoor'), on: fc.boolean() }),
   {
     weight: 2,
     arbitrary: fc.record({

@@ -8,9 +8,11 @@ export interface Helper {
   readonly madeAt: number;
 }
 
-/** How to come in. Facilitator and wall only. */
+/** How to come in. Facilitator and wall only; while the door is shut the wall has no code. */
 export interface Access {
   readonly id: 'access';
   readonly joinCode: string;
   readonly joinSecret: string;
+  /** The door is shut: nobody new comes in, who has a seat stays and comes back. Absent: it is open. */
+  readonly shut?: boolean;
 }

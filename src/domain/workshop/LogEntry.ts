@@ -20,6 +20,10 @@ export const LOG_EVENTS = [
   'wallLink',
   'linkRevoked',
   'recovered',
+  'doorShut',
+  'doorOpened',
+  'codeRenewed',
+  'seatsCleared',
 ] as const;
 export type LogEvent = (typeof LOG_EVENTS)[number];
 

@@ -1,3 +1,4 @@
+import type { Access } from './Access.ts';
 import type { Activity } from './Activity.ts';
 import type { SetUp } from './drafts.ts';
 import type { EarlierStep } from './earlier.ts';
@@ -49,6 +50,7 @@ export type Restore =
       >
     >
   | Fields<'placement', Omit<Placement, 'id'>>
+  | Fields<'access', Required<Pick<Access, 'shut'>>>
   | Fields<'prompt', Pick<Prompt, 'wording'>>
   | Fields<'earlierStep', Pick<EarlierStep, 'confirmed'>>
   | Whole<'group', StakeholderGroup>

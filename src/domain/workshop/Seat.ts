@@ -10,6 +10,8 @@ export interface Seat {
   /** At a table: people per group id; read it by `peopleAt`. */
   readonly perGroup?: Readonly<Record<string, number>>;
   readonly left: boolean;
+  /** When it came in, by the host's clock, to the minute. Absent: it came out of a file, or before this was kept. */
+  readonly at?: number;
 }
 
 /** Whether a seat's device, or a wall (`@walls`), is there and writing. Lives in memory only; views get counts. */

@@ -22,6 +22,21 @@ export type HelperAction =
       readonly at?: number;
     };
 
+/** Said by the host alone, for who asked over HTTP: only it can make a secret, and sees who gave nothing. */
+export type DoorAction =
+  | {
+      readonly type: 'renewAccess';
+      readonly joinCode: string;
+      readonly joinSecret: string;
+      readonly who: LogEntry['who'];
+    }
+  | {
+      readonly type: 'clearSeats';
+      /** Also who is there still, gave nothing and came in at this moment (ms since the epoch) or later. Null: nobody. */
+      readonly since: number | null;
+      readonly who: LogEntry['who'];
+    };
+
 /** Said by the host alone: a device took a seat, came, went, or is writing. */
 export type HostAction =
   | ({
@@ -40,7 +55,7 @@ export type HostAction =
       readonly readyIn: string | null;
     };
 
-export type Action = ParticipantAction | FacilitatorAction | HostAction | HelperAction;
+export type Action = ParticipantAction | FacilitatorAction | HostAction | HelperAction | DoorAction;
 
 export type ActionType = Action['type'];
 

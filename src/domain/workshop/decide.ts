@@ -9,6 +9,7 @@ import { decideArranging } from './decideArranging.ts';
 import { decideAsParticipant } from './decideAsParticipant.ts';
 import { decideConduct } from './decideConduct.ts';
 import { decideContribution } from './decideContribution.ts';
+import { decideDoor } from './decideDoor.ts';
 import { decideHelpers } from './decideHelpers.ts';
 import { decideParking } from './decideParking.ts';
 import { decidePreparation } from './decidePreparation.ts';
@@ -83,6 +84,10 @@ export function decide(state: State, command: Command, context: Context): Decisi
       return decideHelpers(state, command, context);
     case 'undo':
       return decideUndo(state, command.restores, context);
+    case 'shutDoor':
+    case 'renewAccess':
+    case 'clearSeats':
+      return decideDoor(state, command);
     default:
       return decidePreparation(state, workshop, command, context);
   }

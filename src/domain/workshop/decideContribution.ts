@@ -18,7 +18,7 @@ export function decideContribution(
 ): Decision {
   switch (action.type) {
     case 'takeSeat':
-      return takeSeat(state, action);
+      return takeSeat(state, action, context.now);
     case 'setPresence':
       return accept({
         op: 'put',

@@ -12,6 +12,7 @@ import {
   sitsAtTable,
   writes,
 } from '../testing/given.ts';
+import { NOON } from '../testing/sampleWorkshop.ts';
 import { JOINED } from './counts.ts';
 import type { ParticipantAction } from './participantActions.ts';
 import { classView, viewFor } from './viewFor.ts';
@@ -152,6 +153,7 @@ describe('a table', () => {
       people: 3,
       perGroup: TABLE,
       left: false,
+      at: NOON,
     });
     expect(state.contribution.size).toBe(1);
     const alone = { type: 'arrangeSeat', mode: 'own', groupId: 'professional', perGroup: {} } as const;
@@ -165,6 +167,7 @@ describe('a table', () => {
       groupId: 'professional',
       people: 1,
       left: false,
+      at: NOON,
     });
     expect(given(...open, close).when(seat('s1'), now).refusal).toBe('closed');
     expect(given(...open, [seat('s1'), { type: 'leave' }]).when(seat('s1'), now).refusal).toBe('notAllowed');

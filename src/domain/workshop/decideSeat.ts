@@ -7,17 +7,24 @@ import type { State } from './State.ts';
 import { MOST_AT_TABLE, type Seating, speaksFor } from './seating.ts';
 import type { Workshop } from './Workshop.ts';
 
+/** In ms. When a device came in is kept no finer than this: that is all that clearing seats needs. */
+const MINUTE = 60_000;
+
 type Of<T extends string> = Extract<HostAction | ParticipantAction, { type: T }>;
 
 /** Decides about a device that comes in: once, with people of groups that there are. */
-export function takeSeat(state: State, action: Of<'takeSeat'>): Decision {
+export function takeSeat(state: State, action: Of<'takeSeat'>, now: number): Decision {
   const { seatId, groupId, people, mode = 'own', perGroup = {} } = action;
   const seating: Seating = { mode, groupId, perGroup };
   const fault = seatingFault(state, seating);
   if (fault) return reject(fault);
   if (!Number.isInteger(people) || people < 1 || people > MOST_AT_TABLE) return reject('badData');
   if (state.seat.has(seatId)) return reject('exists');
-  return accept({ op: 'put', kind: 'seat', entity: seatWith(seatId, seating, people) });
+  return accept({
+    op: 'put',
+    kind: 'seat',
+    entity: seatWith(seatId, seating, { people, at: now - (now % MINUTE) }),
+  });
 }
 
 /** Decides about who sits at a device from now on; what was given stays with the group of then. */
@@ -32,7 +39,12 @@ export function decideSeat(
       if (seat.left) return reject('notAllowed');
       if (workshop.status === 'closed') return reject('closed');
       const fault = seatingFault(state, action);
-      return fault ? reject(fault) : accept({ op: 'put', kind: 'seat', entity: seatWith(seat.id, action) });
+      if (fault) return reject(fault);
+      return accept({
+        op: 'put',
+        kind: 'seat',
+        entity: seatWith(seat.id, action, { people: 1, at: seat.at }),
+      });
     }
     case 'changeGroup':
       if (workshop.status === 'closed') return reject('closed');
@@ -56,10 +68,15 @@ function seatingFault(state: Pick<State, 'group'>, { mode, groupId, perGroup }: 
 }
 
 /** The seat with these people at it. */
-function seatWith(id: string, { mode, groupId, perGroup }: Seating, alone = 1): Seat {
+function seatWith(
+  id: string,
+  { mode, groupId, perGroup }: Seating,
+  { people, at }: { readonly people: number; readonly at: number | undefined },
+): Seat {
+  const came = at === undefined ? {} : { at };
   return mode === 'table'
-    ? { id, mode, groupId, people: sum(perGroup), perGroup, left: false }
-    : { id, mode, groupId, people: alone, left: false };
+    ? { id, mode, groupId, people: sum(perGroup), perGroup, left: false, ...came }
+    : { id, mode, groupId, people, left: false, ...came };
 }
 
 function sum(perGroup: Readonly<Record<string, number>>): number {

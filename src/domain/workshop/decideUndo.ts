@@ -5,6 +5,7 @@ import { expiryOf } from './calendar.ts';
 import type { Change } from './changes.ts';
 import { activityIsSound, groupIsSound, setUpIsSound, stepIsSound, wordingFits } from './checks.ts';
 import { accept, type Context, type Decision, reject } from './Decision.ts';
+import { isShut, shutting } from './door.ts';
 import type { SetUp } from './drafts.ts';
 import { LIMITS } from './limits.ts';
 import { masksFit } from './masksFit.ts';
@@ -85,6 +86,11 @@ function undo(state: State, restore: Restore, restores: readonly Restore[], cont
       return (
         expiry && { op: 'patch', kind: 'workshop', id: restore.id, set: { ...restore.value, ...expiry } }
       );
+    }
+    case 'access': {
+      const { expect, value } = restore;
+      if (isShut(state) !== expect.shut || value.shut === undefined) return null;
+      return shutting(value.shut);
     }
     case 'prompt': {
       const now = state.prompt.get(restore.id);

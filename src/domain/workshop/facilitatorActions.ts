@@ -49,6 +49,8 @@ export type FacilitatorAction =
   | { readonly type: 'addPrompt'; readonly prompt: Prompt }
   | { readonly type: 'editPrompt'; readonly promptId: string; readonly wording: Wording }
   | { readonly type: 'removePrompt'; readonly promptId: string }
+  /** Lets nobody new in, or lets them in again. */
+  | { readonly type: 'shutDoor'; readonly on: boolean }
   | { readonly type: 'askPrompt'; readonly activityId: string; readonly promptId: string }
   | { readonly type: 'goTo'; readonly activityId: string }
   | { readonly type: 'setActivityState'; readonly activityId: string; readonly to: ActivityState }
@@ -96,9 +98,37 @@ export type FacilitatorAction =
   /** Names what was read: what says something else by now still waits. */
   | { readonly type: 'approve'; readonly read: readonly Read[] }
   /** Says that a report left the session, for the logbook. */
-  | { readonly type: 'tellExport' }
-  | { readonly type: 'closeWorkshop' }
-  | { readonly type: 'reopenWorkshop' };
+  | { readonly type: 'tellExport' };
+
+/** What the sender saw, as `asSeen` says it. Absent: to be taken as it comes. */
+interface OnTopOf {
+  readonly expect?: string;
+}
+
+/** What leads the hall, or changes what hangs at the step where it stands (`inTurn`). */
+export type LeadingAction = OnTopOf &
+  (
+    | { readonly type: 'goTo'; readonly activityId: string }
+    | { readonly type: 'setActivityState'; readonly activityId: string; readonly to: ActivityState }
+    | { readonly type: 'countDown'; readonly activityId: string }
+    | { readonly type: 'cancelCountDown'; readonly activityId: string }
+    | { readonly type: 'askPrompt'; readonly activityId: string; readonly promptId: string }
+    | { readonly type: 'blankWall'; readonly on: boolean }
+    | { readonly type: 'spotlight'; readonly contributionId: string | null }
+    | { readonly type: 'choosePlaces'; readonly places: readonly PlaceId[] }
+    | {
+        readonly type: 'setTimer';
+        readonly activityId: string;
+        /** Milliseconds from now, or null: no timer. */
+        readonly left: number | null;
+        readonly running: boolean;
+      }
+    /** Puts something beside the script on the wall, or (null) takes it away. */
+    | { readonly type: 'showAside'; readonly aside: WallAside | null }
+    | { readonly type: 'closeWorkshop' }
+    | { readonly type: 'reopenWorkshop' }
+    | { readonly type: 'undo'; readonly restores: readonly Restore[] }
+  );
 
 /** Arranging, typing for others, summing up. */
 export type FacilitationAction =

@@ -3,6 +3,7 @@ import type { Command } from './commands.ts';
 import { hasRoom } from './decideContribution.ts';
 import { hasParkingRoom } from './decideParking.ts';
 import { leavesOrphans } from './decideUndo.ts';
+import { isShut } from './door.ts';
 import { LIMITS } from './limits.ts';
 import { isPlaceId } from './place.ts';
 import type { Restore } from './Restore.ts';
@@ -41,6 +42,7 @@ export function guard(state: State, command: Command, blocks: BlockRegistry): Re
         ? 'changedSince'
         : null;
     case 'takeSeat':
+      if (isShut(state)) return 'doorShut';
       return hasRoom(state, 'seat') && inUse(state) < (command.most ?? LIMITS.seats) ? null : 'roomFull';
     case 'removeGroup':
       return isSpokenFor(state, command.groupId) ? 'inUse' : null;

@@ -1,6 +1,7 @@
 import type { BlockRegistry } from '../blocks/Block.ts';
 import type { Change } from './changes.ts';
 import type { Command, Role } from './commands.ts';
+import { isShut } from './door.ts';
 import type { LogEntry, LogEvent } from './LogEntry.ts';
 import { LIMITS } from './limits.ts';
 import { placementOf } from './placementOf.ts';
@@ -19,7 +20,14 @@ type Happened = Pick<LogEntry, 'what' | 'activityId'>;
 /** The same again within this time is one line with a higher count: ten notes hidden are one line. */
 const TOGETHER_MS = 10 * 60_000;
 /** What is a line of its own each time. */
-const EACH: ReadonlySet<LogEvent> = new Set(['opened', 'revealed', 'steppedBack', 'closed', 'reopened']);
+const EACH: ReadonlySet<LogEvent> = new Set([
+  'opened',
+  'revealed',
+  'steppedBack',
+  'closed',
+  'reopened',
+  'codeRenewed',
+]);
 
 /**
  * Host only, after `settle`: the same changes with the lines that they add to the logbook, of which at most
@@ -36,7 +44,7 @@ export function withLogbook(state: State, settled: readonly Change[], said: Said
 function logbookOf(state: State, settled: readonly Change[], said: Said): Change[] {
   const lines = told(state, settled, said);
   if (lines.length === 0) return [];
-  const who = said.command.type === 'tell' ? said.command.who : whoOf(said.role, said.command);
+  const who = 'who' in said.command ? said.command.who : whoOf(said.role, said.command);
   const at = said.command.type === 'tell' ? Math.min(said.command.at ?? said.now, said.now) : said.now;
   const counts = new Map<string, { readonly line: Happened; count: number }>();
   for (const line of lines) {
@@ -116,6 +124,12 @@ function happened(state: State, change: Change, blocks: BlockRegistry): Happened
       // Votes come and go all the time; only texts are told of.
       return gone && block?.keyOf === null ? [{ what: 'deleted', activityId: gone.activityId }] : [];
     }
+    case 'access':
+      return change.op === 'patch' ? [...atTheDoor(state, change.set)] : [];
+    case 'seat':
+      return change.op === 'remove' && state.seat.has(change.id)
+        ? [{ what: 'seatsCleared', activityId: null }]
+        : [];
     case 'helper':
       if (change.op === 'remove') return [{ what: 'linkRevoked', activityId: null }];
       return change.op === 'put'
@@ -124,6 +138,15 @@ function happened(state: State, change: Change, blocks: BlockRegistry): Happened
     default:
       return [];
   }
+}
+
+function* atTheDoor(
+  state: State,
+  set: { readonly shut?: boolean; readonly joinSecret?: string },
+): Generator<Happened> {
+  if (set.shut !== undefined && set.shut !== isShut(state))
+    yield { what: set.shut ? 'doorShut' : 'doorOpened', activityId: null };
+  if (set.joinSecret !== undefined) yield { what: 'codeRenewed', activityId: null };
 }
 
 function turned(state: State, activityId: string, to: string | undefined): Happened[] {

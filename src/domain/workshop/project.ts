@@ -3,6 +3,7 @@
  * go through it. A rule that is not here does not exist; hiding on the screen is not hiding.
  */
 import type { Block, BlockRegistry } from '../blocks/Block.ts';
+import type { Access } from './Access.ts';
 import type { Contribution } from './Contribution.ts';
 import type { EntityOf, Kind } from './entities.ts';
 import { isPublic } from './isPublic.ts';
@@ -40,7 +41,7 @@ function projectAny(
     case 'activity':
       return state[kind].get(id);
     case 'access':
-      return cls === 'facilitator' || cls === 'wall' ? state.access.get(id) : undefined;
+      return projectAccess(cls, state.access.get(id));
     case 'helper':
     case 'log':
       return cls === 'facilitator' ? state[kind].get(id) : undefined;
@@ -86,6 +87,20 @@ function projectAny(
 
 function audienceOf(state: State, activityId: string, blocks: BlockRegistry): Block['audience'] | undefined {
   return blocks.get(state.activity.get(activityId)?.block ?? '')?.audience;
+/** Which command led the hall only who conducts has to know; for all others it would be news at every step. */
+function projectWorkshop(cls: ViewClass, found: Workshop | undefined): Workshop | undefined {
+  if (!found || cls === 'facilitator' || cls === 'notetaker') return found;
+  const { led: _, ...others } = found;
+  return others;
+}
+
+/** A wall shows how to come in. Nobody can while the door is shut, so then it has nothing that could be read off it. */
+function projectAccess(cls: ViewClass, found: Access | undefined): Access | undefined {
+  if (cls === 'facilitator' || !found) return found;
+  if (cls !== 'wall') return undefined;
+  return found.shut ? { ...found, joinCode: '', joinSecret: '' } : found;
+}
+
 }
 
 /** True when a class other than the facilitators' may see this contribution; note-takers also see what they typed. */

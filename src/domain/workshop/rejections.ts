@@ -21,5 +21,6 @@ export const REJECTIONS = [
   'idTaken',
   'roomFull',
 ] as const;
+  'doorShut',
 
 export type Rejection = (typeof REJECTIONS)[number];

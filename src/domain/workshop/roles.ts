@@ -11,7 +11,15 @@ const PARTICIPANT: readonly ActionType[] = [
   'park',
   'unpark',
 ];
-const HOST: readonly ActionType[] = ['takeSeat', 'setPresence', 'addHelper', 'removeHelper', 'tell'];
+const HOST: readonly ActionType[] = [
+  'takeSeat',
+  'setPresence',
+  'addHelper',
+  'removeHelper',
+  'tell',
+  'renewAccess',
+  'clearSeats',
+];
 /** Typing for others and arranging what was said: this the note-taker may too. */
 const FACILITATION: readonly ActionType[] = [
   'contributeFor',
@@ -56,6 +64,7 @@ const CONDUCT: readonly ActionType[] = [
   'cancelCountDown',
   'blankWall',
   'hideGroups',
+  'shutDoor',
   'hideContribution',
   'moveContribution',
   'setApproval',
@@ -70,14 +79,21 @@ const CONDUCT: readonly ActionType[] = [
 ];
 
 /** What is not a command: it happens over HTTP, or is only a page. */
-export type Right = ActionType | 'makeWallLinks' | 'seeReport' | 'makeHelperLinks' | 'deleteSession';
+export type Right =
+  | ActionType
+  | 'makeWallLinks'
+  | 'seeReport'
+  | 'emptySeats'
+  | 'makeHelperLinks'
+  | 'renewCode'
+  | 'deleteSession';
 
-const COFACILITATOR: readonly Right[] = [...CONDUCT, 'makeWallLinks', 'seeReport'];
+const COFACILITATOR: readonly Right[] = [...CONDUCT, 'makeWallLinks', 'seeReport', 'emptySeats'];
 
 /** The table of roles: what each may ask for. The wall asks for nothing. */
 const MAY: Readonly<Record<Role, ReadonlySet<Right>>> = {
   participant: new Set(PARTICIPANT),
-  facilitator: new Set<Right>([...COFACILITATOR, 'makeHelperLinks', 'deleteSession']),
+  facilitator: new Set<Right>([...COFACILITATOR, 'makeHelperLinks', 'renewCode', 'deleteSession']),
   cofacilitator: new Set(COFACILITATOR),
   notetaker: new Set(FACILITATION),
   wall: new Set(),

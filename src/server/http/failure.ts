@@ -8,6 +8,7 @@ const STATUS: Record<Failure['error'], number> = {
   badCode: 404,
   notFound: 404,
   closed: 409,
+  doorShut: 409,
   roomFull: 409,
   gone: 410,
   tooLarge: 413,

@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { isShut } from '#domain/workshop/door.ts';
 import { inOrder } from '#domain/workshop/State.ts';
 import { joinSchema, seatSchema, type Welcome } from '#protocol/http.ts';
 import type { Ack } from '#protocol/socket.ts';
+import { DoorTurns } from '../limits/DoorTurns.ts';
 import type { Room } from '../rooms/Room.ts';
 import { normaliseCode } from '../secrets/codes.ts';
 import { hashKey } from '../secrets/keys.ts';
@@ -11,7 +13,9 @@ import type { Deps } from './Deps.ts';
 import { fail } from './failure.ts';
 
 /** Coming in: by code or QR link to the welcome, and from there to a seat. */
-export function joinRoutes(app: FastifyInstance, { store, rooms, failedCodes, maxSeats }: Deps): void {
+export function joinRoutes(app: FastifyInstance, { store, rooms, failedCodes, maxSeats, now }: Deps): void {
+  const turns = new DoorTurns(now);
+
   app.post('/api/join', async (request, reply) => {
     const parsed = joinSchema.safeParse(request.body);
     if (!parsed.success) return fail(reply, 'badRequest');
@@ -42,6 +46,8 @@ export function joinRoutes(app: FastifyInstance, { store, rooms, failedCodes, ma
       return isMine ? reply.code(204).send() : fail(reply, 'badKey');
     }
     if (room.workshop.status === 'closed') return fail(reply, 'closed');
+    if (isShut(room.state)) return fail(reply, 'doorShut');
+    if (!(await turns.wait(workshopId))) return fail(reply, 'tooFast');
     const ack = await room.submit(
       { id: `seat.${seatId}`, type: 'takeSeat', seatId, ...seating, most: maxSeats },
       { role: 'host' },
@@ -64,6 +70,7 @@ function welcomeTo({ id, state, workshop }: Room): Welcome {
     expiresAt: workshop.expiresAt,
     groups: inOrder(state.group.values()),
     closed: workshop.status === 'closed',
+    shut: isShut(state),
   };
 }
 
@@ -74,6 +81,7 @@ function refuse(reply: FastifyReply, ack: Ack): FastifyReply {
     case 'roomFull':
     case 'gone':
     case 'closed':
+    case 'doorShut':
       return fail(reply, ack.code);
     case 'exists':
       return fail(reply, 'badKey');

@@ -181,7 +181,7 @@ export class Room {
         rows: rowsToStore(decided.changes, decided.state),
         outcomes: decided.fresh,
         grants: batch.flatMap(({ grant }, index) => (grant && decided.outcomes[index]?.ok ? grant : [])),
-        revokedSeats: leavers(batch, decided),
+        revokedSeats: [...leavers(batch, decided), ...clearedSeats(decided)],
         revokedHelpers: revoked(batch, decided),
       });
       const ended = clock.now();
@@ -211,7 +211,8 @@ export class Room {
     const others = seatsTouched(before, this.#state, decided.changes);
     for (const seatId of own) others.delete(seatId);
     this.#publisher.changed(touchedBy(before, this.#state, decided.changes), others, waiting);
-    for (const seatId of leavers(batch, decided)) this.#deps.audience.dismiss('unknown', seatId);
+    for (const seatId of [...leavers(batch, decided), ...clearedSeats(decided)])
+      this.#deps.audience.dismiss('unknown', seatId);
     for (const helperId of revoked(batch, decided)) this.#deps.audience.dismissHelper(helperId);
   }
 
@@ -251,3 +252,8 @@ function revoked(batch: readonly Waiting[], decided: Decided): string[] {
 function isOk(outcome: Outcome | undefined): boolean {
   return outcome?.ok === true;
 }
+/** Seats that were taken away: nothing was given there. */
+function clearedSeats({ changes }: Decided): string[] {
+  return changes.flatMap((change) => (change.kind === 'seat' && change.op === 'remove' ? change.id : []));
+}
+

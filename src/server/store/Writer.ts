@@ -44,11 +44,14 @@ export class Writer {
   save(workshop: string, batch: Batch): void {
     const { from, to, rows, outcomes, grants, revokedSeats, revokedHelpers = [] } = batch;
     const expiresAt = rows.map((row) => row.kind === 'workshop' && row.entity?.expiresAt).find(Boolean);
-    const { raise, expire, remember, revoke, revokeHelper } = this.#statements;
+    const { raise, expire, open, remember, revoke, revokeHelper } = this.#statements;
     this.#transaction(() => {
       if (Number(raise.run(to, workshop, from).changes) !== 1) throw new StoreFault('conflict');
       if (expiresAt) expire.run(expiresAt, workshop);
       this.#writeRows(workshop, to, rows);
+      for (const row of rows)
+        if (row.kind === 'access' && row.entity)
+          open.run(row.entity.joinCode, row.entity.joinSecret, workshop);
       for (const [id, outcome] of outcomes) remember.run(workshop, id, JSON.stringify(outcome));
       this.#grant(grants);
       for (const seatId of revokedSeats) revoke.run(workshop, seatId);
@@ -134,6 +137,7 @@ function prepareAll(db: Sqlite) {
        DO UPDATE SET version = excluded.version, schema = excluded.schema, json = excluded.json`,
     ),
     remove: db.prepare('DELETE FROM entity WHERE workshop = ? AND kind = ? AND id = ?'),
+    open: db.prepare('UPDATE workshop SET join_code = ?, join_secret = ? WHERE id = ?'),
     bury: db.prepare(
       `INSERT INTO removed (workshop, kind, id, version) VALUES (?, ?, ?, ?)
        ON CONFLICT (workshop, kind, id) DO UPDATE SET version = excluded.version`,

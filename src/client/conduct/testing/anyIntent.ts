@@ -36,6 +36,7 @@ export const anyIntent: fc.Arbitrary<(view: State) => Intent> = fc.oneof(
     title: fresh(),
   })),
   fc.boolean().map((on) => () => ({ type: 'blankWall', on }) as const),
+  fc.boolean().map((on) => () => ({ type: 'shutDoor', on }) as const),
   fc.constant(() => ({ type: 'setUp', set: { title: fresh() } }) as const),
   fc.constantFrom(30, 60).map((retentionDays) => () => ({ type: 'setUp', set: { retentionDays } }) as const),
   fc.constant(() => {

@@ -19,6 +19,7 @@ const WELCOME: Welcome = {
   privacyUrl: 'https://voorbeeld.nl/privacy',
   expiresAt: Date.UTC(2030, 6, 31),
   closed: false,
+  shut: false,
   groups: [
     {
       id: 'prof',

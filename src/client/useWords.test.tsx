@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { Suspense, startTransition, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, expect, it, vi } from 'vitest';
+import { eventually } from '#domain/testing/eventually.ts';
 
 const place = document.createElement('div');
 document.body.append(place);
@@ -35,7 +36,7 @@ it('a part that waits for its words is drawn without React having to begin again
       </Suspense>,
     );
   });
-  await vi.waitFor(() => expect(place.textContent).toContain('1: '));
+  await eventually(() => expect(place.textContent).toContain('1: '));
   expect(recovered).toEqual([]);
   expect(complaints).not.toHaveBeenCalled();
   root.unmount();

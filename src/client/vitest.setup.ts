@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { cleanup, configure } from '@testing-library/react';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, vi } from 'vitest';
+import { PATIENCE } from '#domain/testing/eventually.ts';
 
 // One browser serves many files: each begins with modules, globals, clock, address and database as if it were the first.
 vi.resetModules();
@@ -12,7 +13,7 @@ window.history.replaceState(null, '', '/');
 globalThis.indexedDB = new IDBFactory();
 
 // A busy machine is slow, not wrong.
-configure({ asyncUtilTimeout: 20_000 });
+configure({ asyncUtilTimeout: PATIENCE });
 // All words at once: a component test should not have to wait for its texts. From a module of this file's own: that of the
 // file before takes the words that it fetched for being there, and i18next has just begun anew.
 const { hallWords, setupI18n } = await import('#i18n/setupI18n.ts');

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { eventually } from '#domain/testing/eventually.ts';
 import { readParked } from '#domain/workshop/parking.ts';
 import { next, startTestServer, type TestServer, type TestSocket } from '#server/testing/startTestServer.ts';
 import { told, wallKeyOf } from './hall.ts';
@@ -37,7 +38,7 @@ async function listen(
 /** Waits until the last thing said has reached everybody. */
 async function everybodyHeard(): Promise<void> {
   await told(desk.socket, { type: 'blankWall', on: true }, { type: 'blankWall', on: false });
-  await vi.waitFor(() => {
+  await eventually(() => {
     for (const { text } of [wall, anna, bea]) expect(text()).toContain('"wallBlank":true');
   });
   await told(desk.socket, { type: 'cancelCountDown', activityId: FEEDBACK });
@@ -70,12 +71,12 @@ describe('at the end nothing reaches who it is not for', () => {
     await told(desk.socket, { type: 'setActivityState', activityId: FEEDBACK, to: 'closed' });
     await everybodyHeard();
     await told(desk.socket, { type: 'closeWorkshop' });
-    await vi.waitFor(() => expect(bea.text()).toContain('"status":"closed"'));
+    await eventually(() => expect(bea.text()).toContain('"status":"closed"'));
     for (const { text } of [wall, bea]) {
       expect(text()).not.toContain(BETTER);
       expect(text()).not.toContain('feedback-1');
     }
-    await vi.waitFor(() => expect(desk.text()).toContain(BETTER));
+    await eventually(() => expect(desk.text()).toContain(BETTER));
     expect(desk.text()).not.toContain('"value":"none"');
     const line = desk.text().match(/\{[^{}]*"id":"feedback-1"[^{}]*/)?.[0] ?? '';
     expect(line).toContain('"groupId":null');
@@ -98,7 +99,7 @@ describe('at the end nothing reaches who it is not for', () => {
     }
     expect(anna.text()).toContain(QUESTION);
     await told(desk.socket, { type: 'tendParked', parkedId: 'question-1', set: { hidden: false } });
-    for (const { text } of [wall, bea]) await vi.waitFor(() => expect(text()).toContain(QUESTION));
+    for (const { text } of [wall, bea]) await eventually(() => expect(text()).toContain(QUESTION));
     for (const { text } of [wall, bea]) expect(text()).not.toContain('seat-anna');
   });
 
@@ -116,7 +117,7 @@ describe('at the end nothing reaches who it is not for', () => {
       type: 'approveParked',
       read: [readParked({ id: 'question-1', text: QUESTION })],
     });
-    for (const { text } of [wall, bea]) await vi.waitFor(() => expect(text()).toContain(QUESTION));
+    for (const { text } of [wall, bea]) await eventually(() => expect(text()).toContain(QUESTION));
     for (const { text } of [wall, bea]) expect(text()).toContain(ANSWER);
   });
 });

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createSession } from '#client/sync/createSession.ts';
 import type { Login } from '#client/sync/Host.ts';
 import type { SessionStore } from '#client/sync/Session.ts';
 import { SocketHost } from '#client/sync/SocketHost.ts';
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import { anyDeed } from '#domain/testing/arbitraries.ts';
+import { eventually } from '#domain/testing/eventually.ts';
 import type { Action, Actor } from '#domain/workshop/commands.ts';
 import { KINDS } from '#domain/workshop/entities.ts';
 import type { State } from '#domain/workshop/State.ts';
@@ -47,7 +48,7 @@ async function comesIn(login: Omit<Login, 'workshopId'>, actor: Actor): Promise<
   const viewer = viewerOf(actor);
   if (!viewer) throw new Error('the host looks at nothing');
   everybody.set(nameOf(actor), { store, viewer });
-  await vi.waitFor(() => expect(store.getState().ready).toBe(true), { timeout: 5_000 });
+  await eventually(() => expect(store.getState().ready).toBe(true));
 }
 
 async function helps(role: 'cofacilitator' | 'notetaker'): Promise<void> {
@@ -90,16 +91,13 @@ it('given everybody asking for everything over a bad network, in the end each se
   }
   proxy.calm();
   const room = await server.app.rooms.find(session.workshopId);
-  await vi.waitFor(
-    () => {
-      for (const [name, { store, viewer }] of everybody) {
-        const { pending, view } = store.getState();
-        expect(pending, name).toEqual([]);
-        expect(shapeOf(view), name).toEqual(shapeOf(viewFor(room?.state as State, viewer, BLOCKS)));
-      }
-    },
-    { timeout: 20_000, interval: 100 },
-  );
+  await eventually(() => {
+    for (const [name, { store, viewer }] of everybody) {
+      const { pending, view } = store.getState();
+      expect(pending, name).toEqual([]);
+      expect(shapeOf(view), name).toEqual(shapeOf(viewFor(room?.state as State, viewer, BLOCKS)));
+    }
+  });
   expect(room?.version).toBeGreaterThan(30);
   expect(server.reported).toEqual([]);
-}, 60_000);
+});

@@ -1,4 +1,5 @@
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
+import { eventually } from '#domain/testing/eventually.ts';
 import type { Action } from '#domain/workshop/commands.ts';
 import type { Created, WallKey } from '#protocol/http.ts';
 import { command, type TestServer, type TestSocket } from '#server/testing/startTestServer.ts';
@@ -20,7 +21,7 @@ export async function everybodyHears(
   const blank = (await server.app.rooms.find(workshopId))?.workshop.wallBlank ?? false;
   const marks = Object.values(wires).map((wire) => [wire, wire.mark()] as const);
   await told(desk, { type: 'blankWall', on: !blank });
-  await vi.waitFor(() => {
+  await eventually(() => {
     for (const [wire, mark] of marks) expect(wire.heardSince(mark)).toContain(`"wallBlank":${!blank}`);
   });
 }

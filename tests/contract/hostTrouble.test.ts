@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -19,7 +18,7 @@ import { ScriptedDesk } from '../e2e/support/ScriptedDesk.ts';
  * else. Each with the real program in a process of its own. Killing it is in tests/chaos.
  */
 const ROOT = join(import.meta.dirname, '../..');
-const PATIENCE = 90_000;
+const PATIENCE = 120_000;
 
 let home: string;
 let data: string;
@@ -36,20 +35,21 @@ afterEach(() => {
 });
 
 interface Launched {
-  readonly url: string;
   readonly child: ChildProcess;
   said(): string;
 }
 
-/** Starts the program from its sources. `fileLimit`: the most that any file may grow to (kB), as on a full disk. */
-async function launch(folder: string, fileLimit?: number): Promise<Launched> {
-  const port = await freePort();
+/**
+ * Starts the program from its sources, on a port that it is given: one that is found beforehand may be somebody else's by
+ * the time it starts. `fileLimit`: the most that any file may grow to (kB), as on a full disk.
+ */
+function launch(folder: string, fileLimit?: number): Launched {
   const command = `${fileLimit === undefined ? '' : `ulimit -f ${fileLimit};`} exec "$0" "$@"`;
   const child = spawn('bash', ['-c', command, process.execPath, '--import', 'tsx', 'src/server/main.ts'], {
     cwd: ROOT,
     env: {
       ...process.env,
-      PORT: String(port),
+      PORT: '0',
       HOST: '127.0.0.1',
       DATA_DIR: folder,
       TSX_DISABLE_CACHE: '1',
@@ -62,23 +62,16 @@ async function launch(folder: string, fileLimit?: number): Promise<Launched> {
     stream.on('data', (part: Buffer) => {
       said += part.toString();
     });
-  return { url: `http://127.0.0.1:${port}`, child, said: () => said };
+  return { child, said: () => said };
 }
 
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no port to be had');
-  return address.port;
-}
-
-async function answering({ url, child, said }: Launched): Promise<void> {
+/** Waits until the program answers. @returns its address */
+async function answering({ child, said }: Launched): Promise<string> {
   const deadline = Date.now() + PATIENCE;
   while (Date.now() < deadline && child.exitCode === null) {
-    const answer = await fetch(`${url}/api/health`).catch(() => null);
-    if (answer?.ok) return;
+    // It says so once it listens.
+    const [, port] = /http:\/\/localhost:(\d+)/.exec(said()) ?? [];
+    if (port !== undefined) return `http://127.0.0.1:${port}`;
     await wait(50);
   }
   throw new Error(`the server does not answer; it said:\n${said()}`);
@@ -86,8 +79,9 @@ async function answering({ url, child, said }: Launched): Promise<void> {
 
 /** What the program says when it does not start; it has to leave by itself, with 1. */
 async function refusal(folder: string, fileLimit?: number): Promise<string> {
-  const launched = await launch(folder, fileLimit);
-  await once(launched.child, 'exit', { signal: AbortSignal.timeout(PATIENCE) });
+  const launched = launch(folder, fileLimit);
+  // Once all it said has been read, which may be later than its end.
+  await once(launched.child, 'close', { signal: AbortSignal.timeout(PATIENCE) });
   expect(launched.child.exitCode).toBe(1);
   return launched.said();
 }
@@ -108,11 +102,11 @@ async function emptyDatabase(): Promise<string> {
 it(
   'given a disk that fills up, no note is acknowledged that is not kept, the server stays up, and later it goes on',
   async () => {
-    const full = await launch(data, 400);
-    await answering(full);
-    const desk = await ScriptedDesk.open(full.url);
+    const full = launch(data, 400);
+    const url = await answering(full);
+    const desk = await ScriptedDesk.open(url);
     const [seat] = await takeSeats(
-      full.url,
+      url,
       {
         workshopId: desk.workshopId,
         joinSecret: desk.joinLink.replace('/mee#', ''),
@@ -123,14 +117,14 @@ it(
     );
     if (!seat) throw new Error('no seat');
     const auth = { protocol: 1, role: 'participant', since: null, ...seat };
-    const sender = (url: string) => {
-      const socket = io(url, { auth, transports: ['websocket'] });
+    const sender = (to: string) => {
+      const socket = io(to, { auth, transports: ['websocket'] });
       return {
-        send: (command: object): Promise<Ack> => socket.timeout(10_000).emitWithAck('command', command),
+        send: (command: object): Promise<Ack> => socket.timeout(PATIENCE).emitWithAck('command', command),
         close: () => socket.close(),
       };
     };
-    const tablet = sender(full.url);
+    const tablet = sender(url);
     const kept: string[] = [];
     let refused: { text: string; command: object; ack: Ack } | null = null;
     for (let number = 0; number < 400 && refused === null; number += 1) {
@@ -151,15 +145,14 @@ it(
     }
     expect(refused?.ack).toEqual({ ok: false, retry: 'unavailable' });
     expect(kept.length).toBeGreaterThan(3);
-    expect((await fetch(`${full.url}/api/host`)).ok).toBe(true);
+    expect((await fetch(`${url}/api/host`)).ok).toBe(true);
     tablet.close();
     desk.close();
     full.child.kill('SIGKILL');
     await once(full.child, 'exit');
 
-    const roomy = await launch(data);
-    await answering(roomy);
-    const again = sender(roomy.url);
+    const roomy = launch(data);
+    const again = sender(await answering(roomy));
     // The very same command again, as an outbox sends it.
     expect(await again.send(refused?.command ?? {})).toMatchObject({ ok: true });
     again.close();

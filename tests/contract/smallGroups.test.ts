@@ -73,7 +73,6 @@ describe('who is alone in a group', () => {
         format === 'pdf' || format === 'short' ? readPdf(bytes).text : Buffer.from(bytes).toString('base64');
       expect(said(a)).toBe(said(b));
     },
-    60_000,
   );
 
   it('is in the files all the same: another score makes other files', () => {

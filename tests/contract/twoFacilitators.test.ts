@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { undoOf } from '#client/conduct/UndoStack.ts';
 import { createSession } from '#client/sync/createSession.ts';
 import type { Intent, SessionStore } from '#client/sync/Session.ts';
 import { SocketHost } from '#client/sync/SocketHost.ts';
 import { BLOCKS } from '#domain/blocks/registry.ts';
+import { eventually } from '#domain/testing/eventually.ts';
 import type { Kind } from '#domain/workshop/entities.ts';
 import { placementOf } from '#domain/workshop/placementOf.ts';
 import type { State } from '#domain/workshop/State.ts';
@@ -45,7 +46,7 @@ async function desk(role: Role, key: string): Promise<SessionStore> {
   });
   undoOf(store);
   desks.push(store);
-  await vi.waitFor(() => expect(store.getState().ready).toBe(true), { timeout: 5_000 });
+  await eventually(() => expect(store.getState().ready).toBe(true));
   return store;
 }
 
@@ -68,17 +69,14 @@ async function stateOnHost(): Promise<State> {
 
 /** Until every desk has been heard and sees exactly what the host has. */
 async function atRest(): Promise<void> {
-  await vi.waitFor(
-    async () => {
-      const host = await stateOnHost();
-      const seen = shapeOf(classView(host, 'facilitator', BLOCKS));
-      for (const each of desks) {
-        expect(each.getState().pending).toEqual([]);
-        expect(shapeOf(each.getState().view)).toEqual(seen);
-      }
-    },
-    { timeout: 10_000, interval: 20 },
-  );
+  await eventually(async () => {
+    const host = await stateOnHost();
+    const seen = shapeOf(classView(host, 'facilitator', BLOCKS));
+    for (const each of desks) {
+      expect(each.getState().pending).toEqual([]);
+      expect(shapeOf(each.getState().view)).toEqual(seen);
+    }
+  });
 }
 
 function shapeOf(view: State): string {

@@ -1,11 +1,10 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { SocketHost } from '#client/sync/SocketHost.ts';
+import { eventually, PATIENCE } from '#domain/testing/eventually.ts';
 import { command, startTestServer, type TestServer } from '#server/testing/startTestServer.ts';
 import { Wifi } from '../e2e/support/Wifi.ts';
 
 const PEOPLE = 300;
-/** Three seconds on a quiet machine of two cores (`npm run bench:fanout` measures it); this one may be busy. */
-const PATIENCE = 60_000;
 
 let server: TestServer;
 let wifi: Wifi;
@@ -24,7 +23,7 @@ afterEach(async () => {
 /** A tablet's line, and up to which version it has heard everything. Three hundred whole tablets need their own processors. */
 function comesIn(workshopId: string, seatId: string, key: string) {
   const login = { workshopId, role: 'participant', seatId, key } as const;
-  const host = new SocketHost(login, { url: `http://127.0.0.1:${wifi.port}` });
+  const host = new SocketHost(login, { url: `http://127.0.0.1:${wifi.port}`, ackMs: PATIENCE });
   const heard = { version: null as number | null, line: '', wholes: 0, gone: false };
   host.connect({
     since: () => heard.version,
@@ -41,10 +40,7 @@ function comesIn(workshopId: string, seatId: string, key: string) {
 }
 
 const all = (what: (heard: (typeof devices)[number]['heard']) => boolean) =>
-  vi.waitFor(() => expect(devices.filter(({ heard }) => !what(heard))).toHaveLength(0), {
-    timeout: PATIENCE,
-    interval: 50,
-  });
+  eventually(() => expect(devices.filter(({ heard }) => !what(heard))).toHaveLength(0));
 
 it('given a hall that loses its Wi-Fi at one moment, when it is back, all hear only what they missed, and all can write', async () => {
   const session = await server.begin();
@@ -81,4 +77,4 @@ it('given a hall that loses its Wi-Fi at one moment, when it is back, all hear o
   await all(({ version, gone }) => version === room?.version && !gone);
   expect(room?.state.contribution.size).toBe(PEOPLE);
   expect(server.reported).toEqual([]);
-}, 180_000);
+}, 300_000);

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
+import { eventually } from '#domain/testing/eventually.ts';
 import type { Command } from '#domain/workshop/commands.ts';
 import type { Ack } from '#protocol/socket.ts';
 import { unsent } from './device.ts';
-import { eventually } from './eventually.testing.ts';
 import { Outbox, type OutboxOptions } from './Outbox.ts';
 import { clearUnsent, deviceKeep, type OutboxKeep } from './outboxKeep.ts';
 import {
@@ -218,18 +218,27 @@ test('an older text goes first while the newer one has not gone: of those, the h
     at: 0,
   });
   const { keep, answer } = slowKeep();
+  const durable: boolean[] = [];
+  const left: string[] = [];
   await keepOf('s1').put({ ...edit('oud'), order: 1 });
   const outbox = outboxOf(
     async ({ id }) => {
       sent.push(id);
       return id === 'oud' ? { ok: true, version: 1 } : { ok: false, code: 'notOpen' };
     },
-    { keep, patience: 5, onOutcome: (id, { ok }) => outcomes.push([id, ok]) },
+    {
+      keep,
+      patience: 5,
+      onOutcome: (id, { ok }) => outcomes.push([id, ok]),
+      onDurable: (value) => durable.push(value),
+    },
+    (found) => left.push(...found.map(({ id }) => id)),
   );
   outbox.add(edit('nieuw'));
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  // The device takes too long.
+  await eventually(() => expect(durable[0]).toBe(false));
   answer();
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await eventually(() => expect(left).toEqual(['oud']));
   outbox.setLive(true);
   await eventually(() =>
     expect(outcomes).toEqual([

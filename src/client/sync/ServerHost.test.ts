@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
+import { eventually } from '#domain/testing/eventually.ts';
 import type { Ack, WholeMessage } from '#protocol/socket.ts';
-import { eventually } from './eventually.testing.ts';
 import type { Arrived } from './firstView.ts';
 import type { Host, HostListener } from './Host.ts';
 import { hostListener } from './hostListener.testing.ts';

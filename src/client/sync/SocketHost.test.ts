@@ -3,10 +3,10 @@ import { type AddressInfo, connect as connectTcp, createServer as createTcpServe
 import { Server, type Socket } from 'socket.io';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { WebSocketServer } from 'ws';
+import { eventually, PATIENCE } from '#domain/testing/eventually.ts';
 import type { Ack, WholeMessage } from '#protocol/socket.ts';
-import { eventually } from './eventually.testing.ts';
 import { hostListener } from './hostListener.testing.ts';
-import { SocketHost } from './SocketHost.ts';
+import { SocketHost, type SocketHostOptions } from './SocketHost.ts';
 
 let http: HttpServer;
 let server: Server;
@@ -31,11 +31,11 @@ const WHOLE: WholeMessage = { version: 7, change: { put: {}, remove: {} }, now: 
 function connect(
   since: () => number | null = () => null,
   key = 'k'.repeat(43),
-  options: { openMs?: number } = {},
+  options: Omit<SocketHostOptions, 'url'> = {},
 ) {
   const host = new SocketHost(
     { workshopId: 'w1', role: 'participant', seatId: 's1', key },
-    { url, ackMs: 250, signMs: 250, againMs: 10, ...options },
+    { url, ackMs: PATIENCE, signMs: PATIENCE, openMs: PATIENCE, againMs: 10, ...options },
   );
   const listener = hostListener(since);
   host.connect(listener);
@@ -74,15 +74,19 @@ test('says who it is, and from which version it wants to go on, at every connect
 });
 
 test('gives the answer to a command; without one in time it rejects', async () => {
-  const { host } = connect();
-  const socket = await socketNumber(1);
-  await eventually(() => host.send({ id: 'c0', type: 'leave' }).catch(() => null));
   const answer: Ack = { ok: true, version: 9 };
-  socket.on('command', (command, ack) => {
-    if (command.id === 'c1') ack(answer);
-  });
+  server.on('connection', (socket) =>
+    socket.on('command', (command, ack) => {
+      if (command.id === 'c1') ack(answer);
+    }),
+  );
+  const { host, listener } = connect();
+  await eventually(() => expect(listener.line).toHaveBeenCalledWith('live'));
   expect(await host.send({ id: 'c1', type: 'leave' })).toEqual(answer);
-  await expect(host.send({ id: 'c2', type: 'leave' })).rejects.toThrow();
+  const hasty = connect(undefined, undefined, { ackMs: 50 });
+  await eventually(() => expect(hasty.listener.line).toHaveBeenCalledWith('live'));
+  await expect(hasty.host.send({ id: 'c2', type: 'leave' })).rejects.toThrow('timed out');
+  hasty.host.close();
   host.close();
   await expect(host.send({ id: 'c3', type: 'leave' })).rejects.toThrow('no line');
 });
@@ -108,7 +112,8 @@ test('a session that is gone is not asked for again', async () => {
 });
 
 test('after waking up it asks what it missed, and keeps a line that answers', async () => {
-  const { host, listener } = connect(() => 3);
+  const signMs = 3_000;
+  const { host, listener } = connect(() => 3, undefined, { signMs });
   const socket = await socketNumber(1);
   // The server has the line before this end knows of it.
   await eventually(() => expect(listener.line).toHaveBeenCalledWith('live'));
@@ -117,16 +122,16 @@ test('after waking up it asks what it missed, and keeps a line that answers', as
     asked(message);
     socket.emit('delta', { from: 3, to: 3, change: { put: {}, remove: {} } });
   });
-  await eventually(() => host.send({ id: 'c0', type: 'leave' }).catch(() => null));
   window.dispatchEvent(new Event('online'));
   await eventually(() => expect(asked).toHaveBeenCalledWith({ since: 3 }));
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  // Without a sign of life it would have begun anew by then.
+  await new Promise((resolve) => setTimeout(resolve, signMs + 200));
   expect(sockets).toHaveLength(1);
   host.close();
 });
 
 test('after waking up a line without any sign of life is replaced', async () => {
-  const { host, listener } = connect();
+  const { host, listener } = connect(undefined, undefined, { signMs: 250 });
   await socketNumber(1);
   await eventually(() => expect(listener.line).toHaveBeenCalledWith('live'));
   window.dispatchEvent(new Event('online'));
@@ -136,7 +141,7 @@ test('after waking up a line without any sign of life is replaced', async () => 
 });
 
 test('a line on which a command got no answer is looked at, and replaced when it is dead', async () => {
-  const { host, listener } = connect();
+  const { host, listener } = connect(undefined, undefined, { ackMs: 50, signMs: 250 });
   await eventually(() => expect(listener.line).toHaveBeenCalledWith('live'));
   await expect(host.send({ id: 'c1', type: 'leave' })).rejects.toThrow();
   await socketNumber(2);
@@ -160,7 +165,7 @@ test('on a network that lets a WebSocket open and swallows every word, the next 
   const swallowing = new WebSocketServer({ noServer: true });
   http.removeAllListeners('upgrade');
   http.on('upgrade', (request, socket, head) => swallowing.handleUpgrade(request, socket, head, () => {}));
-  const { host, listener } = connect(() => null, undefined, { openMs: 300 });
+  const { host, listener } = connect(() => null, undefined, { openMs: 1_000 });
   const socket = await socketNumber(1);
   expect(socket.conn.transport.name).toBe('polling');
   await eventually(() => expect(listener.line).toHaveBeenLastCalledWith('live'));
@@ -188,7 +193,7 @@ test('on a network that swallows what we say over a WebSocket, and lets its answ
   }).listen(0, '127.0.0.1');
   await eventually(() => expect(deaf.listening).toBe(true));
   // The server itself gives up on a device that does not say who it is.
-  server._connectTimeout = 300;
+  server._connectTimeout = 1_000;
   url = `http://127.0.0.1:${(deaf.address() as AddressInfo).port}`;
   const { host, listener } = connect();
   const socket = await socketNumber(1);
@@ -242,7 +247,7 @@ test('after waking up, an attempt from before the sleep is not waited for', asyn
   }).listen(0, '127.0.0.1');
   await eventually(() => expect(silent.listening).toBe(true));
   url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
-  const { host } = connect(() => null, undefined, { openMs: 60_000 });
+  const { host } = connect(() => null, undefined, { openMs: PATIENCE, signMs: 250 });
   await eventually(() => expect(lines).toBe(1));
   await new Promise((resolve) => setTimeout(resolve, 300));
   window.dispatchEvent(new Event('online'));

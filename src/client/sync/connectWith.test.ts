@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
+import { eventually } from '#domain/testing/eventually.ts';
 import { reject } from '#domain/workshop/Decision.ts';
 import { connectWith } from './connectWith.ts';
 import { keyFor, rememberExpiry, rememberKey } from './device.ts';
-import { eventually } from './eventually.testing.ts';
 import type { HostListener } from './Host.ts';
 
 const listeners: HostListener[] = [];

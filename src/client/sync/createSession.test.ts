@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventually } from './eventually.testing.ts';
+import { eventually } from '#domain/testing/eventually.ts';
 import {
   FACILITATOR,
   joinRoom,

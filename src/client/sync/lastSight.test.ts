@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
+import { eventually } from '#domain/testing/eventually.ts';
 import { createSession } from './createSession.ts';
 import { forgetWorkshop, wipe } from './device.ts';
-import { eventually } from './eventually.testing.ts';
 import type { Host, HostListener } from './Host.ts';
 import { deviceSight } from './lastSight.ts';
 import { FACILITATOR, note, openQuestion, participant, sampleRoom, texts } from './sampleRoom.testing.ts';

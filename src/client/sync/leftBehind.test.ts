@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { eventually } from '#domain/testing/eventually.ts';
 import { emptyState } from '#domain/workshop/State.ts';
 import { rememberSeat, seatFor, unsent, wipe } from './device.ts';
 import { draftsOf, writeDraft } from './drafts.ts';
-import { eventually } from './eventually.testing.ts';
 import { countTexts, takeAlong, textsOf } from './leftBehind.ts';
 import { leaveSeat, leftSeat } from './leftSeat.ts';
 import { deviceKeep } from './outboxKeep.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { eventually } from '#domain/testing/eventually.ts';
 import { unsent, wipe } from './device.ts';
 import { writeDraft } from './drafts.ts';
-import { eventually } from './eventually.testing.ts';
 import { clearUnsent, deviceKeep } from './outboxKeep.ts';
 import {
   FACILITATOR,

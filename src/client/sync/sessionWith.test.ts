@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { notes } from '#domain/blocks/notes/notes.ts';
 import { BLOCKS } from '#domain/blocks/registry.ts';
+import { eventually } from '#domain/testing/eventually.ts';
 import { decideAsParticipant } from '#domain/workshop/decideAsParticipant.ts';
 import { decideFirst } from '#domain/workshop/decideFirst.ts';
-import { eventually } from './eventually.testing.ts';
 import { forgetfulKeep, type Waiting } from './outboxKeep.ts';
 import type { Intent } from './Session.ts';
 import { FACILITATOR, note, openQuestion, participant, sampleRoom, texts } from './sampleRoom.testing.ts';

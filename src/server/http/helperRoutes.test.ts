@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { eventually } from '#domain/testing/eventually.ts';
 import { applyViewChange } from '#domain/workshop/Delta.ts';
 import { emptyState } from '#domain/workshop/State.ts';
 import type { HelperKey, Recovered } from '#protocol/http.ts';
@@ -105,7 +106,7 @@ describe('a link for who helps', () => {
           .status,
       ).toBe(204);
     expect(await gone).toBe('unknown');
-    await vi.waitFor(() => expect(co.connected).toBe(false));
+    await eventually(() => expect(co.connected).toBe(false));
     await server.restart();
     const again = server.connect(session.workshopId, { role: 'cofacilitator' }, key);
     expect(await next(again, 'gone')).toBe('unknown');

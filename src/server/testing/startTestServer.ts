@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { io, type Socket } from 'socket.io-client';
+import { PATIENCE } from '#domain/testing/eventually.ts';
 import { sampleDraft } from '#domain/testing/sampleWorkshop.ts';
 import type { Action } from '#domain/workshop/commands.ts';
 import type { WorkshopDraft } from '#domain/workshop/drafts.ts';
@@ -48,8 +49,8 @@ export interface TestServer {
   begin(draft?: WorkshopDraft): Promise<Created & Welcome & { joinCode: string }>;
   takeSeat(welcome: Welcome, seatId: string, groupId?: string): Promise<string>;
   connect(workshopId: string, who: Who, key: string, more?: ConnectOptions): TestSocket;
-  /** Closes the server and opens it again on the same data, at another port. */
-  restart(): Promise<void>;
+  /** Closes the server and opens it again on the same data, at another port; `between` is done while it is off. */
+  restart(between?: () => void): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -150,8 +151,9 @@ export async function startTestServer(over: Partial<AppOptions> = {}): Promise<T
       sockets.push(socket);
       return socket;
     },
-    restart: async () => {
+    restart: async (between) => {
       await stop();
+      between?.();
       await start();
     },
     end: async () => {
@@ -176,7 +178,7 @@ let commands = 0;
 /** Sends a command and waits for what came of it. */
 export function command(socket: TestSocket, action: Action, id?: string): Promise<Ack> {
   commands += 1;
-  return socket.timeout(5_000).emitWithAck('command', { id: id ?? `command-${commands}`, ...action });
+  return socket.timeout(PATIENCE).emitWithAck('command', { id: id ?? `command-${commands}`, ...action });
 }
 
 /** The next message of a kind. */

@@ -43,7 +43,7 @@ function tablet(block: 'word' | 'feedback') {
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 
-describe('the one-word round on a tablet', { timeout: 30_000 }, () => {
+describe('the one-word round on a tablet', () => {
   it('keeps a half-typed word over a reload, sends one, changes it until all are shown', async () => {
     const { room, show, given } = tablet('word');
     const first = show();
@@ -89,7 +89,7 @@ describe('the one-word round on a tablet', { timeout: 30_000 }, () => {
   });
 });
 
-describe('feedback on a tablet', { timeout: 30_000 }, () => {
+describe('feedback on a tablet', () => {
   it('is one tap and, who wants, one line; can be changed while it is open', async () => {
     const { show, given } = tablet('feedback');
     show();

@@ -44,7 +44,7 @@ function tablet() {
 const fill = (name: string, text: string) => userEvent.type(screen.getByRole('textbox', { name }), text);
 const only = <T,>(map: ReadonlyMap<string, T>) => [...map.values()][0];
 
-describe('steps on a tablet', { timeout: 30_000 }, () => {
+describe('steps on a tablet', () => {
   it('sends a proposal, changes it while people write, and takes it away', async () => {
     const { room, show } = tablet();
     show();

@@ -49,7 +49,7 @@ beforeEach(() => {
   return () => void vi.restoreAllMocks();
 });
 
-describe('arranging on the desk', { timeout: 30_000 }, () => {
+describe('arranging on the desk', () => {
   it('puts chosen notes together under a title, renames, takes one out and takes it all apart', async () => {
     const room = await desk();
     await choose('Rust');
@@ -146,10 +146,10 @@ describe('arranging on the desk', { timeout: 30_000 }, () => {
     expect(room.state.conclusion.get('droom')?.text).toBe('Rust eerst.');
     await press('Start de klok');
     expect(room.state.activity.get('droom')?.timer).toMatchObject({ running: true });
-    expect(screen.getByRole('timer').textContent).toMatch(/^Nog (8:00|7:59)$/);
+    expect(screen.getByRole('timer').textContent).toMatch(/^Nog (8:00|7:[0-5]\d)$/);
     await press('+1 minuut');
     await press('Pauze');
-    expect(screen.getByRole('timer').textContent).toMatch(/^Staat stil op (9:00|8:59)$/);
+    expect(screen.getByRole('timer').textContent).toMatch(/^Staat stil op (9:00|8:[0-5]\d)$/);
     await press('Stop de klok');
     expect(room.state.activity.get('droom')?.timer).toBeNull();
     await press('Herhaal dit onderdeel');
@@ -178,7 +178,7 @@ describe('arranging on the desk', { timeout: 30_000 }, () => {
   });
 });
 
-describe('steps on the desk', { timeout: 30_000 }, () => {
+describe('steps on the desk', () => {
   async function stepsDesk() {
     const room = sampleRoomWith({
       op: 'patch',

@@ -26,7 +26,7 @@ function desk() {
 
 const open = () => userEvent.click(screen.getByRole('button', { name: 'Lees vragen (alleen jij)' }));
 
-describe('the parkeerplaats on the desk', { timeout: 30_000 }, () => {
+describe('the parkeerplaats on the desk', () => {
   it('says how many wait, and shows what they say only when asked: residents first', async () => {
     desk();
     expect(screen.getByText('2 vragen wachten.')).toBeTruthy();

@@ -13,9 +13,6 @@ import type { MemoryRoom } from '#client/sync/MemoryRoom.ts';
 import { inOrder, workshopOf } from '#domain/workshop/State.ts';
 import { FacilitatorView } from './FacilitatorView.tsx';
 
-/** These dialogs are fetched when they are asked for. */
-const SLOW = { timeout: 30_000 };
-
 const titles = (room: MemoryRoom) => inOrder(room.state.activity.values()).map(({ title }) => title.tekst);
 const script = () => within(screen.getByRole('navigation', { name: 'Draaiboek' }));
 
@@ -36,7 +33,7 @@ describe('the script while it runs', () => {
   it('takes a step more, right after where the session is, and gives it back by undo', async () => {
     const room = await atDesk();
     await userEvent.click(script().getByRole('button', { name: 'Voeg onderdeel toe' }));
-    await userEvent.click(await screen.findByRole('radio', { name: /^Stappen afspreken/ }, SLOW));
+    await userEvent.click(await screen.findByRole('radio', { name: /^Stappen afspreken/ }));
     await userEvent.click(screen.getByRole('button', { name: 'Verder' }));
     await userEvent.click(screen.getByRole('button', { name: 'Voeg toe' }));
     await waitFor(() =>
@@ -58,7 +55,7 @@ describe('the script while it runs', () => {
   it('changes the place of a step that was not opened yet, and takes it away', async () => {
     const room = await atDesk();
     await userEvent.click(script().getByRole('button', { name: 'Pas aan: Wat gebeurt er nu?' }));
-    const dialog = within(await screen.findByRole('dialog', { name: 'Onderdeel aanpassen' }, SLOW));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Onderdeel aanpassen' }));
     await userEvent.selectOptions(dialog.getByRole('combobox', { name: 'Plek op de plaat' }), 'bo4');
     expect(room.state.activity.get('nu')?.placeId).toBe('bo4');
     expect(workshopOf(room.state)?.places).toContain('bo4');
@@ -77,7 +74,7 @@ describe('the script while it runs', () => {
     });
     await atDesk(opened);
     await userEvent.click(script().getByRole('button', { name: 'Pas aan: Droom' }));
-    const dialog = within(await screen.findByRole('dialog', { name: 'Onderdeel aanpassen' }, SLOW));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Onderdeel aanpassen' }));
     expect(dialog.getByRole('combobox', { name: 'Plek op de plaat' })).toHaveProperty('disabled', true);
     expect(dialog.queryByRole('button', { name: 'Haal dit onderdeel weg' })).toBeNull();
   });

@@ -44,7 +44,7 @@ export interface SessionFile {
 /** What the session is called, whose it is and where it stands; clocks and what the wall shows are of the moment. */
 export type SessionFacts = Omit<
   Workshop,
-  'id' | 'createdAt' | 'expiresAt' | 'wallBlank' | 'spotlightId' | 'aside'
+  'id' | 'createdAt' | 'expiresAt' | 'wallBlank' | 'spotlightId' | 'aside' | 'led'
 >;
 
 export type FiledActivity = Omit<Activity, 'countdownAt' | 'timer'>;

@@ -82,6 +82,7 @@ function factsOf({
   wallBlank: _wallBlank,
   spotlightId: _spotlightId,
   aside: _aside,
+  led: _led,
   ...facts
 }: Workshop): SessionFacts {
   return facts;

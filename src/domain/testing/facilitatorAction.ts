@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Action } from '../workshop/commands.ts';
+import type { LeadingAction } from '../workshop/facilitatorActions.ts';
 import { anyRestore, NEWCOMER } from './anyRestore.ts';
 import {
   activityId,
@@ -38,7 +39,6 @@ export const leadingAction: fc.Arbitrary<LeadingAction> = fc.oneof(
       to: fc.constantFrom('ready', 'open', 'revealed', 'closed'),
     }),
   },
-  {
   fc.record({ type: named('goTo'), activityId }),
   fc.record({
     type: named('showAside'),
@@ -72,11 +72,11 @@ export const facilitatorAction: fc.Arbitrary<Action> = fc.oneof(
       .tuple(leadingAction, fc.constantFrom('', 'c0', 'c3', 'c5', ':811c9dc5', 'weg'))
       .map(([action, expect]) => ({ ...action, expect })),
   },
+  {
     weight: 3,
     arbitrary: fc.record({ type: named('hideContribution'), contributionId, hidden: fc.boolean() }),
   },
   fc.record({ type: named('moveContribution'), contributionId, x: fc.integer(), y: fc.integer() }),
-  fc.record({ type: named('goTo'), activityId }),
   fc.record({ type: named('parkFor'), parkedId, text: parkedText, groupId: fc.option(groupId) }),
   fc.record({
     type: named('tendParked'),
@@ -88,13 +88,6 @@ export const facilitatorAction: fc.Arbitrary<Action> = fc.oneof(
   }),
   fc.record({ type: named('approveParked'), read: fc.array(readQuestion, { maxLength: 2 }) }),
   fc.record({ type: named('showParked'), on: fc.boolean() }),
-  fc.record({
-    type: named('showAside'),
-    aside: fc.constantFrom({ kind: 'parked' as const }, { kind: 'sides', placeId: 'bo2' } as const, null),
-  }),
-  fc.record({ type: named('countDown'), activityId }),
-  fc.record({ type: named('cancelCountDown'), activityId }),
-  fc.record({ type: named('askPrompt'), activityId, promptId }),
   fc.record({ type: named('hideGroups'), on: fc.boolean() }),
   fc.record({ type: named('shutDoor'), on: fc.boolean() }),
   {
@@ -117,11 +110,6 @@ export const facilitatorAction: fc.Arbitrary<Action> = fc.oneof(
     contributionId,
     masks: fc.constantFrom([[0, 3]] as [number, number][], [], [[5, 2]] as [number, number][]),
   }),
-  fc.record({ type: named('spotlight'), contributionId: fc.option(contributionId) }),
-  fc.record({
-    type: named('choosePlaces'),
-    places: fc.constantFrom(['bo1'] as const, ['bo1', 'bo1'] as const, ['bo4', 'bo1'] as const, []),
-  }),
   fc.record({
     type: named('editActivity'),
     activityId,
@@ -138,12 +126,6 @@ export const facilitatorAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({
     type: named('setWeather'),
     weather: fc.constantFrom({ clouds: ['crisis'] as const, wind: true, rain: false }),
-  }),
-  fc.record({
-    type: named('setTimer'),
-    activityId,
-    left: fc.constantFrom(60_000, null, -1),
-    running: fc.boolean(),
   }),
   fc.record({
     type: named('repeatActivity'),
@@ -178,7 +160,6 @@ export const facilitatorAction: fc.Arbitrary<Action> = fc.oneof(
     shown: fc.boolean(),
     text: fc.constantFrom('Dank aan iedereen', '', 'x'.repeat(3_001)),
   }),
-  fc.record({ type: named('undo'), restores: fc.array(anyRestore, { maxLength: 2 }) }),
   { weight: 2, arbitrary: fc.record({ type: named('setApproval'), on: fc.boolean() }) },
   {
     weight: 2,
@@ -186,8 +167,6 @@ export const facilitatorAction: fc.Arbitrary<Action> = fc.oneof(
   },
   fc.record({ type: named('withdrawFor'), contributionIds }),
   fc.record({ type: named('tellExport') }),
-  fc.record({ type: named('closeWorkshop') }),
-  fc.record({ type: named('reopenWorkshop') }),
   fc.record({ type: named('removeGroup'), groupId }),
   fc.constant(NEWCOMER).map(({ id, ...group }) => ({ type: 'putGroup' as const, groupId: id, ...group })),
   fc.record({ type: named('removeActivity'), activityId }),

@@ -42,6 +42,8 @@ export interface Workshop {
   readonly parkedShown?: boolean;
   /** What the wall shows in place of the script for a moment; the next step of the script takes it away. */
   readonly aside?: WallAside | null;
+  /** The command that last led the hall on (`inTurn`); only who conducts is told. Absent: none yet. */
+  readonly led?: string;
 }
 
 /** What the facilitator can put on the wall beside the script: a place seen by all groups, open questions, the harvest. */

@@ -3,7 +3,7 @@
  * clock. So it may read only what the actor's own view holds; a property test holds it to that law
  * (`decide(state) ≡ decide(viewFor(state, actor))`). Rules that need more stand in `guard`.
  */
-import type { Command } from './commands.ts';
+import type { Action, Command } from './commands.ts';
 import { type Context, type Decision, reject } from './Decision.ts';
 import { decideArranging } from './decideArranging.ts';
 import { decideAsParticipant } from './decideAsParticipant.ts';
@@ -15,8 +15,10 @@ import { decideParking } from './decideParking.ts';
 import { decidePreparation } from './decidePreparation.ts';
 import { decideReport } from './decideReport.ts';
 import { decideUndo } from './decideUndo.ts';
+import { inTurn } from './inTurn.ts';
 import { may } from './roles.ts';
 import { type State, workshopOf } from './State.ts';
+import type { Workshop } from './Workshop.ts';
 
 /** Decides what a command changes, or why it is refused. Pure; never throws for any command of the right shape. */
 export function decide(state: State, command: Command, context: Context): Decision {
@@ -24,6 +26,10 @@ export function decide(state: State, command: Command, context: Context): Decisi
   if (!may(context.actor.role, command.type)) return reject('notAllowed');
   const workshop = workshopOf(state);
   if (!workshop) return reject('gone');
+  return inTurn(state, workshop, command, decideAction(state, workshop, command, context));
+}
+
+function decideAction(state: State, workshop: Workshop, command: Action, context: Context): Decision {
   switch (command.type) {
     case 'contribute':
     case 'editContribution':
@@ -78,16 +84,16 @@ export function decide(state: State, command: Command, context: Context): Decisi
       return decideParking(state, workshop, command, context);
     case 'setReportPart':
       return decideReport(state, command);
+    case 'shutDoor':
+    case 'renewAccess':
+    case 'clearSeats':
+      return decideDoor(state, command);
     case 'addHelper':
     case 'removeHelper':
     case 'tell':
       return decideHelpers(state, command, context);
     case 'undo':
       return decideUndo(state, command.restores, context);
-    case 'shutDoor':
-    case 'renewAccess':
-    case 'clearSeats':
-      return decideDoor(state, command);
     default:
       return decidePreparation(state, workshop, command, context);
   }

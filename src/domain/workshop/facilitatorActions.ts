@@ -17,8 +17,7 @@ import type { Weather } from './weather.ts';
 
 export type FacilitatorAction =
   | Exclude<ParkingAction, { type: 'park' | 'unpark' }>
-  /** Puts something beside the script on the wall, or (null) takes it away. */
-  | { readonly type: 'showAside'; readonly aside: WallAside | null }
+  | LeadingAction
   | { readonly type: 'setUp'; readonly set: Partial<SetUp> }
   | {
       readonly type: 'replaceScript';
@@ -49,29 +48,15 @@ export type FacilitatorAction =
   | { readonly type: 'addPrompt'; readonly prompt: Prompt }
   | { readonly type: 'editPrompt'; readonly promptId: string; readonly wording: Wording }
   | { readonly type: 'removePrompt'; readonly promptId: string }
+  | { readonly type: 'hideGroups'; readonly on: boolean }
   /** Lets nobody new in, or lets them in again. */
   | { readonly type: 'shutDoor'; readonly on: boolean }
-  | { readonly type: 'askPrompt'; readonly activityId: string; readonly promptId: string }
-  | { readonly type: 'goTo'; readonly activityId: string }
-  | { readonly type: 'setActivityState'; readonly activityId: string; readonly to: ActivityState }
-  | { readonly type: 'countDown'; readonly activityId: string }
-  | { readonly type: 'cancelCountDown'; readonly activityId: string }
-  | { readonly type: 'blankWall'; readonly on: boolean }
-  | { readonly type: 'hideGroups'; readonly on: boolean }
   | {
       readonly type: 'maskContribution';
       readonly contributionId: string;
       readonly masks: readonly TextRange[];
     }
-  | { readonly type: 'spotlight'; readonly contributionId: string | null }
-  | { readonly type: 'choosePlaces'; readonly places: readonly PlaceId[] }
   | { readonly type: 'setWeather'; readonly weather: Weather }
-  | {
-      readonly type: 'setTimer';
-      readonly activityId: string /** Milliseconds from now, or null: no timer. */;
-      readonly left: number | null;
-      readonly running: boolean;
-    }
   | {
       readonly type: 'repeatActivity';
       readonly activityId: string;
@@ -84,7 +69,6 @@ export type FacilitatorAction =
       readonly shown?: boolean;
       readonly text?: string;
     }
-  | { readonly type: 'undo'; readonly restores: readonly Restore[] }
   | { readonly type: 'hideContribution'; readonly contributionId: string; readonly hidden: boolean }
   | {
       readonly type: 'moveContribution';

@@ -16,6 +16,7 @@ import type { State } from './State.ts';
 import { workshopOf } from './State.ts';
 import { tallyFor } from './tally.ts';
 import type { ViewClass } from './viewer.ts';
+import type { Workshop } from './Workshop.ts';
 
 /** One entity as a class of viewers may see it, or undefined when it may not. */
 export function project<K extends Kind>(
@@ -37,6 +38,7 @@ function projectAny(
 ): EntityOf[Kind] | undefined {
   switch (kind) {
     case 'workshop':
+      return projectWorkshop(cls, state.workshop.get(id));
     case 'group':
     case 'activity':
       return state[kind].get(id);
@@ -85,8 +87,6 @@ function projectAny(
   }
 }
 
-function audienceOf(state: State, activityId: string, blocks: BlockRegistry): Block['audience'] | undefined {
-  return blocks.get(state.activity.get(activityId)?.block ?? '')?.audience;
 /** Which command led the hall only who conducts has to know; for all others it would be news at every step. */
 function projectWorkshop(cls: ViewClass, found: Workshop | undefined): Workshop | undefined {
   if (!found || cls === 'facilitator' || cls === 'notetaker') return found;
@@ -101,6 +101,8 @@ function projectAccess(cls: ViewClass, found: Access | undefined): Access | unde
   return found.shut ? { ...found, joinCode: '', joinSecret: '' } : found;
 }
 
+function audienceOf(state: State, activityId: string, blocks: BlockRegistry): Block['audience'] | undefined {
+  return blocks.get(state.activity.get(activityId)?.block ?? '')?.audience;
 }
 
 /** True when a class other than the facilitators' may see this contribution; note-takers also see what they typed. */

@@ -11,6 +11,7 @@ export const REJECTIONS = [
   'promised',
   'inUse',
   'changedSince',
+  'ledOn',
   'textChanged',
   'empty',
   'tooLong',
@@ -20,7 +21,7 @@ export const REJECTIONS = [
   'limitMine',
   'idTaken',
   'roomFull',
-] as const;
   'doorShut',
+] as const;
 
 export type Rejection = (typeof REJECTIONS)[number];

@@ -14,7 +14,7 @@ import {
   setUpFields,
   textField,
 } from './fields.ts';
-import type { OwnMessage, WholeMessage } from './socket.ts';
+import type { Life, OwnMessage, WholeMessage } from './socket.ts';
 
 /** `POST /api/workshops`. `hostCode` only where the host asks for one. */
 export const createSchema = z.strictObject({
@@ -80,6 +80,8 @@ export interface FirstView {
   readonly whole: WholeMessage;
   /** A participant's own part; null for everybody else. */
   readonly own: OwnMessage | null;
+  /** Only of a session that came out of a back-up. */
+  readonly life?: Life;
 }
 
 /** `POST /api/workshops/:id/wall-keys` → a new key for a wall; the older ones keep working. */
@@ -94,8 +96,6 @@ export interface HelperKey {
   readonly key: string;
 }
 
-/** `POST /api/workshops/:id/summary-keys` with a seat's token → the key of a link to the summary, to keep. */
-export interface SummaryKey {
 /** `POST /api/workshops/:id/join-codes` → another code and link to come in with; the older ones stop working at once. */
 export interface JoinCode {
   readonly joinCode: string;
@@ -116,6 +116,8 @@ export interface EmptySeats {
   readonly count: number;
 }
 
+/** `POST /api/workshops/:id/summary-keys` with a seat's token → the key of a link to the summary, to keep. */
+export interface SummaryKey {
   readonly summaryKey: string;
 }
 /** `GET /api/summaries/:id` with that key → what the whole hall saw, once the session is closed. */
@@ -159,9 +161,9 @@ export interface Failure {
     | 'badKey'
     | 'badHostCode'
     | 'closed'
+    | 'doorShut'
     | 'gone'
     | 'roomFull'
-    | 'doorShut'
     | 'tooFast'
     | 'tooLarge'
     | 'unavailable'

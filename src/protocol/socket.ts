@@ -69,6 +69,16 @@ export interface OwnMessage {
   readonly version: number;
   readonly change: ViewChange;
 }
+/**
+ * That the session came out of a back-up that was put back: told at the beginning of a line, before anything else. A device
+ * that knew another life of it may have what this one lacks.
+ */
+export interface Life {
+  /** Random, another one each time that a back-up is put back. */
+  readonly id: string;
+  /** When the back-up was made (ms), or null when it does not say. */
+  readonly copiedAt: number | null;
+}
 export type GoneReason = 'deleted' | 'unknown' | 'outdated';
 
 /** Why a command had no effect: a rejection is final, the others are worth another try (or, `malformed`, a reload). */
@@ -83,6 +93,7 @@ export interface ServerToClient {
   delta: (message: DeltaMessage) => void;
   own: (message: OwnMessage) => void;
   gone: (reason: GoneReason) => void;
+  life: (life: Life) => void;
 }
 export interface ClientToServer {
   command: (command: unknown, ack: (answer: Ack) => void) => void;

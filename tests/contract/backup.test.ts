@@ -121,10 +121,41 @@ it('given things that went since, restoring brings back the rest, and of those n
   const store = await SqliteStore.open(data, later.getTime());
   const loaded = await store.load('w1', later.getTime());
   expect([...(loaded?.state.contribution.values() ?? [])].map(({ data }) => data['text'])).toEqual([KEPT]);
-  // A device that had version 2 must be told everything anew.
+  // A device that had version 2 must be told everything anew, and that this is another life.
   expect(loaded?.version).toBeGreaterThan(1_000);
+  expect(loaded?.life).toEqual({ id: expect.stringMatching(/^[\w-]{16}$/), copiedAt: NOON });
+  expect(await store.gone('w1', 'contribution', ['n1', 'n2'])).toEqual(new Set(['n2']));
   expect(await store.credential('h-f')).toMatchObject({ workshopId: 'w1' });
   for (const gone of ['w2', 'w3']) expect(await store.load(gone, later.getTime())).toBeNull();
+  await store.close();
+});
+
+it('given a back-up that is put back twice, each is a life of its own, at versions that the other never had', async () => {
+  const file = await backedUp();
+  const lives = [];
+  for (let time = 0; time < 2; time += 1) {
+    restoreBackUp(file, data, NOW);
+    const store = await SqliteStore.open(data, NOON);
+    lives.push(await store.load('w1', NOON));
+    await store.create(session(`new${time}`, KEPT), []);
+    expect((await store.load(`new${time}`, NOON))?.life).toBeUndefined();
+    await store.close();
+  }
+  const [one, two] = lives;
+  expect(one?.life?.id).not.toBe(two?.life?.id);
+  expect(one?.version).not.toBe(two?.version);
+});
+
+it('given a back-up from before lives were counted, it is put back all the same, without saying of when it is', async () => {
+  const file = await backedUp();
+  const db = new DatabaseSync(file);
+  db.exec(`ALTER TABLE workshop DROP COLUMN life; ALTER TABLE workshop DROP COLUMN copied_at;
+    PRAGMA user_version = 1`);
+  db.close();
+  restoreBackUp(file, data, NOW);
+  const store = await SqliteStore.open(data, NOON);
+  const loaded = await store.load('w1', NOON);
+  expect(loaded?.life).toEqual({ id: expect.any(String), copiedAt: null });
   await store.close();
 });
 
@@ -302,4 +333,4 @@ it('says in Dutch what it did, and what to do', async () => {
   });
   await store.close();
   expect(run('restore', file).stdout).toMatch(/Teruggezet: \d sessie/);
-}, 60_000);
+}, 300_000);

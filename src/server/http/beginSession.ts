@@ -29,7 +29,7 @@ export async function beginSession(
     const begun = beginWorkshop(draft, { id, now: now(), access, rehearsal, blocks });
     if (!begun.ok) return null;
     const from = { state: applyChanges(emptyState(), begun.changes), version: 1 };
-    return decideBatch(from, steps, new Map(), { now: now(), blocks }).state;
+    return decideBatch(from, steps, { known: new Map(), gone: new Set() }, { now: now(), blocks }).state;
   });
 }
 

@@ -60,10 +60,11 @@ async function whoAsks(request: FastifyRequest<Asked>, { store, rooms }: Pick<De
 /** What a class sees is put into words once, for however many ask. */
 const texts = new WeakMap<ViewChange, string>();
 
-function textOf({ whole: { version, now, change }, own }: FirstView): string {
+function textOf({ whole: { version, now, change }, own, life }: FirstView): string {
   const text = texts.get(change) ?? JSON.stringify(change);
   texts.set(change, text);
-  return `{"whole":{"version":${version},"now":${now},"change":${text}},"own":${JSON.stringify(own)}}`;
+  const ofLife = life === undefined ? '' : `,"life":${JSON.stringify(life)}`;
+  return `{"whole":{"version":${version},"now":${now},"change":${text}},"own":${JSON.stringify(own)}${ofLife}}`;
 }
 
 async function send(request: FastifyRequest, reply: FastifyReply, text: string): Promise<FastifyReply> {

@@ -123,6 +123,7 @@ export function attachSockets(
       const present = presentAs(device);
       if (present !== null) void socket.join(roomOf.seat(device.workshopId, present));
       if (device.helperId !== null) void socket.join(roomOf.helper(device.workshopId, device.helperId));
+      if (room.life !== undefined) socket.emit('life', room.life);
       answerTogether(socket);
       serveDevice(socket, device, { ...deps, rooms, buckets: buckets[device.cls], isStillThere });
       room.watch({ id: socket.id, ...device, since });

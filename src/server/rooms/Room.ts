@@ -12,11 +12,11 @@ import { touchedBy } from '#domain/workshop/touched.ts';
 import { classOf, type ViewClass, viewerOf } from '#domain/workshop/viewer.ts';
 import type { Workshop } from '#domain/workshop/Workshop.ts';
 import type { FirstView } from '#protocol/http.ts';
-import type { Ack } from '#protocol/socket.ts';
+import type { Ack, Life } from '#protocol/socket.ts';
 import type { Credential, Loaded, Outcome, Store } from '../store/Store.ts';
 import type { Audience } from './Audience.ts';
 import type { Clock } from './Clock.ts';
-import { type Asked, type Decided, decideBatch, outcomeKey, rowsToStore } from './decideBatch.ts';
+import { type Asked, type Decided, decideBatch, givenId, outcomeKey, rowsToStore } from './decideBatch.ts';
 import { everythingTouched } from './everythingTouched.ts';
 import { Publisher } from './Publisher.ts';
 import type { Viewer } from './Source.ts';
@@ -33,6 +33,7 @@ const MOST_AT_ONCE = 500;
 const GATHER = { times: 1, most: 10, hall: 60, perSeat: 1 / 15, mostAhead: 12 };
 /** The classes that send commands and wait to see the version of their acknowledgement. */
 const CONDUCTING: ReadonlySet<ViewClass> = new Set(['facilitator', 'notetaker']);
+const NOTHING: ReadonlySet<string> = new Set();
 const UNAVAILABLE: Ack = { ok: false, retry: 'unavailable' };
 
 /** A command in the queue; `grant` is kept with it if it succeeds. */
@@ -52,6 +53,8 @@ export interface RoomDeps {
 
 export class Room {
   readonly id: string;
+  /** Only of a session that came out of a back-up. */
+  readonly life: Life | undefined;
   readonly #deps: RoomDeps;
   readonly #publisher: Publisher;
   #state: State;
@@ -64,8 +67,9 @@ export class Room {
   /** The moment until which commands gather. */
   #gatherUntil = Number.NEGATIVE_INFINITY;
 
-  constructor(id: string, { state, version }: Loaded, deps: RoomDeps) {
+  constructor(id: string, { state, version, life }: Loaded, deps: RoomDeps) {
     this.id = id;
+    this.life = life;
     this.#deps = deps;
     this.#state = state;
     this.#version = version;
@@ -123,7 +127,8 @@ export class Room {
 
   /** What such a device would begin with; asking makes nobody a viewer, and nobody present. */
   first(cls: ViewClass, seatId: string | null): FirstView {
-    return this.#publisher.first(cls, seatId);
+    const view = this.#publisher.first(cls, seatId);
+    return this.life === undefined ? view : { ...view, life: this.life };
   }
 
   unwatch(viewerId: string): void {
@@ -172,7 +177,8 @@ export class Room {
     if (this.#doubtful) await this.#reload();
     const known = await store.outcomes(this.id, batch.map(outcomeKey));
     const from = { state: this.#state, version: this.#version };
-    const decided = decideBatch(from, batch, known, { now: clock.now(), blocks });
+    const gone = this.life === undefined ? NOTHING : await this.#gone(batch);
+    const decided = decideBatch(from, batch, { known, gone }, { now: clock.now(), blocks });
     if (decided.fresh.size > 0) {
       const began = clock.now();
       await store.save(this.id, {
@@ -193,6 +199,15 @@ export class Room {
       this.#state = state;
       this.#version = decided.version;
     });
+  }
+
+  /** Of what is given: what was there once, and was withdrawn. A device that did not hear of that gives it once more. */
+  async #gone(batch: readonly Waiting[]): Promise<ReadonlySet<string>> {
+    const { store } = this.#deps;
+    const given = (kind: 'contribution' | 'parked') =>
+      batch.flatMap(({ command }) => givenId(command, kind) ?? []);
+    const notes = await store.gone(this.id, 'contribution', given('contribution'));
+    return new Set([...notes, ...(await store.gone(this.id, 'parked', given('parked')))]);
   }
 
   #acknowledge(batch: readonly Waiting[], decided: Decided, apply: () => void): void {
@@ -243,6 +258,11 @@ function leavers(batch: readonly Waiting[], decided: Decided): string[] {
   );
 }
 
+/** Seats that were taken away: nothing was given there. */
+function clearedSeats({ changes }: Decided): string[] {
+  return changes.flatMap((change) => (change.kind === 'seat' && change.op === 'remove' ? change.id : []));
+}
+
 function revoked(batch: readonly Waiting[], decided: Decided): string[] {
   return batch.flatMap(({ command }, index) =>
     command.type === 'removeHelper' && isOk(decided.outcomes[index]) ? command.helperId : [],
@@ -252,8 +272,3 @@ function revoked(batch: readonly Waiting[], decided: Decided): string[] {
 function isOk(outcome: Outcome | undefined): boolean {
   return outcome?.ok === true;
 }
-/** Seats that were taken away: nothing was given there. */
-function clearedSeats({ changes }: Decided): string[] {
-  return changes.flatMap((change) => (change.kind === 'seat' && change.op === 'remove' ? change.id : []));
-}
-

@@ -36,14 +36,23 @@ export function outcomeKey({ command, actor }: Asked): string {
   return `${who}/${command.id}`;
 }
 
+/** What a participant gives with a command, if it is of that kind. */
+export function givenId(command: Command, kind: 'contribution' | 'parked'): string | null {
+  if (command.type === 'contribute') return kind === 'contribution' ? command.contributionId : null;
+  return command.type === 'park' && kind === 'parked' ? command.parkedId : null;
+}
+
 /**
  * Decides commands one after the other, each on what the one before left. A command that came before gets the outcome
  * that it had. Pure.
+ *
+ * @param before - outcomes of commands that came before, and what was given before and is `gone`: giving that once more
+ * (after a restored back-up) has no effect, because it was withdrawn
  */
 export function decideBatch(
   from: { readonly state: State; readonly version: number },
   asked: readonly Asked[],
-  known: ReadonlyMap<string, Outcome>,
+  { known, gone }: { readonly known: ReadonlyMap<string, Outcome>; readonly gone: ReadonlySet<string> },
   { now, blocks }: { readonly now: number; readonly blocks: BlockRegistry },
 ): Decided {
   let { state, version } = from;
@@ -54,6 +63,10 @@ export function decideBatch(
     const key = outcomeKey(one);
     const before = known.get(key) ?? fresh.get(key);
     if (before) return before;
+    if (isGone(one.command, gone)) {
+      fresh.set(key, { ok: true, version });
+      return { ok: true, version };
+    }
     const decision = decide(state, one.command, { actor: one.actor, now, blocks });
     const refusal = decision.ok ? guard(state, one.command, blocks) : decision.code;
     let outcome: Outcome;
@@ -70,6 +83,11 @@ export function decideBatch(
     return outcome;
   });
   return { state, version, changes, outcomes, fresh };
+}
+
+function isGone(command: Command, gone: ReadonlySet<string>): boolean {
+  const id = givenId(command, 'contribution') ?? givenId(command, 'parked');
+  return id !== null && gone.has(id);
 }
 
 /** The entities that changes were about, as they stand in the end; only of kinds that are stored. */

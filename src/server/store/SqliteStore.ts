@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
-import { DURABLE_KINDS } from '#domain/workshop/entities.ts';
+import { DURABLE_KINDS, type Kind } from '#domain/workshop/entities.ts';
 import { type State, workshopOf } from '#domain/workshop/State.ts';
 import { FolderLock } from './FolderLock.ts';
 import { kyselyOver } from './kyselyOver.ts';
@@ -74,7 +74,7 @@ export class SqliteStore implements Store {
     const row = await this.#run(
       this.#db
         .selectFrom('workshop')
-        .select(['version', 'expires_at'])
+        .select(['version', 'expires_at', 'life', 'copied_at'])
         .where('id', '=', workshopId)
         .executeTakeFirst(),
     );
@@ -86,7 +86,8 @@ export class SqliteStore implements Store {
         .where('workshop', '=', workshopId)
         .execute(),
     );
-    return { state: stateOfRows(entities), version: row.version };
+    const life = row.life === null ? {} : { life: { id: row.life, copiedAt: row.copied_at } };
+    return { state: stateOfRows(entities), version: row.version, ...life };
   }
 
   async save(workshopId: string, batch: Batch): Promise<void> {
@@ -95,6 +96,10 @@ export class SqliteStore implements Store {
 
   async outcomes(workshopId: string, commandIds: readonly string[]): Promise<ReadonlyMap<string, Outcome>> {
     return this.#now(() => this.#writer.outcomes(workshopId, commandIds));
+  }
+
+  async gone(workshopId: string, kind: Kind, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    return this.#now(() => this.#writer.gone(workshopId, kind, ids));
   }
 
   async credential(hash: string): Promise<Credential | null> {

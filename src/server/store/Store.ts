@@ -6,6 +6,7 @@
 import type { EntityOf, Kind } from '#domain/workshop/entities.ts';
 import type { Rejection } from '#domain/workshop/rejections.ts';
 import type { State } from '#domain/workshop/State.ts';
+import type { Life } from '#protocol/socket.ts';
 
 /** What came of a command, kept so that it has one effect however often it arrives. */
 export type Outcome =
@@ -50,6 +51,8 @@ export interface Batch {
 export interface Loaded {
   readonly state: State;
   readonly version: number;
+  /** Only of a session that came out of a back-up. */
+  readonly life?: Life;
 }
 
 export interface Store {
@@ -64,6 +67,8 @@ export interface Store {
   save(workshopId: string, batch: Batch): Promise<void>;
   /** The outcomes known of these commands. */
   outcomes(workshopId: string, commandIds: readonly string[]): Promise<ReadonlyMap<string, Outcome>>;
+  /** Which of these were in the workshop once, and went. */
+  gone(workshopId: string, kind: Kind, ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** Whom a key (by its hash) belongs to, or null. */
   credential(hash: string): Promise<Credential | null>;
   /** Keeps a right; a key that is kept already stays what it was. */

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from '@photostructure/sqlite';
+import type { Kind } from '#domain/workshop/entities.ts';
 import { PATIENCE } from './openSqlite.ts';
 import type { Batch, Credential, Outcome, Row } from './Store.ts';
 import { StoreFault } from './StoreFault.ts';
@@ -48,10 +49,10 @@ export class Writer {
     this.#transaction(() => {
       if (Number(raise.run(to, workshop, from).changes) !== 1) throw new StoreFault('conflict');
       if (expiresAt) expire.run(expiresAt, workshop);
-      this.#writeRows(workshop, to, rows);
       for (const row of rows)
         if (row.kind === 'access' && row.entity)
           open.run(row.entity.joinCode, row.entity.joinSecret, workshop);
+      this.#writeRows(workshop, to, rows);
       for (const [id, outcome] of outcomes) remember.run(workshop, id, JSON.stringify(outcome));
       this.#grant(grants);
       for (const seatId of revokedSeats) revoke.run(workshop, seatId);
@@ -67,6 +68,11 @@ export class Writer {
       if (row) known.set(id, JSON.parse(row.outcome) as Outcome);
     }
     return known;
+  }
+
+  /** Which of these are buried. */
+  gone(workshop: string, kind: Kind, ids: readonly string[]): Set<string> {
+    return new Set(ids.filter((id) => this.#statements.buried.get(workshop, kind, id) !== undefined));
   }
 
   /**
@@ -131,17 +137,18 @@ function prepareAll(db: Sqlite) {
     ),
     raise: db.prepare('UPDATE workshop SET version = ? WHERE id = ? AND version = ?'),
     expire: db.prepare('UPDATE workshop SET expires_at = ? WHERE id = ?'),
+    open: db.prepare('UPDATE workshop SET join_code = ?, join_secret = ? WHERE id = ?'),
     put: db.prepare(
       `INSERT INTO entity (workshop, kind, id, version, schema, json) VALUES (?, ?, ?, ?, ?, ?)
        ON CONFLICT (workshop, kind, id)
        DO UPDATE SET version = excluded.version, schema = excluded.schema, json = excluded.json`,
     ),
     remove: db.prepare('DELETE FROM entity WHERE workshop = ? AND kind = ? AND id = ?'),
-    open: db.prepare('UPDATE workshop SET join_code = ?, join_secret = ? WHERE id = ?'),
     bury: db.prepare(
       `INSERT INTO removed (workshop, kind, id, version) VALUES (?, ?, ?, ?)
        ON CONFLICT (workshop, kind, id) DO UPDATE SET version = excluded.version`,
     ),
+    buried: db.prepare('SELECT 1 FROM removed WHERE workshop = ? AND kind = ? AND id = ?'),
     remember: db.prepare(
       'INSERT INTO command (workshop, id, outcome) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
     ),

@@ -40,6 +40,7 @@ export function backUp(folder: string, target: string, now: Date): string {
     // It holds what people wrote: for the host's eyes only, from the first byte.
     closeSync(openSync(unfinished, 'wx', 0o600));
     copyTo(source, unfinished);
+    dateCopy(unfinished, now);
     assertSound(unfinished);
     flush(unfinished);
     renameSync(unfinished, file);
@@ -81,6 +82,22 @@ function copyTo(source: string, target: string): void {
   const db = new DatabaseSync(source, { readOnly: true, timeout: PATIENCE });
   try {
     db.exec(`VACUUM INTO '${target.replaceAll("'", "''")}'`);
+  } finally {
+    db.close();
+  }
+}
+
+/** Writes down in the copy of when it is, for whoever goes on with it once it was put back. */
+function dateCopy(copy: string, now: Date): void {
+  const db = new DatabaseSync(copy);
+  try {
+    // No other file beside it: who kills this throws the copy away.
+    db.exec('PRAGMA journal_mode = MEMORY');
+    const { dated } = db
+      .prepare("SELECT count(*) AS dated FROM pragma_table_info('workshop') WHERE name = 'copied_at'")
+      .get() as { dated: number };
+    // A server of before this was known may still be running.
+    if (dated > 0) db.prepare('UPDATE workshop SET copied_at = ?').run(now.getTime());
   } finally {
     db.close();
   }

@@ -49,4 +49,9 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX credential_of ON credential (workshop, role, subject);
   `,
+  // Which life of a session this is: null until a back-up is put back; and of when that back-up was (ms).
+  `
+  ALTER TABLE workshop ADD COLUMN life TEXT;
+  ALTER TABLE workshop ADD COLUMN copied_at INTEGER;
+  `,
 ];

@@ -1,3 +1,4 @@
+import { randomBytes, randomInt } from 'node:crypto';
 import { constants, copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
@@ -13,9 +14,10 @@ type Sqlite = InstanceType<typeof DatabaseSync>;
 
 /**
  * A device that was ahead of the back-up must not take the coming versions for ones that it has: the sessions go on
- * from a version that nobody can have reached.
+ * from a version that nobody can have reached. Each time so many of these further, also when the same back-up is put back
+ * twice.
  */
-const AHEAD = 1_000_000;
+const AHEAD = { step: 1_000_000, steps: 1_000_000 };
 
 export interface Restored {
   /** Sessions that are back. */
@@ -200,7 +202,10 @@ function cleanse(path: string, tombstones: Tombstones, { gone, covered, promised
       db,
       covered.filter(({ workshop }) => back.has(workshop)),
     );
-    db.exec(`UPDATE workshop SET version = version + ${AHEAD}; COMMIT`);
+    const ahead = AHEAD.step * (1 + randomInt(AHEAD.steps));
+    const life = randomBytes(12).toString('base64url');
+    db.prepare('UPDATE workshop SET version = version + ?, life = ?').run(ahead, life);
+    db.exec('COMMIT');
     // Out of the free pages and the write-ahead log too; the server sets its own journal again.
     db.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE');
     return { sessions: back.size, leftOut: out.length, withdrawn };

@@ -1,0 +1,111 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { applyViewChange } from '#domain/workshop/Delta.ts';
+import { emptyState } from '#domain/workshop/State.ts';
+import type { FirstView } from '#protocol/http.ts';
+import type { Life } from '#protocol/socket.ts';
+import { backUp } from '#server/store/backUp.ts';
+import { restoreBackUp } from '#server/store/restoreBackUp.ts';
+import {
+  command,
+  next,
+  openDesk,
+  startTestServer,
+  type TestServer,
+  type TestSocket,
+} from '#server/testing/startTestServer.ts';
+
+/** What a host says and takes of a session that came out of a back-up. */
+const NOON = new Date('2030-05-01T12:00:00Z');
+
+let server: TestServer;
+let session: Awaited<ReturnType<TestServer['begin']>>;
+let token: string;
+let copies: string;
+
+beforeEach(async () => {
+  copies = mkdtempSync(join(tmpdir(), 'praatplaat-kopie-'));
+  server = await startTestServer();
+  session = await server.begin();
+  token = await server.takeSeat(session, 's1');
+  const desk = await openDesk(server, session);
+  await command(desk, { type: 'goTo', activityId: 'a1' });
+  await command(desk, { type: 'setActivityState', activityId: 'a1', to: 'open' });
+});
+afterEach(async () => {
+  await server.end();
+  rmSync(copies, { recursive: true });
+});
+
+const note = (contributionId: string) =>
+  ({
+    type: 'contribute',
+    contributionId,
+    activityId: 'a1',
+    promptId: 'p1',
+    hideGroup: false,
+    data: { text: contributionId },
+  }) as const;
+const parked = (parkedId: string) => ({ type: 'park', parkedId, text: 'Later?', hideGroup: false }) as const;
+
+function tablet(): TestSocket {
+  return server.connect(session.workshopId, { role: 'participant', seatId: 's1' }, token);
+}
+
+async function backedUp(): Promise<() => void> {
+  const file = backUp(server.folder, join(copies, 'kopie.sqlite'), NOON);
+  return () => void restoreBackUp(file, server.folder, new Date());
+}
+
+function look() {
+  const path = `/api/workshops/${session.workshopId}/view?role=participant&protocol=1`;
+  return server.request<FirstView>('GET', path, undefined, token);
+}
+
+it('given a back-up that was put back, the line says so before anything else, and the first view says the same', async () => {
+  await server.restart(await backedUp());
+  const heard: string[] = [];
+  const socket = tablet();
+  socket.onAny((event: string) => heard.push(event));
+  const [life] = await Promise.all([next(socket, 'life'), next(socket, 'own')]);
+  expect(heard[0]).toBe('life');
+  expect(life).toEqual({ id: expect.any(String), copiedAt: NOON.getTime() } satisfies Life);
+  expect((await look()).body.life).toEqual(life);
+});
+
+it('given no back-up that was put back, nobody hears of one, also after a restart', async () => {
+  await server.restart();
+  const heard: string[] = [];
+  const socket = tablet();
+  socket.onAny((event: string) => heard.push(event));
+  await next(socket, 'own');
+  expect(heard).not.toContain('life');
+  expect((await look()).body).not.toHaveProperty('life');
+});
+
+it('given what was withdrawn since, it is not there again when a device gives it once more, and what was lost is', async () => {
+  const before = tablet();
+  await next(before, 'own');
+  for (const gives of [note('n1'), parked('v1')]) await command(before, gives);
+  const putBack = await backedUp();
+  await command(before, { type: 'withdraw', contributionId: 'n1' });
+  await command(before, { type: 'unpark', parkedId: 'v1' });
+  for (const gives of [note('n2'), note('n3'), parked('v2')]) await command(before, gives);
+  await command(before, { type: 'withdraw', contributionId: 'n3' });
+  await server.restart(putBack);
+
+  const after = tablet();
+  await next(after, 'own');
+  // Each as a device that did not hear of the withdrawal would, and one of them twice.
+  for (const gives of [note('n1'), note('n2'), note('n3'), parked('v1'), parked('v2')])
+    expect(await command(after, gives)).toMatchObject({ ok: true });
+  expect(await command(after, note('n2'))).toEqual({ ok: false, code: 'exists' });
+  const { own } = (await look()).body;
+  const { contribution, parked: questions } = applyViewChange(
+    emptyState(),
+    own?.change ?? { put: {}, remove: {} },
+  );
+  expect([...contribution.keys(), ...questions.keys()]).toEqual(['n2', 'v2']);
+});

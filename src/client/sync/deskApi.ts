@@ -3,8 +3,11 @@ import type { WorkshopDraft } from '#domain/workshop/drafts.ts';
 import type {
   Created,
   DevicesMet,
+  EmptySeats,
   HelperKey,
   HostInfo,
+  JoinCode,
+  Lately,
   Pairing,
   PairingAnswer,
   Recovered,
@@ -52,6 +55,20 @@ export function makeHelperKey(
 /** Revokes the link of somebody who helps; its devices are sent away. */
 export function revokeHelper(workshopId: string, key: string, helperId: string): Promise<Answer<null>> {
   return ask(`workshops/${workshopId}/helpers/${helperId}`, { method: 'DELETE', key });
+}
+
+/** Makes another code and link to come in with; the older ones stop working at once. */
+export function renewJoinCode(workshopId: string, key: string): Promise<Answer<JoinCode>> {
+  return ask(`workshops/${workshopId}/join-codes`, { key });
+}
+
+/** How many seats are empty, or (`clear`) clears them; `minutes` takes in who is there still and came in so short ago. */
+export function emptySeats(
+  workshopId: string,
+  key: string,
+  which: { readonly clear: boolean; readonly minutes: Lately | null },
+): Promise<Answer<EmptySeats>> {
+  return ask(`workshops/${workshopId}/empty-seats`, { key, body: which });
 }
 
 /** The key of a link to the summary, for who has a seat; always the same one for a seat. */

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { isShut } from '#domain/workshop/door.ts';
 import { type State, workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { JoinAddress } from './joinAddress.ts';
@@ -17,6 +18,7 @@ export function WaitingScene({ view, join, code }: { view: State; join: JoinAddr
           {t('welcome')} {t('ask')}
         </h1>
       </div>
+      {isShut(view) ? <p className="wall__text wall__text--strong">{t('shut')}</p> : null}
       {join === null ? null : (
         <>
           <div>

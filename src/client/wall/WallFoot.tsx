@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { isVote } from '#client/conduct/isVote.ts';
+import { isShut } from '#domain/workshop/door.ts';
 import { type State, workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { JoinAddress } from './joinAddress.ts';
@@ -33,6 +34,11 @@ export function WallFoot({ view, scene, join, code, clockOffset }: WallFootProps
           : null}
       </p>
       <WallTimer timer={'activity' in scene ? scene.activity.timer : null} clockOffset={clockOffset} />
+      {isShut(view) && scene.kind !== 'closed' ? (
+        <div className="wall__corner">
+          <p>{t('shutShort')}</p>
+        </div>
+      ) : null}
       {join === null || scene.kind === 'closed' ? null : (
         <div className="wall__corner">
           <p>

@@ -8,7 +8,11 @@ export function useJoin(view: State): { join: JoinAddress | null; code: string }
   const access = view.access.get('access');
   const addresses = useHostAddresses();
   const join = useMemo(
-    () => (access && addresses ? joinAddress(window.location.origin, addresses, access.joinSecret) : null),
+    // A wall has no secret while the door is shut.
+    () =>
+      access?.joinSecret && addresses
+        ? joinAddress(window.location.origin, addresses, access.joinSecret)
+        : null,
     [access, addresses],
   );
   return { join, code: access ? readableCode(access.joinCode) : '' };

@@ -9,6 +9,7 @@ import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Confirmations } from './Confirmations.tsx';
 import { DeskBar, type DeskDialog } from './DeskBar.tsx';
+import { Door } from './Door.tsx';
 import { EarlierSteps } from './EarlierSteps.tsx';
 import { FeedbackPanel } from './FeedbackPanel.tsx';
 import { FourWindowsButton } from './FourWindows.tsx';
@@ -75,6 +76,7 @@ export function Desk({ workshopId, hostKey }: { workshopId: string; hostKey: str
         <aside className="desk__hall" aria-label={t('people.title')} tabIndex={0}>
           <NoWall onOpen={() => setDialog('wall')} />
           <People />
+          <Door workshopId={workshopId} hostKey={hostKey} />
           <Parkeerplaats />
           <Thumbnails />
           <Weather />

@@ -14,7 +14,7 @@ interface WallMiniatureProps {
 /** The wall, drawn from the facilitator's own view by the law of visibility: no second connection, nobody counted. */
 export function WallMiniature({ view, clockOffset, width, height }: WallMiniatureProps) {
   const seen = useMemo(() => wallViewOf(view), [view]);
-  const { join, code } = useJoin(view);
+  const { join, code } = useJoin(seen);
   return (
     <WallScreen view={seen} clockOffset={clockOffset} width={width} height={height} join={join} code={code} />
   );

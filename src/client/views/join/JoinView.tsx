@@ -16,6 +16,7 @@ import { useWords } from '#i18n/useWords.ts';
 import { BackIn } from './BackIn.tsx';
 import { ChooseGroup } from './ChooseGroup.tsx';
 import { LazyCodeForm } from './LazyCodeForm.ts';
+import { LazyShutDoor } from './LazyShutDoor.ts';
 import { useWelcome } from './useWelcome.ts';
 
 // A file and a turn less than words that are fetched beside it.
@@ -87,6 +88,13 @@ export function JoinView() {
       </Page>
     );
   }
+  // Who has a seat comes back in, whatever the door says.
+  if (welcome.shut && seat === null && seatFor(welcome.workshopId) === null)
+    return (
+      <Suspense fallback={null}>
+        <LazyShutDoor welcome={welcome} onOther={() => void ask({ secret: welcome.joinSecret })} />
+      </Suspense>
+    );
   if (seat !== null) return <BackIn welcome={welcome} seat={seat} />;
   return <ChooseGroup welcome={welcome} onThere={() => setSeat(seatFor(welcome.workshopId))} />;
 }

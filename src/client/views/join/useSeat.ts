@@ -6,7 +6,7 @@ import type { Seating } from '#domain/workshop/seating.ts';
 import type { Welcome } from '#protocol/http.ts';
 
 /** After these nobody knows whether the host has the seat. */
-const UNKNOWN: ReadonlySet<ApiError> = new Set(['offline', 'timeout', 'unavailable', 'tooFast']);
+const UNKNOWN: ReadonlySet<ApiError> = new Set(['offline', 'timeout', 'unavailable']);
 
 /**
  * Takes a seat, unless another tab did meanwhile (`there`): a second one would count this person twice and forget the
@@ -25,7 +25,13 @@ export function useSeat(welcome: Welcome): {
     const { seatId, token } = comingSeat(workshopId, JSON.stringify(seating));
     setTaking(true);
     setError(null);
-    const answer = await takeSeat({ workshopId, joinSecret, seatId, token, people: 1, ...seating });
+    const asked = { workshopId, joinSecret, seatId, token, people: 1, ...seating };
+    let answer = await takeSeat(asked);
+    // So many come in at once that the host asks to come again: one waits, and is not sent away.
+    while (!answer.ok && answer.error === 'tooFast') {
+      await new Promise((go) => setTimeout(go, 1_000 + Math.random() * 2_000));
+      answer = await takeSeat(asked);
+    }
     setTaking(false);
     if (!answer.ok) {
       // A host that was full would refuse the same seat for ever, also once there is room.

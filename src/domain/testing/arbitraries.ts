@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Action, Actor } from '../workshop/commands.ts';
-import { WALLS } from '../workshop/counts.ts';
+import { UNSAVED, WALLS } from '../workshop/counts.ts';
 import { arrangingAction } from './arrangingAction.ts';
 import { facilitatorAction } from './facilitatorAction.ts';
 import { participantAction } from './participantAction.ts';
@@ -11,7 +11,7 @@ const hostAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: named('takeSeat'), seatId, groupId, people: fc.constant(1), mode, perGroup }),
   fc.record({
     type: named('setPresence'),
-    seatId: fc.oneof(seatId, fc.constant(WALLS)),
+    seatId: fc.oneof(seatId, fc.constantFrom(WALLS, UNSAVED)),
     connected: fc.boolean(),
     writingIn: fc.option(activityId),
     readyIn: fc.option(activityId),

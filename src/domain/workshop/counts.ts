@@ -4,11 +4,13 @@
 export const JOINED = 'joined';
 /** The id of the tally that says whether a wall is open, and of a wall's presence. No device can choose such an id. */
 export const WALLS = '@walls';
+/** The id of the tally, and of the presence, that says that the host cannot keep anything at this moment. */
+export const UNSAVED = '@unsaved';
 
 /**
  * Counts made for a view; the host's own state has none.
- * Id `joined`: people in the room. Id `@walls`, for who conducts: 1 while a wall is open. Otherwise an activity's id: its
- * contributions.
+ * Id `joined`: people in the room. Id `@walls`, for who conducts: 1 while a wall is open. Id `@unsaved`, for who conducts
+ * and who types along: there, with 1, only while the host cannot write. Otherwise an activity's id: its contributions.
  */
 export interface Tally {
   readonly id: string;

@@ -6,7 +6,7 @@ import { type Deed, facilitator, host, hostDecision, seat, sets, sits, writes } 
 import { sampleState } from '../testing/sampleWorkshop.ts';
 import { awaitsApproval } from './approval.ts';
 import { applyChanges } from './changes.ts';
-import { WALLS } from './counts.ts';
+import { UNSAVED, WALLS } from './counts.ts';
 import { applyViewChange, wholeView } from './Delta.ts';
 import { emptyState, type State } from './State.ts';
 import { touchedBy } from './touched.ts';
@@ -145,6 +145,23 @@ describe('what leaves the host', () => {
     expect(open('facilitator', wall(true), wall(false))).toBe(0);
     for (const cls of ['notetaker', 'wall', 'participants'] as const)
       expect(open(cls, wall(true))).toBeUndefined();
+  });
+
+  it('says that nothing can be kept to who conducts and who types along, for as long as it is so', () => {
+    const keeps = (can: boolean): Deed => [
+      host,
+      { type: 'setPresence', seatId: UNSAVED, connected: !can, writingIn: null, readyIn: null },
+    ];
+    const told = (cls: ViewClass, ...deeds: Deed[]) =>
+      classView([...steps([...people, ...deeds])].at(-1)?.state ?? emptyState(), cls, BLOCKS).tally.get(
+        UNSAVED,
+      )?.total;
+    for (const cls of ['facilitator', 'notetaker'] as const) {
+      expect(told(cls)).toBeUndefined();
+      expect(told(cls, keeps(false))).toBe(1);
+      expect(told(cls, keeps(false), keeps(true))).toBeUndefined();
+    }
+    for (const cls of ['wall', 'participants'] as const) expect(told(cls, keeps(false))).toBeUndefined();
   });
 
   it('stepping back from the reveal hides everything again; merged lanes take the groups away', () => {

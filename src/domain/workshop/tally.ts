@@ -1,16 +1,17 @@
 import type { BlockRegistry } from '../blocks/Block.ts';
 import { awaitsApproval } from './approval.ts';
 import { countIn, givenTo } from './contributionsOf.ts';
-import { JOINED, type Tally, WALLS } from './counts.ts';
+import { JOINED, type Tally, UNSAVED, WALLS } from './counts.ts';
 import { isTurned } from './isTurned.ts';
 import { type State, workshopOf } from './State.ts';
 import { peopleAt } from './seating.ts';
 import type { ViewClass } from './viewer.ts';
 
-/** A count as a class of viewers may see it: of people (`joined`), of walls, or of the contributions of one activity. */
+/** A count as a class of viewers may see it: of people (`joined`), of what the host itself says, or of one activity. */
 export function tallyFor(state: State, cls: ViewClass, id: string, blocks: BlockRegistry): Tally | undefined {
   if (id === JOINED) return countJoined(state, cls);
   if (id === WALLS) return cls === 'facilitator' ? countWalls(state) : undefined;
+  if (id === UNSAVED) return cls === 'facilitator' || cls === 'notetaker' ? tellUnsaved(state) : undefined;
   const activity = state.activity.get(id);
   if (!activity || blocks.get(activity.block)?.who !== 'participants') return undefined;
   const turned = isTurned(activity, blocks);
@@ -43,6 +44,12 @@ function countJoined(state: State, cls: ViewClass): Tally {
 function countWalls(state: State): Tally {
   const total = state.presence.get(WALLS)?.connected ? 1 : 0;
   return { id: WALLS, total, perGroup: {}, writers: 0, writing: 0, ready: 0 };
+}
+
+/** That nothing is kept at this moment: she would go on, on a screen that runs ahead of the hall. */
+function tellUnsaved(state: State): Tally | undefined {
+  if (!state.presence.get(UNSAVED)?.connected) return undefined;
+  return { id: UNSAVED, total: 1, perGroup: {}, writers: 0, writing: 0, ready: 0 };
 }
 
 /** Wall and participants get a bare number while notes are hidden: a count per group of one would point at a person. */

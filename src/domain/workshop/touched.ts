@@ -1,5 +1,5 @@
 import { type Change, changedId } from './changes.ts';
-import { JOINED, WALLS } from './counts.ts';
+import { JOINED, UNSAVED, WALLS } from './counts.ts';
 import type { Kind } from './entities.ts';
 import type { State } from './State.ts';
 
@@ -35,7 +35,7 @@ export function touchedBy(before: State, state: State, changes: readonly Change[
     else if (change.kind === 'contribution' || change.kind === 'placement')
       touchContribution(before, state, id, add);
     else if (change.kind === 'presence') {
-      if (id === WALLS) add('tally', WALLS);
+      if (id === WALLS || id === UNSAVED) add('tally', id);
       for (const each of [before.presence.get(id), state.presence.get(id)])
         for (const activityId of [each?.writingIn, each?.readyIn]) if (activityId) add('tally', activityId);
     }

@@ -2,7 +2,7 @@ import type { BlockRegistry } from '../blocks/Block.ts';
 import type { Contribution } from './Contribution.ts';
 import { applyChanges, type Change } from './changes.ts';
 import { contributionsOfSeat } from './contributionsOfSeat.ts';
-import { JOINED, WALLS } from './counts.ts';
+import { JOINED, UNSAVED, WALLS } from './counts.ts';
 import type { Kind } from './entities.ts';
 import { KINDS } from './entities.ts';
 import { mergeViews, type PrivateView } from './mergeViews.ts';
@@ -26,7 +26,7 @@ export function classView(state: State, cls: ViewClass, blocks: BlockRegistry): 
 
 /** Ids that a view can hold; in the order of the (random) ids, so that the order tells nothing about who or when. */
 function idsOf(state: State, kind: Kind): string[] {
-  if (kind === 'tally') return [JOINED, WALLS, ...state.activity.keys()];
+  if (kind === 'tally') return [JOINED, WALLS, UNSAVED, ...state.activity.keys()];
   return [...state[kind].keys()].sort();
 }
 

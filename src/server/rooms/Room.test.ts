@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import { host, seat, sets, sits, writes } from '#domain/testing/given.ts';
 import { NOON } from '#domain/testing/sampleWorkshop.ts';
+import { UNSAVED } from '#domain/workshop/counts.ts';
 import { type State, workshopOf } from '#domain/workshop/State.ts';
 import { classView } from '#domain/workshop/viewFor.ts';
-import { DESK, TestRoom, TICK } from '../testing/TestRoom.ts';
+import { DESK, TestRoom, TICK, WALL } from '../testing/TestRoom.ts';
 
 let its: TestRoom;
 beforeEach(async () => {
@@ -144,7 +145,7 @@ describe('a room whose store fails', () => {
         await its.store.save(...args);
       },
     });
-    its.watch(DESK);
+    its.watch(DESK, WALL, { ...WALL, id: 'notetaker', cls: 'notetaker' });
     expect(await its.ask(writes('s1', 'n1', 'past niet'), 'c-full')).toEqual({
       ok: false,
       retry: 'unavailable',
@@ -153,10 +154,15 @@ describe('a room whose store fails', () => {
     expect(its.room.state.contribution.size).toBe(0);
     expect(its.audience.of('desk').view.contribution.size).toBe(0);
     expect(its.reported).toHaveLength(1);
+    expect(its.audience.of('desk').view.tally.get(UNSAVED)?.total).toBe(1);
+    expect(its.audience.of('notetaker').view.tally.get(UNSAVED)?.total).toBe(1);
+    expect(its.audience.of('wall').view.tally.has(UNSAVED)).toBe(false);
     isFull = false;
     expect(await its.ask(writes('s1', 'n1', 'past weer'), 'c-full')).toMatchObject({ ok: true });
     its.clock.pass(TICK);
     expect(its.audience.of('desk').view.contribution.size).toBe(1);
+    expect(its.audience.of('desk').view.tally.has(UNSAVED)).toBe(false);
+    expect((await its.store.load('w1', NOON))?.state.presence.size).toBe(0);
   });
 
   it('given a write that succeeded although it said no, everybody ends up with what the store has', async () => {

@@ -6,6 +6,7 @@
 import type { BlockRegistry } from '#domain/blocks/Block.ts';
 import { applyChanges, type Change } from '#domain/workshop/changes.ts';
 import type { Actor, Command } from '#domain/workshop/commands.ts';
+import { UNSAVED } from '#domain/workshop/counts.ts';
 import { decide } from '#domain/workshop/decide.ts';
 import { type State, workshopOf } from '#domain/workshop/State.ts';
 import { touchedBy } from '#domain/workshop/touched.ts';
@@ -110,7 +111,10 @@ export class Room {
     return new Promise((resolve) => this.ask(command, actor, resolve, grant));
   }
 
-  /** Whether a seat's device, or a wall, is there, and in which activity it is writing: shown, never stored. */
+  /**
+   * Whether a seat's device, or a wall, is there, and in which activity it is writing; or that nothing can be kept now.
+   * Shown, never stored.
+   */
   setPresence(seatId: string, connected: boolean, writingIn: string | null, readyIn: string | null): void {
     const known = this.#state.presence.get(seatId);
     if (known?.connected === connected && known.writingIn === writingIn && known.readyIn === readyIn) return;
@@ -150,6 +154,7 @@ export class Room {
       } catch (error) {
         this.#doubtful = true;
         this.#deps.report(error);
+        this.setPresence(UNSAVED, true, null, null);
         for (const { answer } of batch) answer(UNAVAILABLE);
       }
     }
@@ -190,6 +195,7 @@ export class Room {
         revokedSeats: [...leavers(batch, decided), ...clearedSeats(decided)],
         revokedHelpers: revoked(batch, decided),
       });
+      if (this.#state.presence.get(UNSAVED)?.connected) this.setPresence(UNSAVED, false, null, null);
       const ended = clock.now();
       this.#gatherUntil = ended + Math.min(GATHER.most, GATHER.times * (ended - began));
     }

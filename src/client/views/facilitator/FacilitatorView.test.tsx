@@ -1,11 +1,11 @@
 import '#client/scene/konvaCanvas.testing.ts';
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerHostInfo, holdKey, sampleRoomWith, seatIn, showAt } from '#client/conduct/testing/inRoom.tsx';
 import { keyFor } from '#client/sync/device.ts';
 import type { MemoryRoom } from '#client/sync/MemoryRoom.ts';
-import { WALLS } from '#domain/workshop/counts.ts';
+import { UNSAVED, WALLS } from '#domain/workshop/counts.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { FacilitatorView } from './FacilitatorView.tsx';
 
@@ -213,6 +213,28 @@ describe('the facilitator’s desk', () => {
     expect(screen.getByRole('alert').textContent).toContain('Geen verbinding met de server');
     act(() => hosts.at(-1)?.restore());
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('is alarmed while the host keeps nothing, and told that the hall does not follow', async () => {
+    const { room } = await writing();
+    const keeps = (can: boolean) =>
+      act(
+        () =>
+          void room.act(
+            { role: 'host' },
+            { type: 'setPresence', seatId: UNSAVED, connected: !can, writingIn: null, readyIn: null },
+          ),
+      );
+    keeps(false);
+    const alarm = () => screen.getByRole('alert').textContent;
+    expect(alarm()).toContain('Bewaren lukt nu niet');
+    expect(alarm()).not.toContain('Jouw laatste stap geldt nog niet');
+    keeps(true);
+    expect(screen.queryByRole('alert')).toBeNull();
+    room.refuse = 'unavailable';
+    await userEvent.click(screen.getByRole('button', { name: 'Scherm leeg' }));
+    await waitFor(() => expect(alarm()).toContain('Jouw laatste stap geldt nog niet'));
+    room.refuse = null;
   });
 
   it('says that no wall is open, with the way to one, until one is and after it has gone', async () => {

@@ -4,6 +4,7 @@ import { textOfIntent } from '#client/sync/textOfIntent.ts';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { useWords } from '#i18n/useWords.ts';
+import { UNSAVED } from '#domain/workshop/counts.ts';
 
 /** Alarms when the hall no longer follows, and says what the host refused. The wall itself stays calm. */
 export function LinkAlarm() {
@@ -14,6 +15,12 @@ export function LinkAlarm() {
   const pending = useSession(unsentCount);
   const refused = useSession((state) => state.refused);
   return (
+  const unsaved = useSession(({ view }) => view.tally.has(UNSAVED));
+  const failing = useSession((state) => state.pending.some((each) => each.failing));
+  const dismiss = ({ commandId, code }: Refused) => {
+    const same = refused.filter((each) => code === 'ledOn' && each.code === code);
+    for (const id of [commandId, ...same.map((each) => each.commandId)]) store.getState().dismiss(id);
+  };
     <div className="desk__alarms">
       {link === 'offline' ? (
         <Alert kind="error">
@@ -21,7 +28,13 @@ export function LinkAlarm() {
           {pending > 0 ? ` ${t('link.pending', { count: pending })}` : null}
         </Alert>
       ) : null}
-      {refused.map((each) => (
+      {link === 'live' && (unsaved || failing) ? (
+        <Alert kind="error">
+          <strong>{t('unsaved.title')}</strong> {t('unsaved.tablets')}
+          {failing ? ` ${t('unsaved.own')}` : null} {t('unsaved.disk')}
+        </Alert>
+      ) : null}
+      {toldOnce(refused).map((each) => (
         <Alert key={each.commandId} kind="warning">
           <div className="row">
             <span>

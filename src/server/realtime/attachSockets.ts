@@ -10,7 +10,7 @@ import type { Audience } from '../rooms/Audience.ts';
 import type { Rooms } from '../rooms/Rooms.ts';
 import type { Store } from '../store/Store.ts';
 import { answerTogether } from './answerTogether.ts';
-import { endFloods } from './endFloods.ts';
+import { Floods } from './Floods.ts';
 import { identify, isRevoked } from './identify.ts';
 import { isDrained } from './isClogged.ts';
 import type { Round } from './Round.ts';
@@ -47,7 +47,8 @@ export function attachSockets(
     pingInterval: 15_000,
     pingTimeout: 15_000,
   });
-  io.engine.on('connection', (connection: RawSocket) => endFloods(connection, deps.now));
+  const floods = new Floods(deps.now);
+  io.engine.on('connection', (connection: RawSocket) => floods.watch(connection));
   const { adapter, sockets } = io.of('/');
   const clogged = new Set<DeviceSocket>();
   const underWay = new Set<Round>();
@@ -119,6 +120,7 @@ export function attachSockets(
         socket.disconnect();
         return;
       }
+      floods.know(socket.conn, device, BIGGEST_FRAME);
       void socket.join(roomOf.everyone(device.workshopId));
       const present = presentAs(device);
       if (present !== null) void socket.join(roomOf.seat(device.workshopId, present));

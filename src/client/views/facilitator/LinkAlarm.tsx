@@ -3,8 +3,8 @@ import { useSession, useSessionStore } from '#client/sync/SessionProvider.tsx';
 import { textOfIntent } from '#client/sync/textOfIntent.ts';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
-import { useWords } from '#i18n/useWords.ts';
 import { UNSAVED } from '#domain/workshop/counts.ts';
+import { useWords } from '#i18n/useWords.ts';
 
 /** Alarms when the hall no longer follows, and says what the host refused. The wall itself stays calm. */
 export function LinkAlarm() {
@@ -14,13 +14,9 @@ export function LinkAlarm() {
   const link = useSession((state) => state.link);
   const pending = useSession(unsentCount);
   const refused = useSession((state) => state.refused);
-  return (
   const unsaved = useSession(({ view }) => view.tally.has(UNSAVED));
   const failing = useSession((state) => state.pending.some((each) => each.failing));
-  const dismiss = ({ commandId, code }: Refused) => {
-    const same = refused.filter((each) => code === 'ledOn' && each.code === code);
-    for (const id of [commandId, ...same.map((each) => each.commandId)]) store.getState().dismiss(id);
-  };
+  return (
     <div className="desk__alarms">
       {link === 'offline' ? (
         <Alert kind="error">
@@ -34,7 +30,7 @@ export function LinkAlarm() {
           {failing ? ` ${t('unsaved.own')}` : null} {t('unsaved.disk')}
         </Alert>
       ) : null}
-      {toldOnce(refused).map((each) => (
+      {refused.map((each) => (
         <Alert key={each.commandId} kind="warning">
           <div className="row">
             <span>

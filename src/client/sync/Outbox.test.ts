@@ -5,15 +5,7 @@ import type { Ack } from '#protocol/socket.ts';
 import { unsent } from './device.ts';
 import { Outbox, type OutboxOptions } from './Outbox.ts';
 import { clearUnsent, deviceKeep, type OutboxKeep } from './outboxKeep.ts';
-import {
-  FACILITATOR,
-  joinRoom,
-  note,
-  openQuestion,
-  participant,
-  sampleRoom,
-  texts,
-} from './sampleRoom.testing.ts';
+import { joinRoom, note, openQuestion, participant, sampleRoom, texts } from './sampleRoom.testing.ts';
 
 beforeEach(clearUnsent);
 
@@ -304,40 +296,4 @@ test('a device without room sends all the same, and says that it keeps nothing',
   await eventually(() => expect(sent).toEqual(['a1']));
   expect(durable).toEqual([false]);
   outbox.stop();
-});
-
-test('given a desk that led on without a line while another did, nothing after its first refused step is done', async () => {
-  const room = sampleRoom();
-  openQuestion(room, 'vraag1');
-  const { host, session } = joinRoom(room, FACILITATOR);
-  const { act } = session.getState();
-  host.drop();
-  act({ type: 'countDown', activityId: 'vraag1' });
-  act({ type: 'setActivityState', activityId: 'vraag1', to: 'revealed' });
-  act({ type: 'goTo', activityId: 'vraag2' });
-  act({ type: 'setActivityState', activityId: 'vraag2', to: 'open' });
-  act({ type: 'setActivityState', activityId: 'vraag2', to: 'revealed' });
-  act({ type: 'blankWall', on: true });
-  room.act(FACILITATOR, { type: 'setActivityState', activityId: 'vraag1', to: 'revealed' });
-  openQuestion(room, 'vraag2');
-  host.restore();
-  await eventually(() => expect(session.getState().pending).toEqual([]));
-  expect(room.state.activity.get('vraag2')?.state).toBe('open');
-  expect(session.getState().refused).toMatchObject([{ intent: { type: 'countDown' } }]);
-  // What leads nobody on is done.
-  expect([...room.state.workshop.values()][0]?.wallBlank).toBe(true);
-});
-
-test('given a desk that led on alone without a line, all of it is done, in order', async () => {
-  const room = sampleRoom();
-  openQuestion(room, 'vraag1');
-  const { host, session } = joinRoom(room, FACILITATOR);
-  const { act } = session.getState();
-  host.drop();
-  act({ type: 'setActivityState', activityId: 'vraag1', to: 'revealed' });
-  act({ type: 'goTo', activityId: 'vraag2' });
-  act({ type: 'setActivityState', activityId: 'vraag2', to: 'open' });
-  host.restore();
-  await eventually(() => expect(session.getState().pending).toEqual([]));
-  expect(room.state.activity.get('vraag2')?.state).toBe('open');
 });

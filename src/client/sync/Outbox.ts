@@ -26,13 +26,6 @@ export interface OutboxOptions {
 const MAKES_NEW: ReadonlySet<Intent['type']> = new Set(['contribute', 'contributeFor', 'park', 'parkFor']);
 /** What sets or takes away the text of a note. */
 const SETS_TEXT: ReadonlySet<Intent['type']> = new Set(['editContribution', 'withdraw']);
-/** What leads the hall on: each is pressed in the belief that the one before was done. */
-const LEADS: ReadonlySet<Intent['type']> = new Set([
-  'goTo',
-  'setActivityState',
-  'countDown',
-  'closeWorkshop',
-]);
 const NO_EDITS: Edits = { given: 0, taken: 0 };
 
 /** An IndexedDB that does not answer (it happens on iPads that have slept) must not stop a note from being sent. */
@@ -259,16 +252,6 @@ export class Outbox {
     const { intent, order } = waiting;
     if (outcome.ok && order > this.#edits(intent).taken) this.#noteEdit(intent, { taken: order });
     this.#options.onOutcome(waiting.id, outcome);
-    if (!outcome.ok && LEADS.has(intent.type)) this.#callOff();
-  }
-
-  /**
-   * Somebody else led the hall on meanwhile. What was pressed here without a line after that first step would turn round
-   * notes that people have just begun to write. The refusal of the first tells it.
-   */
-  #callOff(): void {
-    for (const { waiting } of this.#queue)
-      if (LEADS.has(waiting.intent.type)) this.#settle(waiting, { ok: true, version: 0 });
   }
 
   #pause(ms: number): Promise<void> {

@@ -112,14 +112,14 @@ test('a facilitator works on while there is no line; nothing of hers overwrites 
   const first = joinRoom(room, FACILITATOR);
   const second = joinRoom(room, FACILITATOR);
   first.host.drop();
-  first.session.getState().act({ type: 'blankWall', on: true });
+  first.session.getState().act({ type: 'hideGroups', on: true });
   second.session.getState().act({ type: 'goTo', activityId: 'vraag2' });
   first.host.restore();
   await eventually(() => expect(first.session.getState().pending).toEqual([]));
   await eventually(() => expect(second.session.getState().pending).toEqual([]));
   for (const { session } of [first, second])
     expect(session.getState().view.workshop.get('w1')).toMatchObject({
-      wallBlank: true,
+      groupsHidden: true,
       currentActivityId: 'vraag2',
     });
 });

@@ -44,6 +44,8 @@ export interface SessionOptions {
 export interface Rules {
   readonly decide: typeof decide;
   readonly blocks: BlockRegistry;
+  /** What is asked for, saying what its sender sees, for who can act on what has changed meanwhile. */
+  readonly asSeen?: (asked: Intent, view: State) => Intent;
 }
 
 const ASK_AGAIN_MS = 4_000;
@@ -104,11 +106,12 @@ export function sessionWith(first: Rules, options: SessionOptions): SessionStore
     ...(options.backoff ? { backoff: options.backoff } : {}),
   });
 
-  function act(intent: Intent) {
+  function act(asked: Intent) {
     const { view, clockOffset, link } = store.getState();
     if (link === 'gone' || closed) return 'gone';
-    const entry = { id: newId(), intent, at: now() + clockOffset };
     const { decide, blocks } = rules;
+    const intent = rules.asSeen?.(asked, view) ?? asked;
+    const entry = { id: newId(), intent, at: now() + clockOffset };
     const decision = decide(view, { id: entry.id, ...intent }, { actor, now: entry.at, blocks });
     if (!decision.ok) return decision.code;
     show({ queue: [...queue, { ...entry, version: null, failing: false }] });

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { Route, Switch } from 'wouter';
 import { loadWords } from '#i18n/setupI18n.ts';
+import { DESK_WORDS } from './deskWords.ts';
 import { lazyWithRetry } from './lazyWithRetry.ts';
 import { type RouteEntry, routeViews, viewAt } from './routeTable.ts';
 import { addIcons } from './ui/Icon.tsx';
@@ -14,7 +15,7 @@ addIcons(MORE_ICONS);
 const DESK = {
   folder: 'facilitator',
   view: 'FacilitatorView',
-  words: ['roles', 'arranging', 'closing', 'scene', 'rejections', 'wall', 'participant', 'tablet', 'results'],
+  words: DESK_WORDS,
 } as const;
 
 /** The addresses that the hall does not need; a table of its own, because with all their files it is long. */

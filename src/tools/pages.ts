@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { DESK_WORDS } from '#client/deskWords.ts';
 import { firstLoad, type Manifest } from './firstLoad.ts';
 
 const view = (name: string) => `src/client/views/${name}.tsx`;
@@ -13,19 +14,7 @@ const OTHERS = ['src/client/otherViews.tsx', 'src/i18n/otherWords.ts'];
 export const JOIN = [view('join/JoinView')];
 export const TABLET = [view('participant/ParticipantView')];
 export const WALL = [view('wall/WallView'), ...words('wall', 'scene')];
-const DESK_WORDS = [
-  'facilitator',
-  'roles',
-  'arranging',
-  'closing',
-  'scene',
-  'rejections',
-  'wall',
-  'participant',
-  'tablet',
-  'results',
-];
-export const DESK = [...OTHERS, view('facilitator/FacilitatorView'), ...words(...DESK_WORDS)];
+export const DESK = [...OTHERS, view('facilitator/FacilitatorView'), ...words('facilitator', ...DESK_WORDS)];
 
 /** What a page runs before the program is here. */
 export const FIRST = 'src/client/first.ts';

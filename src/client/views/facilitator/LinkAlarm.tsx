@@ -1,4 +1,5 @@
 import { unsentCount } from '#client/sync/hallSelectors.ts';
+import type { Refused } from '#client/sync/Session.ts';
 import { useSession, useSessionStore } from '#client/sync/SessionProvider.tsx';
 import { textOfIntent } from '#client/sync/textOfIntent.ts';
 import { Alert } from '#client/ui/Alert.tsx';
@@ -16,6 +17,10 @@ export function LinkAlarm() {
   const refused = useSession((state) => state.refused);
   const unsaved = useSession(({ view }) => view.tally.has(UNSAVED));
   const failing = useSession((state) => state.pending.some((each) => each.failing));
+  const dismiss = ({ commandId, code }: Refused) => {
+    const same = refused.filter((each) => code === 'ledOn' && each.code === code);
+    for (const id of [commandId, ...same.map((each) => each.commandId)]) store.getState().dismiss(id);
+  };
   return (
     <div className="desk__alarms">
       {link === 'offline' ? (
@@ -30,19 +35,25 @@ export function LinkAlarm() {
           {failing ? ` ${t('unsaved.own')}` : null} {t('unsaved.disk')}
         </Alert>
       ) : null}
-      {refused.map((each) => (
+      {toldOnce(refused).map((each) => (
         <Alert key={each.commandId} kind="warning">
           <div className="row">
             <span>
               {t('refused')} {rejection(each.code)}
               <RefusedText text={textOfIntent(each.intent)} />
             </span>
-            <Button onClick={() => store.getState().dismiss(each.commandId)}>{t('dismiss')}</Button>
+            <Button onClick={() => dismiss(each)}>{t('dismiss')}</Button>
           </div>
         </Alert>
       ))}
     </div>
   );
+}
+
+/** Whatever was pressed one on top of the other falls together, once somebody else led on: that is one thing to tell. */
+function toldOnce(refused: readonly Refused[]): readonly Refused[] {
+  const first = refused.find(({ code }) => code === 'ledOn');
+  return refused.filter((each) => each.code !== 'ledOn' || each === first);
 }
 
 /** What was typed and is nowhere else: to be read, and copied, before it is thrown away. */

@@ -7,6 +7,7 @@ import { WallPage } from './pages/WallPage.ts';
 import { beginSession } from './support/beginSession.ts';
 import { expectAccessible } from './support/expectAccessible.ts';
 import { expectFits } from './support/expectFits.ts';
+import { lookOutFor } from './support/lookOutFor.ts';
 import { expect, test } from './support/test.ts';
 
 const SESSION = {
@@ -16,8 +17,6 @@ const SESSION = {
 } as const;
 
 test.describe('every view in every state', () => {
-  test.setTimeout(180_000);
-
   test('start, preparing, rehearsing and what is not there', async ({ hall }) => {
     const page = await hall.device('laptop');
     const heading = page.getByRole('heading', { level: 1 });
@@ -155,10 +154,11 @@ test.describe('every view in every state', () => {
     await page.getByRole('button', { name: 'Sluiten' }).click();
 
     await page.context().setOffline(true);
-    await expect(page.getByText('Geen internet. Schrijf gewoon door')).toBeVisible({ timeout: 40_000 });
+    await expect(page.getByText('Geen internet. Schrijf gewoon door')).toBeVisible();
     await check(page, 'tablet, offline');
+    const isBack = await lookOutFor(page, /Er is weer internet\./);
     await page.context().setOffline(false);
-    await expect(page.getByText('Er is weer internet.')).toBeVisible({ timeout: 20_000 });
+    await isBack();
     await tablet.field.fill('Nog niet af');
     await desk.unfoldNotes();
     await desk.hide('tuin');
@@ -229,8 +229,9 @@ test.describe('every view in every state', () => {
       .getByRole('button', { name: /^Verplaats/ })
       .click();
     await check(page, 'desk, notes unfolded and moving');
+    const counted = await wall.countingDown();
     await desk.next('Draai briefjes om');
-    await wall.isCountingDown();
+    await counted();
     await expectAccessible(wall.page, 'wall, counting down');
     await desk.isAt('Briefjes omgedraaid');
     await wall.showsNotes(1);

@@ -23,8 +23,6 @@ const LOOKED_AT_READY = ['notes', 'explain', 'scale'];
 const OTHERS = BLOCK_SCENES.filter((scene) => !NOTES.includes(scene));
 
 test.describe('every block in every state, on desk, wall and tablet', () => {
-  test.setTimeout(300_000);
-
   for (const [name, scenes] of [
     ['notes and dots', NOTES],
     ['everything else', OTHERS],

@@ -9,7 +9,6 @@ test('the script of an hour and a half, with groups of one, two, three and four'
   host,
   server,
 }) => {
-  test.setTimeout(240_000);
   const session = await openLongSession(hall, host, server);
   await test.step('the dream: notes, a pile by choosing, a pile by dragging, masks, a spotlight', () =>
     dream(session));

@@ -9,7 +9,6 @@ import { expectAccessible } from './support/expectAccessible.ts';
 import { expect, test } from './support/test.ts';
 
 test('every form of a report, made in the browser, and a session out of its file', async ({ page }) => {
-  test.setTimeout(240_000);
   const made = await page.request.post('/api/rehearsal');
   const first: Created = await made.json();
   await page.goto(`/begeleider/${first.workshopId}#${first.facilitatorKey}`);

@@ -12,7 +12,6 @@ import { expect, test } from './support/test.ts';
 const DREAM = 'De droom van de inwoner';
 
 test('every block with the keyboard alone, on desk and tablet', async ({ hall, server }) => {
-  test.setTimeout(180_000);
   const laptop = await hall.device('laptop');
   const session = await beginSession(laptop, server.url, { title: 'Met toetsen', script: 'standaard' });
   const desk = new FacilitatorPage(laptop);

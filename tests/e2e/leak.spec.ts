@@ -35,7 +35,6 @@ test('nothing that is not revealed, no speaking note and no seat of another reac
   host,
   server,
 }) => {
-  test.setTimeout(150_000);
   const devices: Device[] = [];
   const tapped = async (name: string, screen: 'wall' | 'tablet', polling: boolean) => {
     const tap = await listenIn(server.port, { polling });

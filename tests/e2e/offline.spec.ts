@@ -144,7 +144,7 @@ test('a new version is offered in a session and reloads nothing by itself @zaal'
   expect(await page.evaluate(() => 'sameRun' in window)).toBe(true);
 
   await page.getByRole('button', { name: 'Vernieuwen' }).click();
-  await expect.poll(() => page.evaluate(() => 'sameRun' in window)).toBe(false);
+  await page.waitForFunction(() => !('sameRun' in window));
   await expect(tablet.field).toHaveValue('half geschreven');
   desk.close();
 });

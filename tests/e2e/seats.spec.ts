@@ -15,7 +15,6 @@ test('a table of two groups, somebody who writes for another, a tablet handed on
   hall,
   server,
 }) => {
-  test.setTimeout(200_000);
   const laptop = await hall.device('laptop');
   const session = await beginSession(laptop, server.url, { title: 'Samen aan tafel', script: 'standaard' });
   const desk = new FacilitatorPage(laptop);

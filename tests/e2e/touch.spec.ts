@@ -35,7 +35,7 @@ test('arranging with a finger: steps of a script, notes on notes, notes out of a
     const scrolled = await tablet.evaluate(() => window.scrollY);
     await dragByTouch(tablet, middle(from), middle(to, to.height / 2));
     const [first, second, third, fourth, ...rest] = before;
-    expect(await names.allTextContents()).toEqual([first, third, fourth, second, ...rest]);
+    await expect.poll(() => names.allTextContents()).toEqual([first, third, fourth, second, ...rest]);
     expect(await tablet.evaluate(() => window.scrollY)).toBe(scrolled);
     await tablet.getByRole('button', { name: 'Gebruik dit draaiboek' }).click();
   });

@@ -162,21 +162,9 @@ for (const [what, instead] of Object.entries(FAULTS))
     const file = await fileLike(server.url, /assets\/ParticipantView-[\w-]+\.js/);
     network.meddle(`/${file}`, instead);
     const page = await hall.device('phone', { ...LIVELY, baseURL });
+    await page.addInitScript(keepWorker);
     await page.goto('/');
-    const asked = page.evaluate(
-      () =>
-        new Promise<string>((resolve) => {
-          const look = async () => {
-            const registration = await navigator.serviceWorker.getRegistration();
-            const worker = registration?.installing ?? registration?.waiting ?? registration?.active;
-            if (worker === undefined || worker === null) return void setTimeout(look, 20);
-            worker.addEventListener('statechange', () => resolve(worker.state));
-            if (worker.state !== 'installing') resolve(worker.state);
-          };
-          void look();
-        }),
-    );
-    expect(await asked).toBe('redundant');
+    await expect.poll(() => page.evaluate(() => window.worker?.state)).toBe('redundant');
     expect(await kept(page, file)).toBe(null);
 
     network.meddle(`/${file}`, null);
@@ -209,6 +197,22 @@ test('a page that comes in the place of a file of a view is not kept as that fil
   expect(await kept(page, file)).toContain('javascript');
   network.close();
 });
+
+/** Runs in the page before anything else: keeps the worker that is registered, which may be gone before somebody looks. */
+function keepWorker(): void {
+  const { register } = ServiceWorkerContainer.prototype;
+  ServiceWorkerContainer.prototype.register = async function (...given) {
+    const registration = await register.apply(this, given);
+    window.worker ??= registration.installing ?? registration.waiting ?? registration.active;
+    return registration;
+  };
+}
+
+declare global {
+  interface Window {
+    worker?: ServiceWorker | null;
+  }
+}
 
 /** The name of a file of the program, from the files that name it. */
 async function fileLike(url: string, pattern: RegExp): Promise<string> {

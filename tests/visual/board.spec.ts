@@ -1,22 +1,15 @@
 import { type CDPSession, expect, type Page } from '@playwright/test';
 import type {} from './board/main.tsx';
-import { test } from './page.ts';
+import { atRest, test } from './page.ts';
 
 const VIEW = { width: 900, height: 600 };
 test.use({ viewport: VIEW, hasTouch: true });
 
 /** A free board with 150 notes, all of them in view. */
 async function openBoard(page: Page, origin: string): Promise<void> {
-  await page.goto(`${origin}tests/visual/board/index.html`, { timeout: 60_000 });
-  await page.waitForFunction(() => window.board !== undefined, undefined, { timeout: 60_000 });
+  await page.goto(`${origin}tests/visual/board/index.html`);
+  await page.waitForFunction(() => window.board !== undefined);
   await atRest(page);
-}
-
-/** Waits until a flight has landed and all that is in view has been drawn. */
-async function atRest(page: Page): Promise<void> {
-  await page.waitForTimeout(700);
-  await page.locator('[role=img][aria-busy=false]').waitFor();
-  await page.evaluate(() => new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go))));
 }
 
 const shown = (page: Page) =>

@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { expect, type Page } from '@playwright/test';
-import { settled, test } from './page.ts';
+import { atRest, settled, test } from './page.ts';
 
 /** Opens a state on a page of its own, with every stroke on a canvas and every frame asked for being counted. */
 async function counted(page: Page, address: string): Promise<() => Promise<object>> {
@@ -21,11 +22,19 @@ async function counted(page: Page, address: string): Promise<() => Promise<objec
       return ask(done);
     };
   });
-  await page.goto(address, { timeout: 60_000 });
+  await page.goto(address);
   await settled(page);
+  const seen = () => page.evaluate(() => ({ ...(window as unknown as { seen: object }).seen }));
   // The last fade.
-  await page.waitForTimeout(1000);
-  return () => page.evaluate(() => ({ ...(window as unknown as { seen: object }).seen }));
+  await expect
+    .poll(async () => {
+      const before = await seen();
+      await atRest(page);
+      await page.waitForTimeout(1_000);
+      return isDeepStrictEqual(await seen(), before);
+    })
+    .toBe(true);
+  return seen;
 }
 
 test('a picture that stands still is painted no more: not a stroke, not a frame', async ({
@@ -41,7 +50,7 @@ test('a picture that stands still is painted no more: not a stroke, not a frame'
 });
 
 test('keys come nearer and go back, and the whole picture is one tap away', async ({ page, origin }) => {
-  await page.goto(`${origin}dev/plaat?staat=halverwege&zoom`, { timeout: 60_000 });
+  await page.goto(`${origin}dev/plaat?staat=halverwege&zoom`);
   await settled(page);
   const whole = page.getByRole('button', { name: 'Hele plaat' });
   const picture = page.locator('[data-world]');
@@ -60,23 +69,33 @@ test('keys come nearer and go back, and the whole picture is one tap away', asyn
 });
 
 test('who asked for less motion is there at once, and sees the same pictures', async ({ page, origin }) => {
-  await page.goto(`${origin}dev/plaat?staat=halverwege&zoom`, { timeout: 60_000 });
+  await page.goto(`${origin}dev/plaat?staat=halverwege&zoom`);
   await settled(page);
   const picture = page.locator('[data-world]');
+  // Which may be over before somebody looks.
+  const flights = await page.evaluateHandle(() => {
+    const count = { begun: 0 };
+    const { animate } = Element.prototype;
+    Element.prototype.animate = function (...given) {
+      count.begun += 1;
+      return animate.apply(this, given);
+    };
+    return count;
+  });
+  const begun = () => flights.evaluate((count) => count.begun);
   const look = async () => {
     await picture.focus();
+    const before = await begun();
     await page.keyboard.press('+');
-    const flying = await page.evaluate(async () => {
-      await new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)));
-      return document.getAnimations().length > 0;
-    });
+    await expect(page.getByRole('button', { name: 'Hele plaat' })).toBeVisible();
     await settled(page);
-    // The last fade.
-    await page.waitForTimeout(600);
+    await atRest(page);
     const near = await picture.screenshot();
+    const flying = (await begun()) > before;
     await page.keyboard.press('0');
+    await expect(page.getByRole('button', { name: 'Hele plaat' })).toBeHidden();
     await settled(page);
-    await page.waitForTimeout(600);
+    await atRest(page);
     return { flying, near, whole: await picture.screenshot() };
   };
   const moving = await look();

@@ -15,17 +15,18 @@ const LOOK = {
 export const test = base.extend<object, { origin: string; states: Page }>({
   origin: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
-    async ({}, use) => {
+    async ({}, use, { parallelIndex }) => {
       const server: ViteDevServer = await createServer({
         logLevel: 'error',
-        cacheDir: 'node_modules/.vite-visual',
+        // What a server prepares, no other that starts beside it may replace.
+        cacheDir: `node_modules/.vite-visual-${parallelIndex}`,
         server: { port: 0, hmr: false, ws: false },
       });
       await server.listen();
       await use(server.resolvedUrls?.local[0] ?? '');
       await server.close();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
   states: [
     async ({ browser, origin }, use) => {
@@ -35,7 +36,7 @@ export const test = base.extend<object, { origin: string; states: Page }>({
       await use(page);
       await page.close();
     },
-    { scope: 'worker', timeout: 90_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
 });
 
@@ -61,4 +62,19 @@ export async function settled(page: Page): Promise<void> {
     await frame();
     await frame();
   });
+}
+
+/** Longer than between two things that follow from each other: a camera that lands, a sheet that is drawn sharp, a fade. */
+const REST_MS = 700;
+
+/** Waits until nothing has moved on the page for a while (ms), and all that is in view has been drawn. */
+export async function atRest(page: Page, ms = REST_MS): Promise<void> {
+  await page.evaluate(async (least) => {
+    const isBusy = () =>
+      document.querySelector('[data-painted=no], [role=img][aria-busy=true]') !== null ||
+      document.getAnimations().some(({ playState }) => playState === 'running');
+    const frame = () => new Promise<number>((go) => requestAnimationFrame(go));
+    for (let [now, since] = [await frame(), await frame()]; now - since < least; now = await frame())
+      if (isBusy()) since = now;
+  }, ms);
 }

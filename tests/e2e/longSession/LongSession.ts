@@ -45,7 +45,7 @@ export async function openLongSession(hall: Hall, host: string, server: RunningS
   /** The same table on desk, wall and both tablets. */
   const everywhere = async (caption: string, table: string[][]) => {
     const shown: (Locator | Page)[] = [votes.panel, ...Object.values(screens)];
-    for (const screen of shown) expect(await tableOf(screen, caption)).toEqual(table);
+    for (const screen of shown) await expect.poll(() => tableOf(screen, caption)).toEqual(table);
   };
   return {
     laptop,

@@ -36,7 +36,7 @@ export async function chooseTasks({
   });
   await votes.isAnswered(10, 10);
   await expect(wall.page.getByText('19 stippen gegeven')).toBeVisible();
-  hears();
+  await hears();
   await votes.show();
   await everywhere('Stippen per keuze en per groep', [
     ['Waar de stippen op staan', 'Samen', 'Inwoner', 'Professional', 'Overige groepen'],
@@ -77,7 +77,7 @@ export async function howFar({
     joost: [{ value: '4' }],
   });
   await votes.isAnswered(9, 10);
-  hears();
+  await hears();
   await votes.show();
   const head = ['nog niets', 'begonnen', 'half', 'bijna', 'stevig maar vraagt onderhoud'];
   await everywhere('Hoe ver zijn we? Antwoorden per groep', [
@@ -129,7 +129,7 @@ export async function chances({
     fatma: [{ on: bus }],
     joost: [{ on: rules }],
   });
-  hears();
+  await hears();
   await votes.show();
   // Residents 3, professionals 1, organisation 1, policy 1: together three.
   await everywhere('Stippen per keuze en per groep', [
@@ -188,7 +188,7 @@ export async function statement({
   await new TabletVotes(evert).answer('oneens');
   await people.give('Eén plan', { joost: [{ value: 'agree' }] });
   await votes.isAnswered(2, 10);
-  hears();
+  await hears();
   await votes.show();
   for (const page of [votes.panel, ...Object.values(screens)])
     await expect(page.getByText('Te weinig antwoorden om te laten zien').first()).toBeVisible();

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { lookOutFor } from '../support/lookOutFor.ts';
 
 const REVEALS = {
   notes: { button: 'Draai briefjes om', state: 'Briefjes omgedraaid' },
@@ -51,8 +52,9 @@ export class FacilitatorPage {
   /** Counts down and turns the notes round, or shows what else was given. */
   async reveal(given: 'notes' | 'steps' | 'words' = 'notes'): Promise<void> {
     const { button, state } = REVEALS[given];
+    const counted = await lookOutFor(this.page, /We draaien om: [123]/);
     await this.next(button);
-    await expect(this.steps.getByText(/^We draaien om: [123]$/)).toBeVisible();
+    await counted();
     await this.isAt(state);
   }
 

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { lookOutFor } from '../support/lookOutFor.ts';
 
 /** `/scherm` and `/scherm/:id`: the projector. Its notes are drawn, so they are counted by what the board says of itself. */
 export class WallPage {
@@ -28,8 +29,9 @@ export class WallPage {
     await expect(this.page.getByRole('img', { name: noteCount(count), exact: true })).toBeVisible();
   }
 
-  async isCountingDown(): Promise<void> {
-    await expect(this.page.getByRole('timer')).toContainText('We draaien de briefjes om');
+  /** @returns to be called after the countdown was asked for: waits until it has been there */
+  countingDown(): Promise<() => Promise<void>> {
+    return lookOutFor(this.page, /We draaien de briefjes om/);
   }
 
   async showsNotes(count: number): Promise<void> {

@@ -58,7 +58,7 @@ export class ScriptedDesk {
 
   private async act(action: object): Promise<void> {
     const command = { id: randomUUID(), ...action } as Parameters<ClientToServer['command']>[0];
-    const ack: Ack = await this.#socket.timeout(10_000).emitWithAck('command', command);
+    const ack: Ack = await this.#socket.timeout(60_000).emitWithAck('command', command);
     if (!ack.ok) throw new Error(`the desk was refused: ${JSON.stringify(ack)}`);
   }
 }

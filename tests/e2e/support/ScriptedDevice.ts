@@ -78,7 +78,7 @@ export class ScriptedDevice {
 
   /** Asks for something, and gives what the host says. */
   ask(action: Action): Promise<Ack> {
-    return this.#socket.timeout(10_000).emitWithAck('command', { id: randomUUID(), ...action });
+    return this.#socket.timeout(60_000).emitWithAck('command', { id: randomUUID(), ...action });
   }
 
   /** Gives something to an activity that is open. @returns the id of what was given */

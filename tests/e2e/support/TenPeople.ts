@@ -53,13 +53,14 @@ export class TenPeople {
   }
 
   /** Ends a stretch in which nothing of a vote may go by: no counts, and no answer of anybody. */
-  listen(): () => void {
+  listen(): () => Promise<void> {
     const from = { wall: this.taps.wall.received().length, phone: this.taps.phone.received().length };
-    return () => {
+    return async () => {
       const given = Object.values(this.#people).flatMap((each) => each.given);
       for (const name of ['wall', 'phone'] as const) {
-        const received = this.taps[name].received().slice(from[name]);
-        expect(received, `${name} is told of votes at all`).toContain('"tally"');
+        const heardOn = () => this.taps[name].received().slice(from[name]);
+        await expect.poll(heardOn, { message: `${name} is told of votes at all` }).toContain('"tally"');
+        const received = heardOn();
         expect(received, `${name} hears no counts`).not.toContain('"counts"');
         const heard = given.filter((id) => received.includes(`"id":"${id}"`));
         expect(heard, `${name} hears answers of others`).toEqual([]);

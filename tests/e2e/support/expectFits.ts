@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-const softly = expect.configure({ soft: true, timeout: 2_000 });
+const softly = expect.configure({ soft: true });
 
 /** A laptop of 1366×768 zoomed in to 200%, and the narrowest phone of WCAG 1.4.10. */
 const NARROW = [

@@ -1,16 +1,14 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { late, useLate } from '#client/late.ts';
 import { voiceOfNote } from '#client/seats/useVoice.ts';
 import { newId } from '#client/sync/device.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
-import { ownNotes } from '#client/sync/selectors.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Checkbox } from '#client/ui/Checkbox.tsx';
 import { Icon } from '#client/ui/Icon.tsx';
 import { LiveRegion } from '#client/ui/LiveRegion.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { NOTE_LENGTH } from '#domain/blocks/notes/notes.ts';
-import { textIn } from '#domain/blocks/textBlock.ts';
 import type { Activity } from '#domain/workshop/Activity.ts';
 import type { Prompt } from '#domain/workshop/Prompt.ts';
 import type { Seat } from '#domain/workshop/Seat.ts';
@@ -20,6 +18,8 @@ import type { Refusal } from '#protocol/socket.ts';
 import { isRevealed, mayWrite } from '../answering/answerState.ts';
 import { useDraft } from '../answering/useDraft.ts';
 import { useWriting } from '../answering/useWriting.ts';
+import { Starters } from './Starters.tsx';
+import { useClearedWhenSent } from './useClearedWhenSent.ts';
 
 const ReadySwitch = late('ReadySwitch');
 
@@ -45,29 +45,18 @@ export function Composer({ activity, prompt, seat }: ComposerProps) {
   const writing = useWriting(activity.id);
   const [refused, setRefused] = useState<Refusal | null>(null);
   const [sent, setSent] = useState(0);
-  // A browser that dies forgets what it did to `localStorage` in the last seconds: the field would hold a note that hangs.
-  const [found, setFound] = useState(draft.text);
-  const isThere = useSession(
-    ({ view }) =>
-      found !== '' && ownNotes(view, seat.id, activity.id).some((note) => textIn(note.data) === found.trim()),
-  );
-  useEffect(() => {
-    if (!isThere) return;
-    draft.clear();
-    setFound('');
-  });
+  const touch = useClearedWhenSent(draft, seat.id, activity.id);
   if (!mayWrite(activity, workshop?.status === 'closed')) return null;
 
   const tooMany = [...draft.text.trim()].length - NOTE_LENGTH;
   const handleText = (text: string) => {
     draft.write(text);
-    setFound('');
+    touch();
     writing.touch();
     setRefused(null);
   };
   const handleStarter = (starter: string) => {
-    const start = starter.replace(/\s*…$/, ' ');
-    handleText(draft.text.trim() === '' ? start : `${draft.text.trimEnd()} ${start}`);
+    handleText(starter.replace(/\s*…$/, ' '));
     field.current?.focus();
   };
   const handleSubmit = (event: FormEvent) => {
@@ -108,20 +97,7 @@ export function Composer({ activity, prompt, seat }: ComposerProps) {
           line?.looksPersonal(draft.text) ? <strong role="status">{t('write.personal')}</strong> : undefined
         }
       />
-      {prompt.starters.length === 0 || draft.text.trim() !== '' ? null : (
-        <fieldset className="tablet-starters" aria-label={t('write.starters')}>
-          {prompt.starters.map((starter) => (
-            <button
-              key={starter}
-              type="button"
-              className="tablet-starter"
-              onClick={() => handleStarter(starter)}
-            >
-              {starter}
-            </button>
-          ))}
-        </fieldset>
-      )}
+      {draft.text.trim() === '' ? <Starters starters={prompt.starters} onChoose={handleStarter} /> : null}
       <div className="row tablet-send">
         <Checkbox
           label={t('write.hideGroup')}
@@ -139,15 +115,7 @@ export function Composer({ activity, prompt, seat }: ComposerProps) {
             <Icon name="check" /> <strong>{t('write.sent')}</strong>
           </>
         ) : (
-          t(
-            !draft.isKept
-              ? 'notKept'
-              : isRevealed(activity)
-                ? 'write.late'
-                : activity.countdownAt === null
-                  ? 'write.silence'
-                  : 'write.countdown',
-          )
+          t(draft.isKept ? calmWords(activity) : 'notKept')
         )}
       </p>
       {isRevealed(activity) ? null : (
@@ -156,4 +124,10 @@ export function Composer({ activity, prompt, seat }: ComposerProps) {
       <LiveRegion text={after ? `${t('write.sent')}${'\u00a0'.repeat(sent % 2)}` : ''} />
     </form>
   );
+}
+
+/** What stands under the field while somebody writes. */
+function calmWords(activity: Activity) {
+  if (isRevealed(activity)) return 'write.late';
+  return activity.countdownAt === null ? 'write.silence' : 'write.countdown';
 }

@@ -38,6 +38,13 @@ describe('the files of the project', () => {
     expect([...named, ...passingOn]).toEqual([]);
   });
 
+  it('wait with one patience: what gives up after a second fails on a busy machine', () => {
+    const isTest = /\.(test|spec|testing)\.tsx?$|^tests\/|\/testing\//;
+    const hasty = /\bvi\.(waitFor|waitUntil)\(|\b(find\w+|waitFor)\([^;]*\{ timeout: /;
+    const here = /\/eventually\.ts$|^tests\/(architecture|bench|e2e|visual|firefox)\//;
+    expect(where(({ path, text }) => isTest.test(path) && !here.test(path) && hasty.test(text))).toEqual([]);
+  });
+
   it('of the core know no chance and no clock; lint sees the globals, this the rest', () => {
     const impure = /\bMath\.random\b|\bglobalThis\b|\bIntl\.DateTimeFormat\(\)\.resolvedOptions/;
     const isCore = /^src\/(domain|protocol)\/(?!testing\/|.*\.(test|testing)\.ts$)/;

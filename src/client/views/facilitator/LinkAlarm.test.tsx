@@ -1,5 +1,5 @@
 import '#client/scene/konvaCanvas.testing.ts';
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import {
@@ -38,7 +38,7 @@ it('given others led on while this desk had no line, then its own steps fall, an
   const there = { now: workshopOf(room.state), activity: room.state.activity };
   act(() => hosts[0]?.restore());
   expect(await screen.findAllByText(LED_ON)).toHaveLength(1);
-  await vi.waitFor(() => expect(screen.queryByText(/van jou/)).toBeNull());
+  await waitFor(() => expect(screen.queryByText(/van jou/)).toBeNull());
   expect({ now: workshopOf(room.state), activity: room.state.activity }).toEqual(there);
   await userEvent.click(screen.getByRole('button', { name: 'Begrepen' }));
   expect(screen.queryByText(LED_ON)).toBeNull();

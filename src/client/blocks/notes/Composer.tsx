@@ -3,6 +3,7 @@ import { late, useLate } from '#client/late.ts';
 import { voiceOfNote } from '#client/seats/useVoice.ts';
 import { newId } from '#client/sync/device.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
+import { savingState } from '#client/sync/selectors.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Checkbox } from '#client/ui/Checkbox.tsx';
 import { Icon } from '#client/ui/Icon.tsx';
@@ -44,7 +45,9 @@ export function Composer({ activity, prompt, seat }: ComposerProps) {
   });
   const writing = useWriting(activity.id);
   const [refused, setRefused] = useState<Refusal | null>(null);
-  const [sent, setSent] = useState(0);
+  const [sent, setSent] = useState<readonly string[]>([]);
+  // Without a line it is on the device, and with nobody else.
+  const isIn = useSession((session) => savingState(session, sent[0] ?? '') === 'saved');
   const touch = useClearedWhenSent(draft, seat.id, activity.id);
   if (!mayWrite(activity, workshop?.status === 'closed')) return null;
 
@@ -62,9 +65,10 @@ export function Composer({ activity, prompt, seat }: ComposerProps) {
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (tooMany > 0) return field.current?.focus();
+    const contributionId = newId();
     const code = act({
       type: 'contribute',
-      contributionId: newId(),
+      contributionId,
       activityId: activity.id,
       promptId: prompt.id,
       hideGroup: draft.hideGroup,
@@ -76,11 +80,11 @@ export function Composer({ activity, prompt, seat }: ComposerProps) {
     if (code !== null) return;
     draft.clear();
     writing.rest();
-    setSent((count) => count + 1);
+    setSent([contributionId, ...sent]);
   };
 
   const error = tooMany > 0 ? t('write.tooLong', { count: tooMany }) : refused && line?.why(refused);
-  const after = sent > 0 && draft.text === '';
+  const after = sent.length > 0 && isIn && draft.text === '';
   return (
     <form className="tablet-composer stack" onSubmit={handleSubmit} noValidate>
       <TextArea
@@ -119,9 +123,9 @@ export function Composer({ activity, prompt, seat }: ComposerProps) {
         )}
       </p>
       {isRevealed(activity) ? null : (
-        <ReadySwitch activityId={activity.id} writing={`${sent} ${draft.text}`} />
+        <ReadySwitch activityId={activity.id} writing={`${sent.length} ${draft.text}`} />
       )}
-      <LiveRegion text={after ? `${t('write.sent')}${'\u00a0'.repeat(sent % 2)}` : ''} />
+      <LiveRegion text={after ? `${t('write.sent')}${'\u00a0'.repeat(sent.length % 2)}` : ''} />
     </form>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { voiceOfNote } from '#client/seats/useVoice.ts';
 import { newId } from '#client/sync/device.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
+import { savingState } from '#client/sync/selectors.ts';
 import { Icon } from '#client/ui/Icon.tsx';
 import { LiveRegion } from '#client/ui/LiveRegion.tsx';
 import type { Activity } from '#domain/workshop/Activity.ts';
@@ -28,8 +29,10 @@ export function NewStep({ activity, promptId, seat, late = false }: NewStepProps
   const workshopId = useSession(({ view }) => workshopOf(view)?.id ?? '');
   const kept = useDraft({ workshopId, seatId: seat.id, activityId: activity.id, promptId });
   const writing = useWriting(activity.id);
-  const [sent, setSent] = useState(0);
-  const said = sent > 0 && kept.text === '' ? t('steps.sent') : '';
+  const [sent, setSent] = useState<readonly string[]>([]);
+  // Without a line it is on the device, and with nobody else.
+  const isIn = useSession((session) => savingState(session, sent[0] ?? '') === 'saved');
+  const said = sent.length > 0 && isIn && kept.text === '' ? t('steps.sent') : '';
   return (
     <>
       {/* Above the form, where the focus goes back to: its button is a screen further down on a telephone. */}
@@ -46,9 +49,10 @@ export function NewStep({ activity, promptId, seat, late = false }: NewStepProps
         }}
         send={t('steps.send')}
         onSend={() => {
+          const contributionId = newId();
           const refusal = act({
             type: 'contribute',
-            contributionId: newId(),
+            contributionId,
             activityId: activity.id,
             promptId,
             hideGroup: false,
@@ -58,12 +62,12 @@ export function NewStep({ activity, promptId, seat, late = false }: NewStepProps
           if (refusal !== null) return refusal;
           kept.clear();
           writing.rest();
-          setSent((count) => count + 1);
+          setSent([contributionId, ...sent]);
           return null;
         }}
       />
-      <LiveRegion text={said === '' ? '' : `${said}${'\u00a0'.repeat(sent % 2)}`} />
-      {late ? null : <ReadySwitch activityId={activity.id} writing={`${sent} ${kept.text}`} />}
+      <LiveRegion text={said === '' ? '' : `${said}${'\u00a0'.repeat(sent.length % 2)}`} />
+      {late ? null : <ReadySwitch activityId={activity.id} writing={`${sent.length} ${kept.text}`} />}
     </>
   );
 }

@@ -35,6 +35,19 @@ describe('a connection that floods', () => {
     expect(status).toBe(413);
   });
 
+  it('given a seat by long polling, a body longer than any answer is refused before it has come in', async () => {
+    const token = await server.takeSeat(session, 'seat-1');
+    const polling = `${server.url}/socket.io/?EIO=4&transport=polling`;
+    const { sid } = JSON.parse((await (await fetch(polling)).text()).slice(1)) as { sid: string };
+    const say = (body: string) => fetch(`${polling}&sid=${sid}`, { method: 'POST', body });
+    const { workshopId } = session;
+    const who = { protocol: 1, workshopId, role: 'participant', seatId: 'seat-1', key: token, since: null };
+    await say(`40${JSON.stringify(who)}`);
+    await fetch(`${polling}&sid=${sid}`);
+    expect((await say(`42["writing","${'x'.repeat(20_000)}"]`)).status).toBe(200);
+    expect((await say(`42["writing","${'x'.repeat(120_000)}"]`)).status).toBe(413);
+  });
+
   it('given a seat that comes back after each time, it may say no more than before; others go on', async () => {
     const token = await server.takeSeat(session, 'seat-1');
     const line = async () => {
@@ -44,7 +57,7 @@ describe('a connection that floods', () => {
       return socket;
     };
     const desk = await openDesk(server, session);
-    const words = { activityId: 'x'.repeat(200_000), ready: false };
+    const words = { activityId: 'x'.repeat(60_000), ready: false };
     (await line()).emit('writing', words);
     const again = await line();
     const cutOff = new Promise((resolve) => again.once('disconnect', resolve));

@@ -2,15 +2,20 @@ import { Buckets } from '../limits/Buckets.ts';
 import { TokenBucket } from '../limits/TokenBucket.ts';
 import { type Device, presentAs, type RawSocket } from './sockets.ts';
 
+/** The biggest frame from a device, in bytes: a script of sixty activities with long remarks still fits. */
+export const BIGGEST_FRAME = 256 * 1024;
 /**
  * What may be said: so much at once, and so much a second. A device waits for each answer before its next command, so it
  * stays far below; its pace as a person is another matter (`serveDevice`), and is answered. This is about who listens to
  * no answer: merely reading what others said let a hall wait for seconds.
  */
 const PACKETS = { burst: 300, perSecond: 60 };
-/** In characters. Who conducts may change a script of sixty parts; the longest note is 8,000. */
+/**
+ * In characters. Who conducts may change a script of sixty parts; the longest answer has 8,000. What is nested a hundred
+ * thousand deep takes 5 ms to read, and three hundred seats may say that at once.
+ */
 const CONDUCTS = { burst: 1_000_000, perSecond: 500_000 };
-const TAKES_PART = { burst: 300_000, perSecond: 50_000 };
+const TAKES_PART = { burst: 100_000, perSecond: 20_000 };
 /** As long as nobody knows who it is, a connection has to say that and nothing else. */
 const STRANGER = { burst: 16_000, perSecond: 1_000 };
 
@@ -38,13 +43,16 @@ export class Floods {
     });
   }
 
-  /** It is known now who this is; `most` is how much may be in one body of long polling, in bytes. */
-  know(connection: RawSocket, device: Device, most: number): void {
+  /** It is known now who this is. */
+  know(connection: RawSocket, device: Device): void {
     const who = presentAs(device);
-    const texts =
-      who === null ? this.#bucket(CONDUCTS) : this.#seats.of(`${device.workshopId}/${who}`, this.#now());
-    this.#texts.set(connection, texts);
-    limitPolling(connection, most);
+    if (who === null) {
+      this.#texts.set(connection, this.#bucket(CONDUCTS));
+      limitPolling(connection, BIGGEST_FRAME);
+    } else {
+      this.#texts.set(connection, this.#seats.of(`${device.workshopId}/${who}`, this.#now()));
+      limitPolling(connection, TAKES_PART.burst);
+    }
   }
 
   #bucket({ burst, perSecond }: { readonly burst: number; readonly perSecond: number }): TokenBucket {

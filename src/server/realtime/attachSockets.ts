@@ -10,7 +10,7 @@ import type { Audience } from '../rooms/Audience.ts';
 import type { Rooms } from '../rooms/Rooms.ts';
 import type { Store } from '../store/Store.ts';
 import { answerTogether } from './answerTogether.ts';
-import { Floods } from './Floods.ts';
+import { BIGGEST_FRAME, Floods } from './Floods.ts';
 import { identify, isRevoked } from './identify.ts';
 import { isDrained } from './isClogged.ts';
 import type { Round } from './Round.ts';
@@ -18,8 +18,6 @@ import { SocketAudience } from './SocketAudience.ts';
 import { PACE, serveDevice } from './serveDevice.ts';
 import { type Device, type DeviceSocket, type Io, presentAs, type RawSocket, roomOf } from './sockets.ts';
 
-/** The biggest frame from a device, in bytes: a script of sixty activities with long remarks still fits. */
-const BIGGEST_FRAME = 256 * 1024;
 /** How often devices that did not keep up are looked at again, in ms. */
 const RECHECK = 500;
 /** How long a closing server waits for its last answers to leave, in ms. */
@@ -120,7 +118,7 @@ export function attachSockets(
         socket.disconnect();
         return;
       }
-      floods.know(socket.conn, device, BIGGEST_FRAME);
+      floods.know(socket.conn, device);
       void socket.join(roomOf.everyone(device.workshopId));
       const present = presentAs(device);
       if (present !== null) void socket.join(roomOf.seat(device.workshopId, present));

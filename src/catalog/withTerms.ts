@@ -17,18 +17,19 @@ export function withTerms(text: string, terms: readonly CatalogTerm[]): TextSegm
     for (const form of [term, ...forms]) byForm.set(form.toLowerCase(), id);
   if (byForm.size === 0) return text === '' ? [] : [{ text }];
   const forms = [...byForm.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const pattern = new RegExp(`(^|[^\\p{L}\\p{N}])(${forms.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 
   const segments: TextSegment[] = [];
   const seen = new Set<string>();
   let from = 0;
-  for (const match of text.matchAll(pattern)) {
-    const termId = byForm.get(match[0].toLowerCase());
+  for (const { index, 1: before = '', 2: word = '' } of text.matchAll(pattern)) {
+    const termId = byForm.get(word.toLowerCase());
     if (termId === undefined || seen.has(termId)) continue;
     seen.add(termId);
-    if (match.index > from) segments.push({ text: text.slice(from, match.index) });
-    segments.push({ text: match[0], termId });
-    from = match.index + match[0].length;
+    const at = index + before.length;
+    if (at > from) segments.push({ text: text.slice(from, at) });
+    segments.push({ text: word, termId });
+    from = at + word.length;
   }
   if (from < text.length) segments.push({ text: text.slice(from) });
   return segments;

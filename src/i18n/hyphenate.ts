@@ -61,8 +61,8 @@ const suffixes = [...SUFFIXES, ...TAILS].sort((a, b) => b.length - a.length);
 /** Vowels that sound as one; others that meet are left alone. */
 const VOWELS =
   /(?:ij|[aeo]{1,2}i(?!j)|oei|[ei]euw|[aeiouyáéíóúàèêôâäëïöü]+?(?=ij)|[aeiouyáéíóúàèêôâäëïöü]+)/g;
-/** Consonants that begin a syllable together. */
-const ONSET = /(?:s(?:chr?|tr|pr|pl|t|p|l|m|n|k)|[bcdfgkptvw]r|[bcfgkpv]l|kn|zw|(?<=n)tw|ch|qu|th)$/;
+/** Consonants that begin a syllable together; tw only after an n, which stays behind. */
+const ONSET = /(?:s(?:chr?|tr|pr|pl|t|p|l|m|n|k)|[bcdfgkptvw]r|[bcfgkpv]l|kn|zw|ntw|ch|qu|th)$/;
 
 /** Be- and ge- leave a whole cluster to what follows: be-slissen, ge-sprek. */
 const PREFIXED = /^[bg]e(?=s[chklmnprtw]|tw|[bcdfgkptvw][lr])/;
@@ -93,7 +93,7 @@ function syllables(word: string): number[] {
     else if (WHOLE.test(between)) breaks.push(before.to);
     else {
       // Something stays behind, unless it is a stop with l or r: pa-troon, but wer-ken and mees-ter.
-      const onset = ONSET.exec(between)?.[0] ?? between.slice(-1);
+      const onset = ONSET.exec(between)?.[0].replace('ntw', 'tw') ?? between.slice(-1);
       const keep = between.length - onset.length;
       if (keep > 0) breaks.push(before.to + keep);
       else breaks.push(/^[bcdgkpt][lr]$/.test(between) ? before.to : before.to + 1);
@@ -106,7 +106,7 @@ function syllables(word: string): number[] {
 const LINK = /^.{2,}?(?:(?:heid|teit)s|(?:ing|schap)s(?=[bcdfghjklmnprtvwz]))(?=.+[aeiouy])/;
 /** Two consonants with which no Dutch word begins: then the part before was no part. */
 const UNSPEAKABLE =
-  /^[bcdfghjklmnpqrstvwxz]{2}(?<!bl|br|ch|cl|cr|dr|dw|fl|fr|gl|gr|kl|kn|kr|kw|pl|pr|sc|sl|sm|sn|sp|st|th|tr|tw|vl|vr|wr|zw)/;
+  /^(?!bl|br|ch|cl|cr|dr|dw|fl|fr|gl|gr|kl|kn|kr|kw|pl|pr|sc|sl|sm|sn|sp|st|th|tr|tw|vl|vr|wr|zw)[bcdfghjklmnpqrstvwxz]{2}/;
 
 /**
  * How parts begin that would be cut in the wrong place: with a vowel, so that nothing but the word itself tells them from
@@ -115,7 +115,7 @@ const UNSPEAKABLE =
 const AFTER_CONSONANT =
   'aan(?:b[eio]|da|dee|m[eo]|p[ao]|sl|v[ar]|w)|acti[ev]|adres|advi[es]|afdel|afspra|agen[dt]|ambten|analy|avond|ecolo|econo|eenh|eenko|eigena|eleme|energi|ervar|examen|evenem|indica|initia|inricht|insp[er]|inst[ae]l|instit|instr|inzet|onder[nwz]|onderst|ont[mstvw]|opdr|open[bi]|operat|oplei|oplos|opvang|organi|over[ehlz]|uit[gkvw]';
 const INNER = new RegExp(
-  `^.{3,}?(?=best(?:e[ld]|u)|beslu|gesp|ver(?:an|eni|or)|(?<=[bcdfghklmnprstvwz])(?:${AFTER_CONSONANT}))`,
+  `^.{2,}?(?:.(?=best(?:e[ld]|u)|beslu|gesp|ver(?:an|eni|or))|[bcdfghklmnprstvwz](?=${AFTER_CONSONANT}))`,
 );
 
 const hasVowel = (part: string) => /[aeiouyáéíóúëïöü]/.test(part);

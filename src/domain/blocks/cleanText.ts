@@ -9,7 +9,7 @@ const TURNS_DIRECTION = /[\u202A-\u202E\u2066-\u2069]/g;
 export function cleanText(text: string): string {
   return (
     text
-      .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
+      .replace(/\p{Surrogate}/gu, '\uFFFD')
       .replace(/\r\n?/g, '\n')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: removing control characters is the purpose
       .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '')

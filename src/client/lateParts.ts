@@ -17,9 +17,10 @@ import { Beside } from './views/participant/Beside.tsx';
 import { Closed } from './views/participant/Closed.tsx';
 import { Emptied } from './views/participant/Emptied.tsx';
 import { Gone } from './views/participant/Gone.tsx';
+import { Leaving } from './views/participant/Leaving.tsx';
 import { LeftDrafts } from './views/participant/LeftDrafts.tsx';
 import { LookingBack } from './views/participant/LookingBack.tsx';
-import { QuietCameLater, QuietLeaving } from './views/participant/lazyLeaving.ts';
+import { QuietCameLater } from './views/participant/lazyBeside.ts';
 import { MenuWindows } from './views/participant/MenuWindows.tsx';
 import { OtherBlock } from './views/participant/OtherBlock.tsx';
 import { RefusedNotes } from './views/participant/RefusedNotes.tsx';
@@ -43,7 +44,7 @@ export const lateParts: LateParts = {
     Emptied,
     Gone,
     HallNotes,
-    Leaving: QuietLeaving,
+    Leaving,
     LeftDrafts,
     MenuWindows,
     OtherBlock,

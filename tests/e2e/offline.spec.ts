@@ -77,6 +77,37 @@ test('a tab closed with an unsent note sends it when it is opened again @zaal', 
   wifi.close();
 });
 
+test('a tablet that was just handed out is emptied without a network, and says what else it cannot do @zaal', async ({
+  hall,
+  host,
+  server,
+}) => {
+  const wifi = await Wifi.to(server.port);
+  const desk = await ScriptedDesk.open(server.url);
+  const page = await hall.device('tablet', { baseURL: `http://${host}:${wifi.port}` });
+  const tablet = new ParticipantPage(page);
+  await tablet.joinByLink(desk.joinLink, 'Inwoner');
+  await tablet.send('een briefje');
+  wifi.drop();
+  await expect(page.getByText(NO_NET)).toBeVisible();
+  await tablet.field.fill('half geschreven');
+
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Bekijk de plaat' }).click();
+  await expect(page.getByText('Dit kan nu niet: er is geen internet.')).toBeVisible();
+  await expectAccessible(page, 'what cannot be opened without a network');
+  await page.getByRole('dialog').getByRole('button', { name: 'Sluiten' }).last().click();
+
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Maak dit apparaat leeg' }).click();
+  await expect(page.getByText(/hier staat nog tekst die niet verstuurd is/)).toBeVisible();
+  await page.getByRole('button', { name: 'Ja, maak leeg' }).click();
+  await expect(page.getByRole('heading', { name: 'Dit apparaat is leeg.' })).toBeVisible();
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toMatch(/geschreven|seats/);
+  desk.close();
+  wifi.close();
+});
+
 test('a network that refuses WebSocket carries the session by polling @zaal', async ({
   hall,
   host,

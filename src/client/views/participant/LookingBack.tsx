@@ -3,7 +3,7 @@ import { Button } from '#client/ui/Button.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { Quietly } from '#client/ui/Quietly.tsx';
 import { useWords } from '#i18n/useWords.ts';
-import { LazyEarlierNotes } from './lazyLeaving.ts';
+import { LazyEarlierNotes } from './lazyBeside.ts';
 
 /** The earlier questions, fetched when asked for; when that fails, the way back. */
 export function LookingBack({ closed, onBack }: { closed: boolean; onBack: () => void }) {

@@ -1,6 +1,7 @@
 import './beside.css';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { MenuWindowsProps } from '#client/late.ts';
+import { lazyPart } from '#client/lazyPart.ts';
 import { LazySeatDialog } from '#client/seats/lazySeats.ts';
 import { useMySeat } from '#client/seats/useMySeat.ts';
 import { Button } from '#client/ui/Button.tsx';
@@ -8,13 +9,13 @@ import { Dialog } from '#client/ui/Dialog.tsx';
 import { Quietly } from '#client/ui/Quietly.tsx';
 import { loadWords } from '#i18n/setupI18n.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { LazyChangeGroup } from './lazyLeaving.ts';
+import { LazyChangeGroup } from './lazyBeside.ts';
 
-const ParkDialog = lazy(async () => {
+const LazyParkDialog = lazyPart(async () => {
   const [{ ParkDialog }] = await Promise.all([import('./ParkDialog.tsx'), loadWords(['closing'])]);
-  return { default: ParkDialog };
+  return ParkDialog;
 });
-const PictureDialog = lazy(async () => ({ default: (await import('./PictureDialog.tsx')).PictureDialog }));
+const LazyPictureDialog = lazyPart(async () => (await import('./PictureDialog.tsx')).PictureDialog);
 
 /** The menu, and what opens out of it. */
 export function MenuWindows({ screen, closed, onScreen, onLeaving, onClose }: MenuWindowsProps) {
@@ -73,30 +74,31 @@ export function MenuWindows({ screen, closed, onScreen, onLeaving, onClose }: Me
           </div>
         </Dialog>
       ) : null}
-      {open === 'group' ? (
-        <Quietly>
+      {open === 'menu' ? null : (
+        <Quietly instead={<NotNow onClose={onClose} />}>
           <Suspense fallback={null}>
-            <LazyChangeGroup onClose={onClose} />
+            {open === 'group' ? <LazyChangeGroup onClose={onClose} /> : null}
+            {open === 'seat' && seat ? <LazySeatDialog seat={seat} onClose={onClose} /> : null}
+            {open === 'park' && seat ? <LazyParkDialog seat={seat} onClose={onClose} /> : null}
+            {open === 'picture' ? <LazyPictureDialog onClose={onClose} /> : null}
           </Suspense>
         </Quietly>
-      ) : null}
-      {open === 'seat' && seat ? (
-        <Quietly>
-          <Suspense fallback={null}>
-            <LazySeatDialog seat={seat} onClose={onClose} />
-          </Suspense>
-        </Quietly>
-      ) : null}
-      {open === 'park' && seat ? (
-        <Suspense fallback={null}>
-          <ParkDialog seat={seat} onClose={onClose} />
-        </Suspense>
-      ) : null}
-      {open === 'picture' ? (
-        <Suspense fallback={null}>
-          <PictureDialog onClose={onClose} />
-        </Suspense>
-      ) : null}
+      )}
     </>
+  );
+}
+
+/** It was not fetched ahead, and cannot be now. */
+function NotNow({ onClose }: { onClose: () => void }) {
+  const t = useWords('tablet');
+  const common = useWords('common');
+  return (
+    <Dialog
+      title={t('menu.title')}
+      onClose={onClose}
+      actions={<Button onClick={onClose}>{common('close')}</Button>}
+    >
+      <p>{t('menu.notNow')}</p>
+    </Dialog>
   );
 }

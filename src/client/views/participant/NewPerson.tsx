@@ -24,7 +24,7 @@ const SEND_MS = 4_000;
  * let go, and the device begins anew at the choice of group.
  */
 export function NewPerson({ seat, onClose }: { seat: Seat; onClose: () => void }) {
-  const t = useWords('seats');
+  const t = useWords('tablet');
   const why = useWords('rejections');
   const common = useWords('common');
   const act = useAct();

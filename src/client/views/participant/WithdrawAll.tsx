@@ -9,7 +9,7 @@ import type { Refusal } from '#protocol/socket.ts';
 
 /** *Haal alles weg wat ik gaf*: asked once, done at once and for real; what was taken home keeps what it had. */
 export function WithdrawAll({ seat, onClose }: { seat: Seat; onClose: () => void }) {
-  const t = useWords('seats');
+  const t = useWords('tablet');
   const why = useWords('rejections');
   const act = useAct();
   const count = useSession(({ view }) => ownIn(view.contribution, seat) + ownIn(view.parked, seat));

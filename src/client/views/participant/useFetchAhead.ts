@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { fetchSeats } from '#client/seats/lazySeats.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { loadWords } from '#i18n/setupI18n.ts';
-import { fetchLeaving } from './lazyLeaving.ts';
+import { fetchBeside } from './lazyBeside.ts';
 
 /** Long after the first load, when nobody waits for the Wi-Fi any more. */
 const LATER_MS = 8_000;
@@ -16,7 +16,7 @@ export function useFetchAhead(): void {
       // A vote asks for more than its own words; those come with it.
       loadWords(['results']).catch(() => {});
       void fetchSeats();
-      void fetchLeaving();
+      void fetchBeside();
     }, LATER_MS);
     return () => clearTimeout(timer);
   }, [live]);

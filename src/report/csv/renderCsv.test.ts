@@ -34,6 +34,18 @@ describe('a CSV file', () => {
     },
   );
 
+  it.each(['eerst\n=cmd()', 'a;=1+1;b', 'a; "=1+1"', 'lijst\n\n - een', '";=1+1;"', 'a;＝1'])(
+    'never lets %j run where ; parts cells and quotes say nothing',
+    (text) => {
+      for (const cell of row('Inwoner', text).split(/[;\r\n]+/))
+        expect(cell.replace(/^["\s]+/, '')).not.toMatch(/^[=+\-@＝＋－＠]/);
+    },
+  );
+
+  it('leaves alone what runs nowhere', () => {
+    expect(row('1 - 2 = min 1; dus niet + maar -')).toBe('1 - 2 = min 1; dus niet + maar -\r\n');
+  });
+
   it('leaves numbers numbers', () => {
     expect(row(-1.5, 0)).toBe('-1.5,0\r\n');
   });

@@ -125,6 +125,24 @@ describe('SqliteStore', () => {
     expect(bytesIn(folder)).not.toContain(MARKER);
   });
 
+  it('given a deletion that failed halfway, nothing opens it, and the next start ends it', async () => {
+    const store = await SqliteStore.open(folder, NOON);
+    const state = stateWithMarker();
+    await store.create(state, []);
+    const other = new DatabaseSync(file());
+    other.exec(`CREATE TRIGGER stuck BEFORE DELETE ON workshop BEGIN SELECT RAISE(ABORT, 'stuck'); END`);
+    await expect(store.delete('w1')).rejects.toThrow();
+    const { joinCode = '', joinSecret = '' } = state.access.get('access') ?? {};
+    expect(await store.load('w1', NOON)).toBeNull();
+    expect(await store.findByJoinCode(joinCode)).toBeNull();
+    expect(await store.findByJoinSecret(joinSecret)).toBeNull();
+    other.exec('DROP TRIGGER stuck');
+    other.close();
+    await store.close();
+    await (await SqliteStore.open(folder, NOON)).close();
+    expect(bytesIn(folder)).not.toContain(MARKER);
+  });
+
   it('given a full disk that left half a line of a deletion, those that follow count all the same', async () => {
     const store = await SqliteStore.open(folder, NOON);
     await store.create(stateWithMarker(), []);

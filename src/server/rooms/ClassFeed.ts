@@ -60,7 +60,6 @@ export class ClassFeed {
    * not reach that far, or the version is not one of ours.
    */
   since(version: number): DeltaMessage | null {
-    if (version < this.#birth) return null;
     // What changes without a version (who is writing) goes from n to n; somebody who stands at n may have missed it.
     const missed = this.#past.filter(({ delta }) => delta.from >= version).map(({ delta }) => delta);
     if ((missed[0]?.from ?? this.#version) !== version) return null;

@@ -99,6 +99,16 @@ describe('a room tells', () => {
     expect(tablets()).toBe(2);
   });
 
+  it('who comes in while the hall is in its pause, everything within a tenth of a second', async () => {
+    await its.given(sits('s1', 'inwoner'), sets('a1', 'open'));
+    for (let n = 0; n < 150; n += 1) its.room.watch({ ...TABLET, id: `tablet${n}` });
+    its.clock.pass(1_000);
+    await its.ask(writes('s1', 'n1', 'x'));
+    its.room.watch({ ...TABLET, id: 'newcomer' });
+    its.clock.pass(100);
+    expect(its.audience.of('newcomer').wholes).toBe(1);
+  });
+
   it('the facilitator the version of her command, even when nothing changes for her', async () => {
     its.watch(DESK);
     const ack = await its.ask([facilitator, { type: 'blankWall', on: false }]);

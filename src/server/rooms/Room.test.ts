@@ -115,6 +115,18 @@ describe('a room keeps', () => {
     expect(its.audience.of('desk').view.tally.get('a1')?.writing).toBe(0);
   });
 
+  it('given somebody who comes while a note is being written away, it is not forgotten', async () => {
+    await its.given(sits('s1', 'inwoner'), sets('a1', 'open'));
+    await its.open({
+      save: async (...args) => {
+        its.room.setPresence('s1', true, 'a1', null);
+        await its.store.save(...args);
+      },
+    });
+    await its.given(writes('s1', 'n1', 'een'));
+    expect(its.room.state.presence.get('s1')?.writingIn).toBe('a1');
+  });
+
   it('given a seat with a token, both are there or neither; leaving takes the token back', async () => {
     const token = { hash: 'h1', workshopId: 'w1', role: 'seat', subject: 's1' } as const;
     const take = (groupId: string, id: string) =>
@@ -175,12 +187,14 @@ describe('a room whose store fails', () => {
       },
     });
     its.watch(DESK);
+    its.room.setPresence('s1', true, 'a1', null);
     const first = await its.ask(writes('s1', 'n1', 'toch bewaard'), 'c-lie');
     expect(first).toEqual({ ok: false, retry: 'unavailable' });
     lies = false;
     expect(await its.ask(writes('s1', 'n1', 'toch bewaard'), 'c-lie')).toMatchObject({ ok: true });
     its.clock.pass(TICK);
     expect(its.room.state.contribution.size).toBe(1);
+    expect(its.room.state.presence.get('s1')?.writingIn, 'who is there is in no store').toBe('a1');
     expect(its.audience.of('desk').view).toEqual(classView(its.room.state, 'facilitator', BLOCKS));
   });
 });

@@ -49,6 +49,7 @@ describe('rooms', () => {
     const desk = await openDesk(server, session);
     const gone = next(desk, 'gone');
     now = session.expiresAt;
+    expect(await server.app.rooms.find(session.workshopId), 'also before it is swept away').toBeNull();
     await server.app.rooms.sweep();
     expect(await gone).toBe('deleted');
     expect(await server.app.rooms.find(session.workshopId)).toBeNull();

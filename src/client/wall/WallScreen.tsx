@@ -7,6 +7,7 @@ import type { PlaceId } from '#domain/workshop/place.ts';
 import type { State } from '#domain/workshop/State.ts';
 import { loadWords } from '#i18n/setupI18n.ts';
 import { useWords } from '#i18n/useWords.ts';
+import type { SceneState } from '#picture/SceneState.ts';
 import { sceneFor } from '#picture/sceneFor.ts';
 import { ExplainScene } from './ExplainScene.tsx';
 import { hallFor } from './hallFor.ts';
@@ -98,7 +99,7 @@ function withoutPicture(scene: WallScene): boolean {
 /** One picture through all scenes that have it, so that the camera flies instead of jumping. */
 function WallPicture({ view, place, unit }: WallPictureProps) {
   const [frame, size] = useElementSize<HTMLDivElement>();
-  const state = useSame(sceneFor(view, place));
+  const state = useSame(withoutCountAt(sceneFor(view, place), place));
   const hall = useMemo(() => hallFor(unit), [unit]);
   return (
     <div className="wall__picture" ref={frame}>
@@ -107,6 +108,13 @@ function WallPicture({ view, place, unit }: WallPictureProps) {
       ) : null}
     </div>
   );
+}
+
+/** The place in play has its notes counted beside the picture, of this question alone: no second number next to it. */
+function withoutCountAt(state: SceneState, place: PlaceId | null): SceneState {
+  if (place === null) return state;
+  const { [place]: _, ...counts } = state.counts;
+  return { ...state, counts };
 }
 
 interface WallPictureProps {

@@ -18,14 +18,15 @@ export function drawPile(
 ): void {
   const shown = Math.min(count, PILE);
   const words = Math.max(minText * 1.5, Math.min(height * 0.09, 90));
-  const h = height - words * 2;
-  const w = Math.max(24, Math.min(minText * 4.2, width / 5, h / 3));
+  const h = height - words * 1.6;
+  const w = Math.max(24, Math.min(minText * 5.4, width / 5, h / 2.2));
   const middle = [width / 2, Math.max(h / 2, w * 0.6)] as const;
   const spread = Math.min(1, Math.sqrt(shown / 60));
   for (let i = shown - 1; i >= 0; i--) {
     // Golden angle: evenly strewn without a grid, and a note keeps its spot when others come.
     const angle = i * 2.39996;
-    const far = Math.sqrt(i / PILE) * (0.62 + 0.38 * spread);
+    // Loose in the middle, so that a few already fill the eye.
+    const far = (i / PILE) ** 0.36 * (0.72 + 0.28 * spread);
     const x = middle[0] + Math.cos(angle) * far * (width / 2 - w * 0.6);
     const y = middle[1] + Math.sin(angle) * far * (h / 2 - w * 0.45);
     ctx.save();

@@ -37,10 +37,9 @@ export function SummaryScene({ view }: { view: State }) {
       {shown.kind === 'steps' ? <StepCards ref={list} steps={shown.steps} start={shown.start} /> : null}
       {shown.kind === 'dots' ? <DotsPage dots={shown.dots} /> : null}
       {shown.kind === 'differences' ? <DifferencesPage view={view} differences={shown.differences} /> : null}
-      <p className="wall__text">
-        {pages.length > 1 ? wall('page', { page: page + 1, pages: pages.length }) : null}
-        {pages.length > 1 && closed ? ' · ' : null}
+      <p className="wall__text wall__last">
         {closed ? wall('closedDevice') : null}
+        {pages.length > 1 ? <span>{wall('page', { page: page + 1, pages: pages.length })}</span> : null}
       </p>
     </div>
   );

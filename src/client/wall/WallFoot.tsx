@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { isVote } from '#client/conduct/isVote.ts';
-import { isShut } from '#domain/workshop/door.ts';
+import { isShut } from '#domain/workshop/isShut.ts';
 import { type State, workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { JoinAddress } from './joinAddress.ts';
@@ -21,13 +21,14 @@ interface WallFootProps {
 export function WallFoot({ view, scene, join, code, clockOffset }: WallFootProps) {
   const t = useWords('wall');
   const { residents, people } = inTheRoom(view);
-  const writing = scene.kind === 'open';
+  // Once the notes are being turned round, nobody is asked to write in silence.
+  const writing = scene.kind === 'open' && scene.countdown === null;
   const asked = scene.kind === 'ready' && isAboutAll(scene.activity);
   return (
     <div className="wall__foot">
       {asked ? <h1 className="wall__asked">{scene.activity.title.tekst_b1}</h1> : null}
       <p className="wall__now" hidden={asked}>
-        {scene.kind === 'open' ? isVote(scene.activity) ? <Choosing /> : t('silence') : null}
+        {writing ? isVote(scene.activity) ? <Choosing /> : t('silence') : null}
         {!writing && people > 0 && residents === 0 && scene.kind !== 'closed' ? t('noResident') : null}
         {!writing && (people === 0 || residents > 0 || scene.kind === 'closed')
           ? workshopOf(view)?.title

@@ -47,10 +47,13 @@ export function Routes() {
 
 function Loading() {
   const t = useWords('app');
-  // In the middle of the page, where what comes will stand; no style sheet is worth a request before it.
+  // What `index.html` shows before the program is here: the building site, and a word.
   return (
-    <p role="status" style={{ display: 'grid', placeContent: 'center', blockSize: '100dvh' }}>
-      {t('loading')}
-    </p>
+    <div className="pp-page">
+      <div className="pp-page__sky" />
+      <p role="status" className="pp-wait" style={{ animation: 'none' }}>
+        {t('loading')}
+      </p>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { focusHeading } from '#client/ui/focusHeading.ts';
-import { Heading } from '#client/ui/Heading.tsx';
 import { useWords } from '#i18n/useWords.ts';
+import { Calm } from './Calm.tsx';
 
 /**
  * In the place of a question whose kind of answering is still under way: a page is never without a word. The focus that
@@ -18,8 +18,8 @@ export function Coming() {
     };
   }, []);
   return (
-    <div role="status" ref={place}>
-      <Heading level={1}>{t('loading')}</Heading>
+    <div role="status" ref={place} style={{ display: 'contents' }}>
+      <Calm title={t('loading')} lit={false} />
     </div>
   );
 }

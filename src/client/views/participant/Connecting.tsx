@@ -17,7 +17,7 @@ export function Connecting() {
   }, []);
   return (
     <Page title={t('title')} narrow>
-      <div role="status">
+      <div role="status" style={{ display: 'contents' }}>
         <Calm title={t('connecting')} text={long || offline ? t('connectingLong') : undefined} lit={false} />
       </div>
     </Page>

@@ -1,10 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { eventually } from '#domain/testing/eventually.ts';
 import { applyViewChange } from '#domain/workshop/Delta.ts';
 import { emptyState } from '#domain/workshop/State.ts';
 import type { HelperKey, Recovered } from '#protocol/http.ts';
+import { hashKey } from '../secrets/keys.ts';
 import {
   command,
   next,
@@ -111,6 +113,21 @@ describe('a link for who helps', () => {
     const again = server.connect(session.workshopId, { role: 'cofacilitator' }, key);
     expect(await next(again, 'gone')).toBe('unknown');
     await comesIn('notetaker', kept.key);
+  });
+
+  it('opens nothing while the session does not know it, whatever key is in the store', async () => {
+    const key = 'k'.repeat(43);
+    const db = new DatabaseSync(join(server.folder, 'praatplaat.sqlite'));
+    db.prepare('INSERT INTO credential (hash, workshop, role, subject) VALUES (?, ?, ?, ?)').run(
+      hashKey(key),
+      session.workshopId,
+      'cofacilitator',
+      'nobody',
+    );
+    db.close();
+    const stranger = server.connect(session.workshopId, { role: 'cofacilitator' }, key);
+    expect(await next(stranger, 'gone')).toBe('unknown');
+    expect((await server.request('POST', path('/wall-keys'), undefined, key)).status).toBe(401);
   });
 
   it('is told to facilitators without its key, and stored as a hash only', async () => {

@@ -38,6 +38,19 @@ describe('a room tells', () => {
     expect(its.audience.of('wall').view.contribution.get('n1')).toMatchObject({ late: true, seatId: null });
   });
 
+  it('given *eerst bekijken* that is switched off, what waited hangs on the wall', async () => {
+    await its.given(sits('s1', 'inwoner'), sets('a1', 'open'), writes('s1', 'n1', 'wacht'), [
+      facilitator,
+      { type: 'setApproval', on: true },
+    ]);
+    await its.given(sets('a1', 'revealed'));
+    its.watch(WALL);
+    expect(its.audience.of('wall').view.contribution.has('n1')).toBe(false);
+    await its.given([facilitator, { type: 'setApproval', on: false }]);
+    expect(its.audience.of('wall').view).toEqual(classView(its.room.state, 'wall', BLOCKS));
+    expect(its.audience.of('wall').view.contribution.has('n1')).toBe(true);
+  });
+
   it('its answer first, the writer’s own part next, then everybody, the first at once', async () => {
     await its.given(sits('s1', 'inwoner'), sets('a1', 'open'));
     its.watch(WALL, TABLET, DESK);

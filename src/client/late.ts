@@ -9,6 +9,9 @@ import type { Activity } from '#domain/workshop/Activity.ts';
 import type { Contribution } from '#domain/workshop/Contribution.ts';
 import type { Seat } from '#domain/workshop/Seat.ts';
 import type { GoneReason, Refusal } from '#protocol/socket.ts';
+import type { Login } from './sync/Host.ts';
+import type { Hearing } from './sync/ServerHost.ts';
+import type { SessionStore } from './sync/Session.ts';
 import type { Rules } from './sync/sessionWith.ts';
 import type { ConfirmProps } from './ui/Confirm.tsx';
 
@@ -21,6 +24,8 @@ export type Screen = 'now' | 'earlier';
 export interface LateParts {
   /** The rules for all that a participant may ask for. */
   readonly rules: Rules;
+  /** What listens to the line of a session before the session does. */
+  readonly hearing: (session: SessionStore, login: Login) => Hearing;
   /** Whether a text seems to hold a name or a number: said while one writes, and before anything of it leaves the device. */
   readonly looksPersonal: (text: string) => boolean;
   /** Says why something was refused. */

@@ -10,6 +10,7 @@ import { EditNote } from './blocks/notes/EditNote.tsx';
 import { HallNotes } from './blocks/notes/HallNotes.tsx';
 import type { LateParts } from './late.ts';
 import { QuietWhoWrites } from './seats/QuietWhoWrites.tsx';
+import { giveAgain } from './sync/giveAgain.ts';
 import { Confirm } from './ui/Confirm.tsx';
 import { addIcons } from './ui/Icon.tsx';
 import { MORE_ICONS } from './ui/moreIcons.ts';
@@ -32,6 +33,7 @@ addWords('rejections', rejections);
 /** What comes with the line to the host (`late.ts` says what for). */
 export const lateParts: LateParts = {
   rules: { decide: decideAsParticipant, blocks: BLOCKS },
+  hearing: giveAgain,
   looksPersonal,
   why: (code) => wordsOf('rejections')(code),
   components: {

@@ -14,7 +14,7 @@ import {
   setUpFields,
   textField,
 } from './fields.ts';
-import type { Life, OwnMessage, WholeMessage } from './socket.ts';
+import type { OwnMessage, WholeMessage } from './socket.ts';
 
 /** `POST /api/workshops`. `hostCode` only where the host asks for one. */
 export const createSchema = z.strictObject({
@@ -74,14 +74,13 @@ export const seatSchema = z.strictObject({
 
 /**
  * `GET /api/workshops/:id/view?role=…&protocol=…` with a seat's token or a key as bearer → what the line would begin
- * with, so that nobody has to wait for the line to read and answer. Who gets none hears from the line why.
+ * with, so that nobody has to wait for the line to read and answer. Who gets none hears from the line why. Of a session that
+ * came out of a back-up there is none (204): what a device still has goes before what it would replace, with the line.
  */
 export interface FirstView {
   readonly whole: WholeMessage;
   /** A participant's own part; null for everybody else. */
   readonly own: OwnMessage | null;
-  /** Only of a session that came out of a back-up. */
-  readonly life?: Life;
 }
 
 /** `POST /api/workshops/:id/wall-keys` → a new key for a wall; the older ones keep working. */

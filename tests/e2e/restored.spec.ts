@@ -57,3 +57,104 @@ test('given a back-up of before somebody joined that is put back, what she wrote
   session.close();
   rmSync(copies, { recursive: true });
 });
+
+test('given a back-up of before the last notes that is put back, what was written since is there again by itself, and what was taken back is not', async ({
+  hall,
+  host,
+  ownServer,
+}) => {
+  const copies = mkdtempSync(join(tmpdir(), 'praatplaat-kopie-'));
+  const session = await ScriptedDesk.open(ownServer.url);
+  const devices = { ...LIVELY, baseURL: `http://${host}:${ownServer.port}` };
+  const phone = async () => {
+    const page = await hall.device('phone', devices);
+    const person = new ParticipantPage(page);
+    await person.joinByLink(session.joinLink, 'Inwoner');
+    return person;
+  };
+  // Four that were there before the copy: one stays open, one closes its tab, one takes back; and one that comes after it.
+  const [stays, closes, takesBack] = [await phone(), await phone(), await phone()] as const;
+  await stays.send('voor de kopie');
+  await takesBack.send('straks weg');
+  const copy = backUp(ownServer.dataDir, join(copies, 'kopie.sqlite'), new Date());
+
+  await stays.edit('voor de kopie', 'voor de kopie, beter');
+  await stays.send('na de kopie');
+  await closes.send('na de kopie, tab dicht');
+  await takesBack.withdraw('straks weg');
+  await takesBack.send('na het weghalen');
+  const after = await phone();
+  await after.send('kwam pas na de kopie');
+  for (const [{ page }, text] of [
+    [stays, 'na de kopie'],
+    [stays, 'voor de kopie, beter'],
+    [closes, 'tab dicht'],
+    [after, 'kwam pas'],
+  ] as const)
+    await page.waitForFunction((said) => JSON.stringify({ ...localStorage }).includes(said), text);
+  const address = closes.page.url();
+  await closes.page.goto('about:blank');
+  await ownServer.kill9();
+  await stays.field.fill('zonder server');
+  await stays.page.getByRole('button', { name: 'Verstuur briefje' }).click();
+  restoreBackUp(copy, ownServer.dataDir, new Date());
+  await ownServer.restart();
+
+  for (const text of ['voor de kopie, beter', 'na de kopie', 'zonder server']) await stays.hasKept(text);
+  await takesBack.hasKept('na het weghalen');
+  await expect(takesBack.own('straks weg')).toHaveCount(0);
+  await closes.page.goto(address);
+  await closes.hasKept('na de kopie, tab dicht');
+  await after.page.getByRole('button', { name: 'Opnieuw meedoen' }).click();
+  await after.takeSeat('Inwoner');
+  await after.page.getByRole('button', { name: 'Opnieuw versturen' }).click();
+  await after.hasKept('kwam pas na de kopie');
+  await expect
+    .poll(() => session.texts())
+    .toEqual([
+      'kwam pas na de kopie',
+      'na de kopie',
+      'na de kopie, tab dicht',
+      'na het weghalen',
+      'voor de kopie, beter',
+      'zonder server',
+    ]);
+  for (const { page } of [stays, closes, takesBack]) await expect(page.getByRole('alert')).toHaveCount(0);
+
+  await stays.page.reload();
+  await stays.hasKept('voor de kopie, beter');
+  session.close();
+  rmSync(copies, { recursive: true });
+});
+
+test('given a back-up of before a question was asked, what was answered is offered, says what is in the way, and hangs once it is asked again', async ({
+  hall,
+  host,
+  ownServer,
+}) => {
+  const copies = mkdtempSync(join(tmpdir(), 'praatplaat-kopie-'));
+  const session = await ScriptedDesk.begin(ownServer.url);
+  const page = await hall.device('phone', { ...LIVELY, baseURL: `http://${host}:${ownServer.port}` });
+  const phone = new ParticipantPage(page);
+  await phone.joinByLink(session.joinLink, 'Inwoner');
+  const copy = backUp(ownServer.dataDir, join(copies, 'kopie.sqlite'), new Date());
+  await session.ask();
+  await phone.send('nog niet gevraagd');
+  await ownServer.kill9();
+  restoreBackUp(copy, ownServer.dataDir, new Date());
+  await ownServer.restart();
+
+  const left = page.getByRole('alert').filter({ hasText: 'nog niet gevraagd' });
+  await expect(
+    left.getByText('Er is een oudere kopie van het gesprek teruggezet.', { exact: false }),
+  ).toBeVisible();
+  await expectAccessible(page, 'a phone with a note that a back-up does not know');
+  await left.getByRole('button', { name: 'Opnieuw versturen' }).click();
+  await expect(left.getByRole('alert')).toBeVisible();
+  await session.ask();
+  await left.getByRole('button', { name: 'Opnieuw versturen' }).click();
+  await phone.hasKept('nog niet gevraagd');
+  await expect.poll(() => session.texts()).toEqual(['nog niet gevraagd']);
+  session.close();
+  rmSync(copies, { recursive: true });
+});

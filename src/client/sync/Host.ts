@@ -3,7 +3,7 @@
  * the outbox, the drafts and this device's keys; it draws nothing, and the picture never looks in here.
  */
 import type { Command } from '#domain/workshop/commands.ts';
-import type { Ack, DeltaMessage, GoneReason, OwnMessage, WholeMessage } from '#protocol/socket.ts';
+import type { Ack, DeltaMessage, GoneReason, Life, OwnMessage, WholeMessage } from '#protocol/socket.ts';
 import type { KnownKey } from './keyring.ts';
 
 /** How the line to the host is. */
@@ -18,6 +18,8 @@ export interface HostListener {
   readonly own: (message: OwnMessage) => void;
   readonly gone: (reason: GoneReason) => void;
   readonly line: (line: Line) => void;
+  /** The session came out of a back-up. Told by a line before anything else, each time that it stands. */
+  readonly life?: (life: Life) => void;
 }
 
 /** Whoever runs `decide` is the host: the server behind a socket, or a room in memory. This is the seam between. */

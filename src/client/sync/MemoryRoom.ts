@@ -11,7 +11,7 @@ import { type Touched, touchedBy } from '#domain/workshop/touched.ts';
 import { viewChange } from '#domain/workshop/viewChange.ts';
 import { classOf, VIEW_CLASSES, type ViewClass, viewerOf } from '#domain/workshop/viewer.ts';
 import { classView, privateView } from '#domain/workshop/viewFor.ts';
-import type { Ack, DeltaMessage, GoneReason, OwnMessage, WholeMessage } from '#protocol/socket.ts';
+import type { Ack, DeltaMessage, GoneReason, Life, OwnMessage, WholeMessage } from '#protocol/socket.ts';
 import { MemoryHost } from './MemoryHost.ts';
 
 export interface MemoryRoomOptions {
@@ -47,6 +47,9 @@ export class MemoryRoom {
   readonly #ticks: 'at once' | 'by hand';
   readonly #sent: Record<ViewClass, Sent>;
   readonly #answers = new Map<string, Ack>();
+  /** What was given and is gone, in whatever life of the session. */
+  readonly #gone = new Set<string>();
+  #life: Life | null = null;
   readonly #hosts = new Set<MemoryHost>();
   #made = 0;
 
@@ -88,7 +91,8 @@ export class MemoryRoom {
   ask(actor: Actor, command: Command, acknowledge: (ack: Ack) => void): void {
     const early: Ack | undefined = this.refuse
       ? { ok: false, retry: this.refuse }
-      : this.#answers.get(command.id);
+      : (this.#answers.get(command.id) ??
+        (this.#isGone(command) ? { ok: true, version: this.version } : undefined));
     if (early) {
       acknowledge(early);
       return;
@@ -109,8 +113,20 @@ export class MemoryRoom {
     this.#apply(withLogbook(this.state, settle(this.state, decision.changes, BLOCKS), said), actor);
   }
 
+  /** As on the server: what was withdrawn is not given once more, after a back-up that was put back. */
+  #isGone(command: Command): boolean {
+    const id =
+      command.type === 'contribute'
+        ? command.contributionId
+        : command.type === 'park'
+          ? command.parkedId
+          : null;
+    return this.#life !== null && id !== null && this.#gone.has(id);
+  }
+
   #apply(changes: readonly Change[], actor: Actor): void {
     const before = this.state;
+    for (const change of changes) if (change.op === 'remove') this.#gone.add(change.id);
     const state = applyChanges(before, changes);
     this.state = state;
     for (const [kind, ids] of touchedBy(before, state, changes))
@@ -153,6 +169,8 @@ export class MemoryRoom {
   /** A viewer came (back): what it missed, or the whole. */
   welcome(host: MemoryHost, since: number | null): void {
     this.#hosts.add(host);
+    const life = this.#life;
+    if (life) host.tell((listener) => listener.life?.(life));
     const cls = classOfActor(host.actor);
     const sent = this.#sent[cls];
     const missed = sent.deltas.filter((delta) => since !== null && delta.from >= since);
@@ -172,6 +190,20 @@ export class MemoryRoom {
     if (viewer?.role === 'participant') {
       const own = this.ownOf(viewer.seatId);
       host.tell((listener) => listener.own(own));
+    }
+  }
+
+  /** A back-up is put back: the lines are down, and whoever comes back hears of another life. */
+  putBack(state: State, copiedAt: number | null = null): void {
+    for (const host of [...this.#hosts]) host.drop();
+    this.state = state;
+    this.version += 1_000_000;
+    this.#answers.clear();
+    this.#life = { id: `life-${this.version}`, copiedAt };
+    for (const cls of VIEW_CLASSES) {
+      const sent = this.#sent[cls];
+      Object.assign(sent, { view: classView(state, cls, BLOCKS), version: this.version, touched: new Map() });
+      sent.deltas.length = 0;
     }
   }
 

@@ -4,7 +4,7 @@ import type { Ack, WholeMessage } from '#protocol/socket.ts';
 import type { Arrived } from './firstView.ts';
 import type { Host, HostListener } from './Host.ts';
 import { hostListener } from './hostListener.testing.ts';
-import { ServerHost, type ServerHostOptions } from './ServerHost.ts';
+import { type Hearing, ServerHost, type ServerHostOptions } from './ServerHost.ts';
 
 const LOGIN = { workshopId: 'w1', role: 'participant', seatId: 's1', key: 'k'.repeat(43) } as const;
 const NOTHING = { put: {}, remove: {} };
@@ -125,9 +125,9 @@ test('given a file of the line that cannot be fetched, says that there is no net
 
 test('the line is not made before what is fetched beside it is here; when that fails, it says so and asks again', async () => {
   const { line } = lineOf();
-  const beside = vi.fn<() => Promise<void>>().mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  const beside = vi.fn<() => Promise<Hearing>>().mockRejectedValueOnce(new TypeError('Failed to fetch'));
   let come: () => void = () => {};
-  beside.mockReturnValue(new Promise((resolve) => (come = resolve)));
+  beside.mockReturnValue(new Promise((resolve) => (come = () => resolve((next) => next))));
   const { listener } = connect({ first: async () => arrived(7), fetchLine: async () => () => line, beside });
   await eventually(() => expect(beside).toHaveBeenCalledTimes(2));
   expect(listener.line.mock.calls).toEqual([['offline']]);
@@ -144,4 +144,26 @@ test('closed before anything came, it makes no line and tells nothing', async ()
   await new Promise((resolve) => setTimeout(resolve, 40));
   expect(line.connect).not.toHaveBeenCalled();
   expect(listener.whole).not.toHaveBeenCalled();
+});
+
+test('given what listens beside the line, it hears first and passes on', async () => {
+  const { line, heard } = lineOf();
+  const order: string[] = [];
+  const { listener } = connect({
+    first: async () => null,
+    fetchLine: async () => () => line,
+    beside: async () => (next) => ({
+      ...next,
+      life: () => void order.push('life'),
+      whole: (message) => {
+        order.push('beside');
+        next.whole(message);
+      },
+    }),
+  });
+  listener.whole.mockImplementation(() => void order.push('whole'));
+  await eventually(() => expect(line.connect).toHaveBeenCalledOnce());
+  heard.listener?.life?.({ id: 'a-second', copiedAt: null });
+  heard.listener?.whole(whole(8));
+  expect(order).toEqual(['life', 'beside', 'whole']);
 });

@@ -8,8 +8,11 @@ import { onWake } from './onWake.ts';
 type LineMaker = (login: Login) => Host;
 
 export interface ServerHostOptions {
-  /** What is fetched along with the line and has to be here before it stands: only the line brings what asks for it. */
-  readonly beside?: () => Promise<unknown>;
+  /**
+   * What is fetched along with the line and has to be here before it stands: only the line brings what asks for it. It may
+   * listen to the line before anybody else.
+   */
+  readonly beside?: () => Promise<Hearing>;
   /** Only tests give these. */
   readonly first?: (login: Login) => Promise<Arrived | null>;
   readonly fetchLine?: (attempt: number) => Promise<LineMaker>;
@@ -18,6 +21,9 @@ export interface ServerHostOptions {
   /** How long to wait, at most, before fetching the line once more (ms). */
   readonly againMs?: number;
 }
+
+/** Somebody who hears what the line tells, and passes it on. */
+export type Hearing = (listener: HostListener) => HostListener;
 
 /** What a device is doing; said again to the line once it is there. */
 type Doing = (line: Host) => void;
@@ -84,8 +90,9 @@ export class ServerHost implements Host {
     if (!this.#listener) return;
     try {
       const { fetchLine: fetch = fetchLine, beside } = this.#options;
-      const [make] = await Promise.all([fetch(attempt), beside?.()]);
-      if (this.#listener) this.#begin(make(this.#login), this.#listener);
+      const [make, hearing] = await Promise.all([fetch(attempt), beside?.()]);
+      const listener = this.#listener;
+      if (listener) this.#begin(make(this.#login), hearing?.(listener) ?? listener);
     } catch {
       this.#listener?.line('offline');
       await backOnNetwork(this.#options.againMs ?? 5_000);

@@ -21,8 +21,11 @@ export interface Pending {
   readonly failing: boolean;
 }
 
-/** Why a text is shown again: the host refused it, or it does not know the seat any more that gave it. */
-export type WhyKept = Refusal | 'seatGone';
+/**
+ * Why a text is shown again: the host refused it, does not know the seat any more that gave it, or knows it not, because a
+ * back-up of before was put back.
+ */
+export type WhyKept = Refusal | 'seatGone' | 'notInCopy';
 
 /** A command that the host refused for good; its text is kept so that nothing is lost. */
 export interface Refused {

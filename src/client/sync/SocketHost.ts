@@ -97,6 +97,7 @@ export class SocketHost implements Host {
     socket.on('whole', (message) => listener.whole(message));
     socket.on('delta', (message) => listener.delta(message));
     socket.on('own', (message) => listener.own(message));
+    socket.on('life', (life) => listener.life?.(life));
     socket.on('gone', (reason) => {
       this.#gone = true;
       listener.gone(reason);

@@ -3,7 +3,7 @@ import { forgetExpired, forgetWorkshop, rememberExpiry } from './device.ts';
 import type { Login } from './Host.ts';
 import { deviceSight } from './lastSight.ts';
 import { deviceKeep } from './outboxKeep.ts';
-import { ServerHost } from './ServerHost.ts';
+import { type Hearing, ServerHost } from './ServerHost.ts';
 import type { SessionStore } from './Session.ts';
 import { type Rules, sessionWith } from './sessionWith.ts';
 
@@ -12,15 +12,19 @@ export interface WithLine {
   /** All rules, once it is here. */
   readonly rules: Promise<Rules>;
   /** Rejects when it could not be fetched; it is asked for again then. */
-  readonly fetch: () => Promise<unknown>;
+  readonly fetch: () => Promise<{
+    /** What listens to the line before the session does. */
+    readonly hearing: (session: SessionStore, login: Login) => Hearing;
+  }>;
 }
 
 /** A session with the server, its unsent commands kept on this device. */
 export function connectWith(rules: Rules, login: Login, later?: WithLine): SessionStore {
   const actor =
     login.role === 'participant' ? { role: login.role, seatId: login.seatId } : { role: login.role };
-  const session = sessionWith(rules, {
-    host: new ServerHost(login, later ? { beside: later.fetch } : {}),
+  const beside = later && (async () => (await later.fetch()).hearing(session, login));
+  const session: SessionStore = sessionWith(rules, {
+    host: new ServerHost(login, beside ? { beside } : {}),
     ...(later ? { allRules: later.rules } : {}),
     actor,
     keep: deviceKeep(channelOf(login)),

@@ -1,13 +1,11 @@
-import { BLOCKS } from '#domain/blocks/registry.ts';
+import { contributedAgain, type Given, hasWords, parkedAgain } from './againOf.ts';
 import type { Sight } from './confirmed.ts';
 import { newId } from './device.ts';
 import { clearDraft, draftsOf, writeDraft } from './drafts.ts';
 import { deviceSight, forgetSights } from './lastSight.ts';
 import { forgetLeftSeat, leftSeat } from './leftSeat.ts';
 import { deviceKeep, type Waiting } from './outboxKeep.ts';
-import type { Intent } from './Session.ts';
-
-type Given = Extract<Intent, { type: 'contribute' | 'park' }>;
+import { setAside } from './setAside.ts';
 
 /** How long a slow IndexedDB may hold up whoever wants to go on (ms); it goes on behind that. */
 const PATIENCE_MS = 3_000;
@@ -20,13 +18,8 @@ const PATIENCE_MS = 3_000;
  */
 export function textsOf(sight: Sight | null, waiting: readonly Pick<Waiting, 'intent'>[]): Given[] {
   const given = new Map<string, Given>();
-  for (const { id, activityId, promptId, groupId, data } of sight?.own.contribution.values() ?? [])
-    given.set(id, {
-      ...{ type: 'contribute', contributionId: id, activityId, promptId, data },
-      hideGroup: groupId === null,
-    });
-  for (const { id, text, groupId } of sight?.own.parked.values() ?? [])
-    given.set(id, { type: 'park', parkedId: id, text, hideGroup: groupId === null });
+  for (const each of sight?.own.contribution.values() ?? []) given.set(each.id, contributedAgain(each));
+  for (const each of sight?.own.parked.values() ?? []) given.set(each.id, parkedAgain(each));
   for (const { intent } of waiting) {
     if (intent.type === 'contribute') {
       const { contributionId, activityId, promptId, hideGroup, data } = intent;
@@ -48,13 +41,7 @@ export function textsOf(sight: Sight | null, waiting: readonly Pick<Waiting, 'in
     else if (intent.type === 'unpark') given.delete(intent.parkedId);
     else if (intent.type === 'withdrawAll') given.clear();
   }
-  return [...given.values()].filter((each) => hasWords(sight, each));
-}
-
-function hasWords(sight: Sight | null, given: Given): boolean {
-  if (given.type === 'park') return true;
-  const block = BLOCKS.get(sight?.shared.activity.get(given.activityId)?.block ?? 'notes');
-  return block !== undefined && block.textOf(given.data).trim() !== '';
+  return [...given.values()].filter((each) => hasWords(sight?.shared, each));
 }
 
 /** How many texts this device has of a seat: sent, waiting and half-written ones. */
@@ -80,9 +67,8 @@ async function move(workshopId: string, left: string, seatId: string): Promise<v
     clearDraft(draft);
   }
   const { texts, waiting, from } = await readSeat(workshopId, left);
-  const to = deviceKeep(`${workshopId}/${seatId}`);
   for (const [order, intent] of texts.entries())
-    await to.put({ id: newId(), intent, at: Date.now(), order, code: 'seatGone' });
+    await setAside({ workshopId, seatId }, { id: newId(), intent, code: 'seatGone', order });
   // Only now: a device that fails halfway has them twice rather than not at all.
   for (const { id } of waiting) await from.remove(id);
   forgetSights(workshopId);

@@ -43,6 +43,7 @@ export function viewRoutes(app: FastifyInstance, { store, rooms, now }: Deps): v
     if (isRevoked(device, room)) return fail(reply, 'badKey');
     if (!looks.of(`${room.id}/${device.seatId ?? bearer(request)}`, now()).take(now()))
       return fail(reply, 'tooFast');
+    if (room.life !== undefined) return reply.code(204).send();
     return send(request, reply, textOf(room.first(device.cls, device.seatId)));
   });
 }
@@ -60,11 +61,10 @@ async function whoAsks(request: FastifyRequest<Asked>, { store, rooms }: Pick<De
 /** What a class sees is put into words once, for however many ask. */
 const texts = new WeakMap<ViewChange, string>();
 
-function textOf({ whole: { version, now, change }, own, life }: FirstView): string {
+function textOf({ whole: { version, now, change }, own }: FirstView): string {
   const text = texts.get(change) ?? JSON.stringify(change);
   texts.set(change, text);
-  const ofLife = life === undefined ? '' : `,"life":${JSON.stringify(life)}`;
-  return `{"whole":{"version":${version},"now":${now},"change":${text}},"own":${JSON.stringify(own)}${ofLife}}`;
+  return `{"whole":{"version":${version},"now":${now},"change":${text}},"own":${JSON.stringify(own)}}`;
 }
 
 async function send(request: FastifyRequest, reply: FastifyReply, text: string): Promise<FastifyReply> {

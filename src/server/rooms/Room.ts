@@ -131,8 +131,7 @@ export class Room {
 
   /** What such a device would begin with; asking makes nobody a viewer, and nobody present. */
   first(cls: ViewClass, seatId: string | null): FirstView {
-    const view = this.#publisher.first(cls, seatId);
-    return this.life === undefined ? view : { ...view, life: this.life };
+    return this.#publisher.first(cls, seatId);
   }
 
   unwatch(viewerId: string): void {

@@ -35,12 +35,22 @@ export class ScriptedDesk {
     });
   }
 
+  /** Makes a session that asks nothing yet. */
+  static async begin(url: string): Promise<ScriptedDesk> {
+    return new ScriptedDesk(url, await openWorkshop(url));
+  }
+
   /** Makes a session with its first question open. */
   static async open(url: string): Promise<ScriptedDesk> {
-    const desk = new ScriptedDesk(url, await openWorkshop(url));
-    await desk.act({ type: 'goTo', activityId: 'vraag1' });
-    await desk.setState('open');
+    const desk = await ScriptedDesk.begin(url);
+    await desk.ask();
     return desk;
+  }
+
+  /** Opens the first question. */
+  async ask(): Promise<void> {
+    await this.act({ type: 'goTo', activityId: 'vraag1' });
+    await this.setState('open');
   }
 
   async setState(to: 'open' | 'revealed'): Promise<void> {

@@ -1,4 +1,5 @@
 import './beside.css';
+import { useState } from 'react';
 import { newId } from '#client/sync/device.ts';
 import type { Refused } from '#client/sync/Session.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
@@ -7,6 +8,7 @@ import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import { useWords } from '#i18n/useWords.ts';
+import type { Refusal } from '#protocol/socket.ts';
 
 /** What the host refused for good: why, and the text, which is never thrown away without being asked. */
 export function RefusedNotes() {
@@ -20,6 +22,8 @@ function RefusedNote({ refused }: { refused: Refused }) {
   const act = useAct();
   const dismiss = useSession((session) => session.dismiss);
   const { intent, commandId, code } = refused;
+  const [failed, setFailed] = useState<Refusal | null>(null);
+  const isEarlier = code === 'seatGone' || code === 'notInCopy';
   const block = useSession(({ view }) => {
     const activityId =
       intent.type === 'contribute'
@@ -39,17 +43,22 @@ function RefusedNote({ refused }: { refused: Refused }) {
         : intent.type === 'park'
           ? { ...intent, parkedId: newId() }
           : intent;
-    if (act(again) === null) dismiss(commandId);
+    const failure = act(again);
+    if (failure === null) dismiss(commandId);
+    else setFailed(failure);
   };
   return (
     <Alert kind="error">
       <p>
-        <strong>{t(code === 'seatGone' ? 'refused.earlier' : 'refused.title')}</strong> {why(code)}
+        <strong>{t(isEarlier ? 'refused.earlier' : 'refused.title')}</strong> {why(code)}
       </p>
       {text === '' ? null : (
         <p className="participant-quote" dir="auto">
           {text}
         </p>
+      )}
+      {failed === null ? null : (
+        <p role="alert">{isEarlier && failed === 'notOpen' ? t('refused.notYet') : why(failed)}</p>
       )}
       <div className="row">
         <Button variant="primary" onClick={handleAgain}>

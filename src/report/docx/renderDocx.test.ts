@@ -12,7 +12,7 @@ beforeAll(async () => {
   file = readOffice(
     await renderDocx(sampleTree(60, true), (picture, width) => drawInNode(picture, width / 6)),
   );
-}, 60_000);
+});
 
 describe('a Word file', () => {
   it.each([0, 300, 1_000])('is a sound package with %i notes', async (count) => {

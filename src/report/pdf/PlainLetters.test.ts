@@ -12,7 +12,7 @@ beforeAll(async () => {
   const { regular, bold } = await fontsNode();
   fonts = [create(regular), create(bold)];
   letters = new PlainLetters(fonts[0] as Font);
-}, 60_000);
+});
 
 const WORDS = [
   'Arbeidsongeschiktheidsverzekering',

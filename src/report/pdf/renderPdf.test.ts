@@ -15,7 +15,7 @@ beforeAll(async () => {
   rendered = await renderPdf(sampleTree(60, true), await fontsNode(), (share) => shares.push(share));
   pdf = readPdf(rendered.bytes);
   tags = allTags(pdf.tags);
-}, 120_000);
+});
 
 describe('the file as a whole', () => {
   it('says that it is tagged, in which language, and by its title what it is', () => {
@@ -179,5 +179,5 @@ describe('a report without notes', () => {
     expect(missing).toBe(0);
     expect(empty.text).not.toContain('[?]');
     expect(allTags(empty.tags).filter((tag) => tag.type === 'L' && tag.text.includes('Inwoner'))).toEqual([]);
-  }, 60_000);
+  });
 });

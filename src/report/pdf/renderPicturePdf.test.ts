@@ -24,7 +24,7 @@ describe.each([
   beforeAll(async () => {
     ({ bytes } = await renderPicturePdf(poster(), await fontsNode(), size));
     pdf = readPdf(bytes);
-  }, 60_000);
+  });
 
   it('is one landscape sheet, tagged, with the picture and what it shows', () => {
     expect(pdf.pages).toHaveLength(1);
@@ -46,4 +46,4 @@ it('sets a title that would not end in smaller letters instead of over the house
   const long = 'Samen bouwen '.repeat(14).trim();
   const { bytes } = await renderPicturePdf(poster(quietScene, long), await fontsNode(), 'A3');
   expect(allTags(readPdf(bytes).tags).find((tag) => tag.type === 'H1')?.text).toBe(long);
-}, 60_000);
+});

@@ -74,7 +74,7 @@ test('every form of a report, made in the browser, and a session out of its file
 
 /** Saves one form of the report that is open, and gives its bytes. */
 async function saved(page: Page, name: string): Promise<Uint8Array> {
-  const downloading = page.waitForEvent('download', { timeout: 120_000 });
+  const downloading = page.waitForEvent('download', { timeout: 300_000 });
   await page.getByRole('button', { name: `Bewaar: ${name}` }).click();
   return new Uint8Array(await readFile(await (await downloading).path()));
 }

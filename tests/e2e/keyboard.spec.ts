@@ -125,7 +125,7 @@ test('the whole session with the keyboard alone', async ({ hall }) => {
   await reach(laptop, laptop.getByRole('button', { name: 'Naar het verslag' }));
   await laptop.keyboard.press('Enter');
   await new ReportPage(laptop).isOpen();
-  const downloading = laptop.waitForEvent('download', { timeout: 60_000 });
+  const downloading = laptop.waitForEvent('download', { timeout: 300_000 });
   await reach(laptop, laptop.getByRole('button', { name: 'Download PDF' }));
   await laptop.keyboard.press('Enter');
   expect((await downloading).suggestedFilename()).toMatch(/\.pdf$/);

@@ -107,7 +107,7 @@ test('the weather that is called up hangs on the wall, and the picture goes alon
   const report = new ReportPage(page);
   await report.isOpen();
   const save = async (button: string) => {
-    const downloading = page.waitForEvent('download', { timeout: 90_000 });
+    const downloading = page.waitForEvent('download', { timeout: 300_000 });
     await page.getByRole('button', { name: button }).click();
     const download = await downloading;
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };

@@ -17,7 +17,7 @@ export class ReportPage {
 
   /** Makes the PDF in the browser, saves it, and reads it back. */
   async download(): Promise<{ name: string; pdf: ReadPdf }> {
-    const downloading = this.page.waitForEvent('download', { timeout: 60_000 });
+    const downloading = this.page.waitForEvent('download', { timeout: 300_000 });
     await this.page.getByRole('button', { name: 'Download PDF' }).click();
     const download = await downloading;
     return { name: download.suggestedFilename(), pdf: readPdf(await readFile(await download.path())) };

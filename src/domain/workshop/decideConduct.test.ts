@@ -83,6 +83,17 @@ describe('walking through the script', () => {
         .state.activity.get('a1')?.countdownAt,
     ).toBeNull();
   });
+  it('sets a timer that runs or waits, takes it away, and none of minus one, of more than a day, or of no number', () => {
+    const timed = (left: number | null, running: boolean) =>
+      given().when(facilitator, { type: 'setTimer', activityId: 'a1', left, running });
+    const timer = (...args: [number | null, boolean]) => timed(...args).state.activity.get('a1')?.timer;
+    expect(timer(60_000, true)).toEqual({ running: true, endsAt: NOON + 60_000 });
+    expect(timer(60_000, false)).toEqual({ running: false, left: 60_000 });
+    expect(timed(0, false).refusal).toBeNull();
+    expect(timer(null, false)).toBeNull();
+    for (const left of [-1, 24 * 3_600_000 + 1, Number.NaN])
+      expect(timed(left, true).refusal).toBe('badData');
+  });
   it('asks a follow-up question of the same activity only', () => {
     expect(
       given()

@@ -44,6 +44,13 @@ describe('preparing before and during the session', () => {
     const remove = { type: 'removeGroup', groupId: 'professional' } as const;
     expect(given().when(facilitator, remove).state.group.size).toBe(3);
     expect(given(sits('s1', 'professional')).when(facilitator, remove).refusal).toBe('inUse');
+    const asks = {
+      type: 'parkFor',
+      parkedId: 'q1',
+      text: 'Wie betaalt dit?',
+      groupId: 'professional',
+    } as const;
+    expect(given([facilitator, asks]).when(facilitator, remove).refusal).toBe('inUse');
     const others = ['inwoner', 'organisatie', 'beleid-bestuur'].map(
       (groupId) => [facilitator, { type: 'removeGroup', groupId }] as const,
     );

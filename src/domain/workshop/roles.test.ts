@@ -201,11 +201,13 @@ describe('what was typed for others', () => {
     const { when } = given(
       ...hall,
       [facilitator, types('n2', 'van papier')],
+      [facilitator, types('n3', 'ook van papier')],
       sets('a1', 'revealed'),
       sets('a4', 'open'),
       votes,
     );
     expect(when(facilitator, takesBack('n2')).refusal).toBe('changedSince');
+    expect(when(facilitator, takesBack('n3')).refusal, 'nobody voted for this one').toBeNull();
   });
 });
 

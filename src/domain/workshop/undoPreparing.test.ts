@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { after, facilitator, given, notetaker, seat, sets, sits } from '../testing/given.ts';
+import { after, type Deed, facilitator, given, notetaker, seat, sets, sits } from '../testing/given.ts';
 import { sampleState } from '../testing/sampleWorkshop.ts';
 import { stepSaying } from '../testing/stepSaying.ts';
 import { scriptMark } from './activityMark.ts';
@@ -47,6 +47,18 @@ describe('taking back what was prepared', () => {
       expect(given().when(facilitator, undo({ kind: 'workshop', id: 'w1', expect: {}, value })).refusal).toBe(
         'changedSince',
       );
+  });
+  it('goes back to no activity that is not there any more', () => {
+    const goes = (activityId: string): Deed => [facilitator, { type: 'goTo', activityId }];
+    const back = undo({
+      kind: 'workshop',
+      id: 'w1',
+      expect: { currentActivityId: 'a1' },
+      value: { currentActivityId: 'a2' },
+    });
+    expect(given(goes('a2'), goes('a1')).when(facilitator, back).refusal).toBeNull();
+    const removes: Deed = [facilitator, { type: 'removeActivity', activityId: 'a2' }];
+    expect(given(goes('a2'), goes('a1'), removes).when(facilitator, back).refusal).toBe('changedSince');
   });
   it('brings nothing that could not have been there', () => {
     const step = { ...stepSaying('Eén loket'), id: 'st1', activityId: 'a1', order: 0 };

@@ -51,6 +51,19 @@ describe('a room tells', () => {
     expect(its.audience.of('wall').view.contribution.has('n1')).toBe(true);
   });
 
+  it('given the end of the session, the questions that were parked', async () => {
+    await its.given(sits('s1', 'inwoner'), [
+      seat('s1'),
+      { type: 'park', parkedId: 'q1', text: 'Wie betaalt dit?', hideGroup: false },
+    ]);
+    its.watch(WALL, TABLET);
+    expect(its.audience.of('wall').view.parked.size).toBe(0);
+    await its.given([facilitator, { type: 'closeWorkshop' }]);
+    for (const { id, cls } of [WALL, TABLET])
+      expect(its.audience.of(id).view).toEqual(classView(its.room.state, cls, BLOCKS));
+    expect(its.audience.of('wall').view.parked.get('q1')?.text).toBe('Wie betaalt dit?');
+  });
+
   it('its answer first, the writer’s own part next, then everybody, the first at once', async () => {
     await its.given(sits('s1', 'inwoner'), sets('a1', 'open'));
     its.watch(WALL, TABLET, DESK);

@@ -1,6 +1,6 @@
 import type { Activity } from '#domain/workshop/Activity.ts';
-import { isShut } from '#domain/workshop/door.ts';
 import type { EntityOf } from '#domain/workshop/entities.ts';
+import { isShut } from '#domain/workshop/isShut.ts';
 import type { Placement } from '#domain/workshop/Placement.ts';
 import { placementOf } from '#domain/workshop/placementOf.ts';
 import type { Restore } from '#domain/workshop/Restore.ts';

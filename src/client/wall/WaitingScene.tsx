@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { isShut } from '#domain/workshop/door.ts';
+import { isShut } from '#domain/workshop/isShut.ts';
 import { type State, workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { JoinAddress } from './joinAddress.ts';

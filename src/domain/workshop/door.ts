@@ -1,15 +1,8 @@
-/** Who comes in: whether the door is open, and which seats nobody needs. */
-
 import type { Change } from './changes.ts';
 import type { State } from './State.ts';
 
 /** In ms; when a device came in is kept to the minute. */
 const MINUTE = 60_000;
-
-/** True while nobody new may come in. Sessions that were stored before there was a door have an open one. */
-export function isShut(state: Pick<State, 'access'>): boolean {
-  return state.access.get('access')?.shut === true;
-}
 
 /** The change that shuts the door, or opens it. */
 export function shutting(shut: boolean): Change {

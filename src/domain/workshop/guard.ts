@@ -3,7 +3,7 @@ import type { Command } from './commands.ts';
 import { hasRoom } from './decideContribution.ts';
 import { hasParkingRoom } from './decideParking.ts';
 import { leavesOrphans } from './decideUndo.ts';
-import { isShut } from './door.ts';
+import { isShut } from './isShut.ts';
 import { LIMITS } from './limits.ts';
 import { isPlaceId } from './place.ts';
 import type { Restore } from './Restore.ts';

@@ -1,7 +1,7 @@
 import type { BlockRegistry } from '../blocks/Block.ts';
 import type { Change } from './changes.ts';
 import type { Command, Role } from './commands.ts';
-import { isShut } from './door.ts';
+import { isShut } from './isShut.ts';
 import type { LogEntry, LogEvent } from './LogEntry.ts';
 import { LIMITS } from './limits.ts';
 import { placementOf } from './placementOf.ts';

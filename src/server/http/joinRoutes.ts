@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { isShut } from '#domain/workshop/door.ts';
+import { isShut } from '#domain/workshop/isShut.ts';
 import { inOrder } from '#domain/workshop/State.ts';
 import { joinSchema, seatSchema, type Welcome } from '#protocol/http.ts';
 import type { Ack } from '#protocol/socket.ts';

@@ -115,6 +115,7 @@ function ClearDialog({ workshopId, hostKey, onClose, onCleared }: ClearDialogPro
           ...LATELY.map((minutes) => ({
             value: `${minutes}` as const,
             label: t('seats.lately', { minutes }),
+            hint: t('seats.latelyHint'),
           })),
         ]}
         value={which}

@@ -1,15 +1,15 @@
 import './desk.css';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { isVote } from '#client/conduct/isVote.ts';
 import { useMay } from '#client/conduct/useMay.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity } from '#client/sync/selectors.ts';
 import { LiveRegion } from '#client/ui/LiveRegion.tsx';
+import { Quietly } from '#client/ui/Quietly.tsx';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Confirmations } from './Confirmations.tsx';
 import { DeskBar, type DeskDialog } from './DeskBar.tsx';
-import { Door } from './Door.tsx';
 import { EarlierSteps } from './EarlierSteps.tsx';
 import { FeedbackPanel } from './FeedbackPanel.tsx';
 import { FourWindowsButton } from './FourWindows.tsx';
@@ -17,6 +17,8 @@ import { Helpers } from './Helpers.tsx';
 import { JoinDialog } from './JoinDialog.tsx';
 import { LinkAlarm } from './LinkAlarm.tsx';
 import { Logbook } from './Logbook.tsx';
+import { LazyDoor } from './lazyDoor.ts';
+import { LazyOutOfCopy } from './lazyOutOfCopy.ts';
 import { NotesPanel } from './NotesPanel.tsx';
 import { NoWall } from './NoWall.tsx';
 import { NowCard } from './NowCard.tsx';
@@ -53,6 +55,15 @@ export function Desk({ workshopId, hostKey }: { workshopId: string; hostKey: str
       <DeskBar workshopId={workshopId} onOpen={setDialog} />
       <LinkAlarm />
       <main className="desk__main" id="inhoud" tabIndex={-1}>
+      {told ? (
+        <Quietly>
+          <Suspense fallback={null}>
+            <div className="desk__alarms">
+              <LazyOutOfCopy told={told} workshopId={workshopId} />
+            </div>
+          </Suspense>
+        </Quietly>
+      ) : null}
         {/* Without a button in it, it scrolls for the keyboard only this way. */}
         <nav className="desk__script" aria-label={t('script.title')} tabIndex={conducts ? undefined : 0}>
           <ScriptList />
@@ -76,7 +87,11 @@ export function Desk({ workshopId, hostKey }: { workshopId: string; hostKey: str
         <aside className="desk__hall" aria-label={t('people.title')} tabIndex={0}>
           <NoWall onOpen={() => setDialog('wall')} />
           <People />
-          <Door workshopId={workshopId} hostKey={hostKey} />
+          <Quietly>
+            <Suspense fallback={null}>
+              <LazyDoor workshopId={workshopId} hostKey={hostKey} />
+            </Suspense>
+          </Quietly>
           <Parkeerplaats />
           <Thumbnails />
           <Weather />

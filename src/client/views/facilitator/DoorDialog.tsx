@@ -11,7 +11,7 @@ import { Dialog } from '#client/ui/Dialog.tsx';
 import { failureWords } from '#client/ui/failureWords.ts';
 import { Heading } from '#client/ui/Heading.tsx';
 import { readableCode } from '#client/wall/joinAddress.ts';
-import { isShut } from '#domain/workshop/door.ts';
+import { isShut } from '#domain/workshop/isShut.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { ClearSeats } from './ClearSeats.tsx';
 

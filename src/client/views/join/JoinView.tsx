@@ -5,7 +5,6 @@ import { forgetSecret, heldSecret } from '#client/secret.ts';
 import { seatFor } from '#client/sync/device.ts';
 import type { KnownSeat } from '#client/sync/keyring.ts';
 import { Alert } from '#client/ui/Alert.tsx';
-import { Button } from '#client/ui/Button.tsx';
 import { failureWords } from '#client/ui/failureWords.ts';
 import { Heading } from '#client/ui/Heading.tsx';
 import { Page } from '#client/ui/Page.tsx';
@@ -16,7 +15,7 @@ import { useWords } from '#i18n/useWords.ts';
 import { BackIn } from './BackIn.tsx';
 import { ChooseGroup } from './ChooseGroup.tsx';
 import { LazyCodeForm } from './LazyCodeForm.ts';
-import { LazyShutDoor } from './LazyShutDoor.ts';
+import { LazyNoWayIn } from './LazyNoWayIn.ts';
 import { useWelcome } from './useWelcome.ts';
 
 // A file and a turn less than words that are fetched beside it.
@@ -75,24 +74,14 @@ export function JoinView() {
       </Page>
     );
   }
-  if (welcome.closed && seat === null) {
-    return (
-      <Page title={t('closed.title')} narrow>
-        <div className="stack">
-          <Heading level={1}>{t('closed.title')}</Heading>
-          <p>{t('closed.text')}</p>
-          <p>
-            <Button onClick={reset}>{t('closed.other')}</Button>
-          </p>
-        </div>
-      </Page>
-    );
-  }
-  // Who has a seat comes back in, whatever the door says.
-  if (welcome.shut && seat === null && seatFor(welcome.workshopId) === null)
+  if (seat === null && (welcome.closed || welcome.shut))
     return (
       <Suspense fallback={null}>
-        <LazyShutDoor welcome={welcome} onOther={() => void ask({ secret: welcome.joinSecret })} />
+        <LazyNoWayIn
+          welcome={welcome}
+          onAgain={() => void ask({ secret: welcome.joinSecret })}
+          onOtherCode={reset}
+        />
       </Suspense>
     );
   if (seat !== null) return <BackIn welcome={welcome} seat={seat} />;

@@ -1,0 +1,17 @@
+import { lazyPart } from '#client/lazyPart.ts';
+import { loadWords } from '#i18n/setupI18n.ts';
+
+// Most sessions never need the door: it comes after the desk, with words of its own.
+const words = () => loadWords(['door']);
+
+/** The door, below who is there. */
+export const LazyDoor = lazyPart(async () => {
+  const [{ Door }] = await Promise.all([import('./Door.tsx'), words()]);
+  return Door;
+});
+
+/** That the door is shut, where people are told how to come in. */
+export const LazyShutAlert = lazyPart(async () => {
+  const [{ ShutAlert }] = await Promise.all([import('./ShutAlert.tsx'), words()]);
+  return ShutAlert;
+});

@@ -36,6 +36,12 @@ describe('walking through the script', () => {
     expect(
       given().when(facilitator, { type: 'goTo', activityId: 'a3' }).state.activity.get('a3')?.state,
     ).toBe('open');
+    expect(
+      given(sets('a3', 'closed'))
+        .when(facilitator, { type: 'goTo', activityId: 'a3' })
+        .state.activity.get('a3')?.state,
+      'what was closed stays so',
+    ).toBe('closed');
     const { state } = given().when(facilitator, { type: 'goTo', activityId: 'a1' });
     expect([...state.workshop.values()][0]?.currentActivityId).toBe('a1');
     expect(state.activity.get('a1')).toMatchObject({ state: 'ready', everOpened: false });

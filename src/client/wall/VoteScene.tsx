@@ -51,7 +51,9 @@ export function VoteCount({ view, activity }: VoteSceneProps) {
           <span key={at} />
         ))}
       </div>
-      <p className="wall__counted">{count === 0 ? t('wall.noAnswers') : t(key, { count })}</p>
+      <p className="wall__counted">
+        {count === 0 ? t(activity.block === 'dots' ? 'wall.noDots' : 'wall.noAnswers') : t(key, { count })}
+      </p>
       <p className="wall__lead">{t('wall.hidden')}</p>
     </div>
   );

@@ -36,15 +36,19 @@ export function People() {
       <h2 className="utrecht-heading-3" id="people-title">
         {t(over ? 'people.took' : 'people.in', { count: people })}
       </h2>
-      <GroupTable over={over} given={given} counts={counts} />
+      <GroupTable
+        over={over}
+        given={given !== null && activity?.block === 'dots' ? 'dots' : given}
+        counts={counts}
+      />
       {/* Whoever answers gives one answer: the table says it all. */}
       {counts === null || given === null || given === 'answers' ? null : (
         <p className="small">
           <strong>{closing(`given.${given}`, { count: counts.total })}</strong>
           {' · '}
-          {t('people.wrote', { count: counts.writers })}
+          <span className="people__count">{t('people.wrote', { count: counts.writers })}</span>
           {' · '}
-          {t('people.writing', { count: counts.writing })}
+          <span className="people__count">{t('people.writing', { count: counts.writing })}</span>
         </p>
       )}
       {people > 0 && residents === 0 ? <Alert kind="warning">{t('people.noResident')}</Alert> : null}
@@ -67,7 +71,7 @@ interface GroupTableProps {
   /** The session is closed: who took part, and not who is there. */
   over: boolean;
   /** What the question of now asks for, and how much of it each group gave; null where nobody is told. */
-  given: ReturnType<typeof givenKind> | null;
+  given: ReturnType<typeof givenKind> | 'dots' | null;
   counts: ReturnType<typeof tally> | null;
 }
 

@@ -1,14 +1,16 @@
 import { givenKind } from '#client/conduct/givenKind.ts';
 import { isVote } from '#client/conduct/isVote.ts';
 import { isQuestion, type NextLabel, nextStep, previousStep } from '#client/conduct/nextStep.ts';
+import { taskRounds } from '#client/conduct/taskRounds.ts';
 import { UndoButton } from '#client/conduct/UndoButton.tsx';
 import { useMay } from '#client/conduct/useMay.ts';
 import { joined, tally } from '#client/sync/hallSelectors.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity } from '#client/sync/selectors.ts';
 import { Button } from '#client/ui/Button.tsx';
+import { placesOf } from '#domain/blocks/dots/dots.ts';
 import type { Activity } from '#domain/workshop/Activity.ts';
-import { workshopOf } from '#domain/workshop/State.ts';
+import { type State, workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { Steps } from './useSteps.ts';
 
@@ -82,16 +84,29 @@ function NextWords({ label, title }: { label: NextLabel; title: string }) {
 function Hint() {
   const t = useWords('facilitator');
   const closing = useWords('closing');
+  const results = useWords('results');
   const view = useSession((state) => state.view);
   const activity = currentActivity(view);
   if (workshopOf(view)?.wallBlank) return t('blankNow');
   if (workshopOf(view)?.aside) return closing('aside.hint');
+  if (activity && asksForTasks(view, activity)) return <strong>{results('desk.choose.hint')}</strong>;
   if (!activity || !isQuestion(activity) || activity.state !== 'open')
     return <span className="steps__keys">{t('keys')}</span>;
   if (isVote(activity)) return <VoteHint activity={activity} />;
   const { writing, total } = tally(view, activity.id);
   if (writing > 0) return <strong>{t('writingStill', { count: writing })}</strong>;
   return total === 0 ? closing(`desk.none.${givenKind(activity)}`) : t('nobodyWrites');
+}
+
+/** Dots propose what to work on; the next step would lead to what the script had in mind before. */
+function asksForTasks(view: State, activity: Activity): boolean {
+  return (
+    activity.block === 'dots' &&
+    activity.state === 'revealed' &&
+    placesOf(activity.options).length > 0 &&
+    workshopOf(view)?.chosen.length === 0 &&
+    taskRounds(view).some(({ ahead }) => ahead)
+  );
 }
 
 function VoteHint({ activity }: { activity: Activity }) {

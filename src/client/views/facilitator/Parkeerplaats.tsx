@@ -37,7 +37,11 @@ export function Parkeerplaats() {
       {/* An empty list is no use to anybody, but the first question may be one that was said aloud. */}
       {all === 0 && closed ? null : (
         <div>
-          <Button variant={all === 0 ? 'subtle' : 'secondary'} onClick={() => setOpen(true)}>
+          <Button
+            variant={all === 0 ? 'subtle' : 'secondary'}
+            className={all === 0 ? 'pp-tight' : undefined}
+            onClick={() => setOpen(true)}
+          >
             {t(all === 0 ? 'park.type' : tends ? 'park.open' : 'park.openHelping')}
           </Button>
         </div>

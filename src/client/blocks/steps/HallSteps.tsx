@@ -17,11 +17,15 @@ export function HallSteps({ activityId, seatId }: { activityId: string; seatId: 
   const drafts = notesOf(view, activityId).filter(
     (note) => !note.hidden && !note.waiting && !view.step.has(note.contribution.id),
   );
+  // Every proposal became an agreement: not a word about proposals, and surely not that there are none.
+  const taken = drafts.length === 0 && agreed.length > 0;
   return (
     <section className="stack" aria-labelledby={`hall-${activityId}`} style={{ gap: '1.25rem' }}>
       {agreed.length === 0 ? null : (
         <>
-          <Heading level={2}>{t('steps.agreed')}</Heading>
+          <Heading level={2} {...(taken ? { id: `hall-${activityId}` } : {})}>
+            {t('steps.agreed')}
+          </Heading>
           <ol className="note-list">
             {agreed.map((step) => (
               <li key={step.id} className="note tablet-step__agreed">
@@ -31,10 +35,12 @@ export function HallSteps({ activityId, seatId }: { activityId: string; seatId: 
           </ol>
         </>
       )}
-      <Heading level={2} id={`hall-${activityId}`}>
-        {t('steps.hall')}
-      </Heading>
-      {drafts.length === 0 ? <p>{t('steps.hallNone')}</p> : null}
+      {taken ? null : (
+        <Heading level={2} id={`hall-${activityId}`}>
+          {t('steps.hall')}
+        </Heading>
+      )}
+      {drafts.length === 0 && !taken ? <p>{t('steps.hallNone')}</p> : null}
       <ul className="note-list">
         {drafts.map(({ contribution, group }) => {
           const shown = merged ? null : (group ?? null);

@@ -1,3 +1,4 @@
+import '#client/ui/Page.css';
 import './pair.css';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
@@ -66,14 +67,17 @@ export function PairView() {
   }, [go]);
 
   return (
-    <main className="pair">
-      <h1>{t('heading')}</h1>
-      <p>{t('text')}</p>
-      <p className="pair__code">
-        <span className="visually-hidden">{t('code')}: </span>
-        {pairing === null ? '···' : readableCode(pairing.code)}
-      </p>
-      <p role="status">{t(said)}</p>
-    </main>
+    <div className="pp-page">
+      <div className="pp-page__sky" />
+      <main className="pair">
+        <h1>{t('heading')}</h1>
+        <p>{t('text')}</p>
+        <p className="pair__code">
+          <span className="visually-hidden">{t('code')}: </span>
+          {pairing === null ? '···' : readableCode(pairing.code)}
+        </p>
+        <p role="status">{t(said)}</p>
+      </main>
+    </div>
   );
 }

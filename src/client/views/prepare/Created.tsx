@@ -11,6 +11,7 @@ import { TextLink } from '#client/ui/TextLink.tsx';
 import { JoinDetails } from '#client/wall/JoinDetails.tsx';
 import { useJoin } from '#client/wall/useJoin.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
+import { formatDay } from '#i18n/formatDay.ts';
 import { useWords } from '#i18n/useWords.ts';
 
 interface CreatedProps {
@@ -24,6 +25,7 @@ interface CreatedProps {
 export function Created({ workshopId, hostKey, recoveryCode, onMore }: CreatedProps) {
   const t = useWords('prepare');
   const view = useSession((state) => state.view);
+  const workshop = workshopOf(view);
   const { join, code } = useJoin(view);
   const wallKey = useWallKey(workshopId, hostKey);
   const base = join === null ? null : join.link.replace(/\/mee#.*$/, '');
@@ -42,9 +44,20 @@ export function Created({ workshopId, hostKey, recoveryCode, onMore }: CreatedPr
           </div>
         </div>
         <section className="prepare__section key-card">
-          <Heading level={2}>{t('created.card')}</Heading>
-          <p className="key-card__title">{workshopOf(view)?.title}</p>
-          <p>{t('created.cardText')}</p>
+          <div className="row key-card__head">
+            <img src="/icon.svg" width="64" height="64" alt="" />
+            <div>
+              <Heading level={2}>{t('created.card')}</Heading>
+              <p className="key-card__title">{workshop?.title}</p>
+              {workshop === undefined ? null : (
+                <p className="quiet">
+                  {[formatDay(Date.parse(workshop.date)), workshop.organisation]
+                    .filter((word) => word !== '')
+                    .join(' · ')}
+                </p>
+              )}
+            </div>
+          </div>
           <dl className="key-card__codes">
             <div>
               <dt>{t('created.recovery')}</dt>
@@ -58,7 +71,9 @@ export function Created({ workshopId, hostKey, recoveryCode, onMore }: CreatedPr
           {base === null ? null : (
             <p className="small">{t('created.recoverAt', { address: base.replace(/^https?:\/\//, '') })}</p>
           )}
-          <div className="key-card__print">
+          <p>{t('created.cardText')}</p>
+          <div className="row key-card__print">
+            <p className="quiet">{t('created.cardOnce')}</p>
             <Button onClick={() => window.print()}>{t('created.print')}</Button>
           </div>
         </section>

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { io, type Socket } from 'socket.io-client';
 import { PATIENCE } from '#domain/testing/eventually.ts';
 import { sampleDraft } from '#domain/testing/sampleWorkshop.ts';
@@ -137,7 +138,12 @@ export async function startTestServer(over: Partial<AppOptions> = {}): Promise<T
     takeSeat: async ({ workshopId, joinSecret }, seatId, groupId = 'inwoner') => {
       const token = `token-of-${seatId}`.padEnd(43, '-');
       const seat = { workshopId, joinSecret, seatId, token, groupId, people: 1 };
-      const { status } = await request('POST', '/api/seats', seat);
+      let { status } = await request('POST', '/api/seats', seat);
+      // As a device does: when many come at once, the last ones come again.
+      while (status === 429) {
+        await wait(200);
+        ({ status } = await request('POST', '/api/seats', seat));
+      }
       if (status !== 204) throw new Error(`no seat: ${status}`);
       return token;
     },

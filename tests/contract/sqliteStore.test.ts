@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   appendFileSync,
   cpSync,
@@ -86,6 +87,37 @@ describe('SqliteStore', () => {
     });
     await store.scrub();
     expect(bytesIn(folder)).not.toContain(MARKER);
+    await store.close();
+  });
+
+  it('given notes that come and go, no copy stays behind where the file was rearranged', async () => {
+    const store = await SqliteStore.open(folder, NOON);
+    await store.create(stateWithMarker(), []);
+    const note = stateWithMarker().contribution.get('n1');
+    if (!note) throw new Error('no note');
+    // Of all lengths and at random places in the file, as ids are.
+    const idOf = (n: number) => createHash('sha256').update(`a ${n}`).digest('base64url').slice(0, 22);
+    const row = (n: number, isThere: boolean) => {
+      const data = { text: `woord-${n}. ${'en zo '.repeat(n % 60)}` };
+      return {
+        kind: 'contribution',
+        id: idOf(n),
+        entity: isThere ? { ...note, id: idOf(n), data } : null,
+      } as const;
+    };
+    const isKept = (n: number) => n % 10 === 0;
+    const rows = Array.from({ length: 2_020 }, (_, n) => [
+      ...(n < 2_000 ? [row(n, true)] : []),
+      ...(n < 20 || isKept(n) ? [] : [row(n - 20, false)]),
+    ]).flat();
+    for (let at = 0, version = 1; at < rows.length; at += 100, version += 1) {
+      const batch = { from: version, to: version + 1, rows: rows.slice(at, at + 100) };
+      await store.save('w1', { ...batch, outcomes: new Map(), grants: [], revokedSeats: [] });
+    }
+    await store.scrub();
+    const found = [...bytesIn(folder).matchAll(/woord-(\d+)\./g)].map(([, n]) => Number(n));
+    expect(found.filter(isKept).length).toBe(200);
+    expect(found.filter((n) => !isKept(n))).toEqual([]);
     await store.close();
   });
 

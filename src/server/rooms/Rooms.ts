@@ -70,7 +70,8 @@ export class Rooms {
   async sweep(): Promise<void> {
     const now = this.#deps.clock.now();
     for (const id of await this.#deps.store.expired(now)) await this.delete(id);
-    await this.#deps.store.scrub();
+    const isQuiet = [...this.#held.keys()].every((id) => this.#deps.viewersOf(id) === 0);
+    await this.#deps.store.scrub(isQuiet);
     for (const [id, { room: loading, usedAt }] of this.#held) {
       if (usedAt + IDLE > now || this.#deps.viewersOf(id) > 0) continue;
       const room = await loading.catch(() => null);

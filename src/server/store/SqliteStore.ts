@@ -17,6 +17,8 @@ import { Writer } from './Writer.ts';
 
 /** How long to wait before trying again what a reader was in the way of, in ms. */
 const AGAIN = 100;
+/** The largest file (bytes) that is rewritten: while people are there, so that nobody waits long; and while nobody is. */
+const REWRITTEN = { busy: 4_000_000, quiet: 128_000_000 };
 
 /** The embedded default: one SQLite file in the data folder, held by one process. */
 export class SqliteStore implements Store {
@@ -150,13 +152,24 @@ export class SqliteStore implements Store {
   }
 
   /**
-   * Writes the WAL into the file and cuts it off: overwritten text would otherwise stay in it for days. While somebody reads
-   * (a back-up) it tries again for a while; after that the next time does it.
+   * Rewrites the file, writes the WAL into it and cuts that off: overwritten text would otherwise stay in them for days.
+   * While somebody reads (a back-up) it tries again for a while; after that the next time does it.
    */
-  async scrub(): Promise<void> {
+  async scrub(isQuiet = false): Promise<void> {
+    this.#rewrite(isQuiet ? REWRITTEN.quiet : REWRITTEN.busy);
     for (let waited = 0; !this.#now(() => this.#writer.scrub()); waited += AGAIN) {
       if (waited >= PATIENCE) return;
       await wait(AGAIN);
+    }
+  }
+
+  /** No room for it, or somebody else writes: the file is as it was, and the next time does it. */
+  #rewrite(most: number): void {
+    try {
+      this.#writer.compact(most);
+    } catch (error) {
+      const { trouble } = sqliteTrouble(error);
+      if (trouble !== 'full' && trouble !== 'inUse') throw sqliteTrouble(error);
     }
   }
 

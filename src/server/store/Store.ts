@@ -82,8 +82,11 @@ export interface Store {
   isDeleted(workshopId: string): boolean;
   /** The workshops that have expired at `now`. */
   expired(now: number): Promise<readonly string[]>;
-  /** Takes what was overwritten or removed out of every side file as well. */
-  scrub(): Promise<void>;
+  /**
+   * Takes what was overwritten or removed out of every side file and every corner as well. `isQuiet`: nobody is there who
+   * would have to wait for that.
+   */
+  scrub(isQuiet?: boolean): Promise<void>;
   /** Resolves when the store answers, rejects when it does not. */
   check(): Promise<void>;
   close(): Promise<void>;

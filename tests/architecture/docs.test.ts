@@ -46,6 +46,22 @@ describe('what the pages say is there', () => {
   });
 });
 
+describe('a decision', () => {
+  const decisions = pages.filter(({ path }) => path.startsWith('docs/decisions/'));
+
+  it.each(decisions)(
+    '$path says what was decided, on the day of its name, and whether it holds',
+    ({ path, text }) => {
+      const [title = '', standing = ''] = text.split('\n');
+      expect(title).toMatch(/^# .{10,}/);
+      expect(standing).toMatch(/^\d{4}-\d{2}-\d{2} · (accepted|superseded by `[\w.-]+\.md`)/);
+      expect(path).toContain(`/${standing.slice(0, 10)}-`);
+      for (const [, other = ''] of standing.matchAll(/`([\w.-]+\.md)`/g))
+        expect(isThere(`docs/decisions/${other}`), other).toBe(true);
+    },
+  );
+});
+
 describe('the settings of a host', () => {
   const names = [...read('src/server/settings.ts').matchAll(/env\['(\w+)'\]/g)].map(([, name = '']) => name);
   const told = tableAfter(read('docs/hosting.md'), 'Settings');

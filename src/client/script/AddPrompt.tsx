@@ -2,6 +2,7 @@ import { questions } from 'virtual:catalog/scripts';
 import { fromOwn } from '#catalog/composeDraft.ts';
 import { newId } from '#client/sync/device.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
+import { useDeskPlace } from '#client/sync/useHalfTyped.ts';
 import type { Activity } from '#domain/workshop/Activity.ts';
 import type { Prompt } from '#domain/workshop/Prompt.ts';
 import type { Wording } from '#domain/workshop/Wording.ts';
@@ -20,6 +21,7 @@ export function AddPrompt({ activity, onRefused }: AddPromptProps) {
   const t = useWords('script');
   const act = useAct();
   const there = useSession((state) => state.view.prompt);
+  const place = useDeskPlace('eigen-vraag', activity.id);
   const prompts = [...there.values()].filter(({ activityId }) => activityId === activity.id);
   const add = (prompt: Prompt) => {
     const order = Math.max(-1, ...prompts.map((each) => each.order)) + 1;
@@ -47,7 +49,7 @@ export function AddPrompt({ activity, onRefused }: AddPromptProps) {
           questions={questions.filter(({ id }) => !prompts.some(({ contentId }) => contentId === id))}
           onPick={handlePick}
         />
-        <OwnQuestionFields onAdd={(wording) => add(ownPrompt(wording, activity.id))} />
+        <OwnQuestionFields place={place} onAdd={(wording) => add(ownPrompt(wording, activity.id))} />
       </div>
     </details>
   );

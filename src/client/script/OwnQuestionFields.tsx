@@ -1,15 +1,23 @@
 import { useState } from 'react';
+import type { DraftPlace } from '#client/sync/drafts.ts';
+import { useHalfTyped } from '#client/sync/useHalfTyped.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { LIMITS } from '#domain/workshop/limits.ts';
 import type { Wording } from '#domain/workshop/Wording.ts';
 import { useWords } from '#i18n/useWords.ts';
 
+interface OwnQuestionFieldsProps {
+  /** Where it is kept while it is half-typed. */
+  place: DraftPlace;
+  onAdd: (wording: Wording) => void;
+}
+
 /** A question in one's own words, and if one likes in plain Dutch too. No form element: it may stand in one. */
-export function OwnQuestionFields({ onAdd }: { onAdd: (wording: Wording) => void }) {
+export function OwnQuestionFields({ place, onAdd }: OwnQuestionFieldsProps) {
   const t = useWords('script');
-  const [text, setText] = useState('');
-  const [plain, setPlain] = useState('');
+  const typed = useHalfTyped(place, { text: '', plain: '' });
+  const { text, plain } = typed.value;
   const [tried, setTried] = useState(false);
   const long = [text, plain].some((each) => each.length > LIMITS.question);
   const error = !tried
@@ -23,8 +31,7 @@ export function OwnQuestionFields({ onAdd }: { onAdd: (wording: Wording) => void
     setTried(true);
     if (text.trim() === '' || long) return;
     onAdd({ tekst: text.trim(), tekst_b1: plain.trim() || text.trim() });
-    setText('');
-    setPlain('');
+    typed.forget();
     setTried(false);
   };
   return (
@@ -36,7 +43,7 @@ export function OwnQuestionFields({ onAdd }: { onAdd: (wording: Wording) => void
           value={text}
           most={LIMITS.question}
           rows={2}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => typed.write({ text: event.target.value, plain })}
         />
         <TextArea
           label={t('questions.ownPlain')}
@@ -44,7 +51,7 @@ export function OwnQuestionFields({ onAdd }: { onAdd: (wording: Wording) => void
           value={plain}
           most={LIMITS.question}
           rows={2}
-          onChange={(event) => setPlain(event.target.value)}
+          onChange={(event) => typed.write({ text, plain: event.target.value })}
         />
       </div>
       <div>

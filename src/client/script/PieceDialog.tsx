@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { ScriptActivity, ScriptBlock, ScriptQuestion } from '#catalog/Catalog.ts';
 import { newId } from '#client/sync/device.ts';
+import type { DraftPlace } from '#client/sync/drafts.ts';
+import { useHalfTyped } from '#client/sync/useHalfTyped.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { Select } from '#client/ui/Select.tsx';
@@ -12,6 +14,14 @@ import { PieceChoice } from './PieceChoice.tsx';
 import { StepForm } from './StepForm.tsx';
 import { stepFaults } from './scriptFaults.ts';
 
+interface HalfPiece {
+  readonly step: ScriptActivity | null;
+  readonly own: readonly ScriptQuestion[];
+  readonly filling: boolean;
+}
+
+const NOTHING: HalfPiece = { step: null, own: [], filling: false };
+
 interface PieceDialogProps {
   /** The steps that are there, in order. */
   steps: readonly EarlierStep[];
@@ -19,41 +29,52 @@ interface PieceDialogProps {
   at: number;
   /** Everything that can be asked. */
   questions: readonly ScriptQuestion[];
+  /** Where it is kept while it is half filled in. */
+  place: DraftPlace;
   onAdd: (piece: Piece, at: number) => void;
   onClose: () => void;
 }
 
 /** Puts a piece into a script: choose what, fill it in, choose where. A working form is complete as it is. */
-export function PieceDialog({ steps, at: first, questions, onAdd, onClose }: PieceDialogProps) {
+export function PieceDialog({ steps, at: first, questions, place, onAdd, onClose }: PieceDialogProps) {
   const t = useWords('script');
   const [at, setAt] = useState(first);
-  const [step, setStep] = useState<ScriptActivity | null>(null);
-  const [own, setOwn] = useState<readonly ScriptQuestion[]>([]);
-  const [filling, setFilling] = useState(false);
+  const half = useHalfTyped(place, NOTHING);
+  const { step, own, filling } = half.value;
+  const set = (part: Partial<HalfPiece>) => half.write({ ...half.value, ...part });
   const [tried, setTried] = useState(false);
   const all = [...questions, ...own];
   const earlier = steps.slice(0, at);
   const faults = step === null ? [] : stepFaults(step, earlier, own, new Set(all.map(({ id }) => id)));
-  const handleKind = (block: ScriptBlock) => setStep(newStep(block, newId(), t(`kinds.${block}`), questions));
+  const handleKind = (block: ScriptBlock) =>
+    set({ step: newStep(block, newId(), t(`kinds.${block}`), questions) });
   const handleAdd = () => {
     setTried(true);
-    if (step !== null && faults.length === 0) onAdd({ activities: [step], questions: [...own] }, at);
+    if (step !== null && faults.length === 0) add({ activities: [step], questions: [...own] });
+  };
+  const add = (piece: Piece) => {
+    half.forget();
+    onAdd(piece, at);
+  };
+  const close = () => {
+    half.forget();
+    onClose();
   };
   return (
     <Dialog
       wide
       title={t('add.title')}
-      onClose={onClose}
+      onClose={close}
       actions={
         filling ? (
           <>
             <Button variant="primary" onClick={handleAdd}>
               {t('add.do')}
             </Button>
-            <Button onClick={() => setFilling(false)}>{t('add.back')}</Button>
+            <Button onClick={() => set({ filling: false })}>{t('add.back')}</Button>
           </>
         ) : (
-          <Button variant="primary" disabled={step === null} onClick={() => setFilling(true)}>
+          <Button variant="primary" disabled={step === null} onClick={() => set({ filling: true })}>
             {t('add.next')}
           </Button>
         )
@@ -78,13 +99,10 @@ export function PieceDialog({ steps, at: first, questions, onAdd, onClose }: Pie
           earlier={earlier}
           faults={tried ? faults : []}
           newId={newId}
-          onChange={(next, made = []) => {
-            setStep(next);
-            if (made.length > 0) setOwn([...own, ...made]);
-          }}
+          onChange={(next, made = []) => set({ step: next, own: [...own, ...made] })}
         />
       ) : (
-        <PieceChoice kind={step?.block ?? null} onKind={handleKind} onForm={(form) => onAdd(form, at)} />
+        <PieceChoice kind={step?.block ?? null} onKind={handleKind} onForm={add} />
       )}
     </Dialog>
   );

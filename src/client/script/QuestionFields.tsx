@@ -4,6 +4,7 @@ import { Button } from '#client/ui/Button.tsx';
 import { MoveButtons } from '#client/ui/MoveButtons.tsx';
 import { VENSTER_IDS } from '#domain/workshop/place.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { newPlace } from './newPlace.ts';
 import { OwnQuestionFields } from './OwnQuestionFields.tsx';
 import { QuestionSelect } from './QuestionSelect.tsx';
 import { asksNothing } from './scriptFaults.ts';
@@ -54,6 +55,7 @@ export function QuestionFields({ step, questions, newId, onChange }: QuestionFie
         }}
       />
       <OwnQuestionFields
+        place={newPlace('eigen-vraag', step.key)}
         onAdd={(wording) => {
           const id = `vraag-${newId()}`;
           set([...step.prompts, id], [{ id, origin: 'own', wording, starters: [] }]);

@@ -10,6 +10,7 @@ import { useWords } from '#i18n/useWords.ts';
 import { BuilderSteps } from './BuilderSteps.tsx';
 import { clockTimes, totalMinutes } from './clockTimes.ts';
 import { insertPiece } from './editScript.ts';
+import { newPlace } from './newPlace.ts';
 import { keepScript } from './ownScripts.ts';
 import { PieceDialog } from './PieceDialog.tsx';
 import { ScriptFacts } from './ScriptFacts.tsx';
@@ -96,6 +97,7 @@ export function ScriptBuilder({ script: first, catalog, children }: ScriptBuilde
           steps={steps}
           at={openAt >= 0 ? openAt + 1 : Math.max(0, steps.length - 1)}
           questions={questions}
+          place={newPlace('onderdeel', script.id)}
           onAdd={(piece, at) => {
             setAdding(false);
             change((now) => ({ ...now, ...insertPiece(now, at, piece, newId) }));

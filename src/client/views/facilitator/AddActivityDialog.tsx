@@ -7,6 +7,7 @@ import type { Piece } from '#client/script/editScript.ts';
 import { PieceDialog } from '#client/script/PieceDialog.tsx';
 import { newId } from '#client/sync/device.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
+import { useDeskPlace } from '#client/sync/useHalfTyped.ts';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { useWords } from '#i18n/useWords.ts';
@@ -19,6 +20,7 @@ export function AddActivityDialog({ onClose }: { onClose: () => void }) {
   const actAll = useActAll();
   const view = useSession((state) => state.view);
   const [refused, setRefused] = useState<Refusal | null>(null);
+  const place = useDeskPlace('onderdeel');
   const { activities, at } = scriptOf(view);
   const handleAdd = (piece: Piece, after: number) => {
     const refusal = actAll(addPieces(view, after, piece, questions, newId));
@@ -36,6 +38,7 @@ export function AddActivityDialog({ onClose }: { onClose: () => void }) {
       steps={activities.map(({ id, block, title }) => ({ key: id, block, title: title.tekst }))}
       at={at + 1}
       questions={questions}
+      place={place}
       onAdd={handleAdd}
       onClose={onClose}
     />

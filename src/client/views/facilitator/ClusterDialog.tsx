@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { newId } from '#client/sync/device.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
+import { useDeskPlace, useHalfTyped } from '#client/sync/useHalfTyped.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { TextField } from '#client/ui/TextField.tsx';
@@ -24,7 +25,7 @@ export function ClusterDialog({ activity, contributionIds, onClose }: ClusterDia
   const act = useAct();
   const view = useSession((state) => state.view);
   const form = useId();
-  const [title, setTitle] = useState('');
+  const title = useHalfTyped(useDeskPlace('bij-elkaar', activity.id), '');
   const [error, setError] = useState<string | null>(null);
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -32,23 +33,27 @@ export function ClusterDialog({ activity, contributionIds, onClose }: ClusterDia
       type: 'putCluster',
       clusterId: newId(),
       activityId: activity.id,
-      title,
+      title: title.value,
       contributionIds,
     });
     setError(refusal && why(refusal));
-    if (refusal === null) onClose(true);
+    if (refusal === null) close(true);
+  };
+  const close = (done: boolean) => {
+    title.forget();
+    onClose(done);
   };
   const notes = contributionIds.flatMap((id) => view.contribution.get(id) ?? []);
   return (
     <Dialog
       title={t('cluster.gatherTitle')}
-      onClose={() => onClose(false)}
+      onClose={() => close(false)}
       actions={
         <>
           <Button variant="primary" type="submit" form={form}>
             {t('cluster.save')}
           </Button>
-          <Button onClick={() => onClose(false)}>{common('cancel')}</Button>
+          <Button onClick={() => close(false)}>{common('cancel')}</Button>
         </>
       }
     >
@@ -57,10 +62,10 @@ export function ClusterDialog({ activity, contributionIds, onClose }: ClusterDia
           label={t('cluster.title')}
           description={t('cluster.titleHint')}
           error={error}
-          value={title}
+          value={title.value}
           maxLength={LIMITS.title}
           autoFocus
-          onChange={(event) => setTitle(event.target.value)}
+          onChange={(event) => title.write(event.target.value)}
         />
       </form>
       <ul className="small cluster-preview">

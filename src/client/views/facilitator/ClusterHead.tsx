@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useAct } from '#client/sync/SessionProvider.tsx';
+import { useDeskPlace, useHalfTyped } from '#client/sync/useHalfTyped.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { TextField } from '#client/ui/TextField.tsx';
@@ -74,22 +75,26 @@ function RenameForm({ cluster, onDone }: { cluster: Cluster; onDone: () => void 
   const t = useWords('arranging');
   const common = useWords('common');
   const act = useAct();
-  const [title, setTitle] = useState(cluster.title);
+  const title = useHalfTyped(useDeskPlace('titel', cluster.id), cluster.title);
+  const close = () => {
+    title.forget();
+    onDone();
+  };
   const rename = (event: FormEvent) => {
     event.preventDefault();
-    if (act({ type: 'renameCluster', clusterId: cluster.id, title }) === null) onDone();
+    if (act({ type: 'renameCluster', clusterId: cluster.id, title: title.value }) === null) close();
   };
   return (
     <form className="row cluster-head__form" onSubmit={rename}>
       <TextField
         label={t('cluster.title')}
-        value={title}
+        value={title.value}
         maxLength={LIMITS.title}
         autoFocus
-        onChange={(event) => setTitle(event.target.value)}
+        onChange={(event) => title.write(event.target.value)}
       />
       <Button type="submit">{t('cluster.renameSave')}</Button>
-      <Button variant="subtle" onClick={onDone}>
+      <Button variant="subtle" onClick={close}>
         {common('cancel')}
       </Button>
     </form>

@@ -7,6 +7,7 @@ import { useMay } from '#client/conduct/useMay.ts';
 import { newId } from '#client/sync/device.ts';
 import { tally } from '#client/sync/hallSelectors.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
+import { useDeskPlace, useHalfTyped } from '#client/sync/useHalfTyped.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import type { Activity } from '#domain/workshop/Activity.ts';
@@ -73,13 +74,13 @@ function ConclusionField({ activity }: { activity: Activity }) {
   const why = useWords('rejections');
   const act = useAct();
   const kept = useSession((state) => state.view.conclusion.get(activity.id)?.text ?? '');
-  const [draft, setDraft] = useState<string | null>(null);
+  const typed = useHalfTyped(useDeskPlace('conclusie', activity.id), kept);
   const [error, setError] = useState<string | null>(null);
-  const text = draft ?? kept;
+  const text = typed.value;
   const save = (to: string) => {
     const refusal = act({ type: 'setConclusion', activityId: activity.id, text: to });
     setError(refusal && why(refusal));
-    if (refusal === null) setDraft(null);
+    if (refusal === null) typed.forget();
   };
   return (
     <div className="running__part">
@@ -90,7 +91,7 @@ function ConclusionField({ activity }: { activity: Activity }) {
         rows={2}
         most={LIMITS.conclusion}
         value={text}
-        onChange={(event) => setDraft(event.target.value)}
+        onChange={(event) => typed.write(event.target.value)}
         aside={kept !== '' && text === kept ? t('running.concluded') : undefined}
       />
       <div className="row">

@@ -1,6 +1,7 @@
 import { places } from 'virtual:catalog/places';
 import { type FormEvent, useId, useState } from 'react';
 import { useAct } from '#client/sync/SessionProvider.tsx';
+import { useDeskPlace, useHalfTyped } from '#client/sync/useHalfTyped.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { Select } from '#client/ui/Select.tsx';
@@ -15,31 +16,39 @@ interface StepDialogProps {
   /** The step as it would be; new ones come prefilled from a draft. */
   step: Step;
   isNew: boolean;
+  /** What it is kept by while it is half-typed. */
+  keptBy: string;
   onClose: () => void;
 }
 
 type TextOf = 'lead' | 'partners' | 'firstMove' | 'residentNotices';
 
 /** An agreement with all its fields; only *wat* has to be there to keep it. */
-export function StepDialog({ step, isNew, onClose }: StepDialogProps) {
+export function StepDialog({ step, isNew, keptBy, onClose }: StepDialogProps) {
   const t = useWords('arranging');
   const common = useWords('common');
   const why = useWords('rejections');
   const act = useAct();
   const form = useId();
   const { id, activityId, order, ...given } = step;
-  const [fields, setFields] = useState<StepFields>(given);
+  // One that is not there yet has no name of its own: the next one that is begun here goes on with it.
+  const typed = useHalfTyped<StepFields>(useDeskPlace('afspraak', keptBy), given);
+  const fields = typed.value;
   const [error, setError] = useState<string | null>(null);
   const set = (change: Partial<StepFields>) => {
     setError(null);
-    setFields({ ...fields, ...change });
+    typed.write({ ...fields, ...change });
   };
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (fields.what.trim() === '') return setError(t('steps.whatEmpty'));
     const refusal = act({ type: 'putStep', stepId: id, activityId, order, fields });
-    if (refusal === null) onClose();
+    if (refusal === null) close();
     else setError(why(refusal));
+  };
+  const close = () => {
+    typed.forget();
+    onClose();
   };
   const area = (field: TextOf, description?: string) => (
     <TextArea
@@ -56,13 +65,13 @@ export function StepDialog({ step, isNew, onClose }: StepDialogProps) {
     <Dialog
       title={t(isNew ? 'steps.newTitle' : 'steps.editTitle')}
       wide
-      onClose={onClose}
+      onClose={close}
       actions={
         <>
           <Button variant="primary" type="submit" form={form}>
             {t('steps.save')}
           </Button>
-          <Button onClick={onClose}>{common('cancel')}</Button>
+          <Button onClick={close}>{common('cancel')}</Button>
         </>
       }
     >

@@ -96,6 +96,7 @@ export function StepsPanel({ activity }: { activity: Activity }) {
           key={editing.id}
           step={editing}
           isNew={!view.step.has(editing.id)}
+          keptBy={view.step.has(editing.id) || view.contribution.has(editing.id) ? editing.id : activity.id}
           onClose={() => setEditing(null)}
         />
       ) : null}

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { newId } from '#client/sync/device.ts';
 import { groupsInOrder } from '#client/sync/hallSelectors.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
+import { useDeskPlace, useHalfTyped } from '#client/sync/useHalfTyped.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { TextField } from '#client/ui/TextField.tsx';
@@ -13,8 +14,10 @@ export function TypeQuestion() {
   const why = useWords('rejections');
   const act = useAct();
   const view = useSession((state) => state.view);
-  const [text, setText] = useState('');
-  const [groupId, setGroupId] = useState('');
+  // Several come of one group.
+  const [last, setLast] = useState('');
+  const typed = useHalfTyped(useDeskPlace('vraag'), { text: '', groupId: last });
+  const { text, groupId } = typed.value;
   const [error, setError] = useState<string | null>(null);
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -25,7 +28,9 @@ export function TypeQuestion() {
       groupId: groupId === '' ? null : groupId,
     });
     setError(refusal && (refusal === 'empty' ? t('park.empty') : why(refusal)));
-    if (refusal === null) setText('');
+    if (refusal !== null) return;
+    setLast(groupId);
+    typed.forget();
   };
   return (
     <form className="stack" onSubmit={handleSubmit} noValidate>
@@ -35,7 +40,7 @@ export function TypeQuestion() {
           value={text}
           error={error}
           onChange={(event) => {
-            setText(event.target.value);
+            typed.write({ text: event.target.value, groupId });
             setError(null);
           }}
         />
@@ -46,7 +51,7 @@ export function TypeQuestion() {
             { value: '', label: t('everyone') },
             ...groupsInOrder(view).map((group) => ({ value: group.id, label: group.label })),
           ]}
-          onChange={(event) => setGroupId(event.target.value)}
+          onChange={(event) => typed.write({ text, groupId: event.target.value })}
         />
       </div>
       <div>

@@ -4,6 +4,7 @@ import { UndoButton } from '#client/conduct/UndoButton.tsx';
 import { useActAll } from '#client/conduct/useActAll.ts';
 import { groupsInOrder } from '#client/sync/hallSelectors.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
+import { useDeskPlace, useHalfTyped } from '#client/sync/useHalfTyped.ts';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { ButtonLink } from '#client/ui/ButtonLink.tsx';
@@ -71,11 +72,14 @@ export function EditForms({ workshopId }: { workshopId: string }) {
   );
 }
 
+const NOTHING: Partial<SetUpForm> = {};
+
 function SetUpEditor({ workshop }: { workshop: Workshop }) {
   const t = useWords('prepare');
   const rejection = useWords('rejections');
   const actAll = useActAll();
-  const [edited, setEdited] = useState<Partial<SetUpForm>>({});
+  const typed = useHalfTyped<Partial<SetUpForm>>(useDeskPlace('opzet'), NOTHING);
+  const edited = typed.value;
   const [faults, setFaults] = useState<Faults>({});
   const [said, setSaid] = useState<{ kind: 'ok' | 'error'; text: string } | null>(null);
   const { title, organisation, contact, privacyUrl, date, retentionDays } = workshop;
@@ -92,11 +96,11 @@ function SetUpEditor({ workshop }: { workshop: Workshop }) {
     const day = onlyGiven({ date: newDate, retentionDays: newDays });
     const code = actAll([rest, day].filter(isAny).map((each) => ({ type: 'setUp', set: each }) as const));
     if (code === 'promised') {
-      setEdited(onlyGiven({ date: edited.date, retentionDays: edited.retentionDays }));
+      typed.write(onlyGiven({ date: edited.date, retentionDays: edited.retentionDays }));
       setFaults({ [newDays === undefined ? 'date' : 'retentionDays']: 'dateLater' });
       return setSaid({ kind: 'error', text: t(isAny(rest) ? 'edit.savedButDay' : 'edit.notDay') });
     }
-    if (code === null) setEdited({});
+    if (code === null) typed.forget();
     setSaid(code === null ? { kind: 'ok', text: t('edit.saved') } : { kind: 'error', text: rejection(code) });
   };
   const changed = Object.keys(edited).length > 0;
@@ -107,7 +111,7 @@ function SetUpEditor({ workshop }: { workshop: Workshop }) {
         faults={faults}
         promisedDay={workshop.promised ? workshop.expiresAt : null}
         onChange={(part) => {
-          setEdited({ ...edited, ...part });
+          typed.write({ ...edited, ...part });
           setSaid(null);
         }}
       />

@@ -54,12 +54,14 @@ export function NewSession() {
         <div className="stack">
           <Heading level={1}>{t('newTitle')}</Heading>
           <p className="prepare__lead">{t('lead')}</p>
+          {session.beginAnew === null ? null : (
+            <div className="row">
+              <span>{t('again.text')}</span>
+              <Button onClick={session.beginAnew}>{t('again.empty')}</Button>
+            </div>
+          )}
         </div>
-        <SetUpFields
-          set={form.set}
-          faults={faults}
-          onChange={(set) => change({ set: { ...form.set, ...set } })}
-        />
+        <SetUpFields set={form.set} faults={faults} onChange={session.fill} />
         <ScriptChoice form={form} script={script} scripts={all} onChange={change}>
           <OwnScripts
             script={script}

@@ -1,4 +1,5 @@
 import type { Script } from '#catalog/Catalog.ts';
+import { newPlace } from '#client/script/newPlace.ts';
 import { newId } from '#client/sync/device.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
@@ -55,6 +56,7 @@ export function OwnQuestions({ form, script, onChange }: OwnQuestionsProps) {
           )}
           <OwnQuestionForm
             spots={spots}
+            place={newPlace('eigen-vraag')}
             onAdd={(question) => onChange({ own: [...form.own, { key: newId(), ...question }] })}
           />
         </div>

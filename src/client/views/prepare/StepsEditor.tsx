@@ -11,6 +11,7 @@ import { newId } from '#client/sync/device.ts';
 import { activitiesInOrder } from '#client/sync/hallSelectors.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { promptsOf } from '#client/sync/selectors.ts';
+import { useDeskPlace } from '#client/sync/useHalfTyped.ts';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
@@ -77,6 +78,7 @@ export function StepsEditor({ onRefused }: { onRefused: (code: Refusal | null) =
     }
     onRefused(actAll(momentAt(view, at.place, { text, plain }, newId)));
   };
+  const place = useDeskPlace('eigen-vraag');
   const spots = useSpots(activities.filter(isQuestion).map(({ id, title }) => ({ id, title: title.tekst })));
   return (
     <section className="prepare__section">
@@ -102,6 +104,7 @@ export function StepsEditor({ onRefused }: { onRefused: (code: Refusal | null) =
           steps={activities.map(({ id, block, title }) => ({ key: id, block, title: title.tekst }))}
           at={activities.findLastIndex(isQuestion) + 1}
           questions={questions}
+          place={{ ...place, activityId: 'onderdeel' }}
           onAdd={(piece, at) => {
             setAdding(false);
             onRefused(actAll(addPieces(view, at, piece, questions, newId)));
@@ -111,7 +114,7 @@ export function StepsEditor({ onRefused }: { onRefused: (code: Refusal | null) =
       ) : null}
       <details className="prepare__details">
         <summary>{t('own.title')}</summary>
-        <OwnQuestionForm spots={spots} onAdd={handleAdd} />
+        <OwnQuestionForm spots={spots} place={place} onAdd={handleAdd} />
       </details>
     </section>
   );

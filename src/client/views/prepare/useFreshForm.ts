@@ -1,14 +1,19 @@
-import { type Dispatch, type SetStateAction, useState } from 'react';
+import { useState } from 'react';
+import { newPlace } from '#client/script/newPlace.ts';
 import { readStored, writeStored } from '#client/sync/deviceStorage.ts';
+import { type HalfTyped, useHalfTyped } from '#client/sync/useHalfTyped.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { dayOf, defaultGroups, type Form, type SetUpForm } from './Form.ts';
 
 const HABITS = 'prepare';
 
+/** All but what is secret: that is not left on a device. */
+export type FreshForm = Omit<Form, 'hostCode'>;
+
 /** A form with sensible values: today, ninety days, the middle script, and the organisation of last time. */
-export function useFreshForm(): [Form, Dispatch<SetStateAction<Form>>] {
+export function useFreshForm(): HalfTyped<FreshForm> {
   const t = useWords('prepare');
-  return useState<Form>(() => ({
+  const [fresh] = useState<FreshForm>(() => ({
     set: { title: '', ...habits(), date: dayOf(new Date()), retentionDays: 90 },
     scriptId: 'standaard',
     chosen: ['bo2', 'bo3'],
@@ -16,8 +21,8 @@ export function useFreshForm(): [Form, Dispatch<SetStateAction<Form>>] {
     groups: defaultGroups((id) => ({ label: t(`groups.${id}.label`), hint: t(`groups.${id}.hint`) })),
     own: [],
     approval: false,
-    hostCode: '',
   }));
+  return useHalfTyped(newPlace('sessie'), fresh);
 }
 
 type Habits = Pick<SetUpForm, 'organisation' | 'contact' | 'privacyUrl'>;

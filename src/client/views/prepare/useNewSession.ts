@@ -16,14 +16,26 @@ import { isReady } from './useScripts.ts';
 /** The form of a new session: what is filled in, what is wrong with it, and making the session of it. */
 export function useNewSession(scripts: readonly Script[]) {
   const [, go] = useLocation();
-  const [form, setForm] = useFreshForm();
+  const fresh = useFreshForm();
+  const [hostCode, setHostCode] = useState('');
+  const form: Form = { ...fresh.value, hostCode };
   const [faults, setFaults] = useState<Faults>({});
   const [wrong, setWrong] = useState<Wrong | null>(null);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ApiError | null>(null);
   const needsHostCode = useNeedsHostCode();
   const [earlier, setEarlier] = useState<Brought | null>(null);
-  const change = (part: Partial<Form>) => setForm((before) => ({ ...before, ...part }));
+  const change = ({ hostCode: code, ...part }: Partial<Form>) => {
+    if (code !== undefined) setHostCode(code);
+    if (Object.keys(part).length > 0) fresh.write({ ...fresh.value, ...part });
+  };
+  /** Takes what is filled in, and says no more that it is wrong: she is mending it. */
+  const fill = (set: Partial<Form['set']>) => {
+    change({ set: { ...form.set, ...set } });
+    const left = Object.fromEntries(Object.entries(faults).filter(([field]) => !(field in set)));
+    setFaults(left);
+    if (wrong === 'check' && Object.keys(left).length === 0) setWrong(null);
+  };
   const script = scripts.find((each) => each.id === form.scriptId) ?? scripts[0];
   const own = ownFor(form.own, script?.activities ?? []);
   const handleSubmit = async (event: FormEvent) => {
@@ -53,6 +65,7 @@ export function useNewSession(scripts: readonly Script[]) {
     setBusy(false);
     if (!answer.ok) return setError(answer.error);
     keepHabits(set);
+    fresh.forget();
     handleMade(answer.value, set.title);
   };
   const handleMade = ({ workshopId, facilitatorKey, recoveryCode }: Created, title: string) => {
@@ -63,6 +76,7 @@ export function useNewSession(scripts: readonly Script[]) {
   return {
     form,
     change,
+    fill,
     script,
     own,
     faults,
@@ -70,6 +84,8 @@ export function useNewSession(scripts: readonly Script[]) {
     forgive: () => setWrong(null),
     busy,
     error,
+    /** Begun before this page was loaded; null when it was not. */
+    beginAnew: fresh.isKept ? fresh.forget : null,
     hostCode: needsHostCode ? form.hostCode.trim() : undefined,
     earlier,
     setEarlier,

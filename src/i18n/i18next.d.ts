@@ -9,6 +9,7 @@ declare module 'i18next' {
       check: typeof import('./nl/check.json');
       closing: typeof import('./nl/closing.json');
       common: typeof import('./nl/common.json');
+      copy: typeof import('./nl/copy.json');
       door: typeof import('./nl/door.json');
       explore: typeof import('./nl/explore.json');
       formats: typeof import('./nl/formats.json');

@@ -3,7 +3,7 @@ import type { Actor } from '#domain/workshop/commands.ts';
 import type { FacilitatorAction } from '#domain/workshop/facilitatorActions.ts';
 import type { ParticipantAction } from '#domain/workshop/participantActions.ts';
 import type { State } from '#domain/workshop/State.ts';
-import type { GoneReason, Refusal } from '#protocol/socket.ts';
+import type { GoneReason, Life, Refusal } from '#protocol/socket.ts';
 
 /** What a person can ask for. */
 export type Intent = ParticipantAction | FacilitatorAction;
@@ -34,6 +34,15 @@ export interface Refused {
   readonly code: WhyKept;
 }
 
+/** That the session came out of a back-up, as a desk was told. */
+export interface OutOfCopy {
+  readonly life: Life;
+  /** What this tab showed before that; null when it showed nothing yet. */
+  readonly before: State | null;
+  /** What it showed first after it; null as long as that has not come. */
+  readonly after: State | null;
+}
+
 /** The one store of a session on a device. */
 export interface SessionState {
   readonly actor: Actor;
@@ -49,6 +58,8 @@ export interface SessionState {
   readonly durable: boolean;
   /** Host's clock minus this device's, in ms. */
   readonly clockOffset: number;
+  /** Only on a desk, of a session that came out of a back-up. */
+  readonly outOfCopy?: OutOfCopy;
   /** Decides at once, shows it, and sends it. Gives the refusal when it is refused here already, else null. */
   readonly act: (intent: Intent) => Refusal | null;
   /** Forgets a refused command, after its text was sent again or thrown away. */

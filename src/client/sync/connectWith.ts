@@ -9,8 +9,8 @@ import { type Rules, sessionWith } from './sessionWith.ts';
 
 /** What is fetched beside the code of the line, which is not used before it is here. */
 export interface WithLine {
-  /** All rules, once it is here. */
-  readonly rules: Promise<Rules>;
+  /** All rules, once it is here, if they are not here yet. */
+  readonly rules?: Promise<Rules>;
   /** Rejects when it could not be fetched; it is asked for again then. */
   readonly fetch: () => Promise<{
     /** What listens to the line before the session does. */
@@ -25,7 +25,7 @@ export function connectWith(rules: Rules, login: Login, later?: WithLine): Sessi
   const beside = later && (async () => (await later.fetch()).hearing(session, login));
   const session: SessionStore = sessionWith(rules, {
     host: new ServerHost(login, beside ? { beside } : {}),
-    ...(later ? { allRules: later.rules } : {}),
+    ...(later?.rules ? { allRules: later.rules } : {}),
     actor,
     keep: deviceKeep(channelOf(login)),
     ...(login.role === 'participant' ? { sight: deviceSight(login.workshopId, login.seatId) } : {}),

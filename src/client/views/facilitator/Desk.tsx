@@ -49,12 +49,12 @@ export function Desk({ workshopId, hostKey }: { workshopId: string; hostKey: str
   const steppy = useSession((state) => activity !== undefined && hasSteps(state.view, activity));
   const conducts = useMay()('goTo');
   useDeskKeys(steps, conducts);
+  const told = useSession((state) => state.outOfCopy);
   const said = closed ? t('state.ended') : (activity?.title.tekst ?? '');
   return (
     <div className="desk">
       <DeskBar workshopId={workshopId} onOpen={setDialog} />
       <LinkAlarm />
-      <main className="desk__main" id="inhoud" tabIndex={-1}>
       {told ? (
         <Quietly>
           <Suspense fallback={null}>
@@ -64,6 +64,7 @@ export function Desk({ workshopId, hostKey }: { workshopId: string; hostKey: str
           </Suspense>
         </Quietly>
       ) : null}
+      <main className="desk__main" id="inhoud" tabIndex={-1}>
         {/* Without a button in it, it scrolls for the keyboard only this way. */}
         <nav className="desk__script" aria-label={t('script.title')} tabIndex={conducts ? undefined : 0}>
           <ScriptList />

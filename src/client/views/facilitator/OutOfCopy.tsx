@@ -1,0 +1,60 @@
+import { useMemo, useState } from 'react';
+import { lackingOf } from '#client/conduct/lackingOf.ts';
+import { putBack } from '#client/conduct/putBack.ts';
+import { readStored, writeStored } from '#client/sync/deviceStorage.ts';
+import type { OutOfCopy as Told } from '#client/sync/Session.ts';
+import { useSession, useSessionStore } from '#client/sync/SessionProvider.tsx';
+import { Alert } from '#client/ui/Alert.tsx';
+import { Button } from '#client/ui/Button.tsx';
+import { useWords } from '#i18n/useWords.ts';
+import { showMoment } from './showMoment.ts';
+
+const NOTHING = { typed: [], pieces: [] };
+
+/**
+ * Says that the session came out of a back-up, and puts back what this desk still has of after that. Once it was read, it
+ * is not said again on this device.
+ */
+export function OutOfCopy({ told, workshopId }: { told: Told; workshopId: string }) {
+  const t = useWords('copy');
+  // Beside what else a device keeps of a session, so that it is forgotten with it.
+  const name = `sight:${workshopId}:desk:copy`;
+  const [read, setRead] = useState(() => readStored(name));
+  const { life, before, after } = told;
+  const store = useSessionStore();
+  const view = useSession((session) => session.view);
+  const [tried, setTried] = useState(false);
+  const lacking = useMemo(
+    () => (before && after ? lackingOf(before, after, view) : NOTHING),
+    [before, after, view],
+  );
+  const count = lacking.typed.length + lacking.pieces.length;
+  if (read === life.id) return null;
+  const handleRead = () => {
+    writeStored(name, life.id);
+    setRead(life.id);
+  };
+  const handleBack = () => {
+    const { act } = store.getState();
+    for (const intent of putBack(lacking, store.getState())) act(intent);
+    setTried(true);
+  };
+  return (
+    <Alert kind="warning">
+      <p>
+        <strong>
+          {life.copiedAt === null ? t('title') : t('titleAt', { moment: showMoment(life.copiedAt) })}
+        </strong>{' '}
+        {t('text')}
+      </p>
+      {count > 0 ? <p>{t(tried ? 'rest' : 'here', { count })}</p> : null}
+      {count === 0 && tried ? <p role="status">{t('done')}</p> : null}
+      <div className="row">
+        {count > 0 ? <Button onClick={handleBack}>{t(tried ? 'again' : 'back')}</Button> : null}
+        <Button variant="subtle" onClick={handleRead}>
+          {t('read')}
+        </Button>
+      </div>
+    </Alert>
+  );
+}

@@ -162,6 +162,7 @@ test('given a database that the browser closed behind our back, it is opened ane
     await keep.put({ id: 'c2', intent: note('n2', 'daarna'), at: 0, order: 2 });
     expect((await keep.load()).map(({ id }) => id)).toEqual(['c1', 'c2']);
     expect(databases).toHaveLength(2);
+    expect(JSON.stringify({ ...localStorage }), 'nothing is left on its way').not.toContain('way:');
   } finally {
     opening.mockRestore();
   }

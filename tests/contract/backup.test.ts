@@ -179,6 +179,23 @@ it('given a day of deletion that came nearer since, restoring keeps the nearer o
   await again.close();
 });
 
+it('given a code that was replaced since, and a door that was shut, restoring brings neither back', async () => {
+  const store = await SqliteStore.open(data, NOON);
+  await store.create(session('w1', KEPT), []);
+  const file = backUp(data, `${copies}/`, NOW);
+  const entity = { id: 'access', joinCode: 'NEW2345', joinSecret: 'secret-new', shut: true } as const;
+  await save(store, 1, [{ kind: 'access', id: 'access', entity }]);
+  await store.close();
+
+  restoreBackUp(file, data, NOW);
+  const again = await SqliteStore.open(data, NOON);
+  expect(await again.findByJoinCode('NEW2345')).toBe('w1');
+  expect(await again.findByJoinSecret('secret-new')).toBe('w1');
+  expect(await again.findByJoinCode('CODEw1')).toBeNull();
+  expect((await again.load('w1', NOON))?.state.access.get('access')).toEqual(entity);
+  await again.close();
+});
+
 it('given a link that was revoked since, restoring does not bring its key back', async () => {
   const store = await SqliteStore.open(data, NOON);
   await store.create(session('w1', KEPT), []);

@@ -196,6 +196,31 @@ function knowsKeys(trial: () => StoreUnderTest): void {
     expect(await store.findByJoinCode('geheim-geheim-geheim')).toBeNull();
     expect(await store.findByJoinSecret('ABC2345')).toBeNull();
   });
+
+  it('given another code and secret, finds it by those alone, in another process too', async () => {
+    const { store, reopen } = trial();
+    await store.create(sampleState(), [facilitator]);
+    await store.create(anotherState('w2'), []);
+    const access = { id: 'access', joinCode: 'NEW2345', joinSecret: 'een-ander-geheim' } as const;
+    await store.save('w1', batch({ rows: [{ kind: 'access', id: 'access', entity: access }] }));
+    const again = await reopen();
+    expect(await again.findByJoinCode('NEW2345')).toBe('w1');
+    expect(await again.findByJoinSecret('een-ander-geheim')).toBe('w1');
+    expect(await again.findByJoinCode('ABC2345')).toBeNull();
+    expect(await again.findByJoinSecret('geheim-geheim-geheim')).toBeNull();
+    expect(await again.findByJoinCode('W2')).toBe('w2');
+  });
+
+  it('given a code that another session has, writes nothing of it', async () => {
+    const { store } = trial();
+    await store.create(sampleState(), [facilitator]);
+    await store.create(anotherState('w2'), []);
+    const access = { id: 'access', joinCode: 'W2', joinSecret: 'een-ander-geheim' } as const;
+    const taken = batch({ rows: [{ kind: 'access', id: 'access', entity: access }] });
+    await expect(store.save('w1', taken)).rejects.toThrow();
+    expect(await store.findByJoinCode('ABC2345')).toBe('w1');
+    expect((await store.load('w1', NOON))?.version).toBe(1);
+  });
 }
 
 /** What has expired or was deleted is not given out any more. */

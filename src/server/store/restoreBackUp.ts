@@ -52,7 +52,8 @@ export function restoreBackUp(file: string, folder: string, now: Date): Restored
       const gone = existsSync(database) ? withdrawnSince(database) : [];
       const covered = existsSync(database) ? coveredSince(database) : [];
       const promised = existsSync(database) ? promisedSince(database) : [];
-      const since = { gone: gone ?? [], covered, promised };
+      const waysIn = existsSync(database) ? waysInSince(database) : [];
+      const since = { gone: gone ?? [], covered, promised, waysIn };
       const counts = cleanse(coming, tombstones, since, now.getTime());
       assertSound(coming);
       flush(coming);
@@ -155,11 +156,46 @@ function promisedSince(database: string): Promised[] {
   }
 }
 
+/** How one comes in by the data of now: a code that was replaced since must not open the door again, nor a shut one be open. */
+interface WayIn {
+  readonly id: string;
+  readonly json: string;
+  readonly code: string;
+  readonly secret: string;
+}
+
+function waysInSince(database: string): WayIn[] {
+  let db: Sqlite | undefined;
+  try {
+    db = new DatabaseSync(database, { readOnly: true });
+    return db
+      .prepare(
+        `SELECT workshop AS id, json, json_extract(json, '$.joinCode') AS code,
+           json_extract(json, '$.joinSecret') AS secret FROM entity WHERE kind = 'access'`,
+      )
+      .all() as unknown[] as WayIn[];
+  } catch {
+    return [];
+  } finally {
+    db?.close();
+  }
+}
+
+function keepWaysIn(db: Sqlite, ways: readonly WayIn[]): void {
+  const row = db.prepare('UPDATE workshop SET join_code = ?, join_secret = ? WHERE id = ?');
+  const entity = db.prepare("UPDATE entity SET json = ? WHERE workshop = ? AND kind = 'access'");
+  for (const { id, json, code, secret } of ways) {
+    row.run(code, secret, id);
+    entity.run(json, id);
+  }
+}
+
 /** What the data that was there says of the sessions in the back-up. */
 interface Since {
   readonly gone: readonly Gone[];
   readonly covered: readonly Covered[];
   readonly promised: readonly Promised[];
+  readonly waysIn: readonly WayIn[];
 }
 
 /** Whoever joined after the back-up read the day of now: when that is nearer, it stays. */
@@ -178,10 +214,16 @@ function bringNearer(db: Sqlite, promised: readonly Promised[]): void {
 }
 
 /** Takes out of the copy what must not come back, and every trace of it; what was covered since stays so. */
-function cleanse(path: string, tombstones: Tombstones, { gone, covered, promised }: Since, now: number) {
+function cleanse(
+  path: string,
+  tombstones: Tombstones,
+  { gone, covered, promised, waysIn }: Since,
+  now: number,
+) {
   const db = openSqlite(path);
   try {
     bringNearer(db, promised);
+    keepWaysIn(db, waysIn);
     const all = db.prepare('SELECT id, expires_at FROM workshop').all() as {
       id: string;
       expires_at: number;

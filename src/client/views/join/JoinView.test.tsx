@@ -6,9 +6,10 @@ import { rememberSeat, seatFor } from '#client/sync/device.ts';
 import type { Welcome } from '#protocol/http.ts';
 import { JoinView } from './JoinView.tsx';
 import { LazyCodeForm } from './LazyCodeForm.ts';
+import { LazyNoWayIn } from './LazyNoWayIn.ts';
 
 // A test should not have to wait for the disk.
-beforeAll(LazyCodeForm.prepare);
+beforeAll(() => Promise.all([LazyCodeForm.prepare(), LazyNoWayIn.prepare()]));
 
 const WELCOME: Welcome = {
   workshopId: 'w1',
@@ -298,6 +299,77 @@ describe('joining', () => {
     await user.click(screen.getByRole('button', { name: 'Nieuwe persoon' }));
     expect(window.location.pathname).toBe('/deelnemer/w1');
     expect(window.history.state).toEqual({ newPerson: true });
+  });
+
+  it('says kindly that the door is shut, and lets people in once it is open again', async () => {
+    let shut = true;
+    answers['join'] = () => ({ ...WELCOME, shut });
+    render(<JoinView />);
+    await typeCode('ABC2345');
+    expect(await screen.findByRole('heading', { name: 'De deur is nu dicht' })).toBeTruthy();
+    const why = 'De begeleider heeft de deur dichtgedaan. Vraag of die weer open kan.';
+    expect(screen.getByText(why)).toBeTruthy();
+    expect(screen.queryByRole('radio')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Kijk nog eens' }));
+    expect(await screen.findByText('De deur is nog dicht.')).toBeTruthy();
+    expect(asked.at(-1)?.body).toEqual({ secret: WELCOME.joinSecret });
+    shut = false;
+    await user.click(screen.getByRole('button', { name: 'Kijk nog eens' }));
+    expect(await screen.findByRole('radio', { name: /Inwoner/ })).toBeTruthy();
+  });
+
+  it('given another code meanwhile, asks who waits at the door for it', async () => {
+    answers['join'] = () => ({ ...WELCOME, shut: true });
+    render(<JoinView />);
+    await typeCode('ABC2345');
+    await screen.findByRole('heading', { name: 'De deur is nu dicht' });
+    answers['join'] = () => {
+      throw new Wrong('badCode');
+    };
+    await user.click(screen.getByRole('button', { name: 'Kijk nog eens' }));
+    expect(await screen.findByText(/Deze code klopt niet/)).toBeTruthy();
+  });
+
+  it('lets a device that has a seat come back through a shut door', async () => {
+    answers['join'] = () => ({ ...WELCOME, shut: true });
+    rememberSeat({
+      workshopId: 'w1',
+      seatId: 's1',
+      token: 't'.repeat(43),
+      joinSecret: WELCOME.joinSecret,
+      groupLabel: 'Inwoner',
+      title: 'Samen bouwen',
+    });
+    render(<JoinView />);
+    await typeCode('ABC2345');
+    expect(await screen.findByRole('link', { name: 'Verder als Inwoner' })).toBeTruthy();
+  });
+
+  it('says so to who was choosing a group when the door was shut', async () => {
+    answers['seats'] = () => {
+      throw new Wrong('doorShut');
+    };
+    render(<JoinView />);
+    await typeCode('ABC2345');
+    await user.click(await screen.findByRole('radio', { name: /Inwoner/ }));
+    await user.click(screen.getByRole('button', { name: 'Ik doe mee' }));
+    expect(await screen.findByText(/^De begeleider heeft de deur dichtgedaan/)).toBeTruthy();
+  });
+
+  it('waits for its turn when very many come in at once, and asks for the same seat', async () => {
+    let full = true;
+    answers['seats'] = () => {
+      if (!full) return null;
+      full = false;
+      throw new Wrong('tooFast');
+    };
+    render(<JoinView />);
+    await typeCode('ABC2345');
+    await user.click(await screen.findByRole('radio', { name: /Inwoner/ }));
+    await user.click(screen.getByRole('button', { name: 'Ik doe mee' }));
+    await waitFor(() => expect(window.location.pathname).toBe('/deelnemer/w1'), { timeout: 30_000 });
+    const seats = asked.filter(({ path }) => path === 'seats').map(({ body }) => body['seatId']);
+    expect([seats.length, new Set(seats).size]).toEqual([2, 1]);
   });
 
   it('says that a closed session is over', async () => {

@@ -49,6 +49,25 @@ describe('the wall', () => {
     expect(screen.getByRole('link', { name: 'Koppel met een code' }).getAttribute('href')).toBe('/scherm');
   });
 
+  it('says that the door is shut, in place of code and QR, until it is open again', async () => {
+    holdKey('wall');
+    const room = sampleRoomWith();
+    const door = (on: boolean) => act(() => void room.act(FACILITATOR, { type: 'shutDoor', on }));
+    show(room);
+    await screen.findByText('HJK 7M2P');
+    door(true);
+    expect(
+      screen.getByText('De deur is nu dicht. Wil je nog meedoen? Vraag het de begeleider.'),
+    ).toBeTruthy();
+    expect(screen.queryByText('HJK 7M2P')).toBeNull();
+    expect(screen.queryByRole('img', { name: 'QR-code om mee te doen' })).toBeNull();
+    act(() => open(room));
+    expect(screen.getByText('De deur is dicht.')).toBeTruthy();
+    door(false);
+    expect(screen.queryByText('De deur is dicht.')).toBeNull();
+    expect(await screen.findByText('HJK 7M2P')).toBeTruthy();
+  });
+
   it('waits with address, code, QR and the offer of paper; says who is missing', async () => {
     holdKey('wall');
     const room = sampleRoomWith();

@@ -10,6 +10,9 @@ if (executablePath === '') throw new Error('No Chromium on this machine; `npm te
 /** The names of the second project: the core of a session once more, on plain http at a name that is not localhost. */
 const CORE = /@zaal/;
 
+/** ms; a busy machine is slow, not wrong: what is waited for is there long before. Only what never comes takes this long. */
+const PATIENCE = 45_000;
+
 export default defineConfig<object, HallOptions>({
   testDir: 'e2e',
   outputDir: '../test-results',
@@ -18,10 +21,9 @@ export default defineConfig<object, HallOptions>({
   workers: 3,
   retries: process.env['CI'] === undefined ? 0 : 1,
   forbidOnly: process.env['CI'] !== undefined,
-  // A busy machine is slow, not wrong: what is waited for is there long before. Only what never comes takes this long.
   timeout: 10 * 60_000,
-  globalTimeout: 30 * 60_000,
-  expect: { timeout: 45_000 },
+  globalTimeout: 60 * 60_000,
+  expect: { timeout: PATIENCE },
   reporter: [['line']],
   use: {
     actionTimeout: 60_000,
@@ -52,7 +54,10 @@ export default defineConfig<object, HallOptions>({
       name: 'visual',
       testDir: 'visual',
       snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
-      expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.03, animations: 'disabled' } },
+      // A page comes from the sources, file by file.
+      use: { actionTimeout: 300_000 },
+      // Takes the place of what is above, all of it.
+      expect: { timeout: PATIENCE, toHaveScreenshot: { maxDiffPixelRatio: 0.03, animations: 'disabled' } },
     },
   ],
 });

@@ -58,7 +58,7 @@ async function unit() {
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
   // React's production half, which NODE_ENV=production would choose, cannot be tested.
   const env = { NODE_ENV: 'test' };
-  const { code } = await runBin('vitest/vitest.mjs', ['run', ...reporters], { env, timeout: 20 * MINUTE });
+  const { code } = await runBin('vitest/vitest.mjs', ['run', ...reporters], { env, timeout: 40 * MINUTE });
   return countVitest(file, code);
 }
 
@@ -68,7 +68,7 @@ async function e2e() {
   const file = report('playwright.json');
   const env = { PRAATPLAAT_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file, NODE_ENV: undefined };
   const args = ['test', '-c', 'tests/playwright.config.ts', '--reporter=line,json'];
-  const { code } = await runBin('@playwright/test/cli.js', args, { env, timeout: 31 * MINUTE });
+  const { code } = await runBin('@playwright/test/cli.js', args, { env, timeout: 61 * MINUTE });
   return countPlaywright(file, code);
 }
 

@@ -19,7 +19,8 @@ const plan = {
   people: Number(values.people),
   seconds: Number(values.seconds),
   kills: Number(values.kills),
-  patienceMs: 40_000,
+  least: 50,
+  patienceMs: 120_000,
 };
 process.stderr.write(`seed ${seed}\n`);
 try {

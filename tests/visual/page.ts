@@ -31,7 +31,7 @@ export const test = base.extend<object, { origin: string; states: Page }>({
   states: [
     async ({ browser, origin }, use) => {
       const page = await browser.newPage(LOOK);
-      await page.goto(`${origin}dev/plaat?staat=leeg`, { timeout: 60_000 });
+      await page.goto(`${origin}dev/plaat?staat=leeg`);
       await settled(page);
       await use(page);
       await page.close();
@@ -48,7 +48,7 @@ export async function show(page: Page, state: string): Promise<void> {
 
 /** Waits until the letter is there and the picture has been painted: what is to be seen is complete. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForSelector('[data-world] canvas', { timeout: 60_000, state: 'attached' });
+  await page.waitForSelector('[data-world] canvas', { state: 'attached' });
   await page.evaluate(async () => {
     const frame = () => new Promise((go) => requestAnimationFrame(go));
     await document.fonts.ready;

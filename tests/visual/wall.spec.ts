@@ -8,7 +8,7 @@ const WALLS = [
   { width: 1024, height: 768 },
 ];
 
-const softly = expect.configure({ soft: true, timeout: 15_000 });
+const softly = expect.configure({ soft: true });
 
 /** Hundredths of the wall's height under which letters cannot be read at ten metres. */
 const LEAST = 2.6;

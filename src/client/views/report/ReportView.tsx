@@ -49,11 +49,16 @@ function Report() {
   return (
     <div className="stack report__all">
       <Heading level={1}>{t('title')}</Heading>
-      <p>{t('lead')}</p>
       {offline ? <Alert kind="warning">{t('offline')}</Alert> : null}
       {workshopOf(view)?.status === 'open' ? <p className="quiet">{t('open')}</p> : null}
-      <DownloadPdf tree={made.tree} />
-      <SavePicture tree={made.tree} view={view} />
+      <div className="report__take">
+        <section className="stack">
+          <Heading level={2}>{t('take')}</Heading>
+          <p>{t('lead')}</p>
+          <DownloadPdf tree={made.tree} />
+        </section>
+        <SavePicture tree={made.tree} view={view} />
+      </div>
       <Downloads view={view} />
       <EditNotes panel={<ChooseParts choices={made.choices} />}>
         <ReportPreview tree={made.tree} label={t('preview')} />

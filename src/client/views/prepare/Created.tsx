@@ -68,10 +68,10 @@ export function Created({ workshopId, hostKey, recoveryCode, onMore }: CreatedPr
               <dd>{code || '…'}</dd>
             </div>
           </dl>
+          <p>{t('created.cardText')}</p>
           {base === null ? null : (
             <p className="small">{t('created.recoverAt', { address: base.replace(/^https?:\/\//, '') })}</p>
           )}
-          <p>{t('created.cardText')}</p>
           <div className="row key-card__print">
             <p className="quiet">{t('created.cardOnce')}</p>
             <Button onClick={() => window.print()}>{t('created.print')}</Button>

@@ -24,7 +24,7 @@ export class ViewBoundary extends Component<{ children: ReactNode }, State> {
 function Failure({ gone }: { gone: boolean }) {
   const t = useWords('app');
   return (
-    <main className="stack" style={{ padding: 'clamp(1rem, 6vw, 4rem)', alignItems: 'start' }} role="alert">
+    <main className="stack pp-page__main" style={{ alignItems: 'start' }} role="alert">
       <h1>{t(gone ? 'chunkGone.title' : 'crashed.title')}</h1>
       <p>{t(gone ? 'chunkGone.text' : 'crashed.text')}</p>
       <button

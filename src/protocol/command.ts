@@ -212,6 +212,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     activityId: id,
     left: z.nullable(z.number()),
     running: flag,
+    more: z.exactOptional(z.literal(true)),
   }),
   z.strictObject({ id, type: z.literal('repeatActivity'), activityId: id, copyId: id, promptIds: idsField }),
   z.strictObject({

@@ -1,14 +1,3 @@
-import type { Timer } from '#domain/workshop/Activity.ts';
-
-/**
- * Milliseconds left on a timer, never under zero.
- *
- * @param now - ms since epoch, the host's clock
- */
-export function timeLeft(timer: Timer, now: number): number {
-  return Math.max(0, timer.running ? timer.endsAt - now : timer.left);
-}
-
 /** What the way to the host may take, in ms: a clock of eight minutes that has just begun is not to say `8:01`. */
 const WAY = 250;
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Timer } from '#domain/workshop/Activity.ts';
-import { timeLeft } from './timer.ts';
+import { timeLeft } from '#domain/workshop/timeLeft.ts';
 
 /**
  * Milliseconds left on a timer, drawn anew four times a second while it runs and not at all otherwise; null without one.

@@ -53,12 +53,16 @@ export const leadingAction: fc.Arbitrary<LeadingAction> = fc.oneof(
     type: named('choosePlaces'),
     places: fc.constantFrom(['bo1'] as const, ['bo1', 'bo1'] as const, ['bo4', 'bo1'] as const, []),
   }),
-  fc.record({
-    type: named('setTimer'),
-    activityId,
-    left: fc.constantFrom(60_000, null, -1),
-    running: fc.boolean(),
-  }),
+  fc.record(
+    {
+      type: named('setTimer'),
+      activityId,
+      left: fc.constantFrom(60_000, null, -1),
+      running: fc.boolean(),
+      more: fc.constant(true as const),
+    },
+    { requiredKeys: ['type', 'activityId', 'left', 'running'] },
+  ),
   fc.record({ type: named('undo'), restores: fc.array(anyRestore, { maxLength: 2 }) }),
   fc.record({ type: named('closeWorkshop') }),
   fc.record({ type: named('reopenWorkshop') }),

@@ -89,6 +89,26 @@ describe('walking through the script', () => {
         .state.activity.get('a1')?.countdownAt,
     ).toBeNull();
   });
+  it('given a timer, adds to what is left by the host’s clock, and lets it wait or go on with that', () => {
+    const set = (left: number, running: boolean, more?: true) =>
+      ({ type: 'setTimer', activityId: 'a1', left, running, ...(more ? { more } : {}) }) as const;
+    const running = given([facilitator, set(60_000, true)]);
+    const timer = (left: number, runs: boolean) =>
+      running.when(facilitator, set(left, runs, true)).state.activity.get('a1')?.timer;
+    expect(timer(60_000, true)).toEqual({ running: true, endsAt: NOON + 120_000 });
+    expect(timer(0, false)).toEqual({ running: false, left: 60_000 });
+    // Without one there is nothing to add to.
+    expect(
+      given()
+        .when(facilitator, set(60_000, true, true))
+        .state.activity.get('a1')?.timer,
+    ).toEqual({
+      running: true,
+      endsAt: NOON + 60_000,
+    });
+    expect(running.when(facilitator, set(24 * 3_600_000, true, true)).refusal).toBe('badData');
+  });
+
   it('sets a timer that runs or waits, takes it away, and none of minus one, of more than a day, or of no number', () => {
     const timed = (left: number | null, running: boolean) =>
       given().when(facilitator, { type: 'setTimer', activityId: 'a1', left, running });

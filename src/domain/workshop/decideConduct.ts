@@ -9,6 +9,7 @@ import type { PlaceId } from './place.ts';
 import { arrangeable, placed } from './placementOf.ts';
 import { placesInPlay } from './placesInPlay.ts';
 import type { State } from './State.ts';
+import { timeLeft } from './timeLeft.ts';
 import type { WallAside, Workshop } from './Workshop.ts';
 
 type Action = Extract<
@@ -189,9 +190,10 @@ const LONGEST = 24 * 3_600_000;
 
 function setTimer(
   activity: Activity,
-  { left, running }: Extract<Action, { type: 'setTimer' }>,
+  { left: asked, running, more }: Extract<Action, { type: 'setTimer' }>,
   { now }: Context,
 ): Decision {
+  const left = more && asked !== null && activity.timer ? asked + timeLeft(activity.timer, now) : asked;
   if (left !== null && !(left >= 0 && left <= LONGEST)) return reject('badData');
   const timer: Timer | null =
     left === null ? null : running ? { running, endsAt: now + left } : { running, left };

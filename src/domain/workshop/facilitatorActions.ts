@@ -106,6 +106,8 @@ export type LeadingAction = OnTopOf &
         /** Milliseconds from now, or null: no timer. */
         readonly left: number | null;
         readonly running: boolean;
+        /** `left` comes on top of what is left by the host's clock: that of the sender may be wrong. */
+        readonly more?: true;
       }
     /** Puts something beside the script on the wall, or (null) takes it away. */
     | { readonly type: 'showAside'; readonly aside: WallAside | null }

@@ -21,6 +21,9 @@ export function TimerControl({ activity }: { activity: Activity }) {
   const [minutes, setMinutes] = useState(String(Math.max(1, activity.minutes)));
   const set = (ms: number | null, running: boolean) =>
     act({ type: 'setTimer', activityId: activity.id, left: ms, running });
+  /** On top of what is left: how much that is, the host knows. */
+  const add = (ms: number, runs: boolean) =>
+    act({ type: 'setTimer', activityId: activity.id, left: ms, running: runs, more: true });
   if (left === null || activity.timer === null) {
     if (!may('setTimer')) return null;
     const count = Number(minutes);
@@ -60,10 +63,10 @@ export function TimerControl({ activity }: { activity: Activity }) {
       </p>
       {may('setTimer') ? (
         <div className="row">
-          <Button onClick={() => set(left + MINUTE, running || left === 0)}>{t('running.more')}</Button>
-          <Button onClick={() => set(left + 5 * MINUTE, running || left === 0)}>{t('running.more5')}</Button>
+          <Button onClick={() => add(MINUTE, running || left === 0)}>{t('running.more')}</Button>
+          <Button onClick={() => add(5 * MINUTE, running || left === 0)}>{t('running.more5')}</Button>
           {left === 0 ? null : (
-            <Button onClick={() => set(left, !running)}>{t(running ? 'running.pause' : 'running.go')}</Button>
+            <Button onClick={() => add(0, !running)}>{t(running ? 'running.pause' : 'running.go')}</Button>
           )}
           <Button variant="subtle" onClick={() => set(null, false)}>
             {t('running.stop')}

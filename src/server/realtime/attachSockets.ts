@@ -12,14 +12,12 @@ import type { Store } from '../store/Store.ts';
 import { answerTogether } from './answerTogether.ts';
 import { BIGGEST_FRAME, Floods } from './Floods.ts';
 import { identify, isRevoked } from './identify.ts';
-import { isDrained } from './isClogged.ts';
+import { Laggards } from './Laggards.ts';
 import type { Round } from './Round.ts';
 import { SocketAudience } from './SocketAudience.ts';
 import { PACE, serveDevice } from './serveDevice.ts';
 import { type Device, type DeviceSocket, type Io, presentAs, type RawSocket, roomOf } from './sockets.ts';
 
-/** How often devices that did not keep up are looked at again, in ms. */
-const RECHECK = 500;
 /** How long a closing server waits for its last answers to leave, in ms. */
 const FAREWELL = 500;
 
@@ -32,6 +30,7 @@ export interface Sockets {
   close(): Promise<void>;
 }
 
+/** Puts Socket.IO on a server. Call `serve` before that listens: who comes earlier is never answered. */
 export function attachSockets(
   server: HttpServer,
   deps: { readonly now: () => number; readonly report: (error: unknown) => void },
@@ -48,23 +47,9 @@ export function attachSockets(
   const floods = new Floods(deps.now);
   io.engine.on('connection', (connection: RawSocket) => floods.watch(connection));
   const { adapter, sockets } = io.of('/');
-  const clogged = new Set<DeviceSocket>();
   const underWay = new Set<Round>();
   let restart: (socket: DeviceSocket) => void = () => {};
-  let rechecking: NodeJS.Timeout | undefined;
-  const recheck = () => {
-    rechecking = undefined;
-    for (const socket of clogged) {
-      if (socket.connected && !isDrained(socket)) continue;
-      clogged.delete(socket);
-      if (socket.connected) restart(socket);
-    }
-    if (clogged.size > 0) recheckLater();
-  };
-  // Only while somebody does not keep up: a hall that is quiet is not woken for nothing.
-  const recheckLater = () => {
-    rechecking ??= setTimeout(recheck, RECHECK).unref();
-  };
+  const laggards = new Laggards((socket) => restart(socket));
 
   const countIn = (room: string) => adapter.rooms.get(room)?.size ?? 0;
 
@@ -132,19 +117,11 @@ export function attachSockets(
 
   return {
     audienceOf: (workshopId) =>
-      new SocketAudience(
-        io,
-        workshopId,
-        (socket) => {
-          clogged.add(socket);
-          recheckLater();
-        },
-        underWay,
-      ),
+      new SocketAudience(io, workshopId, (socket) => laggards.add(socket), underWay),
     viewersOf: (workshopId) => countIn(roomOf.everyone(workshopId)),
     serve,
     close: async () => {
-      clearTimeout(rechecking);
+      laggards.stop();
       for (const round of underWay) round.finish();
       for (const socket of sockets.values()) socket.conn.close();
       for (let waited = 0; io.engine.clientsCount > 0 && waited < FAREWELL; waited += 20) await wait(20);

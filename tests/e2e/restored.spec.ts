@@ -148,7 +148,6 @@ test('given a back-up of before a question was asked, what was answered is offer
   await expect(
     left.getByText('Er is een oudere kopie van het gesprek teruggezet.', { exact: false }),
   ).toBeVisible();
-  await expectAccessible(page, 'a phone with a note that a back-up does not know');
   await left.getByRole('button', { name: 'Opnieuw versturen' }).click();
   await expect(left.getByRole('alert')).toBeVisible();
   await session.ask();

@@ -19,32 +19,27 @@ const OURS: ReadonlySet<Restore['kind']> = new Set([
   'prompt',
 ]);
 
-/** What a desk saw and a session out of a back-up lacks. */
-export interface Lacking {
-  /** What was typed for others, each as what types it once more. */
-  readonly typed: readonly Intent[];
-  /** Pieces that put the rest back, each only where nobody changed it since; wholes before what hangs on them. */
-  readonly pieces: readonly Restore[];
-}
-
 /**
- * What a desk had before a back-up was put back, and is not there now. What was on no desk any more is not in it, and
- * nothing in it shows what is covered.
+ * What a desk had before a back-up was put back, and is not there now, each as what puts it back: what was typed for others,
+ * and pieces of an undo, which hold only where nobody changed it since. What hangs on something comes after it. What was on
+ * no desk any more is not in it, and nothing in it shows what is covered.
  *
  * @param before - what the desk showed last before it
  * @param after - what it showed first after it
  */
-export function lackingOf(before: State, after: State, now: State): Lacking {
+export function lackingOf(before: State, after: State, now: State): Intent[] {
   // A note that was never arranged has no placement; what it says then is the beginning.
   const placement = new Map([...before.placement.keys()].map((id) => [id, placementOf(after, id)]));
   const pieces = restoreOf(before, { ...after, placement })
     .filter(({ kind, value }) => OURS.has(kind) && value !== null)
     .flatMap(uncovering)
-    .filter((piece) => !isThere(piece, now));
-  return {
-    typed: [...typedNotes(before, now), ...typedQuestions(before, now)],
-    pieces: [...pieces].sort((a, b) => Number(a.kind === 'placement') - Number(b.kind === 'placement')),
-  };
+    .filter((piece) => !isThere(piece, now))
+    .sort((a, b) => Number(a.kind === 'placement') - Number(b.kind === 'placement'));
+  return [
+    ...typedNotes(before, now),
+    ...typedQuestions(before, now),
+    ...pieces.map((piece): Intent => ({ type: 'undo', restores: [piece] })),
+  ];
 }
 
 /** The same piece without what would show again what was covered, or approve what was not read; none when nothing is left. */

@@ -20,6 +20,8 @@ const FIELDS = {
   firstMove: '',
   checkDate: '',
   residentNotices: '',
+  placeId: null,
+  tag: null,
 };
 const paper: Action = {
   type: 'contributeFor',

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { lackingOf } from '#client/conduct/lackingOf.ts';
-import { putBack } from '#client/conduct/putBack.ts';
+import { undoOf } from '#client/conduct/UndoStack.ts';
 import { readStored, writeStored } from '#client/sync/deviceStorage.ts';
 import type { OutOfCopy as Told } from '#client/sync/Session.ts';
 import { useSession, useSessionStore } from '#client/sync/SessionProvider.tsx';
@@ -8,8 +8,6 @@ import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { useWords } from '#i18n/useWords.ts';
 import { showMoment } from './showMoment.ts';
-
-const NOTHING = { typed: [], pieces: [] };
 
 /**
  * Says that the session came out of a back-up, and puts back what this desk still has of after that. Once it was read, it
@@ -25,10 +23,10 @@ export function OutOfCopy({ told, workshopId }: { told: Told; workshopId: string
   const view = useSession((session) => session.view);
   const [tried, setTried] = useState(false);
   const lacking = useMemo(
-    () => (before && after ? lackingOf(before, after, view) : NOTHING),
+    () => (before && after ? lackingOf(before, after, view) : []),
     [before, after, view],
   );
-  const count = lacking.typed.length + lacking.pieces.length;
+  const count = lacking.length;
   if (read === life.id) return null;
   const handleRead = () => {
     writeStored(name, life.id);
@@ -36,7 +34,10 @@ export function OutOfCopy({ told, workshopId }: { told: Told; workshopId: string
   };
   const handleBack = () => {
     const { act } = store.getState();
-    for (const intent of putBack(lacking, store.getState())) act(intent);
+    // What cannot be put back (yet) holds up nothing else; together it is one thing to take back.
+    undoOf(store)
+      .getState()
+      .together(() => lacking.forEach(act));
     setTried(true);
   };
   return (

@@ -1,5 +1,6 @@
 import type { FigureNode, NotesNode, ReportNode, TableNode } from '#domain/report/ReportTree.ts';
 import { xmlText } from '../office/xmlText.ts';
+import { columnWidths } from './columnWidths.ts';
 import type { Draft } from './Draft.ts';
 import { field, isRightToLeft, paragraph, plainText, run, runs } from './runs.ts';
 
@@ -76,11 +77,10 @@ function notesXml(draft: Draft, { label, mark, facts, items }: NotesNode): strin
   ].join('');
 }
 
-function tableXml(draft: Draft, { caption, head, rows, rowHeaders, widths }: TableNode): string {
+function tableXml(draft: Draft, table: TableNode): string {
+  const { caption, head, rows, rowHeaders } = table;
   draft.tables += 1;
-  const shares = head.map((_, at) => widths?.[at] ?? 1);
-  const whole = shares.reduce((sum, share) => sum + share, 0);
-  const wide = shares.map((share) => Math.round((share / whole) * COLUMN));
+  const wide = columnWidths(table, COLUMN);
   const cell = (text: string, at: number, style: string) =>
     `<w:tc><w:tcPr><w:tcW w:w="${wide[at] ?? 0}" w:type="dxa"/></w:tcPr>${paragraph(style, run(text), direction(text))}</w:tc>`;
   const headRow = `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head.map((text, at) => cell(text, at, 'Tabelkop')).join('')}</w:tr>`;

@@ -81,7 +81,9 @@ function contentsXml(draft: Draft, tree: ReportTree): string {
     ),
   );
   const title = paragraph('Inhoudskop', run(draft.words.contents), '<w:pageBreakBefore/>');
-  return `${title}${lines.join('')}<w:p><w:r><w:br w:type="page"/></w:r></w:p>`;
+  // A report that begins on a new page by itself would leave an empty one behind the contents.
+  const begins = tree.blocks[0]?.type === 'pageBreak';
+  return `${title}${lines.join('')}${begins ? '' : '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'}`;
 }
 
 function footerRuns(words: string): string {

@@ -94,6 +94,8 @@ describe('what leaves the host', () => {
             expect(view.remark.size + view.presence.size + view.log.size + view.helper.size).toBe(0);
             expect(view.tally.has(WALLS)).toBe(false);
             if (me !== null) expect(view.access.size).toBe(0);
+            const access = view.access.get('access');
+            if (access?.shut) expect(access.joinCode + access.joinSecret).toBe('');
             expect([...view.seat.keys()].filter((id) => id !== me)).toEqual([]);
             for (const each of view.contribution.values()) {
               const truth = state.contribution.get(each.id);

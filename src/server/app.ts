@@ -1,5 +1,5 @@
 /** The whole server, without listening: HTTP, sockets and rooms over one store. */
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import { beginRoutes } from './http/beginRoutes.ts';
 import { checkRoutes } from './http/checkRoutes.ts';
@@ -18,6 +18,7 @@ import { viewRoutes } from './http/viewRoutes.ts';
 import { workshopRoutes } from './http/workshopRoutes.ts';
 import { Buckets } from './limits/Buckets.ts';
 import { FailedCodes } from './limits/FailedCodes.ts';
+import { isDeep } from './limits/isDeep.ts';
 import { attachSockets } from './realtime/attachSockets.ts';
 import { Rooms } from './rooms/Rooms.ts';
 import type { RehearsalSource } from './sample/Rehearsal.ts';
@@ -60,6 +61,8 @@ export async function buildApp(options: AppOptions): Promise<App> {
     trustProxy,
     forceCloseConnections: true,
     requestTimeout: REQUEST_WITHIN,
+    // An address that is none (`/%`): Fastify would answer in words of its own.
+    frameworkErrors: (_error: unknown, _request: unknown, reply: FastifyReply) => fail(reply, 'badRequest'),
   };
   const http = (tls ? Fastify({ ...settings, https: tls }) : Fastify(settings)) as FastifyInstance;
   const sockets = attachSockets(http.server, { now, report });
@@ -125,12 +128,14 @@ function guardApi(http: FastifyInstance, report: AppOptions['report']): void {
   });
 }
 
-/** A POST or DELETE that says JSON and sends nothing is fine where nothing is asked. */
+/** A POST or DELETE that says JSON and sends nothing is fine where nothing is asked. What is nested too deep is not read. */
 function acceptNoBody(http: FastifyInstance): void {
   const parse = http.getDefaultJsonParser('error', 'error');
   http.removeContentTypeParser('application/json');
   http.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     if (body === '') done(null, undefined);
+    else if (isDeep(String(body)))
+      done(Object.assign(new Error('nested too deep'), { statusCode: 400 }), undefined);
     else parse(request, String(body), done);
   });
 }

@@ -37,6 +37,10 @@ describe('every answer', () => {
       status: 404,
       body: { error: 'notFound' },
     });
+    expect(await its.server.request('GET', '/api/%')).toMatchObject({
+      status: 400,
+      body: { error: 'badRequest' },
+    });
     await its.start({
       rehearsal: () => {
         throw new Error('broken');

@@ -66,6 +66,16 @@ describe('a connection that floods', () => {
     expect(await command(desk, { type: 'blankWall', on: true })).toMatchObject({ ok: true });
   });
 
+  it('given a word that is nested without end, it is cut off before that is read', async () => {
+    const desk = await openDesk(server, session);
+    desk.io.reconnection(false);
+    const cutOff = new Promise((resolve) => desk.once('disconnect', resolve));
+    let nested: unknown = 'x';
+    for (let depth = 0; depth < 1_000; depth += 1) nested = [nested];
+    desk.emit('resume', nested);
+    await cutOff;
+  });
+
   it('given who conducts by long polling, a long script comes in as it does over a WebSocket', async () => {
     const { workshopId, facilitatorKey } = session;
     const desk = server.connect(workshopId, { role: 'facilitator' }, facilitatorKey, {

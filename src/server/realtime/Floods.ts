@@ -1,4 +1,5 @@
 import { Buckets } from '../limits/Buckets.ts';
+import { isDeep } from '../limits/isDeep.ts';
 import { TokenBucket } from '../limits/TokenBucket.ts';
 import { type Device, presentAs, type RawSocket } from './sockets.ts';
 
@@ -10,10 +11,7 @@ export const BIGGEST_FRAME = 256 * 1024;
  * no answer: merely reading what others said let a hall wait for seconds.
  */
 const PACKETS = { burst: 300, perSecond: 60 };
-/**
- * In characters. Who conducts may change a script of sixty parts; the longest answer has 8,000. What is nested a hundred
- * thousand deep takes 5 ms to read, and three hundred seats may say that at once.
- */
+/** In characters. Who conducts may change a script of sixty parts; the longest answer has 8,000. */
 const CONDUCTS = { burst: 1_000_000, perSecond: 500_000 };
 const TAKES_PART = { burst: 100_000, perSecond: 20_000 };
 /** As long as nobody knows who it is, a connection has to say that and nothing else. */
@@ -38,8 +36,8 @@ export class Floods {
     connection.on('packet', ({ data }: { data?: unknown }) => {
       const size = typeof data === 'string' || Buffer.isBuffer(data) ? data.length : 0;
       const at = this.#now();
-      if (packets.take(at) && this.#texts.get(connection)?.take(at, size)) return;
-      end(connection);
+      const isWithin = packets.take(at) && this.#texts.get(connection)?.take(at, size);
+      if (!isWithin || (typeof data === 'string' && isDeep(data))) end(connection);
     });
   }
 

@@ -146,6 +146,8 @@ it(
     expect(refused?.ack).toEqual({ ok: false, retry: 'unavailable' });
     expect(kept.length).toBeGreaterThan(3);
     expect((await fetch(`${url}/api/host`)).ok).toBe(true);
+    // Whoever watches over the server is told.
+    expect((await fetch(`${url}/api/health`)).status).toBe(503);
     tablet.close();
     desk.close();
     full.child.kill('SIGKILL');

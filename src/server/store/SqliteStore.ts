@@ -17,6 +17,8 @@ import { Writer } from './Writer.ts';
 
 /** How long to wait before trying again what a reader was in the way of, in ms. */
 const AGAIN = 100;
+/** For so long (ms) a write that failed says that writing fails: whoever waits tries again sooner. */
+const STILL_FAILING = 60_000;
 /** The largest file (bytes) that is rewritten: while people are there, so that nobody waits long; and while nobody is. */
 const REWRITTEN = { busy: 4_000_000, quiet: 128_000_000 };
 
@@ -26,6 +28,8 @@ export class SqliteStore implements Store {
   readonly #writer: Writer;
   readonly #tombstones: Tombstones;
   readonly #lock: FolderLock;
+  /** Why the last batch could not be written, and when (ms, of no clock in particular). */
+  #failed: { readonly why: unknown; readonly at: number } | null = null;
 
   private constructor(db: Kysely<Tables>, writer: Writer, tombstones: Tombstones, lock: FolderLock) {
     this.#db = db;
@@ -93,7 +97,14 @@ export class SqliteStore implements Store {
   }
 
   async save(workshopId: string, batch: Batch): Promise<void> {
-    this.#now(() => this.#writer.save(workshopId, batch));
+    try {
+      this.#now(() => this.#writer.save(workshopId, batch));
+      this.#failed = null;
+    } catch (why) {
+      // Of one session that went meanwhile it says nothing.
+      if (sqliteTrouble(why).trouble !== 'conflict') this.#failed = { why, at: performance.now() };
+      throw why;
+    }
   }
 
   async outcomes(workshopId: string, commandIds: readonly string[]): Promise<ReadonlyMap<string, Outcome>> {
@@ -175,6 +186,11 @@ export class SqliteStore implements Store {
 
   async check(): Promise<void> {
     await this.#run(this.#db.selectFrom('workshop').select('id').limit(1).execute());
+    // Reading goes on when the disk is full, and nobody may be there who would write.
+    if (this.#failed === null) return;
+    if (performance.now() - this.#failed.at < STILL_FAILING) throw this.#failed.why;
+    this.#now(() => this.#writer.tryOut());
+    this.#failed = null;
   }
 
   async close(): Promise<void> {

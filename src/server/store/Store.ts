@@ -87,7 +87,7 @@ export interface Store {
    * would have to wait for that.
    */
   scrub(isQuiet?: boolean): Promise<void>;
-  /** Resolves when the store answers, rejects when it does not. */
+  /** Resolves when the store answers and, if the last write failed, takes one; rejects when it does not. */
   check(): Promise<void>;
   close(): Promise<void>;
 }

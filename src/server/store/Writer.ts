@@ -62,6 +62,11 @@ export class Writer {
     });
   }
 
+  /** Writes something that changes nothing. Throws when nothing can be written now. */
+  tryOut(): void {
+    this.#statements.tryOut.run();
+  }
+
   /** The outcomes known of these commands. */
   outcomes(workshop: string, ids: readonly string[]): Map<string, Outcome> {
     const known = new Map<string, Outcome>();
@@ -164,6 +169,7 @@ function prepareAll(db: Sqlite) {
        ON CONFLICT DO NOTHING`,
     ),
     raise: db.prepare('UPDATE workshop SET version = ? WHERE id = ? AND version = ?'),
+    tryOut: db.prepare('UPDATE workshop SET version = version WHERE id = (SELECT min(id) FROM workshop)'),
     expire: db.prepare('UPDATE workshop SET expires_at = ? WHERE id = ?'),
     open: db.prepare('UPDATE workshop SET join_code = ?, join_secret = ? WHERE id = ?'),
     put: db.prepare(

@@ -33,6 +33,20 @@ describe('joining', () => {
     },
   );
 
+  it('given more wrong codes than a hall mistypes, also the right one waits', async () => {
+    const at = Date.now();
+    const server = await its.start({ now: () => at });
+    const { joinCode } = await server.begin();
+    const guesses = Array.from({ length: 120 }, () =>
+      server.request('POST', '/api/join', { code: 'ABC2345' }),
+    );
+    for (const { status } of await Promise.all(guesses)) expect(status).toBe(404);
+    const began = performance.now();
+    expect((await server.request('POST', '/api/join', { code: joinCode })).status).toBe(200);
+    // Half a second, less what timers round; a busy machine only makes it longer.
+    expect(performance.now() - began).toBeGreaterThan(450);
+  });
+
   it('given a seat that is asked for twice, it is one seat; by somebody else, no', async () => {
     const session = await its.server.begin();
     const token = await its.server.takeSeat(session, 'seat-1');

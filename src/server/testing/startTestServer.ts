@@ -60,6 +60,7 @@ export function draftOfToday(): WorkshopDraft {
   return { ...sampleDraft(), date: new Date().toISOString().slice(0, 10) };
 }
 
+/** Starts a server in this process; `end` stops it and removes its folder. `over` replaces settings. */
 export async function startTestServer(over: Partial<AppOptions> = {}): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), 'praatplaat-app-'));
   const reported: unknown[] = [];

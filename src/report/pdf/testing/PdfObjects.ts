@@ -185,6 +185,7 @@ export const isName = (value: PdfValue | undefined): value is { name: string } =
 const isOperator = (value: PdfValue | undefined, operator: string): boolean =>
   typeof value === 'object' && value !== null && 'operator' in value && value.operator === operator;
 
+/** A dictionary; any other value is an empty one. */
 export function asMap(value: PdfValue | undefined): Map<string, PdfValue> {
   return value instanceof Map ? value : new Map();
 }

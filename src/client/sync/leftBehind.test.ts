@@ -5,7 +5,7 @@ import { rememberSeat, seatFor, unsent, wipe } from './device.ts';
 import { draftsOf, writeDraft } from './drafts.ts';
 import { countTexts, takeAlong, textsOf } from './leftBehind.ts';
 import { leaveSeat, leftSeat } from './leftSeat.ts';
-import { deviceKeep } from './outboxKeep.ts';
+import { clearUnsent, deviceKeep } from './outboxKeep.ts';
 import type { Intent } from './Session.ts';
 import { joinRoom, note, openQuestion, participant, sampleRoom } from './sampleRoom.testing.ts';
 
@@ -60,6 +60,7 @@ describe('the texts of a seat', () => {
 describe('a seat that the host does not know any more', () => {
   const place = { workshopId: 'w1', seatId: 'oud', activityId: 'vraag1', promptId: 'p1' };
   beforeEach(async () => {
+    await clearUnsent();
     rememberSeat({ workshopId: 'w1', seatId: 'oud', token: 't' });
     const keep = deviceKeep('w1/oud');
     await keep.put({ id: 'c1', intent: note('n1', 'nog niet verstuurd'), at: 1, order: 1 });

@@ -109,7 +109,7 @@ describe('the wall', () => {
       inwoner(write('n1', 'Rust'));
       room.act(FACILITATOR, { type: 'countDown', activityId: 'droom' });
     });
-    expect((await screen.findByRole('timer')).textContent).toContain('3');
+    expect((await screen.findByRole('timer')).textContent).toMatch(/[321]$/);
     act(() => void room.act(FACILITATOR, { type: 'setActivityState', activityId: 'droom', to: 'revealed' }));
     expect(screen.getByRole('img', { name: '1 briefje, blad 1 van 1' })).toBeTruthy();
     act(() => void room.act(FACILITATOR, { type: 'blankWall', on: true }));

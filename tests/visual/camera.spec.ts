@@ -29,7 +29,6 @@ async function counted(page: Page, address: string): Promise<() => Promise<objec
   await expect
     .poll(async () => {
       const before = await seen();
-      await atRest(page);
       await page.waitForTimeout(1_000);
       return isDeepStrictEqual(await seen(), before);
     })

@@ -2,8 +2,7 @@ import { useSession } from '#client/sync/SessionProvider.tsx';
 import { Icon, type IconName } from '#client/ui/Icon.tsx';
 import { STATEMENT_VALUES, type StatementValue } from '#domain/blocks/statement/statement.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { OneChoice } from '../results/OneChoice.tsx';
-import { VoteOnTablet } from '../results/VoteOnTablet.tsx';
+import { ChoiceOnTablet } from '../results/ChoiceOnTablet.tsx';
 import type { TabletBlockProps } from '../TabletBlockProps.ts';
 import { StatementBars } from './StatementBars.tsx';
 
@@ -18,24 +17,12 @@ export function StatementOnTablet({ activity }: TabletBlockProps) {
   const t = useWords('results');
   const view = useSession((session) => session.view);
   return (
-    <VoteOnTablet
+    <ChoiceOnTablet
       activity={activity}
-      form={(_, own) => (
-        <OneChoice
-          activity={activity}
-          own={own}
-          choices={STATEMENT_VALUES.map((value) => ({
-            value,
-            label: t(`statement.${value}`),
-            mark: <Icon name={ICONS[value]} size="1.75rem" />,
-          }))}
-        />
-      )}
+      values={STATEMENT_VALUES}
+      label={(value) => t(`statement.${value}`)}
+      mark={(value) => <Icon name={ICONS[value]} size="1.75rem" />}
       result={(result) => <StatementBars view={view} activity={activity} result={result} />}
-      chosen={(own) => {
-        const value = STATEMENT_VALUES.find((each) => each === own[0]?.data['value']);
-        return value === undefined ? null : t('tablet.youChose', { answer: t(`statement.${value}`) });
-      }}
     />
   );
 }

@@ -17,6 +17,10 @@ export function keepLife(session: SessionStore): Hearing {
         outOfCopy: { life, before: outOfCopy?.before ?? (hasSeen ? view : null), after: null },
       }));
     },
+    delta: (message) => {
+      listener.delta(message);
+      hasSeen = true;
+    },
     whole: (message) => {
       listener.whole(message);
       hasSeen = true;

@@ -39,12 +39,17 @@ const note: Action = {
   data: { text: 'Van een tablet' },
 };
 
-/** A desk as it is in a browser: it listens to its line, which comes later. */
-async function deskIn(room: MemoryRoom) {
+/** A desk as it is in a browser: its first view comes before the line to which it listens, unless there is none. */
+async function deskIn(room: MemoryRoom, hasFirstView = true) {
   const line = room.attach(FACILITATOR);
   const host: Host = {
     ...line,
-    connect: (listener) => queueMicrotask(() => line.connect(keepLife(session)(listener))),
+    connect: (listener) => {
+      const first = room.attach(FACILITATOR);
+      if (hasFirstView) first.connect({ ...listener, since: () => null, line: () => {} });
+      first.close();
+      queueMicrotask(() => line.connect(keepLife(session)(listener)));
+    },
   };
   const session: SessionStore = createSession({ host, actor: FACILITATOR, backoff: () => 1 });
   await eventually(() => expect(session.getState().ready).toBe(true));
@@ -133,7 +138,7 @@ it('given what another desk changed since, it stays as it is; and once it was re
 it('given a desk that was opened after it, it says so and has nothing to put back', async () => {
   const { room } = sampleRoom();
   room.putBack(room.state, AT);
-  const { session } = await deskIn(room);
+  const { session } = await deskIn(room, false);
   show(session);
   expect(await screen.findByText(/reservekopie van/)).toBeTruthy();
   expect(screen.getAllByRole('button')).toHaveLength(1);

@@ -36,7 +36,9 @@ const BACK_MS = 6_000;
 /** True for a moment once the line is there again and everything has gone. */
 function useBack(): boolean {
   const link = useSession((session) => session.link);
-  const waiting = useSession((session) => session.pending.some((each) => !each.acked));
+  const waiting = useSession(
+    ({ pending, refused }) => refused.length > 0 || pending.some((each) => !each.acked),
+  );
   const wasOffline = useRef(false);
   const [back, setBack] = useState(false);
   useEffect(() => {

@@ -126,6 +126,7 @@ describe('steps on a tablet', () => {
       room.act({ role: 'facilitator' }, { type: 'setActivityState', activityId: 'nu', to: 'revealed' });
     });
     expect(await screen.findByText('Brieven herschrijven')).toBeTruthy();
-    expect(screen.getByRole('heading', { name: 'Dit spraken we af' })).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Dit spraken we af' })).toBeTruthy();
+    expect(screen.queryByText('Er zijn nog geen voorstellen.'), 'all were taken').toBeNull();
   });
 });

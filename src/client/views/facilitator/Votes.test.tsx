@@ -75,12 +75,14 @@ describe('a vote on the desk', () => {
     act(() => void room.act(FACILITATOR, { type: 'setActivityState', activityId: 'droom', to: 'revealed' }));
     expect(screen.getByText('De meeste stippen van iedereen: 3 Elkaar opzoeken')).toBeTruthy();
     expect(screen.getByText('De meeste stippen van inwoners: 5 Op weg naar meedoen')).toBeTruthy();
+    expect(screen.getByText(/^Kies eerst een bouwopgave/), 'the big button goes past it').toBeTruthy();
     const choose = within(screen.getByRole('region', { name: 'Aan welke bouwopgaven werken we verder?' }));
     const second = choose.getByRole('combobox', { name: 'Tweede bouwopgave' });
     expect(within(second).queryByRole('option', { name: 'Geen tweede' })).toBeNull();
     await userEvent.selectOptions(second, '2 Praten mét inwoners');
     await userEvent.click(choose.getByRole('button', { name: 'Werk hieraan verder' }));
     expect(workshopOf(room.state)?.chosen).toEqual(['bo3', 'bo2']);
+    expect(screen.queryByText(/^Kies eerst een bouwopgave/)).toBeNull();
     expect(['nu', 'afronden'].map((id) => room.state.activity.get(id)?.placeId)).toEqual(['bo3', 'bo2']);
     await userEvent.click(screen.getByRole('button', { name: /^Maak ongedaan/ }));
     expect(['nu', 'afronden'].map((id) => room.state.activity.get(id)?.placeId)).toEqual(['bo2', 'bo1']);

@@ -27,6 +27,7 @@ describe('writing', () => {
     await user.type(area, 'Zonder wifi');
     await user.click(sendButton());
     expect(screen.getByText('Wordt bewaard…')).toBeTruthy();
+    expect(screen.queryByText(/is binnen/), 'it is on the device alone').toBeNull();
     act(() => tablet.host.restore());
     expect(await screen.findByText('Bewaard')).toBeTruthy();
     expect(await screen.findByText('Er is weer internet. Alles is verstuurd.')).toBeTruthy();

@@ -79,6 +79,9 @@ describe('a new session', () => {
       'Gemeente Voorbeeld',
     );
     expect(drafts(fetched)).toEqual([]);
+    await userEvent.type(screen.getByRole('textbox', { name: 'Titel' }), 'Samen');
+    expect(screen.queryByText('Geef de sessie een titel.'), 'it is being mended').toBeNull();
+    expect(screen.getByText(/Dit is geen webadres/), 'this is not yet').toBeTruthy();
   });
 
   it('asks first what nobody else can know, and keeps the rest folded until there is something wrong in it', async () => {

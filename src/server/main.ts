@@ -5,6 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import packageJson from '../../package.json' with { type: 'json' };
 import { type App, buildApp } from './app.ts';
+import { sayOnce } from './limits/sayOnce.ts';
 import { localAddresses } from './localAddresses.ts';
 import { loadRehearsal } from './sample/loadRehearsal.ts';
 import { HELP, readSettings, type Settings } from './settings.ts';
@@ -18,6 +19,10 @@ const SWEEP = 10 * 60_000;
 const TAKE_UP = 15_000;
 /** A server that was asked to leave is gone within 5 s, whatever hangs. */
 const LEAVE_WITHIN = 4_500;
+
+const say = sayOnce((fault, times) => {
+  console.error(new Date().toISOString(), times === 1 ? fault : `(${times} keer) ${fault}`);
+}, Date.now);
 
 await main();
 
@@ -95,6 +100,6 @@ function greet(here: string, network: readonly string[]): void {
 function report(error: unknown): void {
   const { stack } = (error ?? {}) as { stack?: unknown };
   const { cause } = (error ?? {}) as { cause?: unknown };
-  console.error(new Date().toISOString(), typeof stack === 'string' ? stack : String(error));
-  if (cause !== undefined) console.error('  ', String(cause));
+  const fault = typeof stack === 'string' ? stack : String(error);
+  say(cause === undefined ? fault : `${fault}\n   ${String(cause)}`);
 }

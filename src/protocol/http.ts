@@ -101,7 +101,7 @@ export interface JoinCode {
 }
 
 /** How far back one looks for devices that came in, are there still and gave nothing, in minutes. */
-export const LATELY = [5, 15, 60] as const;
+export const LATELY = [10, 60] as const;
 export type Lately = (typeof LATELY)[number];
 /**
  * `POST /api/workshops/:id/empty-seats` → how many seats would go (`clear: false`) or went: those that never gave anything
@@ -109,7 +109,7 @@ export type Lately = (typeof LATELY)[number];
  */
 export const emptySeatsSchema = z.strictObject({
   clear: z.boolean(),
-  minutes: z.nullable(z.union([z.literal(5), z.literal(15), z.literal(60)])),
+  minutes: z.nullable(z.literal(LATELY)),
 });
 export interface EmptySeats {
   readonly count: number;

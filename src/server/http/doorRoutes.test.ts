@@ -87,7 +87,7 @@ describe('clearing seats', () => {
       Array.from({ length: 20 }, (_, index) => its.server.takeSeat(session, `away-${index}`)),
     );
     expect((await clear(session, { clear: false, minutes: null })).body).toEqual({ count: 20 });
-    expect((await clear(session, { clear: false, minutes: 5 })).body).toEqual({ count: 21 });
+    expect((await clear(session, { clear: false, minutes: 10 })).body).toEqual({ count: 21 });
     expect((await stateOf(session)).seat.size).toBe(21);
 
     expect((await clear(session, { clear: true, minutes: null })).body).toEqual({ count: 20 });

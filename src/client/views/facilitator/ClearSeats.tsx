@@ -133,7 +133,7 @@ function ClearDialog({ workshopId, hostKey, onClose, onCleared }: ClearDialogPro
         </strong>
       </p>
       {error === null ? null : <Alert kind="error">{failureWords(common, error)}</Alert>}
-      <p>{t('seats.after')}</p>
+      {count === 0 ? null : <p>{t('seats.after')}</p>}
     </Dialog>
   );
 }

@@ -85,13 +85,13 @@ describe('the door on the desk', () => {
     await press('De deur');
     await press('Ruim lege plekken op…');
     expect(await screen.findByText('Dit zijn nu 198 plekken.')).toBeTruthy();
-    await userEvent.click(screen.getByRole('radio', { name: /laatste 15 minuten/ }));
+    await userEvent.click(screen.getByRole('radio', { name: /laatste 10 minuten/ }));
     await press('Ruim 211 plekken op');
     expect(await screen.findByText('211 plekken zijn opgeruimd.')).toBeTruthy();
     expect(asked.filter(({ path }) => path === 'empty-seats').map(({ body }) => body)).toEqual([
       { clear: false, minutes: null },
-      { clear: false, minutes: 15 },
-      { clear: true, minutes: 15 },
+      { clear: false, minutes: 10 },
+      { clear: true, minutes: 10 },
     ]);
   });
 

@@ -79,7 +79,7 @@ test('a table of two groups, somebody who writes for another, a tablet handed on
     const late = await hall.device('phone');
     const person = new ParticipantPage(late);
     await person.joinByLink(session.joinLink, 'Organisatie');
-    await expect(late.getByText(/Er was al 1 vraag voor jij kwam/)).toBeVisible();
+    await expect(late.getByText(/Er was al 1 vraag voordat jij kwam/)).toBeVisible();
     await check(late, 'came later');
     await late.getByRole('button', { name: 'Bekijk de eerdere vragen' }).click();
     await late.getByRole('button', { name: 'Schrijf er nog een briefje bij' }).click();

@@ -103,10 +103,10 @@ it('says what would be lost when there is no line, and does not wait for ever', 
 
 it('tells who comes later that earlier questions are still open, once', async () => {
   await tablet({ fresh: true });
-  expect(await screen.findByText(/Er was al 1 vraag voor jij kwam/)).toBeTruthy();
+  expect(await screen.findByText(/Er was al 1 vraag voordat jij kwam/)).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Bekijk de eerdere vragen' }));
   expect(await screen.findByRole('heading', { name: 'Mijn eerdere briefjes' })).toBeTruthy();
-  expect(screen.queryByText(/voor jij kwam/)).toBeNull();
+  expect(screen.queryByText(/voordat jij kwam/)).toBeNull();
 });
 
 it('shows nothing any more when another tab emptied the device, and keeps nothing again', async () => {

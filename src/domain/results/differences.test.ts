@@ -33,6 +33,12 @@ describe('what lies between the groups on a scale', () => {
       scaleDifference(result(line('inwoner', { 2: 3 }), line('org', { 1: 1, 2: 2 })), RESIDENTS),
     ).toEqual({ kind: 'same' });
   });
+  it('is worth a sentence from one whole point on', () => {
+    const apart = (other: Record<string, number>) =>
+      scaleDifference(result(line('inwoner', { 2: 3 }), line('org', other)), RESIDENTS);
+    expect(apart({ 3: 3 })).toMatchObject({ kind: 'apart', points: 1 });
+    expect(apart({ 2: 1, 3: 9 })).toEqual({ kind: 'same' });
+  });
   it('is nothing with one group, or when nobody gave a number', () => {
     expect(scaleDifference(result(line('inwoner', { 2: 3 })), RESIDENTS)).toEqual({ kind: 'none' });
     const unknown = result(line('inwoner', { 2: 3 }), line('org', { unknown: 3 }));

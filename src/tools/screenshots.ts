@@ -147,8 +147,9 @@ async function rehearsal(): Promise<void> {
   await both('ready');
   await desk.next('Start deze vraag');
   await both('open');
+  const counted = await wall.countingDown();
   await desk.next('Draai briefjes om');
-  await wall.isCountingDown();
+  await counted();
   await wall.page.screenshot({ path: join(folder, 'wall-countdown-1920x1080.png') });
   await desk.isAt('Briefjes omgedraaid');
   await both('revealed-now');

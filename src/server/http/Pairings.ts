@@ -22,10 +22,13 @@ export class Pairings {
     this.#now = now;
   }
 
-  /** A new one, or null when too many wait. */
-  begin(): Pairing | null {
+  /** A new one. When too many wait the oldest gives way: its computer asks anew, and nobody can keep all others out. */
+  begin(): Pairing {
     this.#forgetOld();
-    if (this.#byId.size >= MOST) return null;
+    for (const oldest of this.#byId.keys()) {
+      if (this.#byId.size < MOST) break;
+      this.#byId.delete(oldest);
+    }
     const taken = new Set([...this.#byId.values()].map(({ code }) => code));
     let code = newPairingCode();
     while (taken.has(code)) code = newPairingCode();

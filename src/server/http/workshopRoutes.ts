@@ -46,8 +46,8 @@ export function workshopRoutes(app: FastifyInstance, deps: Deps): void {
 
   app.post('/api/pairings', async (request, reply) => {
     if (!beginnings.of(addressOf(request), now()).take(now())) return fail(reply, 'tooFast');
-    const pairing: Pairing | null = pairings.begin();
-    return pairing ? reply.code(201).send(pairing) : fail(reply, 'unavailable');
+    const pairing: Pairing = pairings.begin();
+    return reply.code(201).send(pairing);
   });
 
   app.get<WithId>('/api/pairings/:id', async (request, reply) => {

@@ -127,7 +127,7 @@ test('given a back-up of before the last notes that is put back, what was writte
   rmSync(copies, { recursive: true });
 });
 
-test('given a back-up of before a question was asked, what was answered is offered, says what is in the way, and hangs once it is asked again', async ({
+test('given a back-up of before a question was asked, what was answered is offered, says what is in the way, and hangs by itself once it is asked again', async ({
   hall,
   host,
   ownServer,
@@ -151,7 +151,6 @@ test('given a back-up of before a question was asked, what was answered is offer
   await left.getByRole('button', { name: 'Opnieuw versturen' }).click();
   await expect(left.getByRole('alert')).toBeVisible();
   await session.ask();
-  await left.getByRole('button', { name: 'Opnieuw versturen' }).click();
   await phone.hasKept('nog niet gevraagd');
   await expect.poll(() => session.texts()).toEqual(['nog niet gevraagd']);
   session.close();

@@ -151,6 +151,27 @@ describe('a back-up that is put back, for who sat there before it', () => {
     again.session.close();
   });
 
+  it('given what was set aside, it goes by itself once its question is asked again; what was thrown away does not', async () => {
+    const room = sampleRoom();
+    const copy = room.state;
+    openQuestion(room, 'vraag1');
+    const { line, session, act } = await tab(room);
+    act(note('n1', 'komt terug'));
+    act(note('n2', 'weggegooid'));
+    await isDone(session);
+    room.putBack(copy);
+    line.restore();
+    await eventually(() => expect(codes(session)).toEqual(['notInCopy', 'notInCopy']));
+    const { refused, dismiss } = session.getState();
+    for (const { commandId, intent } of refused)
+      if ('contributionId' in intent && intent.contributionId === 'n2') dismiss(commandId);
+    openQuestion(room, 'vraag1');
+    await eventually(() => expect(inRoom(room)).toEqual({ n1: 'inw: komt terug' }));
+    await isDone(session);
+    expect(codes(session)).toEqual([]);
+    session.close();
+  });
+
   it('given what another tab of this seat took back while this one slept, it does not come back', async () => {
     const room = openRoom();
     const { line, session, act } = await tab(room);

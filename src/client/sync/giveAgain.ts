@@ -15,7 +15,8 @@ type Mine = Contribution | Parked;
  * Gives what a back-up that was put back does not know: what the host had acknowledged is gone there, but this device has
  * it. It listens to the line; once that has told of another life of the session, and how things stand in it, what is
  * missing is given once more, under its own id, so that it is there once however many tabs give it. What cannot be given
- * now is set aside as refused, to be sent later or thrown away; votes, which have no words, are not.
+ * now is set aside as refused, to be sent later or thrown away, and goes by itself once its question is asked again; votes,
+ * which have no words, are not.
  *
  * What was taken back is not given again: this device does not have it any more, and if it did not hear of that, the host
  * gives it no effect.
@@ -75,6 +76,8 @@ class Return {
   readonly #session: SessionStore;
   readonly #login: Seated;
   readonly #had: Had;
+  /** Commands of what was set aside here. */
+  readonly #aside = new Set<string>();
 
   constructor(session: SessionStore, login: Seated, had: Had) {
     this.#session = session;
@@ -90,7 +93,20 @@ class Return {
     this.#sit();
     for (const each of later) if (!this.#give(each, whose(each))) this.#give(each, {}, true);
     this.#dismissMoot();
-    this.#session.subscribe(({ refused }, before) => refused !== before.refused && this.#dismissMoot());
+    this.#session.subscribe(({ refused, view }, before) => {
+      if (refused !== before.refused) this.#dismissMoot();
+      if (view.activity !== before.view.activity) this.#tryAside();
+    });
+  }
+
+  /** What was set aside here goes by itself once its question is asked again. */
+  #tryAside(): void {
+    const { refused, act, dismiss } = this.#session.getState();
+    for (const { commandId, intent } of refused)
+      if (this.#aside.delete(commandId)) {
+        if (act(intent) === null) dismiss(commandId);
+        else this.#aside.add(commandId);
+      }
   }
 
   /** What this device knows to be taken back, and a back-up brought back: nobody could say so to whoever put it back. */
@@ -151,6 +167,7 @@ class Return {
     // Another tab of this seat sets it aside, too.
     const id = `aside-${idOf(given)}`;
     const code = 'notInCopy';
+    this.#aside.add(id);
     void setAside(this.#login, { id, intent: given, code, order: Date.now() }).catch(() => {});
     this.#session.setState(({ refused }) => ({
       refused: [

@@ -73,7 +73,8 @@ describe('what the wall shows', () => {
     const wall = wallViewOf(facilitator);
     expect(notesOnBoard(wall, 'droom')).toEqual([]);
     expect(wall.remark.size).toBe(0);
-    expect(wall.tally.get('droom')).toMatchObject({ total: 1, perGroup: {} });
+    expect(wall.tally.get('droom')?.total).toBe(1);
+    expect(wall.tally.get('droom')?.perGroup).toEqual({});
   });
 
   it('counts votes, of which the facilitator sees nothing else', () => {

@@ -12,19 +12,20 @@ import { trimStyles } from './src/tools/trimStyles.ts';
 
 const API = `http://127.0.0.1:${process.env['PRAATPLAAT_API_PORT'] ?? '3001'}`;
 
-/** A busy machine is slow, not wrong; and on CI a test that stumbles is tried once more. Property tests print their seed. */
+/** A busy machine is slow, not wrong; and on CI a test that stumbles is tried once more. */
 const PATIENT = {
   testTimeout: 180_000,
   // Making a server or a page is work too; by itself it may take ten seconds.
   hookTimeout: 180_000,
   teardownTimeout: 60_000,
   retry: process.env['CI'] === undefined ? 0 : 1,
+  setupFiles: ['tests/seedProperties.ts'],
 };
 const CLIENT = {
   ...PATIENT,
   environment: 'happy-dom',
   include: ['src/client/**/*.test.{ts,tsx}'],
-  setupFiles: ['src/client/vitest.setup.ts'],
+  setupFiles: [...PATIENT.setupFiles, 'src/client/vitest.setup.ts'],
 };
 const ALONE = replacesModules('src/client');
 

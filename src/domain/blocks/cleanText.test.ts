@@ -22,3 +22,8 @@ it('gives text that can be written as UTF-8 and back, and cleaning twice is clea
 it('takes out what steers or turns the text, and more than one empty line', () => {
   expect(cleanText(' a\u0007\u202Eb\r\n\n\n\nc ')).toBe('ab\n\nc');
 });
+
+it('leaves nothing of what shows nothing, and what joins signs where it joins some', () => {
+  expect(cleanText('\u200B \u2060\uFEFF')).toBe('');
+  expect(cleanText('👩\u200D🔧')).toBe('👩\u200D🔧');
+});

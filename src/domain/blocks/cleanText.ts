@@ -4,7 +4,7 @@ const TURNS_DIRECTION = /[\u202A-\u202E\u2066-\u2069]/g;
 /**
  * Makes text from a device safe to keep: one Unicode form, no control characters (line breaks stay),
  * no marks that turn the direction of what comes after, no halves of surrogate pairs, no runs of more than one empty
- * line, no space around it. Cleaning twice is cleaning once.
+ * line, no space around it; of signs that all show nothing, nothing. Cleaning twice is cleaning once.
  */
 export function cleanText(text: string): string {
   return (
@@ -18,5 +18,6 @@ export function cleanText(text: string): string {
       .normalize('NFC')
       .replace(/\n{3,}/g, '\n\n')
       .trim()
+      .replace(/^[\s\p{Cf}]+$/u, '')
   );
 }

@@ -17,7 +17,11 @@ export function Door({ workshopId, hostKey }: { workshopId: string; hostKey: str
   const [open, setOpen] = useState(false);
   if (!keeps || over) return null;
   const button = (
-    <Button variant={shut ? 'subtle' : 'secondary'} className="pp-tight" onClick={() => setOpen(true)}>
+    <Button
+      variant={shut ? 'subtle' : 'secondary'}
+      className={shut ? 'pp-tight' : undefined}
+      onClick={() => setOpen(true)}
+    >
       {t('title')}
     </Button>
   );

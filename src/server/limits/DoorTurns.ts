@@ -2,11 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Buckets } from './Buckets.ts';
 
 /**
- * New seats of one session: so many at once, then so many a second. A hall of 300 that scans within the same minute is
- * never slowed by it: people read and choose first. A script that would take all seats in two seconds needs a minute for
- * it, in which the facilitator can shut the door.
+ * New seats of one session: so many at once, then so many a second. A congress of 300 is never slowed by it, not even when
+ * all press at the same moment. A script that would take all seats in two seconds needs most of a minute for it, in which
+ * the facilitator can shut the door.
  */
-const PACE = { atOnce: 60, perSecond: 20 };
+const PACE = { atOnce: 300, perSecond: 20 };
 /** Who comes when so many wait already is asked to come again: waiting longer than a browser waits helps nobody. */
 const QUEUE = 160;
 

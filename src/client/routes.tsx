@@ -47,11 +47,11 @@ export function Routes() {
 
 function Loading() {
   const t = useWords('app');
-  // What `index.html` shows before the program is here: the building site, and a word.
+  // The building site, and a word. Not in `index.html` already: see docs/measurements/load.md.
   return (
     <div className="pp-page">
       <div className="pp-page__sky" />
-      <p role="status" className="pp-wait" style={{ animation: 'none' }}>
+      <p role="status" className="pp-wait">
         {t('loading')}
       </p>
     </div>

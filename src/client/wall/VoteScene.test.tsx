@@ -42,7 +42,7 @@ const SCALED: Result = {
 describe('a result on the wall', () => {
   it('names the difference in one sentence, with a table of all numbers', () => {
     wall('scale', SCALED);
-    expect(screen.getByText('Inwoners zien het anders dan Professional: 1,3 tegen 4')).toBeTruthy();
+    expect(screen.getByText('Inwoners zien het anders dan de groep Professional: 1,3 tegen 4')).toBeTruthy();
     const table = within(screen.getByRole('table'));
     expect(table.getByRole('row', { name: /^Inwoner 1,3 2 1 0/ })).toBeTruthy();
   });

@@ -45,6 +45,7 @@ export type ReportPhrase =
   | 'stepNotices'
   | 'others'
   | 'othersAmong'
+  | 'groupAmong'
   | 'resultNotShown'
   | 'resultTooFew'
   | 'resultOthers'

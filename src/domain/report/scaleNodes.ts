@@ -87,9 +87,11 @@ export function differenceWords(source: ReportSource, result: Result): string | 
   const { one, other, points } = difference;
   const [id] = one.group.groupIds;
   const byResidents = one.group.groupIds.length === 1 && residents.has(id ?? '');
+  const others = groupName(source, other.group, 'othersAmong');
   const sentence = source.say(byResidents ? 'scaleResidentsApart' : 'scaleApart', {
     one: groupName(source, one.group, 'othersAmong'),
-    other: groupName(source, other.group, 'othersAmong'),
+    other:
+      byResidents && other.group.groupIds.length === 1 ? source.say('groupAmong', { group: others }) : others,
     a: showMean(one.mean),
     b: showMean(other.mean),
   });

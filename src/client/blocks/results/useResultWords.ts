@@ -60,11 +60,16 @@ export function useApartWords(
   const t = useWords('results');
   const nameOf = useGroupNames(view, 'othersAmong');
   return ({ one, other }) => {
-    const values = { other: nameOf(other.group.groupIds), a: showMean(one.mean), b: showMean(other.mean) };
+    const values = { a: showMean(one.mean), b: showMean(other.mean) };
     const id = one.group.groupIds.length === 1 ? one.group.groupIds[0] : undefined;
+    const others = nameOf(other.group.groupIds);
+    if (id === undefined || !view.group.get(id)?.resident)
+      return t('apart', { ...values, one: nameOf(one.group.groupIds), other: others });
     // One group of residents under its usual name is spoken of in the plural, as people do.
-    return id !== undefined && view.group.get(id)?.resident
-      ? t('residentsApart', values)
-      : t('apart', { ...values, one: nameOf(one.group.groupIds) });
+    const isOneGroup = other.group.groupIds.length === 1;
+    return t('residentsApart', {
+      ...values,
+      other: isOneGroup ? t('groupAmong', { group: others }) : others,
+    });
   };
 }

@@ -1,15 +1,14 @@
-import '#client/scene/konvaCanvas.testing.ts';
 import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerHostInfo, holdKey, sampleRoomWith, seatIn, showAt } from '#client/conduct/testing/inRoom.tsx';
+import { describe, expect, it } from 'vitest';
+import { FACILITATOR, sampleRoomWith, seatIn } from '#client/conduct/testing/inRoom.tsx';
 import type { MemoryRoom } from '#client/sync/MemoryRoom.ts';
 import { agrees } from '#domain/testing/agrees.ts';
 import { stepSaying } from '#domain/testing/stepSaying.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
-import { FacilitatorView } from './FacilitatorView.tsx';
+import { deskPerTest } from './deskPerTest.testing.tsx';
 
-const FACILITATOR = { role: 'facilitator' } as const;
+const openDesk = deskPerTest();
 
 /** The desk at the first question, revealed, with three notes; notes unfolded. */
 async function desk(options: Record<string, unknown> = {}) {
@@ -31,9 +30,7 @@ async function desk(options: Record<string, unknown> = {}) {
   write(inwoner, 'n2', 'Bel Anna de Vries');
   write(prof, 'n3', 'Tijd om te luisteren');
   room.act(FACILITATOR, { type: 'setActivityState', activityId: 'droom', to: 'revealed' });
-  holdKey('facilitator');
-  showAt('/begeleider/w-sample', '/begeleider/:id', <FacilitatorView />, room);
-  await screen.findByRole('heading', { level: 1, name: 'Samen bouwen in Oost' });
+  await openDesk(room);
   await userEvent.click(screen.getByRole('button', { name: 'Lees briefjes (alleen jij)' }));
   return room;
 }
@@ -43,11 +40,6 @@ const choose = (text: string) =>
   userEvent.click(screen.getByRole('checkbox', { name: new RegExp(`Kies dit briefje.*${text}`) }));
 const clusterOf = (room: MemoryRoom, id: string) => room.state.placement.get(id)?.clusterId ?? null;
 const undo = () => press(/^Maak ongedaan/);
-
-beforeEach(() => {
-  answerHostInfo();
-  return () => void vi.restoreAllMocks();
-});
 
 describe('arranging on the desk', () => {
   it('puts chosen notes together under a title, renames, takes one out and takes it all apart', async () => {
@@ -196,9 +188,7 @@ describe('steps on the desk', () => {
       hideGroup: false,
       data: { what: 'Een vaste koffietafel', residentNotices: 'Ik kan binnenlopen' },
     });
-    holdKey('facilitator');
-    showAt('/begeleider/w-sample', '/begeleider/:id', <FacilitatorView />, room);
-    await screen.findByRole('heading', { level: 1, name: 'Samen bouwen in Oost' });
+    await openDesk(room);
     return room;
   }
 

@@ -1,15 +1,16 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { holdKey, sampleRoomWith, showAt } from '#client/conduct/testing/inRoom.tsx';
+import { sampleRoomWith } from '#client/conduct/testing/inRoom.tsx';
 import { AGREED_BEFORE } from '#domain/testing/sampleWorkshop.ts';
-import { FacilitatorView } from './FacilitatorView.tsx';
+import { deskPerTest } from './deskPerTest.testing.tsx';
+
+const openDesk = deskPerTest();
 
 describe('the desk of a follow-up', () => {
   it('shows what was agreed before, and says of each whether it stands', async () => {
-    holdKey('facilitator');
     const room = sampleRoomWith({ op: 'put', kind: 'earlierStep', entity: AGREED_BEFORE });
-    showAt('/begeleider/w-sample', '/begeleider/:id', <FacilitatorView />, room);
+    await openDesk(room);
     const panel = within(await screen.findByRole('region', { name: 'Afspraken van de vorige keer' }));
     expect(panel.getByText(/0 van de 1 staan er nu/)).toBeTruthy();
     await userEvent.click(panel.getByRole('switch', { name: /Eén vaste contactpersoon/ }));
@@ -18,9 +19,7 @@ describe('the desk of a follow-up', () => {
   });
 
   it('has no such list in a session that stands by itself', async () => {
-    holdKey('facilitator');
-    showAt('/begeleider/w-sample', '/begeleider/:id', <FacilitatorView />, sampleRoomWith());
-    await screen.findByRole('main');
+    await openDesk(sampleRoomWith());
     expect(screen.queryByRole('region', { name: 'Afspraken van de vorige keer' })).toBeNull();
   });
 });

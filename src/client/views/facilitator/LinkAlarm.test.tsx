@@ -1,30 +1,16 @@
-import '#client/scene/konvaCanvas.testing.ts';
 import { act, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeEach, expect, it, vi } from 'vitest';
-import {
-  answerHostInfo,
-  FACILITATOR,
-  holdKey,
-  sampleRoomWith,
-  showAt,
-} from '#client/conduct/testing/inRoom.tsx';
+import { expect, it } from 'vitest';
+import { FACILITATOR, sampleRoomWith } from '#client/conduct/testing/inRoom.tsx';
 import { workshopOf } from '#domain/workshop/State.ts';
-import { FacilitatorView } from './FacilitatorView.tsx';
+import { deskPerTest } from './deskPerTest.testing.tsx';
 
+const openDesk = deskPerTest();
 const LED_ON = /Intussen is er al verder gegaan. Kijk waar jullie zijn, en kies dan./;
-
-beforeEach(() => {
-  answerHostInfo();
-  return () => {
-    vi.restoreAllMocks();
-  };
-});
 
 it('given others led on while this desk had no line, then its own steps fall, and it is told so once', async () => {
   const room = sampleRoomWith();
-  holdKey('facilitator');
-  const { hosts } = showAt('/begeleider/w-sample', '/begeleider/:id', <FacilitatorView />, room);
+  const { hosts } = await openDesk(room);
   const bar = await screen.findByRole('button', { name: /^Begin/ });
   act(() => hosts[0]?.drop());
   await userEvent.click(bar);

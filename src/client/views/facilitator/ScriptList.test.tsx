@@ -1,33 +1,21 @@
-import '#client/scene/konvaCanvas.testing.ts';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  answerHostInfo,
-  FACILITATOR,
-  holdKey,
-  sampleRoomWith,
-  showAt,
-} from '#client/conduct/testing/inRoom.tsx';
+import { describe, expect, it } from 'vitest';
+import { FACILITATOR, sampleRoomWith } from '#client/conduct/testing/inRoom.tsx';
 import type { MemoryRoom } from '#client/sync/MemoryRoom.ts';
 import { inOrder, workshopOf } from '#domain/workshop/State.ts';
-import { FacilitatorView } from './FacilitatorView.tsx';
+import { deskPerTest } from './deskPerTest.testing.tsx';
 
+const openDesk = deskPerTest();
 const titles = (room: MemoryRoom) => inOrder(room.state.activity.values()).map(({ title }) => title.tekst);
 const script = () => within(screen.getByRole('navigation', { name: 'Draaiboek' }));
 
 async function atDesk(room = sampleRoomWith()) {
-  holdKey('facilitator');
   room.act(FACILITATOR, { type: 'goTo', activityId: 'droom' });
-  showAt('/begeleider/w-sample', '/begeleider/:id', <FacilitatorView />, room);
+  await openDesk(room);
   await screen.findByRole('navigation', { name: 'Draaiboek' });
   return room;
 }
-
-beforeEach(() => {
-  answerHostInfo();
-  return () => vi.restoreAllMocks();
-});
 
 describe('the script while it runs', () => {
   it('takes a step more, right after where the session is, and gives it back by undo', async () => {

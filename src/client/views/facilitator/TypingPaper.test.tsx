@@ -1,19 +1,10 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, it, vi } from 'vitest';
-import {
-  answerHostInfo,
-  FACILITATOR,
-  holdKey,
-  sampleRoomWith,
-  showAt,
-} from '#client/conduct/testing/inRoom.tsx';
-import { FacilitatorView } from './FacilitatorView.tsx';
+import { expect, it } from 'vitest';
+import { FACILITATOR, sampleRoomWith } from '#client/conduct/testing/inRoom.tsx';
+import { deskPerTest } from './deskPerTest.testing.tsx';
 
-beforeEach(() => {
-  vi.restoreAllMocks();
-  answerHostInfo();
-});
+const openDesk = deskPerTest();
 
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
 
@@ -25,8 +16,7 @@ it('types in a stack of paper after the end: question and group per lot, any num
   }
   room.act(FACILITATOR, { type: 'goTo', activityId: 'afronden' });
   room.act(FACILITATOR, { type: 'closeWorkshop' });
-  holdKey('facilitator');
-  showAt('/begeleider/w-sample', '/begeleider/:id', <FacilitatorView />, room);
+  await openDesk(room);
   await userEvent.click(await screen.findByRole('button', { name: 'Sessie' }));
   await press('Typ briefjes van papier in');
   const dialog = within(screen.getByRole('dialog', { name: 'Typ voor anderen' }));
@@ -57,9 +47,8 @@ it('has the half-typed stack of paper again after the laptop went down, with its
   for (const id of ['droom', 'nu'])
     room.act(FACILITATOR, { type: 'setActivityState', activityId: id, to: 'open' });
   room.act(FACILITATOR, { type: 'goTo', activityId: 'droom' });
-  holdKey('facilitator');
   const open = async () => {
-    showAt('/begeleider/w-sample', '/begeleider/:id', <FacilitatorView />, room);
+    await openDesk(room);
     await userEvent.click(await screen.findByRole('button', { name: 'Sessie' }));
     await press('Typ briefjes van papier in');
     return screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Briefjes, één per regel' });

@@ -1,21 +1,14 @@
-import '#client/scene/konvaCanvas.testing.ts';
 import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  answerHostInfo,
-  FACILITATOR,
-  holdKey,
-  sampleRoomWith,
-  seatIn,
-  showAt,
-} from '#client/conduct/testing/inRoom.tsx';
+import { describe, expect, it } from 'vitest';
+import { FACILITATOR, sampleRoomWith, seatIn } from '#client/conduct/testing/inRoom.tsx';
 import type { MemoryRoom } from '#client/sync/MemoryRoom.ts';
 import type { Activity } from '#domain/workshop/Activity.ts';
 import type { Change } from '#domain/workshop/changes.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
-import { FacilitatorView } from './FacilitatorView.tsx';
+import { deskPerTest } from './deskPerTest.testing.tsx';
 
+const openDesk = deskPerTest();
 const activity = (id: string, set: Partial<Activity>): Change => ({ op: 'patch', kind: 'activity', id, set });
 
 /** Six people vote: residents for bo5, professionals for bo3, and a third one of each gives bo3 a dot too. */
@@ -40,24 +33,10 @@ function voted(...more: readonly Change[]): MemoryRoom {
   return room;
 }
 
-async function show(room: MemoryRoom) {
-  holdKey('facilitator');
-  const shown = showAt('/begeleider/w-sample', '/begeleider/:id', <FacilitatorView />, room);
-  await screen.findByRole('heading', { level: 1, name: 'Samen bouwen in Oost' });
-  return shown;
-}
-
-beforeEach(() => {
-  answerHostInfo();
-  return () => {
-    vi.restoreAllMocks();
-  };
-});
-
 describe('a vote on the desk', () => {
   it('says how many answered and nothing of what, until the result is shown', async () => {
     const room = voted();
-    await show(room);
+    await openDesk(room);
     const panel = within(screen.getByRole('region', { name: 'De stemming' }));
     expect(panel.getByRole('status').textContent).toBe(
       '7 van de 7 apparaten gaven antwoord. Er zijn 7 stippen gegeven.',
@@ -71,7 +50,7 @@ describe('a vote on the desk', () => {
       { op: 'patch', kind: 'activity', id: 'nu', set: { follows: 1 } },
       { op: 'patch', kind: 'activity', id: 'afronden', set: { follows: 2, placeId: 'bo1', block: 'notes' } },
     );
-    await show(room);
+    await openDesk(room);
     act(() => void room.act(FACILITATOR, { type: 'setActivityState', activityId: 'droom', to: 'revealed' }));
     expect(screen.getByText('De meeste stippen van iedereen: 3 Elkaar opzoeken')).toBeTruthy();
     expect(screen.getByText('De meeste stippen van inwoners: 5 Op weg naar meedoen')).toBeTruthy();
@@ -90,7 +69,7 @@ describe('a vote on the desk', () => {
 
   it('shows a place through all windows', async () => {
     const room = voted();
-    await show(room);
+    await openDesk(room);
     act(() => void room.act(FACILITATOR, { type: 'setActivityState', activityId: 'droom', to: 'revealed' }));
     await userEvent.click(screen.getByRole('button', { name: 'Vier vensters naast elkaar' }));
     await userEvent.selectOptions(

@@ -1,23 +1,16 @@
-import '#client/scene/konvaCanvas.testing.ts';
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeEach, expect, it, vi } from 'vitest';
-import { answerHostInfo, holdKey, sampleRoomWith, showAt } from '#client/conduct/testing/inRoom.tsx';
+import { expect, it } from 'vitest';
+import { sampleRoomWith } from '#client/conduct/testing/inRoom.tsx';
 import { workshopOf } from '#domain/workshop/State.ts';
-import { FacilitatorView } from './FacilitatorView.tsx';
+import { deskPerTest } from './deskPerTest.testing.tsx';
 
-beforeEach(() => {
-  answerHostInfo();
-  return () => {
-    vi.restoreAllMocks();
-  };
-});
+const openDesk = deskPerTest();
 
 it('calls up clouds, wind and rain one by one, says what hangs there, and makes it calm again', async () => {
   const room = sampleRoomWith();
   const user = userEvent.setup();
-  holdKey('facilitator');
-  showAt('/begeleider/w-sample', '/begeleider/:id', <FacilitatorView />, room);
+  await openDesk(room);
   const panel = within(await screen.findByRole('region', { name: 'Het weer' }));
   expect(panel.getByRole('status').textContent).toBe('Het is rustig boven het huis.');
   await user.click(panel.getByRole('button', { name: 'Verander het weer' }));

@@ -1,3 +1,4 @@
+import './waiting.css';
 import { Fragment } from 'react';
 import { isShut } from '#domain/workshop/isShut.ts';
 import { type State, workshopOf } from '#domain/workshop/State.ts';

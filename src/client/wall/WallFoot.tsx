@@ -1,3 +1,4 @@
+import './wallFoot.css';
 import { Suspense } from 'react';
 import { isVote } from '#client/conduct/isVote.ts';
 import { isShut } from '#domain/workshop/isShut.ts';

@@ -3,6 +3,7 @@ import { constants, copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { flush, momentOf } from './backUp.ts';
+import { type CoveredSince, coverAgain, coveredSince, NOTHING_COVERED } from './coverAgain.ts';
 import { FolderLock } from './FolderLock.ts';
 import { openSqlite } from './openSqlite.ts';
 import { assertSound } from './soundness.ts';
@@ -50,7 +51,7 @@ export function restoreBackUp(file: string, folder: string, now: Date): Restored
       assertSound(coming);
       const tombstones = new Tombstones(join(folder, 'verwijderd.txt'), now.getTime());
       const gone = existsSync(database) ? withdrawnSince(database) : [];
-      const covered = existsSync(database) ? coveredSince(database) : [];
+      const covered = existsSync(database) ? coveredSince(database) : NOTHING_COVERED;
       const promised = existsSync(database) ? promisedSince(database) : [];
       const waysIn = existsSync(database) ? waysInSince(database) : [];
       const since = { gone: gone ?? [], covered, promised, waysIn };
@@ -90,40 +91,6 @@ function withdrawnSince(database: string): Gone[] | null {
       .all() as unknown[] as Gone[];
   } catch {
     return null;
-  } finally {
-    db?.close();
-  }
-}
-
-/** What is off the wall in the data of now: a note that is hidden or has masked words (`masks` as JSON), or a question. */
-interface Covered {
-  readonly workshop: string;
-  readonly kind: string;
-  readonly id: string;
-  readonly schema: number;
-  readonly json: string;
-  readonly hidden: number;
-  readonly masks: string;
-  /** The note as it is now: on another text the masks would lie elsewhere. */
-  readonly note: string | null;
-}
-
-function coveredSince(database: string): Covered[] {
-  let db: Sqlite | undefined;
-  try {
-    db = new DatabaseSync(database, { readOnly: true });
-    return db
-      .prepare(
-        `SELECT workshop, kind, id, schema, json, json_extract(json, '$.hidden') AS hidden,
-           coalesce(json_extract(json, '$.masks'), '[]') AS masks,
-           (SELECT note.json FROM entity AS note WHERE note.workshop = entity.workshop
-             AND note.kind = 'contribution' AND note.id = entity.id) AS note
-         FROM entity WHERE kind IN ('placement', 'care')
-           AND (json_extract(json, '$.hidden') = 1 OR json_array_length(json, '$.masks') > 0)`,
-      )
-      .all() as unknown[] as Covered[];
-  } catch {
-    return [];
   } finally {
     db?.close();
   }
@@ -193,7 +160,7 @@ function keepWaysIn(db: Sqlite, ways: readonly WayIn[]): void {
 /** What the data that was there says of the sessions in the back-up. */
 interface Since {
   readonly gone: readonly Gone[];
-  readonly covered: readonly Covered[];
+  readonly covered: CoveredSince;
   readonly promised: readonly Promised[];
   readonly waysIn: readonly WayIn[];
 }
@@ -240,10 +207,7 @@ function cleanse(
       db,
       gone.filter(({ workshop }) => back.has(workshop)),
     );
-    cover(
-      db,
-      covered.filter(({ workshop }) => back.has(workshop)),
-    );
+    coverAgain(db, covered, back);
     const ahead = AHEAD.step * (1 + randomInt(AHEAD.steps));
     const life = randomBytes(12).toString('base64url');
     db.prepare('UPDATE workshop SET version = version + ?, life = ?').run(ahead, life);
@@ -271,30 +235,4 @@ function withdraw(db: Sqlite, gone: readonly Gone[]): number {
     if (kind === 'helper') link.run(workshop, id);
   }
   return withdrawn;
-}
-
-/** A name that was taken off the wall after the back-up must not hang there again. */
-function cover(db: Sqlite, covered: readonly Covered[]): void {
-  const find = db.prepare('SELECT json FROM entity WHERE workshop = ? AND kind = ? AND id = ?');
-  const put = db.prepare(
-    `INSERT INTO entity (workshop, kind, id, version, schema, json) VALUES (?, ?, ?, 1, ?, ?)
-     ON CONFLICT (workshop, kind, id) DO UPDATE SET json = excluded.json`,
-  );
-  const read = (workshop: string, kind: string, id: string) =>
-    (find.get(workshop, kind, id) as { json: string } | undefined)?.json;
-  for (const { workshop, kind, id, schema, json, hidden, masks, note } of covered) {
-    const isNote = kind === 'placement';
-    const about = read(workshop, isNote ? 'contribution' : 'parked', id);
-    if (about === undefined) continue;
-    // Where it hung now may be a cluster that is not there.
-    const before = read(workshop, kind, id);
-    const base = {
-      ...(JSON.parse(before ?? json) as object),
-      ...(isNote && before === undefined ? { clusterId: null } : {}),
-    };
-    const after = isNote
-      ? { ...base, hidden: hidden === 1 || about !== note, masks: JSON.parse(masks) as unknown }
-      : { ...base, hidden: true };
-    put.run(workshop, kind, id, schema, JSON.stringify(after));
-  }
 }

@@ -18,6 +18,7 @@ import {
   reportPartField,
   scriptFields,
   seatModeField,
+  seenField,
   setUpFields,
   stepFields,
   tagField,
@@ -29,6 +30,8 @@ import { restoreSchema } from './restore.ts';
 
 const id = idField;
 const flag = z.boolean();
+/** What replaces or takes away words says which of them its sender saw. */
+const writing = { id, seen: seenField };
 /** What leads the hall says on top of what: an id, and perhaps a mark. */
 const leading = { id, expect: z.exactOptional(textField(60)) };
 
@@ -76,7 +79,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     groupId: z.nullable(id),
   }),
   z.strictObject({
-    id,
+    ...writing,
     type: z.literal('tendParked'),
     parkedId: id,
     set: z.partial(z.omit(careFields, { approved: true })),
@@ -84,7 +87,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ id, type: z.literal('approveParked'), read: readField }),
   z.strictObject({ id, type: z.literal('showParked'), on: flag }),
   z.strictObject({ ...leading, type: z.literal('showAside'), aside: asideField }),
-  z.strictObject({ id, type: z.literal('setUp'), set: z.partial(z.strictObject(setUpFields)) }),
+  z.strictObject({ ...writing, type: z.literal('setUp'), set: z.partial(z.strictObject(setUpFields)) }),
   z.strictObject({
     id,
     type: z.literal('replaceScript'),
@@ -92,7 +95,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     mark: z.exactOptional(textField(20)),
   }),
   z.strictObject({
-    id,
+    ...writing,
     type: z.literal('putGroup'),
     groupId: id,
     label: textField(LIMITS.label),
@@ -102,7 +105,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     colour: z.enum(GROUP_COLOURS),
     resident: flag,
   }),
-  z.strictObject({ id, type: z.literal('removeGroup'), groupId: id }),
+  z.strictObject({ ...writing, type: z.literal('removeGroup'), groupId: id }),
   z.strictObject({
     id,
     type: z.literal('addActivity'),
@@ -111,7 +114,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     remark: textField(LIMITS.remark),
   }),
   z.strictObject({
-    id,
+    ...writing,
     type: z.literal('editActivity'),
     activityId: id,
     set: z.partial(
@@ -125,7 +128,12 @@ export const commandSchema = z.discriminatedUnion('type', [
       }),
     ),
   }),
-  z.strictObject({ id, type: z.literal('setRemark'), activityId: id, text: textField(LIMITS.remark) }),
+  z.strictObject({
+    ...writing,
+    type: z.literal('setRemark'),
+    activityId: id,
+    text: textField(LIMITS.remark),
+  }),
   z.strictObject({
     id,
     type: z.literal('removeActivity'),
@@ -133,8 +141,13 @@ export const commandSchema = z.discriminatedUnion('type', [
     mark: z.exactOptional(textField(20)),
   }),
   z.strictObject({ id, type: z.literal('addPrompt'), prompt: promptField }),
-  z.strictObject({ id, type: z.literal('editPrompt'), promptId: id, wording: wordingField(LIMITS.question) }),
-  z.strictObject({ id, type: z.literal('removePrompt'), promptId: id }),
+  z.strictObject({
+    ...writing,
+    type: z.literal('editPrompt'),
+    promptId: id,
+    wording: wordingField(LIMITS.question),
+  }),
+  z.strictObject({ ...writing, type: z.literal('removePrompt'), promptId: id }),
   z.strictObject({ ...leading, type: z.literal('askPrompt'), activityId: id, promptId: id }),
   z.strictObject({ ...leading, type: z.literal('goTo'), activityId: id }),
   z.strictObject({
@@ -172,9 +185,14 @@ export const commandSchema = z.discriminatedUnion('type', [
     title: textField(LIMITS.title),
     contributionIds: idsField,
   }),
-  z.strictObject({ id, type: z.literal('renameCluster'), clusterId: id, title: textField(LIMITS.title) }),
-  z.strictObject({ id, type: z.literal('mergeClusters'), from: id, into: id }),
-  z.strictObject({ id, type: z.literal('dissolveCluster'), clusterId: id }),
+  z.strictObject({
+    ...writing,
+    type: z.literal('renameCluster'),
+    clusterId: id,
+    title: textField(LIMITS.title),
+  }),
+  z.strictObject({ ...writing, type: z.literal('mergeClusters'), from: id, into: id }),
+  z.strictObject({ ...writing, type: z.literal('dissolveCluster'), clusterId: id }),
   z.strictObject({
     id,
     type: z.literal('assignToCluster'),
@@ -183,20 +201,20 @@ export const commandSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ id, type: z.literal('tagContribution'), contributionId: id, tag: tagField }),
   z.strictObject({
-    id,
+    ...writing,
     type: z.literal('setConclusion'),
     activityId: id,
     text: textField(LIMITS.conclusion),
   }),
   z.strictObject({
-    id,
+    ...writing,
     type: z.literal('putStep'),
     stepId: id,
     activityId: id,
     order: finiteField,
     fields: z.strictObject(stepFields),
   }),
-  z.strictObject({ id, type: z.literal('removeStep'), stepId: id }),
+  z.strictObject({ ...writing, type: z.literal('removeStep'), stepId: id }),
   z.strictObject({ id, type: z.literal('confirmStep'), stepId: id, confirmed: flag }),
   z.strictObject({ id, type: z.literal('maskContribution'), contributionId: id, masks: masksField }),
   z.strictObject({ ...leading, type: z.literal('spotlight'), contributionId: z.nullable(id) }),
@@ -216,7 +234,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ id, type: z.literal('repeatActivity'), activityId: id, copyId: id, promptIds: idsField }),
   z.strictObject({
-    id,
+    ...writing,
     type: z.literal('setReportPart'),
     partId: reportPartField,
     shown: z.exactOptional(flag),

@@ -107,6 +107,12 @@ export const idsField = z.array(idField).check(z.maxLength(500));
 export const readField = z
   .array(z.strictObject({ id: idField, mark: z.string().check(z.regex(/^[0-9a-f]{1,8}$/)) }))
   .check(z.maxLength(500));
+/** What somebody saw of the words that a command replaces: a mark of each. */
+export const seenField = z.exactOptional(
+  z
+    .record(z.string().check(z.maxLength(20)), z.string().check(z.regex(/^[0-9a-f]{1,8}$/)))
+    .check(z.refine((seen) => Object.keys(seen).length <= 20, 'too many')),
+);
 export const tagField = z.nullable(z.enum(['dakkapel', 'ontwerp']));
 export const masksField = z.array(z.tuple([finiteField, finiteField])).check(z.maxLength(50));
 export const weatherField = z.strictObject({

@@ -1,15 +1,15 @@
 import { useEffect } from 'react';
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import { decide } from '#domain/workshop/decide.ts';
-import { asSeen } from '#domain/workshop/inTurn.ts';
 import type { WithLine } from './connectWith.ts';
 import type { Login } from './Host.ts';
 import { keepLife } from './keepLife.ts';
 import type { SessionStore } from './Session.ts';
+import { sayingSeen } from './sayingSeen.ts';
 import type { Rules } from './sessionWith.ts';
 import { useSessionBy } from './useSessionBy.ts';
 
-const ALL: Rules = { decide, blocks: BLOCKS, asSeen };
+const ALL: Rules = { decide, blocks: BLOCKS, asSeen: sayingSeen };
 const KEEPING: WithLine = { fetch: async () => ({ hearing: keepLife }) };
 
 /**

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { Action } from '../workshop/commands.ts';
 import type { Restore } from '../workshop/Restore.ts';
+import { may } from '../workshop/roles.ts';
 import { contributionId, contributionIds, named, tag } from './pools.ts';
+import { textOverAction } from './textAction.ts';
 
 const activityId = fc.constantFrom('a1', 'a1', 'a1', 'a2', 'a4', 'weg');
 const clusterId = fc.constantFrom('k0', 'k1', 'k2');
@@ -30,6 +32,7 @@ const undone: fc.Arbitrary<Restore> = fc.oneof(
 
 /** What somebody who types for others and arranges asks for, over the same small pool of ids as `anyDeed`. */
 export const arrangingAction: fc.Arbitrary<Action> = fc.oneof(
+  { weight: 3, arbitrary: textOverAction.filter(({ type }) => may('notetaker', type)) },
   {
     weight: 3,
     arbitrary: fc.record({

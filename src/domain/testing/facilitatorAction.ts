@@ -18,6 +18,7 @@ import {
   tag,
   wording,
 } from './pools.ts';
+import { textOverAction } from './textAction.ts';
 
 const stepFields = fc.record({
   placeId: fc.constant('bo2' as const),
@@ -69,6 +70,7 @@ export const leadingAction: fc.Arbitrary<LeadingAction> = fc.oneof(
 );
 /** What who conducts asks for. */
 export const facilitatorAction: fc.Arbitrary<Action> = fc.oneof(
+  { weight: 4, arbitrary: textOverAction },
   { weight: 16, arbitrary: leadingAction },
   {
     weight: 4,

@@ -16,6 +16,7 @@ import { decidePreparation } from './decidePreparation.ts';
 import { decideReport } from './decideReport.ts';
 import { decideUndo } from './decideUndo.ts';
 import { inTurn } from './inTurn.ts';
+import { onTopOf } from './onTopOf.ts';
 import { may } from './roles.ts';
 import { type State, workshopOf } from './State.ts';
 import type { Workshop } from './Workshop.ts';
@@ -26,7 +27,8 @@ export function decide(state: State, command: Command, context: Context): Decisi
   if (!may(context.actor.role, command.type)) return reject('notAllowed');
   const workshop = workshopOf(state);
   if (!workshop) return reject('gone');
-  return inTurn(state, workshop, command, decideAction(state, workshop, command, context));
+  const decision = onTopOf(state, command, (action) => decideAction(state, workshop, action, context));
+  return inTurn(state, workshop, command, decision);
 }
 
 function decideAction(state: State, workshop: Workshop, command: Action, context: Context): Decision {

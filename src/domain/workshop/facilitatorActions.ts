@@ -9,6 +9,7 @@ import type { ParkingAction } from './participantActions.ts';
 import type { PlaceId } from './place.ts';
 import type { Restore } from './Restore.ts';
 import type { ReportPartId } from './reportPart.ts';
+import type { Seen } from './Seen.ts';
 import type { StakeholderGroup } from './StakeholderGroup.ts';
 import type { StepFields } from './Step.ts';
 import type { Wording } from './Wording.ts';
@@ -18,27 +19,27 @@ import type { Weather } from './weather.ts';
 export type FacilitatorAction =
   | Exclude<ParkingAction, { type: 'park' | 'unpark' }>
   | LeadingAction
-  | { readonly type: 'setUp'; readonly set: Partial<SetUp> }
+  | (OverWords & { readonly type: 'setUp'; readonly set: Partial<SetUp> })
   | {
       readonly type: 'replaceScript';
       readonly script: ScriptDraft;
       /** What `scriptMark` said of the one that goes; refused when anybody changed it since. Absent: as it is now. */
       readonly mark?: string;
     }
-  | ({ readonly type: 'putGroup'; readonly groupId: string } & Omit<StakeholderGroup, 'id'>)
-  | { readonly type: 'removeGroup'; readonly groupId: string }
+  | (OverWords & { readonly type: 'putGroup'; readonly groupId: string } & Omit<StakeholderGroup, 'id'>)
+  | (OverWords & { readonly type: 'removeGroup'; readonly groupId: string })
   | {
       readonly type: 'addActivity';
       readonly activity: ActivityDraft;
       readonly prompts: readonly Prompt[];
       readonly remark: string;
     }
-  | {
+  | (OverWords & {
       readonly type: 'editActivity';
       readonly activityId: string;
       readonly set: ActivityEdit;
-    }
-  | { readonly type: 'setRemark'; readonly activityId: string; readonly text: string }
+    })
+  | (OverWords & { readonly type: 'setRemark'; readonly activityId: string; readonly text: string })
   | {
       readonly type: 'removeActivity';
       readonly activityId: string;
@@ -46,8 +47,8 @@ export type FacilitatorAction =
       readonly mark?: string;
     }
   | { readonly type: 'addPrompt'; readonly prompt: Prompt }
-  | { readonly type: 'editPrompt'; readonly promptId: string; readonly wording: Wording }
-  | { readonly type: 'removePrompt'; readonly promptId: string }
+  | (OverWords & { readonly type: 'editPrompt'; readonly promptId: string; readonly wording: Wording })
+  | (OverWords & { readonly type: 'removePrompt'; readonly promptId: string })
   | { readonly type: 'hideGroups'; readonly on: boolean }
   /** Lets nobody new in, or lets them in again. */
   | { readonly type: 'shutDoor'; readonly on: boolean }
@@ -63,12 +64,12 @@ export type FacilitatorAction =
       readonly copyId: string;
       readonly promptIds: readonly string[];
     }
-  | {
+  | (OverWords & {
       readonly type: 'setReportPart';
       readonly partId: ReportPartId;
       readonly shown?: boolean;
       readonly text?: string;
-    }
+    })
   | { readonly type: 'hideContribution'; readonly contributionId: string; readonly hidden: boolean }
   | {
       readonly type: 'moveContribution';
@@ -83,6 +84,11 @@ export type FacilitatorAction =
   | { readonly type: 'approve'; readonly read: readonly Read[] }
   /** Says that a report left the session, for the logbook. */
   | { readonly type: 'tellExport' };
+
+/** What the sender saw of the words that go (`onTopOf`). Absent: to be taken as it comes. */
+interface OverWords {
+  readonly seen?: Seen;
+}
 
 /** What the sender saw, as `asSeen` says it. Absent: to be taken as it comes. */
 interface OnTopOf {
@@ -137,22 +143,22 @@ export type FacilitationAction =
       readonly title: string;
       readonly contributionIds: readonly string[];
     }
-  | { readonly type: 'renameCluster'; readonly clusterId: string; readonly title: string }
-  | { readonly type: 'mergeClusters'; readonly from: string; readonly into: string }
-  | { readonly type: 'dissolveCluster'; readonly clusterId: string }
+  | (OverWords & { readonly type: 'renameCluster'; readonly clusterId: string; readonly title: string })
+  | (OverWords & { readonly type: 'mergeClusters'; readonly from: string; readonly into: string })
+  | (OverWords & { readonly type: 'dissolveCluster'; readonly clusterId: string })
   | {
       readonly type: 'assignToCluster';
       readonly contributionIds: readonly string[];
       readonly clusterId: string | null;
     }
   | { readonly type: 'tagContribution'; readonly contributionId: string; readonly tag: DesignTag | null }
-  | { readonly type: 'setConclusion'; readonly activityId: string; readonly text: string }
-  | {
+  | (OverWords & { readonly type: 'setConclusion'; readonly activityId: string; readonly text: string })
+  | (OverWords & {
       readonly type: 'putStep';
       readonly stepId: string;
       readonly activityId: string;
       readonly order: number;
       readonly fields: StepFields;
-    }
-  | { readonly type: 'removeStep'; readonly stepId: string }
+    })
+  | (OverWords & { readonly type: 'removeStep'; readonly stepId: string })
   | { readonly type: 'confirmStep'; readonly stepId: string; readonly confirmed: boolean };

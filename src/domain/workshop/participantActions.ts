@@ -2,6 +2,7 @@
 
 import type { Read } from './approval.ts';
 import type { Care } from './Parked.ts';
+import type { Seen } from './Seen.ts';
 import type { Seating } from './seating.ts';
 
 export type ParticipantAction =
@@ -50,6 +51,8 @@ export type ParkingAction =
       readonly type: 'tendParked';
       readonly parkedId: string;
       readonly set: Partial<Pick<Care, 'hidden' | 'answer' | 'lead'>>;
+      /** What the sender saw of the words that go (`onTopOf`). Absent: to be taken as it comes. */
+      readonly seen?: Seen;
     }
   /** With *Eerst bekijken*: names what was read. */
   | { readonly type: 'approveParked'; readonly read: readonly Read[] }

@@ -12,6 +12,7 @@ export const REJECTIONS = [
   'inUse',
   'changedSince',
   'ledOn',
+  'rewritten',
   'textChanged',
   'empty',
   'tooLong',

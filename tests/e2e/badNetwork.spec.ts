@@ -8,7 +8,6 @@ import { LIVELY } from './support/Hall.ts';
 import { ScriptedDesk } from './support/ScriptedDesk.ts';
 import { strictNetwork } from './support/strictNetwork.ts';
 import { expect, test } from './support/test.ts';
-import { Wifi } from './support/Wifi.ts';
 
 /** Socket.IO finds out by itself after fifteen to thirty seconds; looked at again, a quiet machine takes two or three. */
 const SOON = { timeout: 18_000 };
@@ -20,8 +19,8 @@ test('a line that died without a word is noticed by phone, desk and wall when th
   hall,
   host,
   server,
+  wifi,
 }) => {
-  const wifi = await Wifi.to(server.port);
   const baseURL = `http://${host}:${wifi.port}`;
   const session = await ScriptedDesk.open(server.url);
   const phone = new ParticipantPage(await hall.device('phone', { baseURL }));
@@ -41,7 +40,6 @@ test('a line that died without a word is noticed by phone, desk and wall when th
   await expect(desk.now.getByText('Briefjes omgedraaid', { exact: true })).toBeVisible(SOON);
   await expect(wall.page.getByRole('img', { name: /^1 briefje, blad/ })).toBeVisible(SOON);
   session.close();
-  wifi.close();
 });
 
 test('a proxy that takes in what is asked and answers nothing for a while does not use up the browser', async ({

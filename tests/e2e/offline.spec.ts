@@ -4,7 +4,6 @@ import { LIVELY } from './support/Hall.ts';
 import { ScriptedDesk } from './support/ScriptedDesk.ts';
 import { strictNetwork } from './support/strictNetwork.ts';
 import { expect, test } from './support/test.ts';
-import { Wifi } from './support/Wifi.ts';
 
 const NO_NET = 'Geen internet. Schrijf gewoon door, je tekst blijft hier staan.';
 
@@ -12,8 +11,8 @@ test('airplane mode in the middle of writing, reload offline, come back: every n
   hall,
   host,
   server,
+  wifi,
 }) => {
-  const wifi = await Wifi.to(server.port);
   const desk = await ScriptedDesk.open(server.url);
   const page = await hall.device('tablet', { ...LIVELY, baseURL: `http://${host}:${wifi.port}` });
   const tablet = new ParticipantPage(page);
@@ -46,15 +45,14 @@ test('airplane mode in the middle of writing, reload offline, come back: every n
   await expect(tablet.field).toHaveValue('nog half');
   await expect.poll(() => desk.texts()).toEqual(['voor de wifi wegviel', 'zonder wifi']);
   desk.close();
-  wifi.close();
 });
 
 test('a tab closed with an unsent note sends it when it is opened again @zaal', async ({
   hall,
   host,
   server,
+  wifi,
 }) => {
-  const wifi = await Wifi.to(server.port);
   const desk = await ScriptedDesk.open(server.url);
   const page = await hall.device('phone', { ...LIVELY, baseURL: `http://${host}:${wifi.port}` });
   const tablet = new ParticipantPage(page);
@@ -74,15 +72,14 @@ test('a tab closed with an unsent note sends it when it is opened again @zaal', 
   await again.hasKept('geschreven zonder wifi');
   await expect.poll(() => desk.texts()).toEqual(['geschreven zonder wifi']);
   desk.close();
-  wifi.close();
 });
 
 test('a tablet that was just handed out is emptied without a network, and says what else it cannot do @zaal', async ({
   hall,
   host,
   server,
+  wifi,
 }) => {
-  const wifi = await Wifi.to(server.port);
   const desk = await ScriptedDesk.open(server.url);
   const page = await hall.device('tablet', { baseURL: `http://${host}:${wifi.port}` });
   const tablet = new ParticipantPage(page);
@@ -105,7 +102,6 @@ test('a tablet that was just handed out is emptied without a network, and says w
   await expect(page.getByRole('heading', { name: 'Dit apparaat is leeg.' })).toBeVisible();
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toMatch(/geschreven|seats/);
   desk.close();
-  wifi.close();
 });
 
 test('a network that refuses WebSocket carries the session by polling @zaal', async ({

@@ -7,20 +7,53 @@ import { ParticipantPage } from './pages/ParticipantPage.ts';
 import { expectAccessible } from './support/expectAccessible.ts';
 import { LIVELY } from './support/Hall.ts';
 import { ScriptedDesk } from './support/ScriptedDesk.ts';
-import { expect, test } from './support/test.ts';
+import { test as base, expect } from './support/test.ts';
+
+/** A server of the test's own, whose data is copied and put back. */
+interface Restoring {
+  readonly copies: {
+    /** Copies the data as it is now. */
+    readonly make: () => void;
+    /** Puts that copy back with the server off, and starts it again. */
+    readonly putBack: () => Promise<void>;
+  };
+  /** A resident's phone at that server. */
+  readonly phone: (joinLink: string) => Promise<ParticipantPage>;
+}
+
+const test = base.extend<Restoring>({
+  copies: async ({ ownServer }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'praatplaat-kopie-'));
+    const file = join(folder, 'kopie.sqlite');
+    await use({
+      make: () => void backUp(ownServer.dataDir, file, new Date()),
+      putBack: async () => {
+        restoreBackUp(file, ownServer.dataDir, new Date());
+        await ownServer.restart();
+      },
+    });
+    rmSync(folder, { recursive: true });
+  },
+  phone: async ({ hall, host, ownServer }, use) => {
+    await use(async (joinLink) => {
+      const page = await hall.device('phone', { ...LIVELY, baseURL: `http://${host}:${ownServer.port}` });
+      const person = new ParticipantPage(page);
+      await person.joinByLink(joinLink, 'Inwoner');
+      return person;
+    });
+  },
+});
 
 test('given a back-up of before somebody joined that is put back, what she wrote is still on her phone, and hangs again once she sends it', async ({
-  hall,
-  host,
+  copies,
   ownServer,
+  phone: takeSeat,
 }) => {
-  const copies = mkdtempSync(join(tmpdir(), 'praatplaat-kopie-'));
   const session = await ScriptedDesk.open(ownServer.url);
-  const copy = backUp(ownServer.dataDir, join(copies, 'kopie.sqlite'), new Date());
+  copies.make();
 
-  const page = await hall.device('phone', { ...LIVELY, baseURL: `http://${host}:${ownServer.port}` });
-  const phone = new ParticipantPage(page);
-  await phone.joinByLink(session.joinLink, 'Inwoner');
+  const phone = await takeSeat(session.joinLink);
+  const { page } = phone;
   await phone.send('was al bewaard');
   await page.waitForFunction(() => JSON.stringify({ ...localStorage }).includes('was al bewaard'));
   await ownServer.kill9();
@@ -28,8 +61,7 @@ test('given a back-up of before somebody joined that is put back, what she wrote
   await page.getByRole('button', { name: 'Verstuur briefje' }).click();
   await expect(phone.own('nog niet verstuurd').getByText('Wordt bewaard…')).toBeVisible();
   await phone.field.fill('nog half');
-  restoreBackUp(copy, ownServer.dataDir, new Date());
-  await ownServer.restart();
+  await copies.putBack();
 
   await expect(page.getByRole('heading', { name: 'Je plek is er niet meer' })).toBeVisible();
   await expect(page.getByText('Wat je schreef, staat nog op dit apparaat.')).toBeVisible();
@@ -55,28 +87,20 @@ test('given a back-up of before somebody joined that is put back, what she wrote
   await expect(phone.field).toHaveValue('nog half');
   await expect(page.getByText('Je plek was er niet meer.', { exact: false })).toHaveCount(0);
   session.close();
-  rmSync(copies, { recursive: true });
 });
 
 test('given a back-up of before the last notes that is put back, what was written since is there again by itself, and what was taken back is not', async ({
-  hall,
-  host,
+  copies,
   ownServer,
+  phone: takeSeat,
 }) => {
-  const copies = mkdtempSync(join(tmpdir(), 'praatplaat-kopie-'));
   const session = await ScriptedDesk.open(ownServer.url);
-  const devices = { ...LIVELY, baseURL: `http://${host}:${ownServer.port}` };
-  const phone = async () => {
-    const page = await hall.device('phone', devices);
-    const person = new ParticipantPage(page);
-    await person.joinByLink(session.joinLink, 'Inwoner');
-    return person;
-  };
+  const phone = () => takeSeat(session.joinLink);
   // Four that were there before the copy: one stays open, one closes its tab, one takes back; and one that comes after it.
   const [stays, closes, takesBack] = [await phone(), await phone(), await phone()] as const;
   await stays.send('voor de kopie');
   await takesBack.send('straks weg');
-  const copy = backUp(ownServer.dataDir, join(copies, 'kopie.sqlite'), new Date());
+  copies.make();
 
   await stays.edit('voor de kopie', 'voor de kopie, beter');
   await stays.send('na de kopie');
@@ -97,8 +121,7 @@ test('given a back-up of before the last notes that is put back, what was writte
   await ownServer.kill9();
   await stays.field.fill('zonder server');
   await stays.page.getByRole('button', { name: 'Verstuur briefje' }).click();
-  restoreBackUp(copy, ownServer.dataDir, new Date());
-  await ownServer.restart();
+  await copies.putBack();
 
   for (const text of ['voor de kopie, beter', 'na de kopie', 'zonder server']) await stays.hasKept(text);
   await takesBack.hasKept('na het weghalen');
@@ -124,25 +147,21 @@ test('given a back-up of before the last notes that is put back, what was writte
   await stays.page.reload();
   await stays.hasKept('voor de kopie, beter');
   session.close();
-  rmSync(copies, { recursive: true });
 });
 
 test('given a back-up of before a question was asked, what was answered is offered, says what is in the way, and hangs by itself once it is asked again', async ({
-  hall,
-  host,
+  copies,
   ownServer,
+  phone: takeSeat,
 }) => {
-  const copies = mkdtempSync(join(tmpdir(), 'praatplaat-kopie-'));
   const session = await ScriptedDesk.begin(ownServer.url);
-  const page = await hall.device('phone', { ...LIVELY, baseURL: `http://${host}:${ownServer.port}` });
-  const phone = new ParticipantPage(page);
-  await phone.joinByLink(session.joinLink, 'Inwoner');
-  const copy = backUp(ownServer.dataDir, join(copies, 'kopie.sqlite'), new Date());
+  const phone = await takeSeat(session.joinLink);
+  const { page } = phone;
+  copies.make();
   await session.ask();
   await phone.send('nog niet gevraagd');
   await ownServer.kill9();
-  restoreBackUp(copy, ownServer.dataDir, new Date());
-  await ownServer.restart();
+  await copies.putBack();
 
   const left = page.getByRole('alert').filter({ hasText: 'nog niet gevraagd' });
   await expect(
@@ -154,5 +173,4 @@ test('given a back-up of before a question was asked, what was answered is offer
   await phone.hasKept('nog niet gevraagd');
   await expect.poll(() => session.texts()).toEqual(['nog niet gevraagd']);
   session.close();
-  rmSync(copies, { recursive: true });
 });

@@ -2,7 +2,6 @@ import { FacilitatorPage } from './pages/FacilitatorPage.ts';
 import { beginSession } from './support/beginSession.ts';
 import { ScriptedDevice } from './support/ScriptedDevice.ts';
 import { expect, test } from './support/test.ts';
-import { Wifi } from './support/Wifi.ts';
 
 const DREAM = 'De droom van de inwoner';
 const CONCLUSION = 'Conclusie van dit onderdeel';
@@ -11,8 +10,8 @@ test('a desk that led on without a line pulls nobody back, says so once, and lea
   hall,
   host,
   server,
+  wifi,
 }) => {
-  const wifi = await Wifi.to(server.port);
   const page = await hall.device('laptop', { baseURL: `http://${host}:${wifi.port}` });
   const session = await beginSession(page, server.url, { title: 'In de trein', script: 'kort' });
   const desk = new FacilitatorPage(page);
@@ -40,7 +39,6 @@ test('a desk that led on without a line pulls nobody back, says so once, and lea
   await desk.reveal();
   await colleague.at(DREAM, 'revealed');
   colleague.close();
-  wifi.close();
 });
 
 test('what is half-typed at the desk is there again after a reload, and a field that saves itself is saved', async ({

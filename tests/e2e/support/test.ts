@@ -1,6 +1,7 @@
 import { test as base, expect } from '@playwright/test';
 import { Hall } from './Hall.ts';
 import { type RunningServer, startServer } from './server.ts';
+import { Wifi } from './Wifi.ts';
 import { watchPage } from './watchPage.ts';
 
 /** Options a project of playwright.config.ts may set. */
@@ -12,10 +13,10 @@ export interface HallOptions {
 /**
  * Playwright's `test` with a server per worker, `baseURL` at it, and every page of the default context watched: an
  * error on the page, a request to another host or something the CSP refused fails the test. `hall` gives devices in
- * contexts of their own, watched the same way; `ownServer` is for a test that kills it.
+ * contexts of their own, watched the same way; `ownServer` is for a test that kills it, `wifi` for one that cuts the line.
  */
 export const test = base.extend<
-  { watched: undefined; hall: Hall; ownServer: RunningServer },
+  { watched: undefined; hall: Hall; ownServer: RunningServer; wifi: Wifi },
   HallOptions & { server: RunningServer }
 >({
   host: ['localhost', { option: true, scope: 'worker' }],
@@ -43,6 +44,11 @@ export const test = base.extend<
     const server = await startServer();
     await use(server);
     await server.stop();
+  },
+  wifi: async ({ server }, use) => {
+    const wifi = await Wifi.to(server.port);
+    await use(wifi);
+    wifi.close();
   },
   hall: async ({ browser }, use) => {
     const hall = new Hall(browser);

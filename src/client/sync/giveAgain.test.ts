@@ -1,58 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { eventually } from '#domain/testing/eventually.ts';
-import type { State } from '#domain/workshop/State.ts';
-import { createSession } from './createSession.ts';
 import { wipe } from './device.ts';
-import { giveAgain } from './giveAgain.ts';
-import type { Host } from './Host.ts';
 import { knownLife } from './knownLife.ts';
-import { deviceSight } from './lastSight.ts';
-import type { MemoryRoom } from './MemoryRoom.ts';
-import { deviceKeep } from './outboxKeep.ts';
-import type { Intent, SessionStore } from './Session.ts';
-import { FACILITATOR, note, openQuestion, participant, sampleRoom, texts } from './sampleRoom.testing.ts';
-
-const LOGIN = { workshopId: 'w1', role: 'participant', seatId: 's1', key: 'k' } as const;
-
-/** A tab of seat `s1`, as a tablet opens it. */
-async function tab(room: MemoryRoom, isReady = true) {
-  const line = room.attach(participant('s1'));
-  const host: Host = {
-    ...line,
-    // As the real one: the line comes later.
-    connect: (listener) => queueMicrotask(() => line.connect(giveAgain(session, LOGIN)(listener))),
-  };
-  const session: SessionStore = createSession({
-    host,
-    actor: participant('s1'),
-    keep: deviceKeep('w1/s1'),
-    sight: deviceSight('w1', 's1'),
-    backoff: () => 1,
-  });
-  if (isReady) await eventually(() => expect(session.getState().ready).toBe(true));
-  return { line, session, act: (intent: Intent) => expect(session.getState().act(intent)).toBeNull() };
-}
+import { codes, inRoom, isDone, isKept, LOGIN, openRoom, tab } from './putBack.testing.ts';
+import { note, participant, texts } from './sampleRoom.testing.ts';
 
 beforeEach(() => wipe());
-
-function openRoom(options?: Parameters<typeof sampleRoom>[0]): MemoryRoom {
-  const room = sampleRoom(options);
-  openQuestion(room, 'vraag1');
-  return room;
-}
-
-const inRoom = (room: MemoryRoom) =>
-  Object.fromEntries(
-    [...room.state.contribution.values()]
-      .map(({ id, data, groupId }) => [id, `${groupId}: ${data['text']}`])
-      .sort(),
-  );
-const isDone = (session: SessionStore) =>
-  eventually(() => expect(session.getState()).toMatchObject({ ready: true, link: 'live', pending: [] }));
-const codes = (session: SessionStore) => session.getState().refused.map(({ code }) => code);
-/** What the tab saw is kept once a second. */
-const isKept = (text: string) =>
-  eventually(() => expect(JSON.stringify({ ...localStorage })).toContain(text));
 
 describe('a back-up that is put back, for who sat there before it', () => {
   it('given notes and questions since, they come back by themselves, each once, as they were changed last', async () => {
@@ -130,48 +83,6 @@ describe('a back-up that is put back, for who sat there before it', () => {
     session.close();
   });
 
-  it('given a question that the copy has not opened yet, what was written is set aside, also over a reload', async () => {
-    const room = sampleRoom();
-    const copy = room.state;
-    openQuestion(room, 'vraag1');
-    const { line, session, act } = await tab(room);
-    act(note('n1', 'te vroeg voor de kopie'));
-    await isDone(session);
-    room.putBack(copy);
-    line.restore();
-    await eventually(() => expect(codes(session)).toEqual(['notInCopy']));
-    session.close();
-    const again = await tab(room);
-    await eventually(() =>
-      expect(again.session.getState().refused).toMatchObject([
-        { intent: note('n1', 'te vroeg voor de kopie') },
-      ]),
-    );
-    expect(room.state.contribution.size).toBe(0);
-    again.session.close();
-  });
-
-  it('given what was set aside, it goes by itself once its question is asked again; what was thrown away does not', async () => {
-    const room = sampleRoom();
-    const copy = room.state;
-    openQuestion(room, 'vraag1');
-    const { line, session, act } = await tab(room);
-    act(note('n1', 'komt terug'));
-    act(note('n2', 'weggegooid'));
-    await isDone(session);
-    room.putBack(copy);
-    line.restore();
-    await eventually(() => expect(codes(session)).toEqual(['notInCopy', 'notInCopy']));
-    const { refused, dismiss } = session.getState();
-    for (const { commandId, intent } of refused)
-      if ('contributionId' in intent && intent.contributionId === 'n2') dismiss(commandId);
-    openQuestion(room, 'vraag1');
-    await eventually(() => expect(inRoom(room)).toEqual({ n1: 'inw: komt terug' }));
-    await isDone(session);
-    expect(codes(session)).toEqual([]);
-    session.close();
-  });
-
   it('given what another tab of this seat took back while this one slept, it does not come back', async () => {
     const room = openRoom();
     const { line, session, act } = await tab(room);
@@ -204,25 +115,6 @@ describe('a back-up that is put back, for who sat there before it', () => {
     session.close();
   });
 
-  it('given a wrong copy and then the right one, what only the first lacked stays', async () => {
-    const room = sampleRoom();
-    const wrong = room.state;
-    openQuestion(room, 'vraag1');
-    const { line, session, act } = await tab(room);
-    act(note('n1', 'in de goede kopie'));
-    await isDone(session);
-    const right = room.state;
-    room.putBack(wrong);
-    line.restore();
-    await eventually(() => expect(codes(session)).toEqual(['notInCopy']));
-    room.putBack(right);
-    line.restore();
-    await eventually(() => expect(texts(session)).toEqual({ n1: 'in de goede kopie' }));
-    await isDone(session);
-    expect(inRoom(room)).toEqual({ n1: 'inw: in de goede kopie' });
-    session.close();
-  });
-
   it('given two tabs of one seat, everything is there once and neither complains', async () => {
     const room = openRoom();
     const tabs = [await tab(room), await tab(room)] as const;
@@ -239,24 +131,6 @@ describe('a back-up that is put back, for who sat there before it', () => {
     }
   });
 
-  it('given a tab that slept while another gave a newer text, the older one overwrites nothing and is offered', async () => {
-    const room = openRoom();
-    const asleep = await tab(room);
-    asleep.act(note('n1', 'oude tekst'));
-    await isDone(asleep.session);
-    asleep.line.drop();
-    const awake = await tab(room);
-    awake.act({ type: 'editContribution', contributionId: 'n1', data: { text: 'nieuwe tekst' } });
-    await isDone(awake.session);
-    await isKept('nieuwe tekst');
-    awake.session.close();
-    room.putBack(room.state);
-    asleep.line.restore();
-    await eventually(() => expect(codes(asleep.session)).toEqual(['notInCopy']));
-    expect(inRoom(room)).toEqual({ n1: 'inw: nieuwe tekst' });
-    asleep.session.close();
-  });
-
   it('given another group since, each note comes back at the group of then, and the seat too', async () => {
     const room = openRoom();
     const { line, session, act } = await tab(room);
@@ -271,24 +145,6 @@ describe('a back-up that is put back, for who sat there before it', () => {
       expect(inRoom(room)).toEqual({ n1: 'inw: als inwoner', n2: 'prof: als professional' }),
     );
     expect(room.state.seat.get('s1')?.groupId).toBe('prof');
-    session.close();
-  });
-
-  it('given a session that was closed in the copy, what was written after it opened again is set aside', async () => {
-    const room = openRoom();
-    const { line, session, act } = await tab(room);
-    const before = room.state;
-    room.act(FACILITATOR, { type: 'closeWorkshop' });
-    const closed: State = room.state;
-    room.act(FACILITATOR, { type: 'reopenWorkshop' });
-    await eventually(() =>
-      expect(session.getState().view.workshop.get('w1')?.status).toBe(before.workshop.get('w1')?.status),
-    );
-    act(note('n1', 'na heropenen'));
-    await isDone(session);
-    room.putBack(closed);
-    line.restore();
-    await eventually(() => expect(codes(session)).toEqual(['notInCopy']));
     session.close();
   });
 

@@ -6,6 +6,7 @@ import type { Server as HttpServer } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Server } from 'socket.io';
 import { Buckets } from '../limits/Buckets.ts';
+import { Lines } from '../limits/Lines.ts';
 import type { Audience } from '../rooms/Audience.ts';
 import type { Rooms } from '../rooms/Rooms.ts';
 import type { Store } from '../store/Store.ts';
@@ -45,6 +46,7 @@ export function attachSockets(
     pingTimeout: 15_000,
   });
   const floods = new Floods(deps.now);
+  const lines = new Lines(deps.now);
   io.engine.on('connection', (connection: RawSocket) => floods.watch(connection));
   const { adapter, sockets } = io.of('/');
   const underWay = new Set<Round>();
@@ -65,6 +67,11 @@ export function attachSockets(
       return present !== null && countIn(roomOf.seat(device.workshopId, present)) > 0;
     };
 
+    const mayCome = ({ workshopId, seatId }: Device) => seatId === null || lines.mayCome(workshopId, seatId);
+    const endOldest = (seat: string) => {
+      for (const id of lines.tooMany(adapter.rooms.get(seat) ?? [])) sockets.get(id)?.conn.close();
+    };
+
     restart = (socket) => {
       const { found } = socket.data;
       if (!found?.ok) return;
@@ -79,7 +86,9 @@ export function attachSockets(
       identify(socket.handshake.auth, store, rooms).then(
         (found) => {
           socket.data.found = found;
-          next();
+          // As below: a device of ours tries again by itself.
+          if (found.ok && !mayCome(found.device)) socket.conn.close();
+          else next();
         },
         (error: unknown) => {
           deps.report(error);
@@ -107,6 +116,7 @@ export function attachSockets(
       void socket.join(roomOf.everyone(device.workshopId));
       const present = presentAs(device);
       if (present !== null) void socket.join(roomOf.seat(device.workshopId, present));
+      if (device.seatId !== null) endOldest(roomOf.seat(device.workshopId, device.seatId));
       if (device.helperId !== null) void socket.join(roomOf.helper(device.workshopId, device.helperId));
       if (room.life !== undefined) socket.emit('life', room.life);
       answerTogether(socket);

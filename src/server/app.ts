@@ -58,7 +58,8 @@ export async function buildApp(options: AppOptions): Promise<App> {
   // No logger: it would write addresses of people to a file.
   const settings = {
     bodyLimit: BODY_LIMIT,
-    trustProxy,
+    // One proxy says who came to it, whatever that visitor wrote into the header before: only the last address counts.
+    trustProxy: trustProxy === true ? (_address: string, hop: number) => hop === 0 : trustProxy,
     forceCloseConnections: true,
     requestTimeout: REQUEST_WITHIN,
     // An address that is none (`/%`): Fastify would answer in words of its own.

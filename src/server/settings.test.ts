@@ -33,6 +33,8 @@ describe('settings', () => {
       { maxSeats: 1_200 },
     ]);
     expect(readSettings([], { TRUST_PROXY: '1' })).toMatchObject({ trustProxy: true });
+    const several = '127.0.0.1, 2001:db8::/32';
+    expect(readSettings([], { TRUST_PROXY: several })).toMatchObject({ trustProxy: several });
     expect(readSettings(['--help'], {})).toBe('help');
   });
 
@@ -42,6 +44,9 @@ describe('settings', () => {
     [{ MAX_SEATS: '0' }, /MAX_SEATS/],
     [{ MAX_SEATS: 'veel' }, /MAX_SEATS/],
     [{ MAX_SEATS: '99999' }, /MAX_SEATS/],
+    [{ TRUST_PROXY: 'nginx' }, /TRUST_PROXY/],
+    [{ TRUST_PROXY: '10.0.0.0/33' }, /TRUST_PROXY/],
+    [{ TRUST_PROXY: '127.0.0.1,,::1' }, /TRUST_PROXY/],
     [{ PUBLIC_URL: 'plaat.example' }, /PUBLIC_URL/],
     [{ TLS_CERT: '/x.pem' }, /horen bij elkaar/],
     [{ TLS_CERT: '/nee.pem', TLS_KEY: '/nee.pem' }, /kan niet worden gelezen/],

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isIP, isIPv6 } from 'node:net';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LIMITS } from '#domain/workshop/limits.ts';
@@ -12,7 +13,7 @@ export interface Settings {
   readonly hostCode: string | null;
   /** How many devices may be in one session at once: whoever has the QR code can take as many as there are. */
   readonly maxSeats: number;
-  /** As Fastify takes it: true, false, or addresses of proxies. */
+  /** True: whoever connects is the one proxy before it. Otherwise the addresses of proxies, with commas between. */
   readonly trustProxy: boolean | string;
   readonly publicUrl: string | null;
   readonly tls: { readonly cert: Buffer; readonly key: Buffer } | null;
@@ -34,7 +35,7 @@ Instellingen (omgevingsvariabelen)
   HOST_CODE     code die nodig is om een sessie te maken (standaard: geen)
   MAX_SEATS     hoeveel apparaten er tegelijk in één sessie kunnen (standaard en hoogstens ${LIMITS.seats})
   PUBLIC_URL    het adres waarop mensen Praatplaat vinden, zoals https://praatplaat.voorbeeld.nl
-  TRUST_PROXY   1, of de adressen van de proxy ervoor: dan tellen limieten per bezoeker en niet per proxy
+  TRUST_PROXY   1 (er staat één proxy voor), of de adressen van de proxy's: dan tellen limieten per bezoeker en niet per proxy
   TLS_CERT, TLS_KEY   bestanden (PEM) om zelf https te spreken`;
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -85,7 +86,19 @@ function readSeats(text: string): number {
 
 function readTrust(text: string): boolean | string {
   if (['', '0', 'false', 'nee'].includes(text)) return false;
-  return ['1', 'true', 'ja'].includes(text) ? true : text;
+  if (['1', 'true', 'ja'].includes(text)) return true;
+  if (!text.split(',').every(isProxy))
+    throw new SettingsFault(
+      `TRUST_PROXY is "${text}". Dat moet 1 zijn, of de IP-adressen van de proxy, met komma's ertussen.`,
+    );
+  return text;
+}
+
+function isProxy(text: string): boolean {
+  const [address = '', bits, ...more] = text.trim().split('/');
+  const most = isIPv6(address) ? 128 : 32;
+  const isRange = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most);
+  return isIP(address) > 0 && isRange && more.length === 0;
 }
 
 function readPublicUrl(text: string): string | null {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -28,6 +28,16 @@ describe('reading a session beside a running server', () => {
       false,
     );
     expect((await store.load('w1', NOON))?.version).toBe(1);
+  });
+
+  it('stays in nobody’s way once it has read: the log of the database is cut off', async () => {
+    const log = () => statSync(join(folder, 'praatplaat.sqlite-wal')).size;
+    expect(readSession(folder, 'w1', NOON)).not.toBeNull();
+    await store.delete('w1');
+    await store.create(sampleState(), []);
+    expect(log()).toBeGreaterThan(0);
+    await store.scrub();
+    expect(log()).toBe(0);
   });
 
   it('gives nothing of a session that is not there, was deleted or has expired', async () => {

@@ -38,6 +38,20 @@ export function readSession(folder: string, workshopId: string, now: number): St
   } catch (error) {
     throw sqliteTrouble(error);
   } finally {
-    db?.close();
+    letGo(db);
   }
+}
+
+/**
+ * Ends reading before it closes. The library (1.2.1) leaves prepared statements open at `close`, and SQLite then keeps the
+ * transaction until the process ends: while a report was being set, nothing could be written out of the log of the
+ * database, and that grew.
+ */
+function letGo(db: InstanceType<typeof DatabaseSync> | undefined): void {
+  try {
+    db?.exec('ROLLBACK');
+  } catch {
+    // It had not begun.
+  }
+  db?.close();
 }

@@ -118,6 +118,23 @@ describe('joining', () => {
     expect((await its.post('/api/seats', { ...other, perGroup: { niemand: 1 } })).status).toBe(400);
   });
 
+  it('given a script that asks for seats it cannot have, nobody waits for that', async () => {
+    const now = Date.now();
+    const server = await its.start({ now: () => now });
+    const session = await server.begin();
+    const { workshopId, joinSecret } = session;
+    await server.takeSeat(session, 'of-the-script');
+    const ask = (seatId: string, groupId: string, token: string) =>
+      server.request('POST', '/api/seats', { workshopId, joinSecret, seatId, token, groupId, people: 1 });
+    // More than may come at one moment and in the seconds after it together.
+    for (let n = 0; n < 480; n += 1) {
+      const token = `${n}`.padEnd(43, 'x');
+      if (n % 2 === 0) expect((await ask(`none-${n}`, 'niemand', token)).status).toBe(400);
+      else expect((await ask('of-the-script', 'inwoner', token)).body).toEqual({ error: 'badKey' });
+    }
+    expect((await ask('honest', 'inwoner', 'h'.repeat(43))).status).toBe(204);
+  });
+
   it('given a closed session, it says so, and takes no new seats', async () => {
     const session = await its.server.begin();
     const token = await its.server.takeSeat(session, 'seat-1');

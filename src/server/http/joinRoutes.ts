@@ -1,4 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Command } from '#domain/workshop/commands.ts';
+import { decide } from '#domain/workshop/decide.ts';
+import { guard } from '#domain/workshop/guard.ts';
 import { isShut } from '#domain/workshop/isShut.ts';
 import { inOrder } from '#domain/workshop/State.ts';
 import { joinSchema, seatSchema, type Welcome } from '#protocol/http.ts';
@@ -13,7 +16,8 @@ import type { Deps } from './Deps.ts';
 import { fail } from './failure.ts';
 
 /** Coming in: by code or QR link to the welcome, and from there to a seat. */
-export function joinRoutes(app: FastifyInstance, { store, rooms, failedCodes, maxSeats, now }: Deps): void {
+export function joinRoutes(app: FastifyInstance, deps: Deps): void {
+  const { store, rooms, failedCodes, maxSeats, now, blocks } = deps;
   const turns = new DoorTurns(now);
 
   app.post('/api/join', async (request, reply) => {
@@ -47,12 +51,15 @@ export function joinRoutes(app: FastifyInstance, { store, rooms, failedCodes, ma
     }
     if (room.workshop.status === 'closed') return fail(reply, 'closed');
     if (isShut(room.state)) return fail(reply, 'doorShut');
-    if (!(await turns.wait(workshopId))) return fail(reply, 'tooFast');
-    const ack = await room.submit(
-      { id: `seat.${seatId}`, type: 'takeSeat', seatId, ...seating, most: maxSeats },
-      { role: 'host' },
-      credential,
-    );
+    const command: Command = { id: `seat.${seatId}`, type: 'takeSeat', seatId, ...seating, most: maxSeats };
+    const actor = { role: 'host' } as const;
+    // Who is refused anyway takes no turn: whoever can come in would wait for that, and nobody would see why.
+    const decision = decide(room.state, command, { actor, now: now(), blocks });
+    const why = decision.ok ? guard(room.state, command, blocks) : decision.code;
+    // Asked for twice at one moment: the queue knows what came of the first time.
+    if (why !== null && why !== 'exists') return refuse(reply, { ok: false, code: why });
+    if (why === null && !(await turns.wait(workshopId))) return fail(reply, 'tooFast');
+    const ack = await room.submit(command, actor, credential);
     // The same seat with another token: the outcome may be that of the first time, the token is not.
     const isIn = ack.ok && (await store.credential(credential.hash))?.subject === seatId;
     return isIn ? reply.code(204).send() : refuse(reply, ack);

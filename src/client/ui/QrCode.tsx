@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { encode } from 'uqr';
 
 interface QrCodeProps {
@@ -11,8 +12,8 @@ interface QrCodeProps {
 
 /** A QR code as one path: sharp at any size, dark on white with its quiet zone. */
 export function QrCode({ value, title, size = '12rem' }: QrCodeProps) {
-  const { data, size: modules } = encode(value, { ecc: 'M', border: 3 });
-  const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
+  // Five milliseconds, and on a wall it hangs beside lanes that turn: that draws it anew in every frame.
+  const { path, modules } = useMemo(() => pathOf(value), [value]);
   return (
     <svg
       viewBox={`0 0 ${modules} ${modules}`}
@@ -25,4 +26,10 @@ export function QrCode({ value, title, size = '12rem' }: QrCodeProps) {
       <path d={path} fill="#1a242d" />
     </svg>
   );
+}
+
+function pathOf(value: string): { path: string; modules: number } {
+  const { data, size } = encode(value, { ecc: 'M', border: 3 });
+  const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
+  return { path, modules: size };
 }

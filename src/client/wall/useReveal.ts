@@ -1,33 +1,35 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 /** How long each lane takes to turn. */
 const LANE_MS = 600;
 
 /**
  * 0 to 1 while the lanes of an activity turn round; 1 when they have, when the activity was revealed already as this
- * screen opened, and under `prefers-reduced-motion`.
+ * screen opened, and under `prefers-reduced-motion`. It is 0 from the very first drawing: a board that is drawn open and
+ * then turned face down has drawn every word twice before anybody could read one.
  *
  * @param shown - true as long as the notes are revealed
  */
 export function useReveal(activityId: string | null, shown: boolean, lanes: number): number {
+  const [seen, setSeen] = useState({ activityId, shown, turns: false });
   const [reveal, setReveal] = useState(1);
-  const before = useRef({ activityId, shown });
+  if (seen.activityId !== activityId || seen.shown !== shown) {
+    const turns = shown && seen.activityId === activityId && !wantsStill();
+    setSeen({ activityId, shown, turns });
+    setReveal(turns ? 0 : 1);
+  }
   // A lane more while they turn must not begin it again
   useEffect(() => {
-    const turnsNow = shown && before.current.activityId === activityId && !before.current.shown;
-    before.current = { activityId, shown };
-    if (!turnsNow || matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      setReveal(1);
-      return;
-    }
+    if (!seen.turns) return;
     const began = performance.now();
     let frame = requestAnimationFrame(function turn(now) {
       const share = Math.min(1, Math.max(0, (now - began) / (LANE_MS * Math.max(1, lanes))));
       setReveal(share);
       if (share < 1) frame = requestAnimationFrame(turn);
     });
-    setReveal(0);
     return () => cancelAnimationFrame(frame);
-  }, [activityId, shown]);
+  }, [seen]);
   return reveal;
 }
+
+const wantsStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;

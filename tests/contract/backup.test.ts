@@ -309,6 +309,11 @@ it('given a back-up that is damaged, of another program, of a newer version or n
       NOW,
     ),
   ).toThrow('foreign');
+  // With these the server would not start, or put back by itself what was withdrawn.
+  const again = 'CREATE TRIGGER again AFTER DELETE ON entity BEGIN SELECT 1; END';
+  expect(() => restoreBackUp(make('trigger', sql(again)), data, NOW)).toThrow('foreign');
+  for (const lacking of ['DROP TABLE command', 'ALTER TABLE command DROP COLUMN outcome'])
+    expect(() => restoreBackUp(make('half', sql(lacking)), data, NOW)).toThrow('damaged');
   expect(everything()).toEqual(before);
 });
 

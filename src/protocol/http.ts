@@ -113,6 +113,8 @@ export const emptySeatsSchema = z.strictObject({
 });
 export interface EmptySeats {
   readonly count: number;
+  /** That is how many there are at most. Of a few who are there, a number would tell which of them wrote a note that comes. */
+  readonly atMost?: true;
 }
 
 /** `POST /api/workshops/:id/summary-keys` with a seat's token → the key of a link to the summary, to keep. */

@@ -87,7 +87,7 @@ describe('clearing seats', () => {
       Array.from({ length: 20 }, (_, index) => its.server.takeSeat(session, `away-${index}`)),
     );
     expect((await clear(session, { clear: false, minutes: null })).body).toEqual({ count: 20 });
-    expect((await clear(session, { clear: false, minutes: 10 })).body).toEqual({ count: 21 });
+    expect((await clear(session, { clear: false, minutes: 10 })).body).toEqual({ count: 24, atMost: true });
     expect((await stateOf(session)).seat.size).toBe(21);
 
     expect((await clear(session, { clear: true, minutes: null })).body).toEqual({ count: 20 });
@@ -100,6 +100,34 @@ describe('clearing seats', () => {
     expect(await sentAway).toBe('unknown');
     // On another seat, as any newcomer.
     await its.server.takeSeat(session, 'again');
+  });
+
+  it('does not tell by a number which of a few newcomers a note came from', async () => {
+    const session = await its.server.begin();
+    const room = await its.server.app.rooms.find(session.workshopId);
+    const seats = Array.from({ length: 5 }, (_, n) => `seat-${n}`);
+    for (const seatId of seats) {
+      await its.server.takeSeat(session, seatId);
+      room?.setPresence(seatId, true, null, null);
+    }
+    await room?.submit(
+      { id: 'c-open', type: 'setActivityState', activityId: 'a1', to: 'open' },
+      { role: 'facilitator' },
+    );
+    const told: unknown[] = [];
+    for (const seatId of seats) {
+      told.push((await clear(session, { clear: false, minutes: 10 })).body);
+      await room?.submit(
+        {
+          ...{ id: `c-${seatId}`, type: 'contribute', contributionId: `note-${seatId}`, activityId: 'a1' },
+          ...{ promptId: 'p1', hideGroup: false, data: { text: 'Een huis' } },
+        },
+        { role: 'participant', seatId },
+      );
+    }
+    told.push((await clear(session, { clear: false, minutes: 10 })).body);
+    expect(told).toEqual([{ count: 5 }, ...seats.map(() => ({ count: 4, atMost: true }))]);
+    expect((await clear(session, { clear: true, minutes: 10 })).body).toEqual({ count: 0 });
   });
 
   it('is for who conducts, and for times that are offered', async () => {

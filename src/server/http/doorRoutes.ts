@@ -13,6 +13,8 @@ type WithId = { Params: { id: string } };
 /** How often another code is tried; see `beginSession`. */
 const TRIES = 5;
 const MINUTE = 60_000;
+/** So few devices that are there are not counted out; see `EmptySeats`. */
+const FEW = 4;
 
 /** What the facilitator does at the door that needs more than her view: another code, and seats that nobody needs. */
 export function doorRoutes(app: FastifyInstance, deps: Deps): void {
@@ -36,11 +38,18 @@ export function doorRoutes(app: FastifyInstance, deps: Deps): void {
     const { clear, minutes } = parsed.data;
     const since = minutes === null ? null : deps.now() - minutes * MINUTE;
     const empty = emptySeats(room.state, since);
-    if (!clear || empty.length === 0) return { count: empty.length } satisfies EmptySeats;
+    if (!clear) return toBeCleared(empty.length, emptySeats(room.state, null).length, since);
+    if (empty.length === 0) return { count: 0 } satisfies EmptySeats;
     const ack = await room.submit({ id: newId(), type: 'clearSeats', since, who: role }, { role: 'host' });
     if (!ack.ok) return fail(reply, 'unavailable');
     return { count: empty.filter((seatId) => !room.state.seat.has(seatId)).length } satisfies EmptySeats;
   });
+}
+
+/** How many would go, of whom so many are away. Whether it is nobody or a few who are there, nobody is told. */
+function toBeCleared(all: number, away: number, since: number | null): EmptySeats {
+  if (since === null || all - away > FEW) return { count: all };
+  return { count: away + FEW, atMost: true };
 }
 
 /** A code that no session has; when it is taken at the same moment after all, the store refuses and one asks again. */

@@ -66,7 +66,7 @@ function ClearDialog({ workshopId, hostKey, onClose, onCleared }: ClearDialogPro
   const t = useWords('door');
   const common = useWords('common');
   const [which, setWhich] = useState<Which>(AWAY);
-  const [count, setCount] = useState<number | null>(null);
+  const [found, setFound] = useState<EmptySeats | null>(null);
   const [error, setError] = useState<ApiError | null>(null);
   const [busy, setBusy] = useState(false);
   const ask = useCallback(
@@ -76,11 +76,11 @@ function ClearDialog({ workshopId, hostKey, onClose, onCleared }: ClearDialogPro
   );
   useEffect(() => {
     let old = false;
-    setCount(null);
+    setFound(null);
     void ask(false).then((answer) => {
       if (old) return;
       setError(answer.ok ? null : answer.error);
-      if (answer.ok) setCount(answer.value.count);
+      if (answer.ok) setFound(answer.value);
     });
     return () => {
       old = true;
@@ -93,6 +93,13 @@ function ClearDialog({ workshopId, hostKey, onClose, onCleared }: ClearDialogPro
     if (answer.ok) onCleared(answer.value.count);
     else setError(answer.error);
   };
+  const count = found?.count ?? null;
+  const saysFound = ({ count: seats, atMost }: EmptySeats) =>
+    atMost
+      ? t('seats.atMost', { most: seats })
+      : seats === 0
+        ? t('seats.none')
+        : t('seats.count', { count: seats });
   return (
     <Dialog
       title={t('seats.askTitle')}
@@ -101,7 +108,7 @@ function ClearDialog({ workshopId, hostKey, onClose, onCleared }: ClearDialogPro
         <>
           {count === null || count === 0 ? null : (
             <Button variant="danger" busy={busy} onClick={handleClear}>
-              {t('seats.confirm', { count })}
+              {found?.atMost ? t('seats.confirmFew') : t('seats.confirm', { count })}
             </Button>
           )}
           <Button onClick={onClose}>{common('cancel')}</Button>
@@ -122,16 +129,9 @@ function ClearDialog({ workshopId, hostKey, onClose, onCleared }: ClearDialogPro
         onChange={setWhich}
       />
       <p role="status">
-        <strong>
-          {count === null
-            ? error === null
-              ? t('seats.counting')
-              : null
-            : count === 0
-              ? t('seats.none')
-              : t('seats.count', { count })}
-        </strong>
+        <strong>{found !== null ? saysFound(found) : error === null ? t('seats.counting') : null}</strong>
       </p>
+      {found?.atMost ? <p>{t('seats.fewWhy')}</p> : null}
       {error === null ? null : <Alert kind="error">{failureWords(common, error)}</Alert>}
       {count === 0 ? null : <p>{t('seats.after')}</p>}
     </Dialog>

@@ -20,6 +20,7 @@ import { Buckets } from './limits/Buckets.ts';
 import { FailedCodes } from './limits/FailedCodes.ts';
 import { isDeep } from './limits/isDeep.ts';
 import { attachSockets } from './realtime/attachSockets.ts';
+import type { ClockWatch } from './rooms/ClockWatch.ts';
 import { Rooms } from './rooms/Rooms.ts';
 import type { RehearsalSource } from './sample/Rehearsal.ts';
 import type { Store } from './store/Store.ts';
@@ -33,6 +34,7 @@ const BEGINNINGS_PER_HOUR = 30;
 export interface AppOptions {
   readonly store: Store;
   readonly now: () => number;
+  readonly clockWatch: ClockWatch;
   readonly report: (error: unknown) => void;
   readonly rehearsal: RehearsalSource;
   readonly maxSeats: number;
@@ -71,6 +73,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     store,
     report,
     blocks: BLOCKS,
+    clockWatch: options.clockWatch,
     clock: { now, after: (ms, work) => void setTimeout(work, ms) },
     audienceOf: sockets.audienceOf,
     viewersOf: sockets.viewersOf,

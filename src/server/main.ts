@@ -2,14 +2,17 @@
  * The program: settings in, a listening server out. Everything that can be tested without a process is in `app.ts` and
  * the rooms below it.
  */
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import packageJson from '../../package.json' with { type: 'json' };
 import { type App, buildApp } from './app.ts';
 import { sayOnce } from './limits/sayOnce.ts';
 import { localAddresses } from './localAddresses.ts';
+import { ClockWatch } from './rooms/ClockWatch.ts';
 import { loadRehearsal } from './sample/loadRehearsal.ts';
 import { HELP, readSettings, type Settings } from './settings.ts';
 import { startFault } from './startFault.ts';
+import { LastSeen } from './store/LastSeen.ts';
 import { SqliteStore } from './store/SqliteStore.ts';
 import { takeUpExports } from './takeUpExports.ts';
 
@@ -50,6 +53,7 @@ async function run(settings: Settings): Promise<void> {
     addresses,
     report,
     now: Date.now,
+    clockWatch: new ClockWatch(new LastSeen(join(settings.dataFolder, 'klok.txt')), report),
     rehearsal: await loadRehearsal(report),
     version: packageJson.version,
     clientFolder: fileURLToPath(new URL('../client', import.meta.url)),

@@ -34,3 +34,19 @@ test('given a device whose clock is years ahead, it forgets only what has expire
   expect(keyFor('later', 'facilitator')).not.toBeNull();
   session.close();
 });
+
+test('given a host whose clock is years ahead, a device forgets nothing that has not expired by its own', async () => {
+  rememberKey('stays', 'facilitator', 'k'.repeat(43));
+  rememberExpiry('stays', Date.now() + DAY);
+  rememberKey('goes', 'facilitator', 'k'.repeat(43));
+  rememberExpiry('goes', Date.now() - DAY);
+  const session = connectWith(
+    { decide: () => reject('notAllowed'), blocks: new Map() },
+    { workshopId: 'w1', role: 'wall', key: 'k' },
+  );
+  const now = Date.now() + 3_650 * DAY;
+  listeners.at(-1)?.whole({ version: 1, change: { put: {}, remove: {} }, now });
+  await eventually(() => expect(keyFor('goes', 'facilitator')).toBeNull());
+  expect(keyFor('stays', 'facilitator')).not.toBeNull();
+  session.close();
+});

@@ -32,10 +32,11 @@ export function connectWith(rules: Rules, login: Login, later?: WithLine): Sessi
   });
   let hasForgotten = false;
   session.subscribe(({ gone, view, clockOffset }, before) => {
-    // By the host's clock: a tablet that is years ahead would forget what another session still has to get.
+    // By the clock of the device and that of the host, whichever is behind: one of them that is years ahead would make
+    // it forget what another session still has to get, and its keys.
     if (!hasForgotten && clockOffset !== before.clockOffset) {
       hasForgotten = true;
-      void forgetExpired(login.workshopId, Date.now() + clockOffset);
+      void forgetExpired(login.workshopId, Date.now() + Math.min(0, clockOffset));
     }
     const expiresAt = workshopOf(view)?.expiresAt;
     if (expiresAt !== undefined && expiresAt !== workshopOf(before.view)?.expiresAt)

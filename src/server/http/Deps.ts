@@ -1,6 +1,7 @@
 import type { BlockRegistry } from '#domain/blocks/Block.ts';
 import type { Buckets } from '../limits/Buckets.ts';
 import type { FailedCodes } from '../limits/FailedCodes.ts';
+import type { ClockWatch } from '../rooms/ClockWatch.ts';
 import type { Rooms } from '../rooms/Rooms.ts';
 import type { RehearsalSource } from '../sample/Rehearsal.ts';
 import type { Store } from '../store/Store.ts';
@@ -12,6 +13,7 @@ export interface Deps {
   readonly rooms: Rooms;
   readonly blocks: BlockRegistry;
   readonly now: () => number;
+  readonly clockWatch: Pick<ClockWatch, 'words'>;
   readonly failedCodes: FailedCodes;
   /** How many sessions, rehearsals and pairings an address may begin. */
   readonly beginnings: Buckets;

@@ -44,6 +44,20 @@ describe('rooms', () => {
     expect(await server.app.rooms.find(session.workshopId)).toBe(held);
   });
 
+  it('given a clock that is suddenly years ahead, nothing is deleted, and all is there once it is put right', async () => {
+    const session = await server.begin();
+    await server.app.rooms.sweep();
+    now += 9 * 365 * 24 * HOUR;
+    await server.app.rooms.sweep();
+    expect(await server.app.rooms.find(session.workshopId), 'but it has expired by that clock').toBeNull();
+    const { status, body } = await server.request('GET', '/api/health');
+    expect([status, body]).toEqual([200, { ok: true, warning: expect.stringContaining('De klok') }]);
+    now -= 9 * 365 * 24 * HOUR;
+    await server.app.rooms.sweep();
+    expect(await server.app.rooms.find(session.workshopId)).not.toBeNull();
+    expect((await server.request('GET', '/api/health')).body).toEqual({ ok: true });
+  });
+
   it('given the end of its retention, devices are told and everything goes', async () => {
     const session = await server.begin();
     const desk = await openDesk(server, session);

@@ -3,6 +3,7 @@ import type { GoneReason } from '#protocol/socket.ts';
 import type { Store } from '../store/Store.ts';
 import type { Audience } from './Audience.ts';
 import type { Clock } from './Clock.ts';
+import type { ClockWatch } from './ClockWatch.ts';
 import { Room } from './Room.ts';
 
 /** A room that nobody looks at is let go of after this many ms; the store has everything. */
@@ -11,6 +12,8 @@ const IDLE = 5 * 60_000;
 export interface RoomsDeps {
   readonly store: Store;
   readonly clock: Clock;
+  /** Whether what has expired by that clock may be deleted. */
+  readonly clockWatch: Pick<ClockWatch, 'look'>;
   readonly blocks: BlockRegistry;
   readonly report: (error: unknown) => void;
   readonly audienceOf: (workshopId: string) => Audience;
@@ -66,10 +69,11 @@ export class Rooms {
     this.#deps.audienceOf(workshopId).dismiss('deleted');
   }
 
-  /** Deletes what has expired, cleans the store's side files and lets go of quiet rooms. */
+  /** Deletes what has expired (unless the clock may be wrong), cleans the store's side files and lets go of quiet rooms. */
   async sweep(): Promise<void> {
     const now = this.#deps.clock.now();
-    for (const id of await this.#deps.store.expired(now)) await this.delete(id);
+    if (this.#deps.clockWatch.look(now))
+      for (const id of await this.#deps.store.expired(now)) await this.delete(id);
     const isQuiet = [...this.#held.keys()].every((id) => this.#deps.viewersOf(id) === 0);
     await this.#deps.store.scrub(isQuiet);
     for (const [id, { room: loading, usedAt }] of this.#held) {

@@ -11,6 +11,8 @@ import type { Created, Welcome } from '#protocol/http.ts';
 import type { Ack, ClientToServer, ServerToClient } from '#protocol/socket.ts';
 import { PROTOCOL_VERSION } from '#protocol/version.ts';
 import { type App, type AppOptions, buildApp } from '../app.ts';
+import { ClockWatch } from '../rooms/ClockWatch.ts';
+import { LastSeen } from '../store/LastSeen.ts';
 import { SqliteStore } from '../store/SqliteStore.ts';
 
 export type TestSocket = Socket<ServerToClient, ClientToServer>;
@@ -74,6 +76,9 @@ export async function startTestServer(over: Partial<AppOptions> = {}): Promise<T
     app = await buildApp({
       store,
       now: Date.now,
+      clockWatch: new ClockWatch(new LastSeen(join(folder, 'klok.txt')), (sentence) =>
+        reported.push(sentence),
+      ),
       report: (error) => reported.push(error),
       rehearsal: () => null,
       maxSeats: 1_200,

@@ -1,11 +1,10 @@
 import './wall.css';
 import { places } from 'virtual:catalog/places';
-import { type CSSProperties, lazy, Suspense, useEffect, useMemo } from 'react';
+import { type CSSProperties, useEffect, useMemo } from 'react';
 import { Picture } from '#client/scene/Picture.tsx';
 import { currentActivity } from '#client/sync/selectors.ts';
 import type { PlaceId } from '#domain/workshop/place.ts';
 import type { State } from '#domain/workshop/State.ts';
-import { loadWords } from '#i18n/setupI18n.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { SceneState } from '#picture/SceneState.ts';
 import { sceneFor } from '#picture/sceneFor.ts';
@@ -14,18 +13,13 @@ import { hallFor } from './hallFor.ts';
 import type { JoinAddress } from './joinAddress.ts';
 import { useClock } from './useClock.ts';
 import { useElementSize } from './useElementSize.ts';
+import { fetchLaterScene, useLaterScene } from './useLaterScene.ts';
 import { useReveal } from './useReveal.ts';
 import { useSame } from './useSame.ts';
 import { WaitingScene } from './WaitingScene.tsx';
 import { WallFoot } from './WallFoot.tsx';
 import { type WallScene, wallScene } from './wallScene.ts';
 
-/** With the words that only later scenes have. */
-const fetchLater = async () => {
-  const [{ LaterScene }] = await Promise.all([import('./LaterScene.tsx'), loadWords(['results', 'closing'])]);
-  return { default: LaterScene };
-};
-const LaterScene = lazy(fetchLater);
 /** Until then the picture has the line for itself. */
 const LATER_MS = 1500;
 
@@ -48,9 +42,10 @@ export function WallScreen({ view, clockOffset, width, height, join, code }: Wal
   const now = useClock(clockOffset, currentActivity(view)?.countdownAt != null);
   const scene = wallScene(view, now);
   const activityId = 'activity' in scene ? scene.activity.id : null;
+  const LaterScene = useLaterScene(scene.kind !== 'blank' && !isEarly(scene));
   // Long before the first question, so that no break of the Wi-Fi can come between.
   useEffect(() => {
-    const timer = setTimeout(() => void fetchLater().catch(() => {}), LATER_MS);
+    const timer = setTimeout(() => void fetchLaterScene().catch(() => {}), LATER_MS);
     return () => clearTimeout(timer);
   }, []);
   const reveal = useReveal(activityId, scene.kind === 'revealed', view.group.size + 1);
@@ -69,10 +64,10 @@ export function WallScreen({ view, clockOffset, width, height, join, code }: Wal
         {scene.kind === 'explain' || scene.kind === 'ready' ? (
           <ExplainScene view={view} activity={scene.activity} />
         ) : null}
-        {isEarly(scene) ? null : (
-          <Suspense fallback={<div className={withoutPicture(scene) ? 'wall__notes' : 'wall__panel'} />}>
-            <LaterScene view={view} scene={scene} reveal={reveal} unit={unit} />
-          </Suspense>
+        {isEarly(scene) ? null : LaterScene === null ? (
+          <div className={withoutPicture(scene) ? 'wall__notes' : 'wall__panel'} />
+        ) : (
+          <LaterScene view={view} scene={scene} reveal={reveal} unit={unit} />
         )}
         {withoutPicture(scene) ? null : (
           <WallPicture view={view} place={'activity' in scene ? scene.activity.placeId : null} unit={unit} />

@@ -1,6 +1,5 @@
 import './desk.css';
 import { Suspense, useState } from 'react';
-import { isVote } from '#client/conduct/isVote.ts';
 import { useMay } from '#client/conduct/useMay.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity } from '#client/sync/selectors.ts';
@@ -10,31 +9,24 @@ import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Confirmations } from './Confirmations.tsx';
 import { DeskBar, type DeskDialog } from './DeskBar.tsx';
-import { EarlierSteps } from './EarlierSteps.tsx';
-import { FeedbackPanel } from './FeedbackPanel.tsx';
-import { FourWindowsButton } from './FourWindows.tsx';
 import { Helpers } from './Helpers.tsx';
 import { JoinDialog } from './JoinDialog.tsx';
 import { LinkAlarm } from './LinkAlarm.tsx';
 import { Logbook } from './Logbook.tsx';
 import { LazyDoor } from './lazyDoor.ts';
 import { LazyOutOfCopy } from './lazyOutOfCopy.ts';
-import { NotesPanel } from './NotesPanel.tsx';
 import { NoWall } from './NoWall.tsx';
-import { NowCard } from './NowCard.tsx';
+import { NowColumn } from './NowColumn.tsx';
 import { Parkeerplaats } from './Parkeerplaats.tsx';
 import { People } from './People.tsx';
-import { Running } from './Running.tsx';
 import { ScriptList } from './ScriptList.tsx';
 import { SessionDialog } from './SessionDialog.tsx';
 import { StepBar } from './StepBar.tsx';
-import { hasSteps, StepsPanel } from './StepsPanel.tsx';
-import { Thumbnails } from './Thumbnails.tsx';
+import { TabletThumbnail, WallThumbnail } from './Thumbnails.tsx';
 import { TypeForOthers } from './TypeForOthers.tsx';
 import { useCountdown } from './useCountdown.ts';
 import { useDeskKeys } from './useDeskKeys.ts';
 import { useSteps } from './useSteps.ts';
-import { VotePanel } from './VotePanel.tsx';
 import { WallDialog } from './WallDialog.tsx';
 import { Weather } from './Weather.tsx';
 
@@ -46,7 +38,6 @@ export function Desk({ workshopId, hostKey }: { workshopId: string; hostKey: str
   const [dialog, setDialog] = useState<DeskDialog | null>(null);
   const activity = useSession((state) => currentActivity(state.view));
   const closed = useSession((state) => workshopOf(state.view)?.status === 'closed');
-  const steppy = useSession((state) => activity !== undefined && hasSteps(state.view, activity));
   const conducts = useMay()('goTo');
   useDeskKeys(steps, conducts);
   const told = useSession((state) => state.outOfCopy);
@@ -69,24 +60,12 @@ export function Desk({ workshopId, hostKey }: { workshopId: string; hostKey: str
         <nav className="desk__script" aria-label={t('script.title')} tabIndex={conducts ? undefined : 0}>
           <ScriptList />
         </nav>
-        <div className="desk__now">
-          <NowCard />
-          {activity ? <Running key={`running-${activity.id}`} activity={activity} /> : null}
-          {activity && !isVote(activity) ? <NotesPanel key={activity.id} activity={activity} /> : null}
-          {activity?.block === 'feedback' ? (
-            <FeedbackPanel key={`feedback-${activity.id}`} activity={activity} />
-          ) : null}
-          {activity && isVote(activity) ? (
-            <VotePanel key={`vote-${activity.id}`} activity={activity} />
-          ) : null}
-          {activity && steppy ? <StepsPanel key={`steps-${activity.id}`} activity={activity} /> : null}
-          <EarlierSteps />
-          {activity ? <FourWindowsButton key={`sides-${activity.id}`} activity={activity} /> : null}
-        </div>
+        <NowColumn />
         {/* It scrolls, so the keyboard has to reach it. */}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable region */}
         <aside className="desk__hall" aria-label={t('people.title')} tabIndex={0}>
           <NoWall onOpen={() => setDialog('wall')} />
+          <WallThumbnail />
           <People />
           <Quietly>
             <Suspense fallback={null}>
@@ -94,7 +73,7 @@ export function Desk({ workshopId, hostKey }: { workshopId: string; hostKey: str
             </Suspense>
           </Quietly>
           <Parkeerplaats />
-          <Thumbnails />
+          <TabletThumbnail />
           <Weather />
         </aside>
       </main>

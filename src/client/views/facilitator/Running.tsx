@@ -1,6 +1,6 @@
 import './arranging.css';
 import { useState } from 'react';
-import { hasReveal, isQuestion, scriptOf } from '#client/conduct/nextStep.ts';
+import { isQuestion, scriptOf } from '#client/conduct/nextStep.ts';
 import { repeatOf } from '#client/conduct/repeatOf.ts';
 import { useActAll } from '#client/conduct/useActAll.ts';
 import { useMay } from '#client/conduct/useMay.ts';
@@ -15,7 +15,7 @@ import { LIMITS } from '#domain/workshop/limits.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { TimerControl } from './TimerControl.tsx';
 
-/** What she has at hand while an activity runs: the clock, who is ready, what came out of it, once more. */
+/** What she has at hand while an activity runs, in one line: the clock, who is ready, once more. */
 export function Running({ activity }: { activity: Activity }) {
   const t = useWords('arranging');
   const may = useMay();
@@ -60,7 +60,6 @@ export function Running({ activity }: { activity: Activity }) {
           </div>
         ) : null}
       </div>
-      {activity.everOpened && hasReveal(activity) ? <ConclusionField activity={activity} /> : null}
     </section>
   );
 }
@@ -69,7 +68,7 @@ export function Running({ activity }: { activity: Activity }) {
 const SAY_NOTHING: ReadonlySet<string> = new Set(['word', 'feedback']);
 
 /** Her summary of this activity; on the wall as soon as she says so. */
-function ConclusionField({ activity }: { activity: Activity }) {
+export function ConclusionField({ activity }: { activity: Activity }) {
   const t = useWords('arranging');
   const why = useWords('rejections');
   const act = useAct();
@@ -83,7 +82,7 @@ function ConclusionField({ activity }: { activity: Activity }) {
     if (refusal === null) typed.forget();
   };
   return (
-    <div className="running__part">
+    <div className="running__sum">
       <TextArea
         label={t('running.conclusion')}
         description={t('running.conclusionHint')}

@@ -1,8 +1,9 @@
 import { lazy, Suspense, useDeferredValue } from 'react';
 import { useSession } from '#client/sync/SessionProvider.tsx';
+import { currentActivity } from '#client/sync/selectors.ts';
 import { wallScene } from '#client/wall/wallScene.ts';
 import { WALLS } from '#domain/workshop/counts.ts';
-import { workshopOf } from '#domain/workshop/State.ts';
+import { type State, workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Miniature } from './Miniature.tsx';
 
@@ -12,34 +13,45 @@ const TabletMiniature = lazy(async () => ({
   default: (await import('./TabletMiniature.tsx')).TabletMiniature,
 }));
 
-/** What wall and tablets show now: the same components, small and alive, drawn from what those viewers may see. */
-export function Thumbnails() {
+/** What the hall sees now, by the component of the wall itself, small and alive; at the top of what she looks at beside her. */
+export function WallThumbnail() {
   const t = useWords('facilitator');
   // Typing and stepping come first; the miniatures follow when there is time.
   const view = useDeferredValue(useSession((state) => state.view));
   const offset = useSession((state) => state.clockOffset);
   const scene = wallScene(view, Date.now() + offset);
-  const title = 'activity' in scene ? scene.activity.title.tekst : (workshopOf(view)?.title ?? '');
-  const says = t(`thumbs.${scene.kind}`, { title });
+  const says = t(`thumbs.${scene.kind}`, {
+    title: 'activity' in scene ? scene.activity.title.tekst : titleOf(view),
+  });
   // A note-taker is not told, and a host of before does not know.
   const isOpen = view.tally.get(WALLS)?.total !== 0;
   return (
-    <div className="thumbs">
-      <Miniature
-        label={t(isOpen ? 'thumbs.wall' : 'thumbs.wallNotOpen')}
-        says={says}
-        width={960}
-        height={540}
-      >
-        <Suspense fallback={null}>
-          <WallMiniature view={view} clockOffset={offset} width={960} height={540} />
-        </Suspense>
-      </Miniature>
-      <Miniature label={t('thumbs.tablet')} says={title} width={820} height={430}>
-        <Suspense fallback={null}>
-          <TabletMiniature view={view} />
-        </Suspense>
-      </Miniature>
-    </div>
+    <Miniature label={t(isOpen ? 'thumbs.wall' : 'thumbs.wallNotOpen')} says={says} width={960} height={540}>
+      <Suspense fallback={null}>
+        <WallMiniature view={view} clockOffset={offset} width={960} height={540} />
+      </Suspense>
+    </Miniature>
   );
+}
+
+/** What a tablet shows now, the same way. */
+export function TabletThumbnail() {
+  const t = useWords('facilitator');
+  const view = useDeferredValue(useSession((state) => state.view));
+  return (
+    <Miniature
+      label={t('thumbs.tablet')}
+      says={currentActivity(view)?.title.tekst ?? titleOf(view)}
+      width={820}
+      height={430}
+    >
+      <Suspense fallback={null}>
+        <TabletMiniature view={view} />
+      </Suspense>
+    </Miniature>
+  );
+}
+
+function titleOf(view: State): string {
+  return workshopOf(view)?.title ?? '';
 }

@@ -31,7 +31,6 @@ export function TimerControl({ activity }: { activity: Activity }) {
     return (
       <form
         className="row"
-        style={{ alignItems: 'flex-end' }}
         onSubmit={(event) => {
           event.preventDefault();
           if (valid) set(Math.round(count * MINUTE), true);
@@ -55,7 +54,7 @@ export function TimerControl({ activity }: { activity: Activity }) {
   }
   const { running } = activity.timer;
   return (
-    <div className="stack" style={{ gap: '0.5rem' }}>
+    <div className="running__clock">
       <p className="running__time" role="timer">
         {left === 0
           ? t('running.over')

@@ -108,6 +108,25 @@ it('given what was withdrawn since, it is not there again when a device gives it
   expect([...contribution.keys(), ...questions.keys()]).toEqual(['n2', 'v2']);
 });
 
+it('given what was typed for others and taken back since, a desk that slept does not bring it back either', async () => {
+  const typed = (contributionId: string) =>
+    ({
+      type: 'contributeFor',
+      ...{ activityId: 'a1', promptId: 'p1', groupId: 'inwoner' },
+      contributions: [{ contributionId, data: { text: contributionId } }],
+    }) as const;
+  const putBack = await backedUp();
+  let desk = await openDesk(server, session);
+  for (const id of ['t1', 't2']) await command(desk, typed(id));
+  await command(desk, { type: 'withdrawFor', contributionIds: ['t1'] });
+  await server.restart(putBack);
+
+  desk = await openDesk(server, session);
+  for (const id of ['t1', 't2']) expect(await command(desk, typed(id))).toMatchObject({ ok: true });
+  const room = await server.app.rooms.find(session.workshopId);
+  expect([...(room?.state.contribution.keys() ?? [])]).toEqual(['t2']);
+});
+
 it('given what was covered since, a device that gives it once more does not put it on the wall', async () => {
   const before = tablet();
   await next(before, 'own');

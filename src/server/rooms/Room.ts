@@ -17,7 +17,7 @@ import type { Ack, Life } from '#protocol/socket.ts';
 import type { Credential, Loaded, Outcome, Store } from '../store/Store.ts';
 import type { Audience } from './Audience.ts';
 import type { Clock } from './Clock.ts';
-import { type Asked, type Decided, decideBatch, givenId, outcomeKey, rowsToStore } from './decideBatch.ts';
+import { type Asked, type Decided, decideBatch, givenIds, outcomeKey, rowsToStore } from './decideBatch.ts';
 import { everythingTouched } from './everythingTouched.ts';
 import { Publisher } from './Publisher.ts';
 import type { Viewer } from './Source.ts';
@@ -41,6 +41,12 @@ const UNAVAILABLE: Ack = { ok: false, retry: 'unavailable' };
 interface Waiting extends Asked {
   readonly grant: Credential | null;
   readonly answer: (ack: Ack) => void;
+}
+
+/** Seats and helpers whose devices are sent away. */
+interface SentAway {
+  readonly seats: readonly string[];
+  readonly helpers: readonly string[];
 }
 
 export interface RoomDeps {
@@ -183,6 +189,7 @@ export class Room {
     const from = { state: this.#state, version: this.#version };
     const gone = this.life === undefined ? NOTHING : await this.#gone(batch);
     const decided = decideBatch(from, batch, { known, gone }, { now: clock.now(), blocks });
+    const sentAway = whoGoes(batch, decided);
     if (decided.fresh.size > 0) {
       const began = clock.now();
       await store.save(this.id, {
@@ -191,49 +198,52 @@ export class Room {
         rows: rowsToStore(decided.changes, decided.state),
         outcomes: decided.fresh,
         grants: batch.flatMap(({ grant }, index) => (grant && decided.outcomes[index]?.ok ? grant : [])),
-        revokedSeats: [...leavers(batch, decided), ...clearedSeats(decided)],
-        revokedHelpers: revoked(batch, decided),
+        revokedSeats: sentAway.seats,
+        revokedHelpers: sentAway.helpers,
       });
       if (this.#state.presence.get(UNSAVED)?.connected) this.setPresence(UNSAVED, false, null, null);
       const ended = clock.now();
       this.#gatherUntil = ended + Math.min(GATHER.most, GATHER.times * (ended - began));
     }
     // People came and went while we wrote; that is nobody's command and in no store.
-    const state = { ...decided.state, presence: this.#state.presence };
-    this.#acknowledge(batch, decided, () => {
-      this.#state = state;
-      this.#version = decided.version;
-    });
+    const { presence } = this.#state;
+    const state = decided.state.presence === presence ? decided.state : { ...decided.state, presence };
+    this.#acknowledge(batch, { ...decided, state }, sentAway);
   }
 
   /** Of what is given: what was there once, and was withdrawn. A device that did not hear of that gives it once more. */
   async #gone(batch: readonly Waiting[]): Promise<ReadonlySet<string>> {
     const { store } = this.#deps;
     const given = (kind: 'contribution' | 'parked') =>
-      batch.flatMap(({ command }) => givenId(command, kind) ?? []);
+      batch.flatMap(({ command }) => givenIds(command, kind));
     const notes = await store.gone(this.id, 'contribution', given('contribution'));
     return new Set([...notes, ...(await store.gone(this.id, 'parked', given('parked')))]);
   }
 
-  #acknowledge(batch: readonly Waiting[], decided: Decided, apply: () => void): void {
+  #acknowledge(
+    batch: readonly Waiting[],
+    { state, version, changes, outcomes }: Decided,
+    sentAway: SentAway,
+  ): void {
     const before = this.#state;
-    apply();
-    for (const [index, { answer }] of batch.entries()) answer(decided.outcomes[index] ?? UNAVAILABLE);
+    this.#state = state;
+    this.#version = version;
     const own = new Set<string>();
     const waiting = new Set<ViewClass>();
-    for (const [index, { actor }] of batch.entries()) {
-      if (!isOk(decided.outcomes[index])) continue;
-      if (actor.role === 'participant') own.add(actor.seatId);
+    batch.forEach(({ actor, answer }, index) => {
+      const outcome = outcomes[index];
+      answer(outcome ?? UNAVAILABLE);
+      if (!isOk(outcome)) return;
       const viewer = viewerOf(actor);
-      if (viewer && viewer.role !== 'participant') waiting.add(classOf(viewer));
-    }
+      if (viewer?.role === 'participant') own.add(viewer.seatId);
+      else if (viewer) waiting.add(classOf(viewer));
+    });
     for (const seatId of own) this.#publisher.own(seatId);
-    const others = seatsTouched(before, this.#state, decided.changes);
+    const others = seatsTouched(before, state, changes);
     for (const seatId of own) others.delete(seatId);
-    this.#publisher.changed(touchedBy(before, this.#state, decided.changes), others, waiting);
-    for (const seatId of [...leavers(batch, decided), ...clearedSeats(decided)])
-      this.#deps.audience.dismiss('unknown', seatId);
-    for (const helperId of revoked(batch, decided)) this.#deps.audience.dismissHelper(helperId);
+    this.#publisher.changed(touchedBy(before, state, changes), others, waiting);
+    for (const seatId of sentAway.seats) this.#deps.audience.dismiss('unknown', seatId);
+    for (const helperId of sentAway.helpers) this.#deps.audience.dismissHelper(helperId);
   }
 
   #apply(state: State, version: number, changes: readonly Change[], seats: Iterable<string>): void {
@@ -255,23 +265,17 @@ export class Room {
   }
 }
 
-function leavers(batch: readonly Waiting[], decided: Decided): string[] {
-  return batch.flatMap(({ command, actor }, index) =>
-    command.type === 'leave' && actor.role === 'participant' && isOk(decided.outcomes[index])
-      ? actor.seatId
-      : [],
-  );
-}
-
-/** Seats that were taken away: nothing was given there. */
-function clearedSeats({ changes }: Decided): string[] {
-  return changes.flatMap((change) => (change.kind === 'seat' && change.op === 'remove' ? change.id : []));
-}
-
-function revoked(batch: readonly Waiting[], decided: Decided): string[] {
-  return batch.flatMap(({ command }, index) =>
-    command.type === 'removeHelper' && isOk(decided.outcomes[index]) ? command.helperId : [],
-  );
+/** Whose keys stop working: who left, whose seat was taken away (nothing was given there), whose link was revoked. */
+function whoGoes(batch: readonly Waiting[], { outcomes, changes }: Decided): SentAway {
+  const seats: string[] = [];
+  const helpers: string[] = [];
+  batch.forEach(({ command, actor }, index) => {
+    if (!isOk(outcomes[index])) return;
+    if (command.type === 'leave' && actor.role === 'participant') seats.push(actor.seatId);
+    if (command.type === 'removeHelper') helpers.push(command.helperId);
+  });
+  for (const change of changes) if (change.kind === 'seat' && change.op === 'remove') seats.push(change.id);
+  return { seats, helpers };
 }
 
 function isOk(outcome: Outcome | undefined): boolean {

@@ -36,10 +36,19 @@ export function outcomeKey({ command, actor }: Asked): string {
   return `${who}/${command.id}`;
 }
 
-/** What a participant gives with a command, if it is of that kind. */
-export function givenId(command: Command, kind: 'contribution' | 'parked'): string | null {
-  if (command.type === 'contribute') return kind === 'contribution' ? command.contributionId : null;
-  return command.type === 'park' && kind === 'parked' ? command.parkedId : null;
+/** What somebody gives with a command, or types for others, if it is of that kind. */
+export function givenIds(command: Command, kind: 'contribution' | 'parked'): readonly string[] {
+  switch (command.type) {
+    case 'contribute':
+      return kind === 'contribution' ? [command.contributionId] : [];
+    case 'contributeFor':
+      return kind === 'contribution' ? command.contributions.map(({ contributionId }) => contributionId) : [];
+    case 'park':
+    case 'parkFor':
+      return kind === 'parked' ? [command.parkedId] : [];
+    default:
+      return [];
+  }
 }
 
 /**
@@ -86,8 +95,9 @@ export function decideBatch(
 }
 
 function isGone(command: Command, gone: ReadonlySet<string>): boolean {
-  const id = givenId(command, 'contribution') ?? givenId(command, 'parked');
-  return id !== null && gone.has(id);
+  if (gone.size === 0) return false;
+  const ids = [...givenIds(command, 'contribution'), ...givenIds(command, 'parked')];
+  return ids.length > 0 && ids.every((id) => gone.has(id));
 }
 
 /** The entities that changes were about, as they stand in the end; only of kinds that are stored. */

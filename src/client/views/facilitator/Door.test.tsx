@@ -14,17 +14,22 @@ beforeAll(() => Promise.all([LazyDoor.prepare(), LazyShutAlert.prepare()]));
 /** What the host was asked over HTTP, and how many seats it finds empty. */
 const asked: { path: string; body: unknown }[] = [];
 let empty: (minutes: number | null) => number;
+let few: boolean;
 
 beforeEach(() => {
   asked.length = 0;
   empty = () => 0;
+  few = false;
   localStorage.clear();
   vi.stubGlobal('fetch', async (url: string, { body }: { body?: string }) => {
     const path = url.replace('/api/workshops/w-sample/', '');
     const sent = body === undefined ? null : (JSON.parse(body) as { minutes: number | null });
     asked.push({ path, body: sent });
     if (path === 'join-codes') return new Response(JSON.stringify({ joinCode: 'NEW2345' }));
-    if (path === 'empty-seats') return new Response(JSON.stringify({ count: empty(sent?.minutes ?? null) }));
+    if (path === 'empty-seats') {
+      const count = empty(sent?.minutes ?? null);
+      return new Response(JSON.stringify(few ? { count, atMost: true } : { count }));
+    }
     return new Response(JSON.stringify({ addresses: ['http://192.168.1.20:3000'] }));
   });
   return () => vi.unstubAllGlobals();
@@ -93,6 +98,18 @@ describe('the door on the desk', () => {
       { clear: false, minutes: 10 },
       { clear: true, minutes: 10 },
     ]);
+  });
+
+  it('does not say how many exactly where those are few, and why', async () => {
+    [empty, few] = [() => 4, true];
+    await show(sampleRoomWith());
+    await press('De deur');
+    await press('Ruim lege plekken op…');
+    expect(await screen.findByText('Dit zijn er nu hooguit 4.')).toBeTruthy();
+    expect(screen.getByText(/raden van wie een briefje is/)).toBeTruthy();
+    [empty, few] = [() => 0, false];
+    await press('Ruim lege plekken op');
+    expect(await screen.findByText('0 plekken zijn opgeruimd.')).toBeTruthy();
   });
 
   it('offers nothing to clear where no seat is empty', async () => {

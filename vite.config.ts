@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { catalogPlugin } from './src/catalog/vitePlugin.ts';
 import { CHUNKS } from './src/tools/chunks.ts';
 import { compileEarly } from './src/tools/compileEarly.ts';
+import { licences, noteLicences } from './src/tools/licences.ts';
 import { FIRST, pages } from './src/tools/pages.ts';
 import { precompress } from './src/tools/precompress.ts';
 import { replacesModules } from './src/tools/replacesModules.ts';
@@ -34,7 +35,16 @@ const ALONE = replacesModules('src/client');
  * `modulePreload`), because the server's CSP allows scripts, styles and workers from our own address only.
  */
 export default defineConfig({
-  plugins: [react(), catalogPlugin(), trimStyles(), pages(), serviceWorker(), precompress()],
+  plugins: [
+    react(),
+    catalogPlugin(),
+    trimStyles(),
+    pages(),
+    serviceWorker(),
+    noteLicences(),
+    licences(),
+    precompress(),
+  ],
   // wouter brings along what React has had since 18.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
   // `npm run dev`: the server runs beside it.
@@ -55,7 +65,7 @@ export default defineConfig({
       output: { codeSplitting: { groups: CHUNKS }, postBanner: compileEarly },
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [noteLicences()] },
   test: {
     // By itself it leaves a core to whoever sits at the machine; and some tests wait for a server to die or to start.
     maxWorkers: Math.ceil(availableParallelism() * 1.5),

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 
-const COMPRESSIBLE = /\.(js|css|html|svg|json|webmanifest|ttf)$/;
+const COMPRESSIBLE = /\.(js|css|html|svg|json|webmanifest|ttf|txt)$/;
 const SMALLEST_WORTHWHILE = 1024;
 
 /**

@@ -75,6 +75,10 @@ function Foot() {
         <TextLink href="/check">{t('check')}</TextLink>
         <TextLink href="/verken/over">{t('about')}</TextLink>
         <TextLink href="/verken/privacy">{t('privacy')}</TextLink>
+        {/* A file that the build makes, no page of the program. */}
+        <a className="utrecht-link utrecht-link--html-a" href="/licenties.txt">
+          {t('licences')}
+        </a>
       </nav>
       <p className="quiet">{t('credits')}</p>
     </div>

@@ -5,7 +5,7 @@ import { wholeView } from '#domain/workshop/Delta.ts';
 import { decide } from '#domain/workshop/decide.ts';
 import { guard } from '#domain/workshop/guard.ts';
 import { withLogbook } from '#domain/workshop/logbook.ts';
-import { emptyState, type State } from '#domain/workshop/State.ts';
+import type { State } from '#domain/workshop/State.ts';
 import { settle } from '#domain/workshop/settle.ts';
 import { type Touched, touchedBy } from '#domain/workshop/touched.ts';
 import { viewChange } from '#domain/workshop/viewChange.ts';
@@ -219,7 +219,7 @@ export class MemoryRoom {
   }
 
   private ownOf(seatId: string): OwnMessage {
-    const change = wholeView({ ...emptyState(), ...privateView(this.state, seatId) });
+    const change = wholeView(privateView(this.state, seatId));
     return { version: this.version, change };
   }
 }

@@ -56,8 +56,8 @@ function stringify({ shared, own }: Sight): string {
   const { workshop, group, activity, prompt } = shared;
   return JSON.stringify({
     protocol: PROTOCOL_VERSION,
-    shared: wholeView({ ...emptyState(), workshop, group, activity, prompt }),
-    own: wholeView({ ...emptyState(), ...own }),
+    shared: wholeView({ workshop, group, activity, prompt }),
+    own: wholeView(own),
   });
 }
 

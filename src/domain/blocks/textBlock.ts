@@ -29,7 +29,7 @@ export function textBlock(
       if (typeof given !== 'string' || Object.keys(rest).length > 0) return { ok: false, code: 'badData' };
       const text = tidy(cleanText(given));
       if (text === '') return { ok: false, code: 'empty' };
-      if ([...text].length > most) return { ok: false, code: 'tooLong' };
+      if (text.length > most && [...text].length > most) return { ok: false, code: 'tooLong' };
       return { ok: true, data: { text } };
     },
     acceptsOptions: own.acceptsOptions,

@@ -9,10 +9,12 @@ export interface ViewChange {
 }
 
 /** A view as a change from nothing: how a whole view travels. */
-export function wholeView(view: State): ViewChange {
+export function wholeView(view: Partial<State>): ViewChange {
   const put: Partial<Record<Kind, EntityOf[Kind][]>> = {};
-  for (const kind of Object.keys(view) as Kind[])
-    if (view[kind].size > 0) put[kind] = [...view[kind].values()];
+  for (const kind of Object.keys(view) as Kind[]) {
+    const entities = view[kind];
+    if (entities && entities.size > 0) put[kind] = [...entities.values()];
+  }
   return { put, remove: {} } as ViewChange;
 }
 

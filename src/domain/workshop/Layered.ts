@@ -47,7 +47,7 @@ export class Layered<V extends { readonly id: string }> implements ReadonlyMap<s
   }
 
   get(key: string): V | undefined {
-    return this.#top.has(key) ? this.#top.get(key) : this.#base.map.get(key);
+    return this.#top.get(key) ?? (this.#top.has(key) ? undefined : this.#base.map.get(key));
   }
 
   has(key: string): boolean {

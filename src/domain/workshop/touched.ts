@@ -59,7 +59,8 @@ function touchContribution(
   add: (kind: Kind, id: string) => void,
 ): void {
   add('contribution', id);
-  add('placement', id);
+  // Few have one; what was removed before is a change of its own.
+  if (state.placement.has(id) || before.placement.has(id)) add('placement', id);
   const contribution = state.contribution.get(id) ?? before.contribution.get(id);
   if (contribution) add('tally', contribution.activityId);
 }
@@ -77,6 +78,6 @@ function touchActivities(
   for (const each of state.contribution.values()) {
     if (!everything && !activities.has(each.activityId)) continue;
     add('contribution', each.id);
-    add('placement', each.id);
+    if (state.placement.has(each.id)) add('placement', each.id);
   }
 }

@@ -26,19 +26,20 @@ export function viewChange(
   for (const [kind, ids] of touched) {
     const puts: EntityOf[Kind][] = [];
     const removes: string[] = [];
-    for (const id of [...ids].sort()) {
+    for (const id of ids.size > 1 ? [...ids].sort() : ids) {
       const before = sent[kind].get(id);
-      const after = project(state, cls, kind, id, blocks);
-      if (after === undefined) {
-        if (before !== undefined) removes.push(id);
-      } else if (before === undefined || !isSame(before, after)) puts.push(after);
+      const entity = project(state, cls, kind, id, blocks);
+      if (entity === undefined) {
+        if (before === undefined) continue;
+        removes.push(id);
+        changes.push({ op: 'remove', kind, id });
+      } else if (before === undefined || !isSame(before, entity)) {
+        puts.push(entity);
+        changes.push({ op: 'put', kind, entity } as Change);
+      }
     }
     if (puts.length > 0) put[kind] = puts;
     if (removes.length > 0) remove[kind] = removes;
-    changes.push(
-      ...removes.map((id) => ({ op: 'remove', kind, id }) as Change),
-      ...puts.map((entity) => ({ op: 'put', kind, entity }) as Change),
-    );
   }
   if (changes.length === 0) return null;
   return { change: { put, remove } as ViewChange, view: apply(changes) };

@@ -25,7 +25,11 @@ export function serveDevice(socket: DeviceSocket, device: Device, serving: Servi
   const { rooms, buckets, now, report, isStillThere } = serving;
   const { workshopId, cls, seatId, actor } = device;
   const present = presentAs(device);
-  const mayGoOn = () => buckets.of(`${workshopId}/${seatId ?? socket.id}`, now()).take(now());
+  const who = `${workshopId}/${seatId ?? socket.id}`;
+  const mayGoOn = () => {
+    const at = now();
+    return buckets.of(who, at).take(at);
+  };
 
   socket.on('command', async (value: unknown, ack: unknown) => {
     const answer = typeof ack === 'function' ? (reply: Ack) => ack(reply) : () => {};

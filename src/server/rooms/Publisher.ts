@@ -1,4 +1,5 @@
 import type { BlockRegistry } from '#domain/blocks/Block.ts';
+import { wholeView } from '#domain/workshop/Delta.ts';
 import type { Touched } from '#domain/workshop/touched.ts';
 import { VIEW_CLASSES, type ViewClass } from '#domain/workshop/viewer.ts';
 import { privateView } from '#domain/workshop/viewFor.ts';
@@ -89,18 +90,5 @@ export class Publisher {
 }
 
 function ownOf({ state, version }: Pick<Source, 'state' | 'version'>, seatId: string): OwnMessage {
-  const { seat, contribution, placement, parked, care } = privateView(state, seatId);
-  return {
-    version,
-    change: {
-      put: {
-        ...(seat.size > 0 ? { seat: [...seat.values()] } : {}),
-        ...(contribution.size > 0 ? { contribution: [...contribution.values()] } : {}),
-        ...(placement.size > 0 ? { placement: [...placement.values()] } : {}),
-        ...(parked.size > 0 ? { parked: [...parked.values()] } : {}),
-        ...(care.size > 0 ? { care: [...care.values()] } : {}),
-      },
-      remove: {},
-    },
-  };
+  return { version, change: wholeView(privateView(state, seatId)) };
 }

@@ -65,7 +65,8 @@ export function licences(): Plugin {
 function note(path: string): void {
   const [folder = ''] = /^.*node_modules\/(@[^/]+\/)?[^/]+(?=\/)/.exec(path.replaceAll('\\', '/')) ?? [];
   // What a plugin made up begins with a zero; files of styles are named from the root of the project.
-  if (folder !== '' && !folder.includes('\0') && existsSync(join(folder, 'package.json'))) found.add(resolve(folder));
+  if (folder !== '' && !folder.includes('\0') && existsSync(join(folder, 'package.json')))
+    found.add(resolve(folder));
 }
 
 function readPackage(folder: string): Package {

@@ -11,6 +11,15 @@ test('the first page opens in Dutch, with its own icon and nothing from elsewher
   await expectAccessible(page, 'the first page');
 });
 
+test('whose work is in the program is one click away, fonts and what makes the PDF too', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Licenties' }).click();
+  const all = page.getByText('Praatplaat valt onder de EUPL-1.2.');
+  for (const name of ['react-konva', 'pdfkit', '@expo-google-fonts/noto-sans', 'workbox-build'])
+    await expect(all).toContainText(`\n${name} `);
+  await expect(all).toContainText('SIL OPEN FONT LICENSE');
+});
+
 test('an address that leads nowhere is met by a friendly page @zaal', async ({ page }) => {
   await page.goto('/bestaat-niet/1');
   await expect(page.getByRole('heading', { level: 1, name: 'Deze pagina is er niet' })).toBeVisible();

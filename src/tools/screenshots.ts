@@ -134,12 +134,15 @@ async function rehearsal(): Promise<void> {
   };
   // The first drawing takes longest.
   await wall.page.waitForTimeout(2 * REST);
+  await desk.next('Begin de sessie');
   await both('explain');
-  await desk.step('De droom van de inwoner').click();
-  await desk.isAt('Briefjes omgedraaid');
+  await desk.ask('De droom van de inwoner');
+  await desk.reveal();
   await desk.unfoldNotes();
   await both('revealed');
   await desk.step('Welke bouwopgaven spelen hier?').click();
+  await desk.next('Start deze stemming');
+  await desk.next('Laat de uitslag zien');
   await desk.isAt('De uitslag is er');
   await both('revealed-whole');
   await desk.step('Het venster van de organisatie').click();

@@ -9,7 +9,7 @@ import { sampleDraft } from './sampleDraft.ts';
 const RETENTION_DAYS = 2;
 
 /**
- * Reads the content once and gives rehearsals from it: half of it played, half of it waiting to be revealed.
+ * Reads the content once and gives rehearsals from it: sixty people who gave everything, and a session that still has to begin.
  * Without readable content there is no rehearsal, and nothing else suffers.
  */
 export async function loadRehearsal(report: (error: unknown) => void): Promise<RehearsalSource> {
@@ -20,7 +20,7 @@ export async function loadRehearsal(report: (error: unknown) => void): Promise<R
     return (now) => {
       const date = new Date(now).toISOString().slice(0, 10);
       const draft = { ...sampleDraft(catalog, date, newId), retentionDays: RETENTION_DAYS };
-      const steps = sampleDeeds(draft, 'halfway', newId).map(({ actor, action }) => ({
+      const steps = sampleDeeds(draft, 'given', newId).map(({ actor, action }) => ({
         actor,
         command: { id: newId(), ...action },
       }));

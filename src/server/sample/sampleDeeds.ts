@@ -22,13 +22,14 @@ const FACILITATOR = { role: 'facilitator' } as const;
 /** In so many rounds the facilitator takes one note off the wall. */
 const HIDING_ROUNDS = 3;
 
-/** How far the sample is played: `whole` to the end, `halfway` so that a rehearsal has something left to do. */
-export type SampleLength = 'whole' | 'halfway';
+/** How the sample is played: `whole` to the end, or `given`: everybody gave everything, and nothing was asked yet. */
+export type SampleLength = 'whole' | 'given';
 
 /**
  * Everything that sixty people and their facilitator do in the sample session, in order, as ordinary commands:
  * joining, writing, voting, drafting steps, revealing, a few notes edited, withdrawn, hidden, shown without their group or too late.
- * In the rehearsal the second half is written but not revealed, so every button has something to do.
+ * For a rehearsal every step is put back to its beginning: she starts each question and turns it round herself, and
+ * gathers, hides and sums up what then comes out.
  */
 export function sampleDeeds(draft: WorkshopDraft, length: SampleLength, newId: () => string): Deed[] {
   const seats = Object.entries(PEOPLE).flatMap(([groupId, n]) =>
@@ -40,32 +41,34 @@ export function sampleDeeds(draft: WorkshopDraft, length: SampleLength, newId: (
   }));
   const asked = draft.activities.filter((activity) => activity.block !== 'explain');
   const rounds = asked.filter(isRound);
-  const revealed = length === 'whole' ? asked.length : Math.ceil(asked.length / 2);
+  const isWhole = length === 'whole';
   const shown = new Map<string, readonly string[]>();
-  for (const [index, activity] of asked.entries()) {
-    const isShown = index < revealed;
+  for (const activity of asked) {
     if (!isRound(activity)) {
-      deeds.push(...sampleVotes(draft, activity, seats, shown, isShown, newId));
+      deeds.push(...sampleVotes(draft, activity, seats, shown, newId));
       continue;
     }
     const turn = rounds.indexOf(activity);
     const isFirst = rounds.findIndex((each) => each.placeId === activity.placeId) === turn;
     const texts = share(rounds, activity.id, activity.placeId);
-    const played = round(draft, activity, texts, seats, newId, isShown, turn < HIDING_ROUNDS);
-    deeds.push(...played);
-    if (!isShown) continue;
+    const played = round(draft, activity, texts, seats, newId, isWhole, isWhole && turn < HIDING_ROUNDS);
     const open = openNotes(played);
-    deeds.push(...sampleArranging(activity, open, isFirst, newId));
+    deeds.push(...played, ...(isWhole ? sampleArranging(activity, open, isFirst, newId) : []));
     shown.set(
       activity.id,
       open.map(({ id }) => id),
     );
   }
-  if (length === 'whole') deeds.push(...sampleEnd(seats, newId));
-  const current = length === 'whole' ? draft.activities.at(-1) : draft.activities[0];
+  if (isWhole) deeds.push(...sampleEnd(seats, newId));
+  const current = isWhole ? draft.activities.at(-1) : draft.activities[0];
   if (current) deeds.push({ actor: FACILITATOR, action: { type: 'goTo', activityId: current.id } });
-  if (length === 'whole') deeds.push({ actor: FACILITATOR, action: { type: 'closeWorkshop' } });
+  if (isWhole) deeds.push({ actor: FACILITATOR, action: { type: 'closeWorkshop' } });
+  else deeds.push(...draft.activities.map(({ id }) => backToBegin(id)));
   return deeds;
+}
+
+function backToBegin(activityId: string): Deed {
+  return { actor: FACILITATOR, action: { type: 'setActivityState', activityId, to: 'ready' } };
 }
 
 /** The notes of a round that everyone can see when it is over: what dots can be put on. */
@@ -110,7 +113,7 @@ function round(
   texts: readonly [string, string][],
   seats: readonly { id: string; groupId: string }[],
   newId: () => string,
-  revealed: boolean,
+  someAreLate: boolean,
   hiding: boolean,
 ): Deed[] {
   const prompts = draft.prompts
@@ -139,12 +142,12 @@ function round(
       data: { text },
     },
   });
-  const state = (to: 'open' | 'ready' | 'revealed' | 'closed'): Deed => ({
+  const state = (to: 'open' | 'revealed'): Deed => ({
     actor: FACILITATOR,
     action: { type: 'setActivityState', activityId, to },
   });
   const [first, second, ...others] = written;
-  const late = revealed ? others.pop() : undefined;
+  const late = someAreLate ? others.pop() : undefined;
   const slip = first && block !== 'word' ? { ...first, id: newId() } : undefined;
   return [
     { actor: FACILITATOR, action: { type: 'goTo', activityId } },
@@ -154,7 +157,8 @@ function round(
     ...others.map((note) => write(note, note.text, false)),
     ...(hiding && others[0] ? [hide(others[0])] : []),
     ...(slip ? [write(slip, 'Per ongeluk dubbel verstuurd', false), withdraw(slip)] : []),
-    ...(revealed ? [state('revealed'), ...(late ? [write(late, late.text, false)] : [])] : [state('ready')]),
+    state('revealed'),
+    ...(late ? [write(late, late.text, false)] : []),
   ];
 }
 

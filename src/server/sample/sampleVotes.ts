@@ -113,7 +113,7 @@ const CHECK_AFTER = 3;
 
 /**
  * An activity in which people vote or draft steps, as it is played: everyone answers, three residents do not; then it is
- * revealed, or waits for that. What the dots go on must have been shown, otherwise nothing happens.
+ * revealed. What the dots go on must have been shown, otherwise nothing happens.
  *
  * @param shown - ids of the notes that everyone can see, per activity
  */
@@ -122,7 +122,6 @@ export function sampleVotes(
   activity: ActivityDraft,
   seats: readonly SampleSeat[],
   shown: ReadonlyMap<string, readonly string[]>,
-  revealed: boolean,
   newId: () => string,
 ): Deed[] {
   const answers =
@@ -142,18 +141,18 @@ export function sampleVotes(
       },
     }),
   );
-  const to = (state: 'open' | 'ready' | 'revealed' | 'closed') =>
+  const to = (state: 'open' | 'revealed' | 'closed') =>
     asked({ type: 'setActivityState', activityId: activity.id, to: state });
   return [
     asked({ type: 'goTo', activityId: activity.id }),
     to('open'),
     ...given,
     // Feedback is never shown to the hall: it is only closed.
-    to(!revealed ? 'ready' : activity.block === 'feedback' ? 'closed' : 'revealed'),
-    ...(revealed && activity.block === 'dots' && Array.isArray(activity.options['places'])
+    to(activity.block === 'feedback' ? 'closed' : 'revealed'),
+    ...(activity.block === 'dots' && Array.isArray(activity.options['places'])
       ? [asked({ type: 'choosePlaces', places: ['bo2', 'bo5'] })]
       : []),
-    ...(revealed && activity.block === 'steps' ? settled(draft, activity, newId) : []),
+    ...(activity.block === 'steps' ? settled(draft, activity, newId) : []),
   ];
 }
 

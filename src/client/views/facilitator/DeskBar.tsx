@@ -50,6 +50,7 @@ export function DeskBar({
             </Button>
           </>
         ) : null}
+        {workshop?.rehearsal ? <ButtonLink href="/">{t('rehearsalLeave')}</ButtonLink> : null}
         {may('setUp') ? (
           <ButtonLink variant="subtle" href={`/voorbereiden/${workshopId}`}>
             {t('bar.prepare')}

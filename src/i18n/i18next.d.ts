@@ -30,6 +30,7 @@ declare module 'i18next' {
       reportText: typeof import('./nl/reportText.json');
       script: typeof import('./nl/script.json');
       tablet: typeof import('./nl/tablet.json');
+      theirs: typeof import('./nl/theirs.json');
       wall: typeof import('./nl/wall.json');
     };
   }

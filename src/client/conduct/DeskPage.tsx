@@ -5,6 +5,7 @@ import { useConnectedSession } from '#client/sync/useConnectedSession.ts';
 import { ButtonLink } from '#client/ui/ButtonLink.tsx';
 import { Page } from '#client/ui/Page.tsx';
 import { deskPath } from './deskRole.ts';
+import { LazyRewritten } from './LazyTheirs.tsx';
 import { undoOf } from './UndoStack.ts';
 import { useDeskLogin } from './useDeskLogin.ts';
 
@@ -40,7 +41,12 @@ export function DeskPage({
     >
       {login === null ? <p>{words.noKey}</p> : null}
       {login !== null && session === null ? <p role="status">{words.connecting}</p> : null}
-      {session === null ? null : <SessionProvider session={session}>{children}</SessionProvider>}
+      {session === null ? null : (
+        <SessionProvider session={session}>
+          <LazyRewritten />
+          {children}
+        </SessionProvider>
+      )}
     </Page>
   );
 }

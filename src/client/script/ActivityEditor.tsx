@@ -1,4 +1,5 @@
 import './scriptForm.css';
+import { LazyTheirs } from '#client/conduct/LazyTheirs.tsx';
 import { isQuestion } from '#client/conduct/nextStep.ts';
 import { activitiesInOrder } from '#client/sync/hallSelectors.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
@@ -14,6 +15,7 @@ import { AddPrompt } from './AddPrompt.tsx';
 import { OptionFields } from './OptionFields.tsx';
 import { PromptEditor } from './PromptEditor.tsx';
 import { optionsOfActivity, scriptOptionsOf } from './scriptOptions.ts';
+import { TheirWording } from './TheirWording.tsx';
 import { TitleFields } from './TitleFields.tsx';
 import { useActivityEdit } from './useActivityEdit.ts';
 import { WallFields } from './WallFields.tsx';
@@ -28,7 +30,7 @@ export function ActivityEditor({ activity, onRefused }: ActivityEditorProps) {
   const t = useWords('script');
   const view = useSession((state) => state.view);
   const frozen = activity.everOpened && isQuestion(activity);
-  const { title, minutes, remark, wall, edit, ...save } = useActivityEdit(activity, onRefused);
+  const { title, minutes, remark, wall, stored, edit, ...save } = useActivityEdit(activity, onRefused);
   const steps = activitiesInOrder(view);
   const earlier = steps
     .slice(
@@ -40,7 +42,13 @@ export function ActivityEditor({ activity, onRefused }: ActivityEditorProps) {
   return (
     <div className="script-form">
       {frozen ? <p className="quiet">{t('run.frozen')}</p> : null}
-      <TitleFields value={title.value} onChange={title.write} onBlur={save.saveTitle} />
+      <TitleFields value={title.value} onChange={title.write} onBlur={() => save.saveTitle(title.leave())} />
+      <TheirWording
+        field={t('step.title')}
+        stored={activity.title}
+        edited={title}
+        onMine={() => save.saveTitle(title.insist())}
+      />
       <div className="script-form__two">
         <ActivityPlace activity={activity} frozen={frozen} onPick={(placeId) => edit({ placeId })} />
         <TextField
@@ -55,7 +63,15 @@ export function ActivityEditor({ activity, onRefused }: ActivityEditorProps) {
         />
       </div>
       {isQuestion(activity) ? null : (
-        <WallFields value={wall.value} onChange={wall.write} onBlur={save.saveWall} />
+        <>
+          <WallFields value={wall.value} onChange={wall.write} onBlur={() => save.saveWall(wall.leave())} />
+          <TheirWording
+            field={t('step.wall')}
+            stored={activity.wallText ?? { tekst: '', tekst_b1: '' }}
+            edited={wall}
+            onMine={() => save.saveWall(wall.insist())}
+          />
+        </>
       )}
       {frozen ? null : (
         <OptionFields
@@ -75,8 +91,16 @@ export function ActivityEditor({ activity, onRefused }: ActivityEditorProps) {
         most={LIMITS.remark}
         rows={2}
         onChange={(event) => remark.write(event.target.value)}
-        onBlur={save.saveRemark}
+        onBlur={() => save.saveRemark(remark.leave())}
       />
+      {remark.clashes.length === 0 ? null : (
+        <LazyTheirs
+          field={t('step.remark')}
+          texts={[stored]}
+          onMine={() => save.saveRemark(remark.insist())}
+          onTheirs={remark.forget}
+        />
+      )}
     </div>
   );
 }

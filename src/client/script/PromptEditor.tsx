@@ -1,11 +1,15 @@
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
+import { useDeskPlace } from '#client/sync/useHalfTyped.ts';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { ToolButton } from '#client/ui/ToolButton.tsx';
 import { LIMITS } from '#domain/workshop/limits.ts';
+import { writtenOver } from '#domain/workshop/onTopOf.ts';
 import type { Prompt } from '#domain/workshop/Prompt.ts';
+import type { Wording } from '#domain/workshop/Wording.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { Refusal } from '#protocol/socket.ts';
-import { useEdited } from './useEdited.ts';
+import { TheirWording } from './TheirWording.tsx';
+import { type Left, useEdited } from './useEdited.ts';
 
 interface PromptEditorProps {
   prompt: Prompt;
@@ -19,7 +23,7 @@ export function PromptEditor({ prompt, frozen, onRefused }: PromptEditorProps) {
   const t = useWords('prepare');
   const act = useAct();
   const group = useSession((state) => state.view.group.get(prompt.groupId ?? ''));
-  const edited = useEdited(prompt.wording);
+  const edited = useEdited(prompt.wording, useDeskPlace('vraag', prompt.id));
   const wording = edited.value;
   const suffix = prompt.groupId === null ? '' : ` ${t('edit.forGroup', { group: group?.label ?? '' })}`;
   if (frozen)
@@ -35,12 +39,13 @@ export function PromptEditor({ prompt, frozen, onRefused }: PromptEditorProps) {
         )}
       </div>
     );
-  const save = () => {
-    const typed = edited.leave();
-    if (typed === null || typed.tekst.trim() === '') return;
+  const asking = (to: Wording) => ({ type: 'editPrompt', promptId: prompt.id, wording: to }) as const;
+  const save = (left: Left<Wording> | null) => {
+    if (left === null || left.value.tekst.trim() === '') return;
+    const { value: typed, on } = left;
     const next = { tekst: typed.tekst.trim(), tekst_b1: typed.tekst_b1.trim() || typed.tekst.trim() };
     if (next.tekst === prompt.wording.tekst && next.tekst_b1 === prompt.wording.tekst_b1) return;
-    onRefused(act({ type: 'editPrompt', promptId: prompt.id, wording: next }));
+    onRefused(act(writtenOver(asking(next), asking(on))));
   };
   return (
     <div className="prepare__prompt">
@@ -50,7 +55,7 @@ export function PromptEditor({ prompt, frozen, onRefused }: PromptEditorProps) {
         most={LIMITS.question}
         rows={2}
         onChange={(event) => edited.write({ ...wording, tekst: event.target.value })}
-        onBlur={save}
+        onBlur={() => save(edited.leave())}
       />
       <TextArea
         label={t('edit.questionPlain') + suffix}
@@ -58,7 +63,13 @@ export function PromptEditor({ prompt, frozen, onRefused }: PromptEditorProps) {
         most={LIMITS.question}
         rows={2}
         onChange={(event) => edited.write({ ...wording, tekst_b1: event.target.value })}
-        onBlur={save}
+        onBlur={() => save(edited.leave())}
+      />
+      <TheirWording
+        field={t('edit.question') + suffix}
+        stored={prompt.wording}
+        edited={edited}
+        onMine={() => save(edited.insist())}
       />
       <div>
         <ToolButton

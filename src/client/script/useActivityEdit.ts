@@ -1,51 +1,56 @@
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
+import { useDeskPlace } from '#client/sync/useHalfTyped.ts';
 import type { Activity } from '#domain/workshop/Activity.ts';
 import type { ActivityEdit } from '#domain/workshop/drafts.ts';
 import { LIMITS } from '#domain/workshop/limits.ts';
+import { writtenOver } from '#domain/workshop/onTopOf.ts';
 import type { Wording } from '#domain/workshop/Wording.ts';
 import type { Refusal } from '#protocol/socket.ts';
-import { useEdited } from './useEdited.ts';
+import { type Left, useEdited } from './useEdited.ts';
 
 /** The fields of one step of a session, each with what saves it when one leaves it. */
 export function useActivityEdit(activity: Activity, onRefused: (code: Refusal | null) => void) {
   const act = useAct();
   const stored = useSession(({ view }) => view.remark.get(activity.id)?.text ?? '');
-  const title = useEdited(activity.title);
+  const title = useEdited(activity.title, useDeskPlace('stap-titel', activity.id));
   const minutes = useEdited(String(activity.minutes));
-  const remark = useEdited(stored);
-  const wall = useEdited(activity.wallText ?? NOTHING);
-  const edit = (set: ActivityEdit) => onRefused(act({ type: 'editActivity', activityId: activity.id, set }));
+  const remark = useEdited(stored, useDeskPlace('spreektekst', activity.id));
+  const wall = useEdited(activity.wallText ?? NOTHING, useDeskPlace('muurtekst', activity.id));
+  const editing = (set: ActivityEdit) => ({ type: 'editActivity', activityId: activity.id, set }) as const;
+  const edit = (set: ActivityEdit) => onRefused(act(editing(set)));
 
-  const saveTitle = () => {
-    const next = bothOf(title.leave());
-    if (next && next.tekst !== '' && !isSame(next, activity.title)) edit({ title: next });
+  const saveTitle = (left: Left<Wording> | null) => {
+    if (left === null) return;
+    const next = bothOf(left.value);
+    if (next.tekst !== '' && !isSame(next, activity.title))
+      onRefused(act(writtenOver(editing({ title: next }), editing({ title: left.on }))));
   };
   const saveMinutes = () => {
-    const typed = minutes.leave()?.trim() ?? '';
+    const typed = minutes.insist()?.value.trim() ?? '';
     const count = Number(typed);
     const counts = typed !== '' && Number.isInteger(count) && count >= 0 && count <= LIMITS.minutes;
     if (counts && count !== activity.minutes) edit({ minutes: count });
   };
-  const saveWall = () => {
-    const next = bothOf(wall.leave());
-    if (!next) return;
+  const saveWall = (left: Left<Wording> | null) => {
+    if (left === null) return;
+    const next = bothOf(left.value);
     const isEmpty = next.tekst === '' && next.tekst_b1 === '';
     const whole = isEmpty ? null : { ...next, tekst: next.tekst || next.tekst_b1 };
-    if (!isSame(whole ?? NOTHING, activity.wallText ?? NOTHING)) edit({ wallText: whole });
+    if (!isSame(whole ?? NOTHING, activity.wallText ?? NOTHING))
+      onRefused(act(writtenOver(editing({ wallText: whole }), editing({ wallText: left.on }))));
   };
-  const saveRemark = () => {
-    const text = remark.leave();
-    if (text !== null && text !== stored)
-      onRefused(act({ type: 'setRemark', activityId: activity.id, text }));
+  const saveRemark = (left: Left<string> | null) => {
+    const telling = (text: string) => ({ type: 'setRemark', activityId: activity.id, text }) as const;
+    if (left !== null && left.value !== stored)
+      onRefused(act(writtenOver(telling(left.value), telling(left.on))));
   };
-  return { title, minutes, remark, wall, edit, saveTitle, saveMinutes, saveWall, saveRemark };
+  return { title, minutes, remark, wall, stored, edit, saveTitle, saveMinutes, saveWall, saveRemark };
 }
 
 const NOTHING: Wording = { tekst: '', tekst_b1: '' };
 
 /** Trimmed; without words of its own the plain one is the other. */
-function bothOf(typed: Wording | null): Wording | null {
-  if (typed === null) return null;
+function bothOf(typed: Wording): Wording {
   const tekst = typed.tekst.trim();
   return { tekst, tekst_b1: typed.tekst_b1.trim() || tekst };
 }

@@ -45,6 +45,35 @@ describe('what is half-typed at the desk', () => {
     expect(result.current.value).toEqual({ what: 'Bellen binnen een week', lead: 'wijkteam', place: 'bo2' });
   });
 
+  it('given a colleague saved in the same field while it is typed in, then both are there, until one is chosen', () => {
+    const { result, rerender } = field({ what: 'Bellen', lead: 'team' });
+    act(() => result.current.write({ what: 'Bellen ', lead: 'team' }));
+    rerender({ now: { what: 'Mailen', lead: 'wijkteam' } });
+    expect(result.current).toMatchObject({
+      value: { what: 'Bellen ', lead: 'wijkteam' },
+      on: { what: 'Bellen', lead: 'wijkteam' },
+      clashes: ['what'],
+    });
+    act(() => result.current.write({ what: 'Bellen binnen een week', lead: 'wijkteam' }));
+    rerender({ now: { what: 'Mailen', lead: 'school' } });
+    expect(result.current).toMatchObject({
+      value: { what: 'Bellen binnen een week', lead: 'school' },
+      clashes: ['what'],
+    });
+    act(() => result.current.goOn({ what: 'Mailen', lead: 'school' }));
+    expect(result.current).toMatchObject({
+      value: { what: 'Bellen binnen een week', lead: 'school' },
+      clashes: [],
+    });
+  });
+
+  it('given both typed the same, then there is nothing to choose', () => {
+    const { result, rerender } = field('Rust');
+    act(() => result.current.write('Rust thuis '));
+    rerender({ now: 'Rust thuis' });
+    expect(result.current).toMatchObject({ on: 'Rust thuis', clashes: [] });
+  });
+
   it.each(['geen json', '[]', 'null', '{"base":"","value":3}', '{"base":{"what":"a"},"value":{"what":[]}}'])(
     'given another version kept %s, then it begins with what stands there',
     (text) => {

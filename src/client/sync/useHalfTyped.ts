@@ -1,13 +1,20 @@
 import { useState } from 'react';
 import { workshopOf } from '#domain/workshop/State.ts';
-import { clearDraft, type DraftPlace, readDraft, writeDraft } from './drafts.ts';
+import type { DraftPlace } from './drafts.ts';
 import { useSession } from './SessionProvider.tsx';
+import { clashing, keepTyped, over, readTyped, type Typed, typedOn } from './typedOver.ts';
 
 /** A form, or one field of it, that is kept on this device until it is saved or cancelled. */
 export interface HalfTyped<T> {
   /** What was typed, or what is stored as long as nothing was. */
   readonly value: T;
+  /** On top of what it was typed, for `writtenOver`. */
+  readonly on: T;
+  /** The fields (`''`: the whole) in which somebody else wrote something else meanwhile. */
+  readonly clashes: readonly string[];
   readonly write: (value: T) => void;
+  /** What was typed goes on top of this now: she saw it and chose, or it is her own, just saved. */
+  readonly goOn: (on: T) => void;
   /** Saved or cancelled. */
   readonly forget: () => void;
   /** It was typed before this page was loaded. */
@@ -16,27 +23,30 @@ export interface HalfTyped<T> {
 
 /**
  * As `useState`, for what somebody types and saves by a button: a page that is loaded again, or a laptop that goes down,
- * loses nothing of it. What others changed meanwhile is not put back: of a form only the fields come again that were typed in.
+ * loses nothing of it. What others changed meanwhile is not put back: of a form only the fields that were typed in stay.
  *
  * @param place - where it is kept on the device; who draws another place needs another key
  * @param stored - what stands there without typing: JSON
  */
 export function useHalfTyped<T>(place: DraftPlace, stored: T): HalfTyped<T> {
-  const [kept] = useState(() => readKept(place, stored));
-  const [typed, setTyped] = useState(kept);
+  const [kept] = useState(() => readTyped(place, stored));
+  const [typed, setTyped] = useState<Typed<T> | null>(kept);
   const [isKept, setIsKept] = useState(kept !== null);
+  const take = (next: Typed<T> | null) => {
+    setTyped(next);
+    keepTyped(place, stored, next);
+  };
+  const on = typed === null ? stored : typedOn(stored, typed);
   return {
-    value: typed === null ? stored : typed.value,
+    value: typed === null ? stored : over(stored, typed),
+    on,
+    clashes: clashing(stored, typed),
     isKept,
-    write: (value) => {
-      setTyped({ value });
-      const isAny = JSON.stringify(value) !== JSON.stringify(stored);
-      writeDraft(place, isAny ? JSON.stringify({ base: stored, value }) : '');
-    },
+    write: (value) => take({ base: on, value }),
+    goOn: (base) => take(typed && { base, value: over(stored, typed) }),
     forget: () => {
-      setTyped(null);
       setIsKept(false);
-      clearDraft(place);
+      take(null);
     },
   };
 }
@@ -46,42 +56,4 @@ export function useDeskPlace(form: string, about: string | null = null): DraftPl
   const workshopId = useSession(({ view }) => workshopOf(view)?.id ?? '');
   const seatId = useSession(({ actor }) => actor.role);
   return { workshopId, seatId, activityId: form, promptId: about };
-}
-
-function readKept<T>(place: DraftPlace, stored: T): { value: T } | null {
-  const draft = readDraft(place);
-  if (draft === null) return null;
-  try {
-    const { base, value } = JSON.parse(draft.text) as Record<'base' | 'value', unknown>;
-    const again = over(stored, base, value);
-    return isLike(stored, again) && JSON.stringify(again) !== JSON.stringify(stored)
-      ? { value: again }
-      : null;
-  } catch {
-    return null;
-  }
-}
-
-/** What stands there now, with what was typed over what stood there then. */
-function over(stored: unknown, base: unknown, typed: unknown): unknown {
-  if (isRecord(stored) && isRecord(typed)) {
-    const from = isRecord(base) ? base : {};
-    const fields = Object.keys(typed).map((field) => [field, over(stored[field], from[field], typed[field])]);
-    return { ...stored, ...Object.fromEntries(fields) };
-  }
-  return JSON.stringify(base) === JSON.stringify(typed) ? stored : typed;
-}
-
-/** Of the same shape, as far as what stands there says; another version of the program may have kept it. */
-function isLike<T>(stored: T, value: unknown): value is T {
-  if (stored === null || value === null) return stored === null || !isRecord(stored);
-  if (Array.isArray(stored) !== Array.isArray(value) || typeof stored !== typeof value) return false;
-  return (
-    !isRecord(stored) ||
-    (isRecord(value) && Object.keys(stored).every((key) => isLike(stored[key], value[key])))
-  );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

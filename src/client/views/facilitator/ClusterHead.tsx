@@ -1,10 +1,12 @@
 import { type FormEvent, useState } from 'react';
+import { LazyTheirs } from '#client/conduct/LazyTheirs.tsx';
 import { useAct } from '#client/sync/SessionProvider.tsx';
 import { useDeskPlace, useHalfTyped } from '#client/sync/useHalfTyped.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { TextField } from '#client/ui/TextField.tsx';
 import { LIMITS } from '#domain/workshop/limits.ts';
+import { writtenOver } from '#domain/workshop/onTopOf.ts';
 import type { Cluster } from '#domain/workshop/Placement.ts';
 import { useWords } from '#i18n/useWords.ts';
 
@@ -80,12 +82,16 @@ function RenameForm({ cluster, onDone }: { cluster: Cluster; onDone: () => void 
     title.forget();
     onDone();
   };
-  const rename = (event: FormEvent) => {
+  const naming = (to: string) => ({ type: 'renameCluster', clusterId: cluster.id, title: to }) as const;
+  const rename = (on: string) => {
+    if (act(writtenOver(naming(title.value), naming(on))) === null) close();
+  };
+  const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (act({ type: 'renameCluster', clusterId: cluster.id, title: title.value }) === null) close();
+    rename(title.on);
   };
   return (
-    <form className="row cluster-head__form" onSubmit={rename}>
+    <form className="row cluster-head__form" onSubmit={handleSubmit}>
       <TextField
         label={t('cluster.title')}
         value={title.value}
@@ -93,10 +99,20 @@ function RenameForm({ cluster, onDone }: { cluster: Cluster; onDone: () => void 
         autoFocus
         onChange={(event) => title.write(event.target.value)}
       />
-      <Button type="submit">{t('cluster.renameSave')}</Button>
+      <Button type="submit" disabled={title.clashes.length > 0}>
+        {t('cluster.renameSave')}
+      </Button>
       <Button variant="subtle" onClick={close}>
         {common('cancel')}
       </Button>
+      {title.clashes.length === 0 ? null : (
+        <LazyTheirs
+          field={t('cluster.title')}
+          texts={[cluster.title]}
+          onMine={() => rename(cluster.title)}
+          onTheirs={close}
+        />
+      )}
     </form>
   );
 }

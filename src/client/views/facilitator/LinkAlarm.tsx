@@ -1,3 +1,4 @@
+import { LazyRewritten } from '#client/conduct/LazyTheirs.tsx';
 import { unsentCount } from '#client/sync/hallSelectors.ts';
 import type { Refused } from '#client/sync/Session.ts';
 import { useSession, useSessionStore } from '#client/sync/SessionProvider.tsx';
@@ -46,6 +47,7 @@ export function LinkAlarm() {
           </div>
         </Alert>
       ))}
+      <LazyRewritten />
     </div>
   );
 }
@@ -53,7 +55,10 @@ export function LinkAlarm() {
 /** Whatever was pressed one on top of the other falls together, once somebody else led on: that is one thing to tell. */
 function toldOnce(refused: readonly Refused[]): readonly Refused[] {
   const first = refused.find(({ code }) => code === 'ledOn');
-  return refused.filter((each) => each.code !== 'ledOn' || each === first);
+  // What was rewritten has a place of its own: there both texts are.
+  return refused.filter(({ code, commandId }) =>
+    code === 'ledOn' ? commandId === first?.commandId : code !== 'rewritten',
+  );
 }
 
 /** What was typed and is nowhere else: to be read, and copied, before it is thrown away. */

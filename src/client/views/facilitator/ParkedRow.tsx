@@ -1,9 +1,13 @@
 import { useState } from 'react';
+import { LazyTheirs } from '#client/conduct/LazyTheirs.tsx';
 import { useMay } from '#client/conduct/useMay.ts';
+import { type Left, useEdited } from '#client/script/useEdited.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
+import { useDeskPlace } from '#client/sync/useHalfTyped.ts';
 import { GroupMark } from '#client/ui/GroupMark.tsx';
 import { TextField } from '#client/ui/TextField.tsx';
 import { ToolButton } from '#client/ui/ToolButton.tsx';
+import { writtenOver } from '#domain/workshop/onTopOf.ts';
 import type { Parked } from '#domain/workshop/Parked.ts';
 import { careOf, parkedAwaits, readParked } from '#domain/workshop/parking.ts';
 import { useWords } from '#i18n/useWords.ts';
@@ -21,8 +25,10 @@ export function ParkedRow({ parked }: { parked: Parked }) {
   const waits = tends && awaits && !care.hidden;
   const group = useSession(({ view }) => view.group.get(parked.groupId ?? '') ?? null);
   const [error, setError] = useState<string | null>(null);
-  const tend = (set: { hidden?: boolean; answer?: string; lead?: string }) => {
-    const refusal = act({ type: 'tendParked', parkedId: parked.id, set });
+  type Set = { hidden?: boolean; answer?: string; lead?: string };
+  const tending = (set: Set) => ({ type: 'tendParked', parkedId: parked.id, set }) as const;
+  const tend = (set: Set, on?: Set) => {
+    const refusal = act(on ? writtenOver(tending(set), tending(on)) : tending(set));
     setError(refusal && why(refusal));
   };
   return (
@@ -66,36 +72,51 @@ export function ParkedRow({ parked }: { parked: Parked }) {
 interface CareFieldsProps {
   care: ReturnType<typeof careOf>;
   error: string | null;
-  onTend: (set: { answer?: string; lead?: string }) => void;
+  onTend: (set: Partial<Record<CareText, string>>, on: Partial<Record<CareText, string>>) => void;
 }
+
+type CareText = 'lead' | 'answer';
 
 /** Who takes a question along and what was said; kept when one leaves the field. */
 function CareFields({ care, error, onTend }: CareFieldsProps) {
   const t = useWords('closing');
-  const [lead, setLead] = useState(care.lead);
-  const [answer, setAnswer] = useState(care.answer);
-  const keep = () => {
-    const set = {
-      ...(lead.trim() === care.lead ? {} : { lead }),
-      ...(answer.trim() === care.answer ? {} : { answer }),
-    };
-    if (Object.keys(set).length > 0) onTend(set);
-  };
   return (
     <div className="votes__selects">
+      <CareField care={care} field="lead" label={t('park.who')} error={error} onTend={onTend} />
+      <CareField care={care} field="answer" label={t('park.said')} onTend={onTend} />
+    </div>
+  );
+}
+
+interface CareFieldProps extends Pick<CareFieldsProps, 'care' | 'onTend'> {
+  field: CareText;
+  label: string;
+  error?: string | null;
+}
+
+function CareField({ care, field, label, error, onTend }: CareFieldProps) {
+  const edited = useEdited(care[field], useDeskPlace(`parkeer-${field}`, care.id));
+  const keep = (left: Left<string> | null) => {
+    if (left !== null && left.value.trim() !== care[field])
+      onTend({ [field]: left.value }, { [field]: left.on });
+  };
+  return (
+    <div>
       <TextField
-        label={t('park.who')}
-        value={lead}
+        label={label}
         error={error}
-        onChange={(event) => setLead(event.target.value)}
-        onBlur={keep}
+        value={edited.value}
+        onChange={(event) => edited.write(event.target.value)}
+        onBlur={() => keep(edited.leave())}
       />
-      <TextField
-        label={t('park.said')}
-        value={answer}
-        onChange={(event) => setAnswer(event.target.value)}
-        onBlur={keep}
-      />
+      {edited.clashes.length === 0 ? null : (
+        <LazyTheirs
+          field={label}
+          texts={[care[field]]}
+          onMine={() => keep(edited.insist())}
+          onTheirs={edited.forget}
+        />
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import './arranging.css';
 import { useState } from 'react';
+import { LazyTheirs } from '#client/conduct/LazyTheirs.tsx';
 import { isQuestion, scriptOf } from '#client/conduct/nextStep.ts';
 import { repeatOf } from '#client/conduct/repeatOf.ts';
 import { useActAll } from '#client/conduct/useActAll.ts';
@@ -12,6 +13,7 @@ import { Button } from '#client/ui/Button.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import type { Activity } from '#domain/workshop/Activity.ts';
 import { LIMITS } from '#domain/workshop/limits.ts';
+import { writtenOver } from '#domain/workshop/onTopOf.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { TimerControl } from './TimerControl.tsx';
 
@@ -76,8 +78,9 @@ export function ConclusionField({ activity }: { activity: Activity }) {
   const typed = useHalfTyped(useDeskPlace('conclusie', activity.id), kept);
   const [error, setError] = useState<string | null>(null);
   const text = typed.value;
-  const save = (to: string) => {
-    const refusal = act({ type: 'setConclusion', activityId: activity.id, text: to });
+  const save = (to: string, on = typed.on) => {
+    const saying = (text: string) => ({ type: 'setConclusion', activityId: activity.id, text }) as const;
+    const refusal = act(writtenOver(saying(to), saying(on)));
     setError(refusal && why(refusal));
     if (refusal === null) typed.forget();
   };
@@ -93,12 +96,20 @@ export function ConclusionField({ activity }: { activity: Activity }) {
         onChange={(event) => typed.write(event.target.value)}
         aside={kept !== '' && text === kept ? t('running.concluded') : undefined}
       />
+      {typed.clashes.length === 0 ? null : (
+        <LazyTheirs
+          field={t('running.conclusion')}
+          texts={[kept]}
+          onMine={() => save(text, kept)}
+          onTheirs={typed.forget}
+        />
+      )}
       <div className="row">
-        <Button disabled={text.trim() === kept} onClick={() => save(text)}>
+        <Button disabled={text.trim() === kept || typed.clashes.length > 0} onClick={() => save(text)}>
           {t('running.conclude')}
         </Button>
         {kept === '' ? null : (
-          <Button variant="subtle" onClick={() => save('')}>
+          <Button variant="subtle" onClick={() => save('', kept)}>
             {t('running.clear')}
           </Button>
         )}

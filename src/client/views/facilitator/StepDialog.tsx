@@ -1,19 +1,23 @@
 import { places } from 'virtual:catalog/places';
 import { type FormEvent, useId, useState } from 'react';
-import { useAct } from '#client/sync/SessionProvider.tsx';
+import { LazyTheirs } from '#client/conduct/LazyTheirs.tsx';
+import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { useDeskPlace, useHalfTyped } from '#client/sync/useHalfTyped.ts';
+import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { TextField } from '#client/ui/TextField.tsx';
 import { LIMITS } from '#domain/workshop/limits.ts';
+import { writtenOver } from '#domain/workshop/onTopOf.ts';
 import { isPlaceId } from '#domain/workshop/place.ts';
 import type { Step, StepFields } from '#domain/workshop/Step.ts';
+import { formatDay } from '#i18n/formatDay.ts';
 import { useWords } from '#i18n/useWords.ts';
 
 interface StepDialogProps {
-  /** The step as it would be; new ones come prefilled from a draft. */
+  /** The step as it stands, or would be; new ones come prefilled from a draft. */
   step: Step;
   isNew: boolean;
   /** What it is kept by while it is half-typed. */
@@ -21,6 +25,7 @@ interface StepDialogProps {
   onClose: () => void;
 }
 
+const TEXTS = ['what', 'lead', 'checkDate', 'residentNotices', 'partners', 'firstMove'] as const;
 type TextOf = 'lead' | 'partners' | 'firstMove' | 'residentNotices';
 
 /** An agreement with all its fields; only *wat* has to be there to keep it. */
@@ -34,6 +39,7 @@ export function StepDialog({ step, isNew, keptBy, onClose }: StepDialogProps) {
   // One that is not there yet has no name of its own: the next one that is begun here goes on with it.
   const typed = useHalfTyped<StepFields>(useDeskPlace('afspraak', keptBy), given);
   const fields = typed.value;
+  const isThere = useSession(({ view }) => view.step.has(id));
   const [error, setError] = useState<string | null>(null);
   const set = (change: Partial<StepFields>) => {
     setError(null);
@@ -42,7 +48,9 @@ export function StepDialog({ step, isNew, keptBy, onClose }: StepDialogProps) {
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (fields.what.trim() === '') return setError(t('steps.whatEmpty'));
-    const refusal = act({ type: 'putStep', stepId: id, activityId, order, fields });
+    const saying = (to: StepFields) =>
+      ({ type: 'putStep', stepId: id, activityId, order, fields: to }) as const;
+    const refusal = act(writtenOver(saying(fields), isThere ? saying(typed.on) : null));
     if (refusal === null) close();
     else setError(why(refusal));
   };
@@ -50,16 +58,29 @@ export function StepDialog({ step, isNew, keptBy, onClose }: StepDialogProps) {
     typed.forget();
     onClose();
   };
+  const clashing = TEXTS.filter((field) => typed.clashes.includes(field));
+  const theirs = (field: (typeof TEXTS)[number]) =>
+    clashing.includes(field) ? (
+      <LazyTheirs
+        field={t(`steps.${field}`)}
+        texts={[field === 'checkDate' ? dayOf(given.checkDate) : given[field]]}
+        onMine={() => typed.goOn({ ...typed.on, [field]: given[field] })}
+        onTheirs={() => set({ [field]: given[field] })}
+      />
+    ) : null;
   const area = (field: TextOf, description?: string) => (
-    <TextArea
-      className="short-area"
-      label={t(`steps.${field}`)}
-      {...(description === undefined ? {} : { description })}
-      rows={1}
-      value={fields[field]}
-      most={LIMITS.stepText}
-      onChange={(event) => set({ [field]: event.target.value })}
-    />
+    <>
+      <TextArea
+        className="short-area"
+        label={t(`steps.${field}`)}
+        {...(description === undefined ? {} : { description })}
+        rows={1}
+        value={fields[field]}
+        most={LIMITS.stepText}
+        onChange={(event) => set({ [field]: event.target.value })}
+      />
+      {theirs(field)}
+    </>
   );
   return (
     <Dialog
@@ -68,7 +89,7 @@ export function StepDialog({ step, isNew, keptBy, onClose }: StepDialogProps) {
       onClose={close}
       actions={
         <>
-          <Button variant="primary" type="submit" form={form}>
+          <Button variant="primary" type="submit" form={form} disabled={clashing.length > 0}>
             {t('steps.save')}
           </Button>
           <Button onClick={close}>{common('cancel')}</Button>
@@ -76,6 +97,7 @@ export function StepDialog({ step, isNew, keptBy, onClose }: StepDialogProps) {
       }
     >
       <form id={form} className="step-form" onSubmit={handleSubmit} noValidate>
+        {!isNew && !isThere ? <Alert kind="warning">{t('steps.gone')}</Alert> : null}
         <TextArea
           label={t('steps.what')}
           error={error}
@@ -84,6 +106,7 @@ export function StepDialog({ step, isNew, keptBy, onClose }: StepDialogProps) {
           most={LIMITS.stepText}
           onChange={(event) => set({ what: event.target.value })}
         />
+        {theirs('what')}
         {area('lead', t('steps.leadHint'))}
         <TextField
           label={t('steps.checkDate')}
@@ -91,6 +114,7 @@ export function StepDialog({ step, isNew, keptBy, onClose }: StepDialogProps) {
           value={fields.checkDate}
           onChange={(event) => set({ checkDate: event.target.value })}
         />
+        {theirs('checkDate')}
         {area('residentNotices')}
         {area('partners')}
         {area('firstMove')}
@@ -98,6 +122,10 @@ export function StepDialog({ step, isNew, keptBy, onClose }: StepDialogProps) {
       </form>
     </Dialog>
   );
+}
+
+function dayOf(day: string): string {
+  return day === '' ? '' : formatDay(Date.parse(day));
 }
 
 interface StepChoicesProps {

@@ -17,6 +17,14 @@ import { ApproveButton } from './ApproveButton.tsx';
 import { HideButton } from './HideButton.tsx';
 import { StepDialog } from './StepDialog.tsx';
 
+/** The agreement in the dialog. */
+interface Editing {
+  /** As it was when the dialog was opened. */
+  readonly step: Step;
+  readonly isNew: boolean;
+  readonly keptBy: string;
+}
+
 /** Steps are agreed on where people propose them, and can be looked over at the very end. */
 export function hasSteps(view: State, activity: Activity): boolean {
   return (
@@ -29,7 +37,7 @@ export function StepsPanel({ activity }: { activity: Activity }) {
   const t = useWords('arranging');
   const view = useSession((state) => state.view);
   const [open, setOpen] = useState(false);
-  const [editing, setEditing] = useState<Step | null>(null);
+  const [editing, setEditing] = useState<Editing | null>(null);
   const all = inOrder(view.step.values());
   const agreed = activity.block === 'steps' ? all.filter((step) => step.activityId === activity.id) : all;
   const drafts = activity.block === 'steps' ? notesOf(view, activity.id) : [];
@@ -47,7 +55,11 @@ export function StepsPanel({ activity }: { activity: Activity }) {
         <h2 className="utrecht-heading-3" id="steps-title">
           {t('steps.agreed')}
         </h2>
-        <Button onClick={() => setEditing({ ...blank, id: newId() })}>{t('steps.add')}</Button>
+        <Button
+          onClick={() => setEditing({ step: { ...blank, id: newId() }, isNew: true, keptBy: activity.id })}
+        >
+          {t('steps.add')}
+        </Button>
       </div>
       {agreed.length === 0 ? <p className="quiet">{t('steps.agreedNone')}</p> : null}
       <ol className="notes-panel__list">
@@ -57,7 +69,7 @@ export function StepsPanel({ activity }: { activity: Activity }) {
             step={step}
             before={agreed[index - 1]}
             after={agreed[index + 1]}
-            onEdit={() => setEditing(step)}
+            onEdit={() => setEditing({ step, isNew: false, keptBy: step.id })}
           />
         ))}
       </ol>
@@ -83,7 +95,11 @@ export function StepsPanel({ activity }: { activity: Activity }) {
                   settled={view.step.has(draft.contribution.id)}
                   onSettle={() =>
                     // Under the draft's own id: so everybody can see which drafts became agreements.
-                    setEditing({ ...blank, ...stepData(draft.contribution.data), id: draft.contribution.id })
+                    setEditing({
+                      step: { ...blank, ...stepData(draft.contribution.data), id: draft.contribution.id },
+                      isNew: true,
+                      keptBy: draft.contribution.id,
+                    })
                   }
                 />
               ))}
@@ -93,10 +109,10 @@ export function StepsPanel({ activity }: { activity: Activity }) {
       ) : null}
       {editing ? (
         <StepDialog
-          key={editing.id}
-          step={editing}
-          isNew={!view.step.has(editing.id)}
-          keptBy={view.step.has(editing.id) || view.contribution.has(editing.id) ? editing.id : activity.id}
+          key={editing.step.id}
+          step={view.step.get(editing.step.id) ?? editing.step}
+          isNew={editing.isNew}
+          keptBy={editing.keptBy}
           onClose={() => setEditing(null)}
         />
       ) : null}

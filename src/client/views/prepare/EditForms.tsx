@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { deskPath } from '#client/conduct/deskRole.ts';
+import { LazyRewritten, LazyTheirs } from '#client/conduct/LazyTheirs.tsx';
 import { UndoButton } from '#client/conduct/UndoButton.tsx';
 import { useActAll } from '#client/conduct/useActAll.ts';
 import { groupsInOrder } from '#client/sync/hallSelectors.ts';
@@ -12,6 +13,8 @@ import { Heading } from '#client/ui/Heading.tsx';
 import { Page } from '#client/ui/Page.tsx';
 import { JoinDetails } from '#client/wall/JoinDetails.tsx';
 import { useJoin } from '#client/wall/useJoin.ts';
+import { writtenOver } from '#domain/workshop/onTopOf.ts';
+import type { StakeholderGroup } from '#domain/workshop/StakeholderGroup.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import type { Workshop } from '#domain/workshop/Workshop.ts';
 import { useWords } from '#i18n/useWords.ts';
@@ -32,6 +35,7 @@ export function EditForms({ workshopId }: { workshopId: string }) {
   const [refused, setRefused] = useState<ReturnType<typeof act>>(null);
   const workshop = workshopOf(view);
   const { join, code } = useJoin(view);
+  const place = useDeskPlace('groep');
   if (!workshop) return null;
   return (
     <Page
@@ -49,10 +53,16 @@ export function EditForms({ workshopId }: { workshopId: string }) {
           <UndoButton />
         </div>
         {refused === null ? null : <Alert kind="error">{rejection(refused)}</Alert>}
+        <LazyRewritten />
         <SetUpEditor key={workshop.id} workshop={workshop} />
         <GroupsEditor
           groups={groupsInOrder(view)}
-          onPut={({ id: groupId, ...group }) => setRefused(act({ type: 'putGroup', groupId, ...group }))}
+          keptAt={place}
+          onPut={(group, on) => {
+            const put = ({ id: groupId, ...words }: StakeholderGroup) =>
+              ({ type: 'putGroup', groupId, ...words }) as const;
+            setRefused(act(on ? writtenOver(put(group), put(on)) : put(group)));
+          }}
           onRemove={(groupId) => setRefused(act({ type: 'removeGroup', groupId }))}
         />
         <StepsEditor onRefused={setRefused} />
@@ -72,18 +82,16 @@ export function EditForms({ workshopId }: { workshopId: string }) {
   );
 }
 
-const NOTHING: Partial<SetUpForm> = {};
-
 function SetUpEditor({ workshop }: { workshop: Workshop }) {
   const t = useWords('prepare');
   const rejection = useWords('rejections');
   const actAll = useActAll();
-  const typed = useHalfTyped<Partial<SetUpForm>>(useDeskPlace('opzet'), NOTHING);
-  const edited = typed.value;
   const [faults, setFaults] = useState<Faults>({});
   const [said, setSaid] = useState<{ kind: 'ok' | 'error'; text: string } | null>(null);
   const { title, organisation, contact, privacyUrl, date, retentionDays } = workshop;
-  const set: SetUpForm = { title, organisation, contact, privacyUrl, date, retentionDays, ...edited };
+  const stored: SetUpForm = { title, organisation, contact, privacyUrl, date, retentionDays };
+  const typed = useHalfTyped(useDeskPlace('opzet'), stored);
+  const set = typed.value;
   const handleSave = (event: FormEvent) => {
     event.preventDefault();
     const completed = { ...set, privacyUrl: completeUrl(set.privacyUrl) };
@@ -94,16 +102,18 @@ function SetUpEditor({ workshop }: { workshop: Workshop }) {
     // told when everything goes it may be refused, and the rest must not be lost with it.
     const { date: newDate, retentionDays: newDays, ...rest } = changesIn(workshop, completed);
     const day = onlyGiven({ date: newDate, retentionDays: newDays });
-    const code = actAll([rest, day].filter(isAny).map((each) => ({ type: 'setUp', set: each }) as const));
+    const texts = writtenOver(setting(rest), setting(partOf(typed.on, rest)));
+    const code = actAll([texts, setting(day)].filter((each) => isAny(each.set)));
     if (code === 'promised') {
-      typed.write(onlyGiven({ date: edited.date, retentionDays: edited.retentionDays }));
+      typed.write({ ...stored, ...rest, date: set.date, retentionDays: set.retentionDays });
       setFaults({ [newDays === undefined ? 'date' : 'retentionDays']: 'dateLater' });
       return setSaid({ kind: 'error', text: t(isAny(rest) ? 'edit.savedButDay' : 'edit.notDay') });
     }
     if (code === null) typed.forget();
     setSaid(code === null ? { kind: 'ok', text: t('edit.saved') } : { kind: 'error', text: rejection(code) });
   };
-  const changed = Object.keys(edited).length > 0;
+  const changed = isAny(changesIn(workshop, set));
+  const clashing = TEXTS.filter((each) => typed.clashes.includes(each));
   return (
     <form className="stack" onSubmit={handleSave} noValidate>
       <SetUpFields
@@ -111,12 +121,21 @@ function SetUpEditor({ workshop }: { workshop: Workshop }) {
         faults={faults}
         promisedDay={workshop.promised ? workshop.expiresAt : null}
         onChange={(part) => {
-          typed.write({ ...edited, ...part });
+          typed.write({ ...set, ...part });
           setSaid(null);
         }}
       />
+      {clashing.map((each) => (
+        <LazyTheirs
+          key={each}
+          field={t(each)}
+          texts={[stored[each]]}
+          onMine={() => typed.goOn({ ...typed.on, [each]: stored[each] })}
+          onTheirs={() => typed.write({ ...set, [each]: stored[each] })}
+        />
+      ))}
       <div className="row">
-        <Button variant="primary" type="submit" disabled={!changed}>
+        <Button variant="primary" type="submit" disabled={!changed || clashing.length > 0}>
           {t('edit.save')}
         </Button>
         <span className="quiet">{changed && said === null ? t('edit.unsaved') : null}</span>
@@ -126,7 +145,8 @@ function SetUpEditor({ workshop }: { workshop: Workshop }) {
   );
 }
 
-const FIELDS = ['title', 'organisation', 'contact', 'privacyUrl', 'date', 'retentionDays'] as const;
+const TEXTS = ['title', 'organisation', 'contact', 'privacyUrl'] as const;
+const FIELDS = [...TEXTS, 'date', 'retentionDays'] as const;
 
 function isAny(part: object): boolean {
   return Object.keys(part).length > 0;
@@ -144,6 +164,15 @@ function onlyGiven({
     ...(date === undefined ? {} : { date }),
     ...(retentionDays === undefined ? {} : { retentionDays }),
   };
+}
+
+function setting(set: Partial<SetUpForm>) {
+  return { type: 'setUp', set } as const;
+}
+
+/** The fields of a whole that a part has. */
+function partOf(whole: SetUpForm, part: Partial<SetUpForm>): Partial<SetUpForm> {
+  return Object.fromEntries(Object.entries(whole).filter(([field]) => field in part));
 }
 
 function changesIn(workshop: Workshop, form: SetUpForm): Partial<SetUpForm> {

@@ -1,6 +1,8 @@
 import { useState } from 'react';
-import { useEdited } from '#client/script/useEdited.ts';
+import { LazyTheirs } from '#client/conduct/LazyTheirs.tsx';
+import { type Left, useEdited } from '#client/script/useEdited.ts';
 import { newId } from '#client/sync/device.ts';
+import type { DraftPlace } from '#client/sync/drafts.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Checkbox } from '#client/ui/Checkbox.tsx';
 import { GroupMark } from '#client/ui/GroupMark.tsx';
@@ -15,12 +17,15 @@ interface GroupsEditorProps {
   groups: readonly StakeholderGroup[];
   /** Every keystroke counts (a form); otherwise a group is put when she leaves the field (a running session). */
   eager?: boolean;
-  onPut: (group: StakeholderGroup) => void;
+  /** Where a text is kept that clashes with a colleague's; absent: nowhere. */
+  keptAt?: DraftPlace;
+  /** @param on - on top of what it was typed, in a running session */
+  onPut: (group: StakeholderGroup, on?: StakeholderGroup) => void;
   onRemove: (groupId: string) => void;
 }
 
 /** The groups that people speak for: the four vensters, renamed, removed, or with others beside them. */
-export function GroupsEditor({ groups, eager = false, onPut, onRemove }: GroupsEditorProps) {
+export function GroupsEditor({ groups, eager = false, keptAt, onPut, onRemove }: GroupsEditorProps) {
   const t = useWords('prepare');
   const [editing, setEditing] = useState<string | null>(null);
   const handleAdd = () => {
@@ -61,7 +66,14 @@ export function GroupsEditor({ groups, eager = false, onPut, onRemove }: GroupsE
                 </Button>
               ) : null}
             </div>
-            {editing === group.id ? <GroupFields group={group} eager={eager} onPut={onPut} /> : null}
+            {editing === group.id ? (
+              <GroupFields
+                group={group}
+                eager={eager}
+                keptAt={keptAt && { ...keptAt, promptId: group.id }}
+                onPut={onPut}
+              />
+            ) : null}
           </li>
         ))}
       </ul>
@@ -79,10 +91,11 @@ export function GroupsEditor({ groups, eager = false, onPut, onRemove }: GroupsE
 function GroupFields({
   group,
   eager,
+  keptAt,
   onPut,
-}: { group: StakeholderGroup } & Pick<GroupsEditorProps, 'eager' | 'onPut'>) {
+}: { group: StakeholderGroup; keptAt: DraftPlace | undefined } & Pick<GroupsEditorProps, 'eager' | 'onPut'>) {
   const t = useWords('prepare');
-  const edited = useEdited(group);
+  const edited = useEdited(group, keptAt ?? null);
   const own = edited.value;
   const change = (part: Partial<StakeholderGroup>) => {
     const next = { ...own, ...part };
@@ -91,15 +104,16 @@ function GroupFields({
   };
   const handleResident = (resident: boolean) => {
     if (eager) return change({ resident });
-    edited.leave();
-    onPut({ ...own, label: own.label.trim() === '' ? group.label : own.label, resident });
+    // What was typed is saved when the field is left, which it was.
+    onPut({ ...group, resident });
   };
-  const handleLeave = () => {
-    if (eager) return;
-    const typed = edited.leave();
-    if (typed && typed.label.trim() !== '' && (typed.label !== group.label || typed.hint !== group.hint))
-      onPut(typed);
+  const save = (left: Left<StakeholderGroup> | null) => {
+    if (eager || left === null) return;
+    const { value: typed, on } = left;
+    if (typed.label.trim() !== '' && (typed.label !== group.label || typed.hint !== group.hint))
+      onPut(typed, on);
   };
+  const clashing = eager ? [] : (['label', 'hint'] as const).filter((each) => edited.clashes.includes(each));
   return (
     <div className="prepare__group-fields">
       <TextField
@@ -109,7 +123,7 @@ function GroupFields({
         maxLength={LIMITS.label}
         autoComplete="off"
         onChange={(event) => change({ label: event.target.value })}
-        onBlur={handleLeave}
+        onBlur={() => eager || save(edited.leave())}
       />
       <TextField
         label={t('groups.hint')}
@@ -117,12 +131,20 @@ function GroupFields({
         maxLength={LIMITS.hint}
         autoComplete="off"
         onChange={(event) => change({ hint: event.target.value })}
-        onBlur={handleLeave}
+        onBlur={() => eager || save(edited.leave())}
       />
+      {clashing.length === 0 ? null : (
+        <LazyTheirs
+          field={t('groups.label')}
+          texts={clashing.map((each) => group[each])}
+          onMine={() => save(edited.insist())}
+          onTheirs={edited.forget}
+        />
+      )}
       <Checkbox
         label={t('groups.resident')}
         hint={t('groups.residentHint')}
-        checked={own.resident}
+        checked={eager ? own.resident : group.resident}
         onChange={handleResident}
       />
     </div>

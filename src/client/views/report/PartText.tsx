@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
+import { LazyTheirs } from '#client/conduct/LazyTheirs.tsx';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
+import { useDeskPlace, useHalfTyped } from '#client/sync/useHalfTyped.ts';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { LIMITS } from '#domain/workshop/limits.ts';
+import { writtenOver } from '#domain/workshop/onTopOf.ts';
 import { type ReportPartId, reportPartOf } from '#domain/workshop/reportPart.ts';
 import { useWords } from '#i18n/useWords.ts';
 
@@ -20,39 +23,63 @@ export function PartText({ partId, label, description }: PartTextProps) {
   const why = useWords('rejections');
   const act = useAct();
   const kept = useSession((state) => reportPartOf(state.view, partId).text);
-  const [draft, setDraft] = useState<string | null>(null);
+  const typed = useHalfTyped(useDeskPlace('verslag', partId), kept);
   const [error, setError] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  const save = (text: string) => {
+  const saying = (text: string) => ({ type: 'setReportPart', partId, text }) as const;
+  /** Gives whether it is kept. */
+  const save = (text: string, on: string): boolean => {
     clearTimeout(timer.current);
-    if (text.trim() === kept) return;
-    const refusal = act({ type: 'setReportPart', partId, text });
+    if (text.trim() === kept) return true;
+    const refusal = act(writtenOver(saying(text), saying(on)));
     setError(refusal && why(refusal));
+    return refusal === null;
   };
+  // The timer asks for what is so when it goes off.
+  const latest = useRef({ typed, save });
+  useEffect(() => {
+    latest.current = { typed, save };
+  });
   const handleChange = (text: string) => {
-    setDraft(text);
+    typed.write(text);
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => save(text), PAUSE_MS);
+    timer.current = setTimeout(() => {
+      const now = latest.current;
+      if (now.typed.clashes.length > 0) return;
+      // Whoever goes on writing writes on top of this.
+      if (now.save(now.typed.value, now.typed.on)) now.typed.goOn(now.typed.value);
+    }, PAUSE_MS);
   };
   const handleLeave = () => {
-    if (draft === null) return;
-    save(draft);
-    if (draft.length <= LIMITS.reportText) setDraft(null);
+    clearTimeout(timer.current);
+    if (typed.clashes.length === 0 && save(typed.value, typed.on)) typed.forget();
   };
-  const text = draft ?? kept;
+  const text = typed.value;
   return (
-    <TextArea
-      label={label}
-      description={description}
-      error={error}
-      rows={3}
-      most={LIMITS.reportText}
-      value={text}
-      onChange={(event) => handleChange(event.target.value)}
-      onBlur={handleLeave}
-      aside={kept !== '' && text.trim() === kept ? t('choose.kept') : undefined}
-    />
+    <>
+      <TextArea
+        label={label}
+        description={description}
+        error={error}
+        rows={3}
+        most={LIMITS.reportText}
+        value={text}
+        onChange={(event) => handleChange(event.target.value)}
+        onBlur={handleLeave}
+        aside={kept !== '' && text.trim() === kept ? t('choose.kept') : undefined}
+      />
+      {typed.clashes.length === 0 ? null : (
+        <LazyTheirs
+          field={label}
+          texts={[kept]}
+          onMine={() => {
+            if (save(text, kept)) typed.forget();
+          }}
+          onTheirs={typed.forget}
+        />
+      )}
+    </>
   );
 }

@@ -1,0 +1,26 @@
+import './theirs.css';
+import { useId } from 'react';
+import { ToolButton } from '#client/ui/ToolButton.tsx';
+import { useWords } from '#i18n/useWords.ts';
+import { NowThere } from './BothTexts.tsx';
+import type { TheirsProps } from './TheirsProps.ts';
+
+/** At a field: somebody else wrote there meanwhile. Says so quietly, shows what stands there now, and lets her choose. */
+export function Theirs({ field, texts, onMine, onTheirs }: TheirsProps) {
+  const t = useWords('theirs');
+  const id = useId();
+  return (
+    <fieldset className="theirs" aria-label={field} aria-describedby={id}>
+      <div id={id} role="status" className="theirs__words">
+        <p>
+          <strong>{t(texts === null ? 'removed' : 'changed')}</strong> {t('kept')}
+        </p>
+        {texts === null ? null : <NowThere texts={texts} />}
+      </div>
+      <div className="row">
+        <ToolButton variant="secondary" label={t('mine')} of={field} onClick={onMine} />
+        <ToolButton label={t(texts === null ? 'leaveOut' : 'theirs')} of={field} onClick={onTheirs} />
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,9 @@
+/** What stands in a field in which somebody types, and what she can do about it. */
+export interface TheirsProps {
+  /** What the field is called. */
+  readonly field: string;
+  /** What stands there now; null: it was taken away. */
+  readonly texts: readonly string[] | null;
+  readonly onMine: () => void;
+  readonly onTheirs: () => void;
+}

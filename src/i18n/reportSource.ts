@@ -7,6 +7,7 @@ import { skyTop } from '#picture/art/sky.ts';
 import { coverScene } from '#picture/coverScene.ts';
 import type { PlaceLabel } from '#picture/SceneState.ts';
 import { toVectorPicture } from '#picture/toVectorPicture.ts';
+import { formatDay } from './formatDay.ts';
 import { pictureAlt } from './pictureAlt.ts';
 import { sceneWords } from './sceneWords.ts';
 
@@ -33,12 +34,6 @@ export function reportSource(i18next: i18n, view: State, places: readonly Report
   const t = i18next.getFixedT('nl', 'reportText');
   const scene = i18next.getFixedT('nl', 'scene');
   const { state, area } = coverScene(view);
-  const day = new Intl.DateTimeFormat('nl-NL', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
   return {
     view,
     blocks: BLOCKS,
@@ -63,7 +58,7 @@ export function reportSource(i18next: i18n, view: State, places: readonly Report
         named: t('words.missing.named'),
       },
     },
-    showDate: (date) => day.format(new Date(typeof date === 'number' ? date : `${date}T00:00:00Z`)),
+    showDate: (date) => formatDay(typeof date === 'number' ? date : Date.parse(date)),
     credits: CREDITS.map(({ key, url }) => ({ text: t(`credits.${key}`), url })),
   };
 }

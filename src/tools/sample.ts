@@ -5,6 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { BLOCKS } from '#domain/blocks/registry.ts';
+import { dutchDay } from '#domain/workshop/dutchDay.ts';
 import { playSample } from '#server/sample/playSample.ts';
 import { readCatalog, writeReport } from './writeReport.ts';
 
@@ -21,7 +22,7 @@ const state = playSample({
   catalog: await readCatalog(),
   blocks: BLOCKS,
   now,
-  date: new Date(now).toISOString().slice(0, 10),
+  date: dutchDay(now),
   newId: () => randomBytes(12).toString('base64url'),
 });
 console.log(`${state.contribution.size} bijdragen, ${state.seat.size} deelnemers`);

@@ -45,6 +45,16 @@ describe('the files of the project', () => {
     expect(where(({ path, text }) => isTest.test(path) && !here.test(path) && hasty.test(text))).toEqual([]);
   });
 
+  it('show days and times as they are here: a laptop or a server may think that it is somewhere else', () => {
+    const isTest = /\.(test|spec|testing)\.tsx?$|^tests\/|\/testing\//;
+    const elsewhere =
+      /\.toLocale(Date|Time)?String\(|\.to(Date|Time)String\(|\.get(FullYear|Month|Date|Day|Hours|Minutes)\(\)|\b(now|Date\(\w*\))\)?\.toISOString\(\)\.slice/;
+    const unsaid = (text: string) => /\bDateTimeFormat\(/.test(text) && !/\btimeZone: TIME_ZONE\b/.test(text);
+    expect(where(({ path, text }) => !isTest.test(path) && (elsewhere.test(text) || unsaid(text)))).toEqual(
+      [],
+    );
+  });
+
   it('of the core know no chance and no clock; lint sees the globals, this the rest', () => {
     const impure = /\bMath\.random\b|\bglobalThis\b|\bIntl\.DateTimeFormat\(\)\.resolvedOptions/;
     const isCore = /^src\/(domain|protocol)\/(?!testing\/|.*\.(test|testing)\.ts$)/;

@@ -1,5 +1,6 @@
 import { parseContent } from '#catalog/parseContent.ts';
 import { readContent } from '#catalog/readContent.ts';
+import { dutchDay } from '#domain/workshop/dutchDay.ts';
 import { newId } from '../secrets/keys.ts';
 import type { RehearsalSource } from './Rehearsal.ts';
 import { sampleDeeds } from './sampleDeeds.ts';
@@ -18,7 +19,7 @@ export async function loadRehearsal(report: (error: unknown) => void): Promise<R
     if ('faults' in content) throw new Error('the content has faults: see npm run content:check');
     const { catalog } = content;
     return (now) => {
-      const date = new Date(now).toISOString().slice(0, 10);
+      const date = dutchDay(now);
       const draft = { ...sampleDraft(catalog, date, newId), retentionDays: RETENTION_DAYS };
       const steps = sampleDeeds(draft, 'given', newId).map(({ actor, action }) => ({
         actor,

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
+import { dutchMoment } from '#domain/workshop/dutchDay.ts';
 import { StoreFault } from './StoreFault.ts';
 import { assertSound } from './soundness.ts';
 import { sqliteTrouble } from './sqliteTrouble.ts';
@@ -51,11 +52,9 @@ export function backUp(folder: string, target: string, now: Date): string {
   }
 }
 
-/** `2026-11-22-143005`, in the host's own time: for names of files. */
+/** `2026-11-22-143005`, in Dutch time: for names of files. */
 export function momentOf(date: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
-  return `${day}-${two(date.getHours())}${two(date.getMinutes())}${two(date.getSeconds())}`;
+  return dutchMoment(date.getTime()).replace(' ', '-').replaceAll(':', '');
 }
 
 /** Makes what was written to a file survive a power cut. */

@@ -12,7 +12,7 @@ import { eventually } from '#domain/testing/eventually.ts';
 import type { Action } from '#domain/workshop/commands.ts';
 import { OutOfCopy } from './OutOfCopy.tsx';
 
-const AT = new Date(2026, 10, 22, 14, 5).getTime();
+const AT = Date.parse('2026-11-22T13:05:00Z');
 const FIELDS = {
   what: 'Elke week inloop',
   lead: 'teamleider',

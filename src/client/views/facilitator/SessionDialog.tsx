@@ -8,6 +8,7 @@ import { Dialog } from '#client/ui/Dialog.tsx';
 import { TextLink } from '#client/ui/TextLink.tsx';
 import { useJoin } from '#client/wall/useJoin.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
+import { formatDay } from '#i18n/formatDay.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { ApprovalSwitch } from './ApprovalSwitch.tsx';
 import { DeleteSession } from './DeleteSession.tsx';
@@ -89,7 +90,7 @@ export function SessionDialog({ workshopId, hostKey, onOpen, onAskToClose, onClo
         </div>
       )}
       {workshop ? (
-        <p className="small quiet">{t('session.expires', { date: longDate(workshop.expiresAt) })}</p>
+        <p className="small quiet">{t('session.expires', { date: formatDay(workshop.expiresAt) })}</p>
       ) : null}
       {may('deleteSession') ? (
         <div>
@@ -100,8 +101,4 @@ export function SessionDialog({ workshopId, hostKey, onOpen, onAskToClose, onClo
       ) : null}
     </Dialog>
   );
-}
-
-function longDate(at: number): string {
-  return new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(at);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkSetUp, choose, completeUrl, dayOf, defaultGroups, groupMore, ownFor } from './Form.ts';
+import { checkSetUp, choose, completeUrl, defaultGroups, groupMore, ownFor } from './Form.ts';
 
 const NOW = Date.UTC(2026, 10, 23);
 const set = {
@@ -32,10 +32,6 @@ it('completes a web address that lacks its beginning, and nothing else', () => {
   expect(completeUrl('http://voorbeeld.nl')).toBe('http://voorbeeld.nl');
   expect(completeUrl('')).toBe('');
   expect(completeUrl('zie de site.')).toBe('zie de site.');
-});
-
-it('knows what day it is here, not in Greenwich', () => {
-  expect(dayOf(new Date(2026, 0, 5, 0, 30))).toBe('2026-01-05');
 });
 
 it('gives an added group a mark of its own', () => {

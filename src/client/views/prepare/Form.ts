@@ -53,12 +53,6 @@ export function completeUrl(typed: string): string {
     : `https://${url}`;
 }
 
-/** Today where this device is, as `YYYY-MM-DD`. */
-export function dayOf(now: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 /** Marks of the four groups that stand ready; their words are in the namespace. */
 const DEFAULT_MARKS = [
   ['inwoner', 'house', 'brick'],

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { newPlace } from '#client/script/newPlace.ts';
 import { readStored, writeStored } from '#client/sync/deviceStorage.ts';
 import { type HalfTyped, useHalfTyped } from '#client/sync/useHalfTyped.ts';
+import { dutchDay } from '#domain/workshop/dutchDay.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { dayOf, defaultGroups, type Form, type SetUpForm } from './Form.ts';
+import { defaultGroups, type Form, type SetUpForm } from './Form.ts';
 
 const HABITS = 'prepare';
 
@@ -14,7 +15,7 @@ export type FreshForm = Omit<Form, 'hostCode'>;
 export function useFreshForm(): HalfTyped<FreshForm> {
   const t = useWords('prepare');
   const [fresh] = useState<FreshForm>(() => ({
-    set: { title: '', ...habits(), date: dayOf(new Date()), retentionDays: 90 },
+    set: { title: '', ...habits(), date: dutchDay(Date.now()), retentionDays: 90 },
     scriptId: 'standaard',
     chosen: ['bo2', 'bo3'],
     extraPlaces: [],

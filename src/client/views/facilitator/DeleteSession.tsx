@@ -1,8 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
+import { forgetUndo } from '#client/conduct/keptUndo.ts';
 import type { ApiError } from '#client/sync/api.ts';
 import { deleteWorkshop } from '#client/sync/deskApi.ts';
-import { forgetKey } from '#client/sync/device.ts';
+import { forgetWorkshop } from '#client/sync/device.ts';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { ButtonLink } from '#client/ui/ButtonLink.tsx';
@@ -35,8 +36,9 @@ export function DeleteSession({ workshopId, hostKey, onClose }: DeleteSessionPro
     const answer = await deleteWorkshop(workshopId, hostKey);
     setBusy(false);
     if (!answer.ok && answer.error !== 'gone') return setError(answer.error);
-    forgetKey(workshopId, 'facilitator');
-    forgetKey(workshopId, 'wall');
+    // The line says so as well, if there is one and it is in time; what is half-typed here has to go in any case.
+    await forgetWorkshop(workshopId);
+    forgetUndo(`facilitator ${workshopId}`);
     go('/', { replace: true });
   };
   return (

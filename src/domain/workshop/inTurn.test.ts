@@ -121,6 +121,29 @@ describe('a desk that led on without a line', () => {
     expect(workshopOf(state)?.spotlightId).toBe('n1');
   });
 
+  it.each<[string, LeadingAction, LeadingAction]>([
+    [
+      'what another hung beside the script',
+      { type: 'showAside', aside: { kind: 'summary' } },
+      { type: 'showAside', aside: { kind: 'parked' } },
+    ],
+    [
+      'the tasks that another chose',
+      { type: 'choosePlaces', places: ['bo1'] },
+      { type: 'choosePlaces', places: ['bo2'] },
+    ],
+  ])('given the same step, then %s stays', (_what, theirs, late) => {
+    const there = meanwhile(theirs);
+    const { state, refusals } = arrive(there, without(begun, late).sent);
+    expect([refusals, state]).toEqual([['ledOn'], there]);
+  });
+
+  it('given the notes were turned round, but something hangs beside the script since, then it is told', () => {
+    const there = meanwhile(reveal, { type: 'showAside', aside: { kind: 'summary' } });
+    const { state, refusals } = arrive(there, without(begun, reveal).sent);
+    expect([refusals, state]).toEqual([['ledOn'], there]);
+  });
+
   it('given another stopped the timer, then it does not run again; two minutes more are two minutes more', () => {
     const more = (left: number) => ({ type: 'setTimer', activityId: 'a1', left, running: true }) as const;
     const running = arrive(begun, without(begun, more(60_000)).sent).state;
@@ -159,6 +182,13 @@ describe('two who press at one moment', () => {
     expect(decision.ok && applyChanges(once, decision.changes)).toEqual(once);
   });
 
+  it('given one presses a moment after the other, then the first countdown runs on', () => {
+    const once = arrive(begun, without(begun, countDown).sent).state;
+    const second = { id: 'ander', ...asSeen(countDown, begun) };
+    const context = { actor: cofacilitator, now: NOON + 500, blocks: BLOCKS };
+    expect(decide(once, second, context)).toEqual({ ok: true, changes: [] });
+  });
+
   it('given they ask for different steps, then the second is told', () => {
     const once = arrive(begun, without(begun, reveal).sent).state;
     const second = { id: 'ander', ...asSeen(toFirst, begun) };
@@ -191,6 +221,19 @@ describe('what a command says it was asked on top of', () => {
       { type: 'blankWall', on: true },
     ] as const)
       expect(workshopOf(arrive(begun, [{ id: 'nieuw', ...action }]).state)?.led).toBe('c2');
+  });
+
+  it('is the pushed question, too', () => {
+    const pushed = { id: 'vraag', type: 'askPrompt', activityId: 'a1', promptId: 'p1b' } as const;
+    expect(workshopOf(arrive(begun, [pushed]).state)?.led).toBe('vraag');
+  });
+
+  it('is not said of what is taken back without leading anybody', () => {
+    const moved: LeadingAction = {
+      type: 'undo',
+      restores: [{ kind: 'placement', id: 'n0', expect: { x: 9, y: 9 }, value: { x: null, y: null } }],
+    };
+    expect(asSeen(moved, begun)).toBe(moved);
   });
 
   it('whoever led since: what comes on top of anything older changes nothing', () => {

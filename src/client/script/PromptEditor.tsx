@@ -45,7 +45,9 @@ export function PromptEditor({ prompt, frozen, onRefused }: PromptEditorProps) {
     const { value: typed, on } = left;
     const next = { tekst: typed.tekst.trim(), tekst_b1: typed.tekst_b1.trim() || typed.tekst.trim() };
     if (next.tekst === prompt.wording.tekst && next.tekst_b1 === prompt.wording.tekst_b1) return;
-    onRefused(act(writtenOver(asking(next), asking(on))));
+    const refusal = act(writtenOver(asking(next), asking(on)));
+    onRefused(refusal);
+    if (refusal !== null) edited.write(typed);
   };
   return (
     <div className="prepare__prompt">

@@ -1,3 +1,4 @@
+import type { Intent } from '#client/sync/Session.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { useDeskPlace } from '#client/sync/useHalfTyped.ts';
 import type { Activity } from '#domain/workshop/Activity.ts';
@@ -19,11 +20,18 @@ export function useActivityEdit(activity: Activity, onRefused: (code: Refusal | 
   const editing = (set: ActivityEdit) => ({ type: 'editActivity', activityId: activity.id, set }) as const;
   const edit = (set: ActivityEdit) => onRefused(act(editing(set)));
 
+  /** What is refused stays in its field. */
+  const save = (intent: Intent, again: () => void) => {
+    const refusal = act(intent);
+    onRefused(refusal);
+    if (refusal !== null) again();
+  };
+
   const saveTitle = (left: Left<Wording> | null) => {
     if (left === null) return;
     const next = bothOf(left.value);
     if (next.tekst !== '' && !isSame(next, activity.title))
-      onRefused(act(writtenOver(editing({ title: next }), editing({ title: left.on }))));
+      save(writtenOver(editing({ title: next }), editing({ title: left.on })), () => title.write(left.value));
   };
   const saveMinutes = () => {
     const typed = minutes.insist()?.value.trim() ?? '';
@@ -37,12 +45,14 @@ export function useActivityEdit(activity: Activity, onRefused: (code: Refusal | 
     const isEmpty = next.tekst === '' && next.tekst_b1 === '';
     const whole = isEmpty ? null : { ...next, tekst: next.tekst || next.tekst_b1 };
     if (!isSame(whole ?? NOTHING, activity.wallText ?? NOTHING))
-      onRefused(act(writtenOver(editing({ wallText: whole }), editing({ wallText: left.on }))));
+      save(writtenOver(editing({ wallText: whole }), editing({ wallText: left.on })), () =>
+        wall.write(left.value),
+      );
   };
   const saveRemark = (left: Left<string> | null) => {
     const telling = (text: string) => ({ type: 'setRemark', activityId: activity.id, text }) as const;
     if (left !== null && left.value !== stored)
-      onRefused(act(writtenOver(telling(left.value), telling(left.on))));
+      save(writtenOver(telling(left.value), telling(left.on)), () => remark.write(left.value));
   };
   return { title, minutes, remark, wall, stored, edit, saveTitle, saveMinutes, saveWall, saveRemark };
 }

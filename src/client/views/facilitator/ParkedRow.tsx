@@ -30,6 +30,7 @@ export function ParkedRow({ parked }: { parked: Parked }) {
   const tend = (set: Set, on?: Set) => {
     const refusal = act(on ? writtenOver(tending(set), tending(on)) : tending(set));
     setError(refusal && why(refusal));
+    return refusal === null;
   };
   return (
     <li className={`note-row${care.hidden ? ' note-row--hidden' : ''}`}>
@@ -72,7 +73,7 @@ export function ParkedRow({ parked }: { parked: Parked }) {
 interface CareFieldsProps {
   care: ReturnType<typeof careOf>;
   error: string | null;
-  onTend: (set: Partial<Record<CareText, string>>, on: Partial<Record<CareText, string>>) => void;
+  onTend: (set: Partial<Record<CareText, string>>, on: Partial<Record<CareText, string>>) => boolean;
 }
 
 type CareText = 'lead' | 'answer';
@@ -97,8 +98,8 @@ interface CareFieldProps extends Pick<CareFieldsProps, 'care' | 'onTend'> {
 function CareField({ care, field, label, error, onTend }: CareFieldProps) {
   const edited = useEdited(care[field], useDeskPlace(`parkeer-${field}`, care.id));
   const keep = (left: Left<string> | null) => {
-    if (left !== null && left.value.trim() !== care[field])
-      onTend({ [field]: left.value }, { [field]: left.on });
+    if (left === null || left.value.trim() === care[field]) return;
+    if (!onTend({ [field]: left.value }, { [field]: left.on })) edited.write(left.value);
   };
   return (
     <div>

@@ -47,6 +47,7 @@ interface LateComponents {
   readonly LeftDrafts: ComponentType;
   readonly MenuWindows: ComponentType<MenuWindowsProps>;
   readonly OtherBlock: ComponentType<{ activity: Activity }>;
+  readonly OwnFate: ComponentType<{ own: Contribution }>;
   readonly ReadySwitch: ComponentType<{ activityId: string; writing?: string; hint?: string }>;
   readonly RefusedNotes: ComponentType;
   readonly WhoWrites: ComponentType<{ seat: Seat }>;

@@ -5,6 +5,7 @@ import tablet from '#i18n/nl/tablet.json';
 import { addWords } from '#i18n/setupI18n.ts';
 import { wordsOf } from '#i18n/useWords.ts';
 import { looksPersonal } from './blocks/answering/looksPersonal.ts';
+import { OwnFate } from './blocks/answering/OwnFate.tsx';
 import { ReadySwitch } from './blocks/answering/ReadySwitch.tsx';
 import { EditNote } from './blocks/notes/EditNote.tsx';
 import { HallNotes } from './blocks/notes/HallNotes.tsx';
@@ -50,6 +51,7 @@ export const lateParts: LateParts = {
     LeftDrafts,
     MenuWindows,
     OtherBlock,
+    OwnFate,
     ReadySwitch,
     RefusedNotes,
     WhoWrites: QuietWhoWrites,

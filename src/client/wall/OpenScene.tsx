@@ -25,7 +25,7 @@ export function OpenScene({ view, activity, countdown, unit }: OpenSceneProps) {
   const [frame, size] = useElementSize<HTMLDivElement>();
   const count = view.tally.get(activity.id)?.total ?? 0;
   const { main, others } = questionsOnWall(view, activity);
-  const wide = isLongQuestion(main?.wording.tekst_b1 ?? '') || others.length > 1;
+  const wide = isLongQuestion(main?.wording.tekst_b1 ?? '', isVote(activity)) || others.length > 1;
   return (
     <div className={`wall__panel wall__panel--open${wide ? ' wall__panel--wide' : ''}`}>
       <Question view={view} activity={activity} most={20} />

@@ -122,7 +122,7 @@ export function spotlightSize(text: string): number {
   return 6;
 }
 
-/** True for a question that needs the whole width of the wall to be that large. */
-export function isLongQuestion(text: string): boolean {
-  return text.length > 170;
+/** True for a question that needs the whole width of the wall to be that large; a vote has lines under it, too. */
+export function isLongQuestion(text: string, votes: boolean): boolean {
+  return text.length > (votes ? 130 : 170);
 }

@@ -17,12 +17,15 @@ export function GivenFoot({ contributionId, onChange, children }: GivenFootProps
   return (
     <div className="row">
       <SavingMark contributionId={contributionId} />
-      {onChange ? (
-        <Button variant="subtle" className="pp-tight" icon="edit" onClick={onChange}>
-          {t('change')}
-        </Button>
-      ) : null}
-      {children}
+      {/* Together on one line, also where they do not fit beside the mark. */}
+      <span className="row" style={{ gap: '0 0.25rem' }}>
+        {onChange ? (
+          <Button variant="subtle" className="pp-tight" icon="edit" onClick={onChange}>
+            {t('change')}
+          </Button>
+        ) : null}
+        {children}
+      </span>
     </div>
   );
 }

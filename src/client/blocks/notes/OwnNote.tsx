@@ -13,13 +13,13 @@ import { OwnFoot } from '../answering/OwnFoot.tsx';
 import { useOwnFate } from '../answering/useOwnFate.ts';
 
 const EditNote = late('EditNote');
+const OwnFate = late('OwnFate');
 
 /** One own note: how far it is kept, and what can still be done with it. */
 export function OwnNote({ note }: { note: Contribution }) {
   const t = useWords('participant');
-  const { saving, hidden, waiting, group, editable } = useOwnFate(note);
+  const { saving, group, editable } = useOwnFate(note);
   const workshopId = useSession(({ view }) => workshopOf(view)?.id ?? '');
-  const masked = useSession(({ view }) => (view.placement.get(note.id)?.masks.length ?? 0) > 0);
   // What was half changed before a reload is there again.
   const [editing, setEditing] = useState(() => readDraft(editPlace(workshopId, note)) !== null);
   const atTable = useMySeat()?.mode === 'table';
@@ -39,9 +39,7 @@ export function OwnNote({ note }: { note: Contribution }) {
           {note.groupId === null ? <Tag>{t('mine.noGroup')}</Tag> : null}
           {atTable && group ? <Tag>{group.label}</Tag> : null}
           {note.late ? <Tag>{t('mine.late')}</Tag> : null}
-          {hidden ? <p>{t('mine.hidden')}</p> : null}
-          {waiting ? <p>{t('mine.waiting')}</p> : null}
-          {masked ? <p>{t('mine.masked')}</p> : null}
+          <OwnFate own={note} />
           <OwnFoot
             contributionId={note.id}
             onEdit={editable ? () => setEditing(true) : null}

@@ -6,6 +6,7 @@ import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { editPlace } from '../answering/editPlace.ts';
 import { noteColours } from '../answering/noteColours.ts';
+import { OwnFate } from '../answering/OwnFate.tsx';
 import { OwnFoot } from '../answering/OwnFoot.tsx';
 import { useDraft } from '../answering/useDraft.ts';
 import { useOwnFate } from '../answering/useOwnFate.ts';
@@ -16,8 +17,7 @@ import { fromDraft, stepData, toDraft } from './stepDraft.ts';
 /** One own proposal: how far it is kept; can be changed while people write, and taken away always. */
 export function OwnStep({ draft }: { draft: Contribution }) {
   const t = useWords('tablet');
-  const say = useWords('participant');
-  const { saving, hidden, waiting, group, editable } = useOwnFate(draft);
+  const { saving, group, editable } = useOwnFate(draft);
   const settled = useSession(({ view }) => view.step.has(draft.id));
   const [editing, setEditing] = useState(false);
   return (
@@ -30,8 +30,7 @@ export function OwnStep({ draft }: { draft: Contribution }) {
       ) : (
         <>
           <StepFacts step={stepData(draft.data)} />
-          {hidden ? <p>{say('mine.hidden')}</p> : null}
-          {waiting ? <p>{say('mine.waiting')}</p> : null}
+          <OwnFate own={draft} />
           {settled ? <p>{t('steps.settled')}</p> : null}
           <OwnFoot
             contributionId={draft.id}

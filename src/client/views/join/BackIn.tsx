@@ -9,7 +9,7 @@ import type { Welcome } from '#protocol/http.ts';
 
 /** This device already has a seat here: go on with it, or somebody else takes over a borrowed tablet. */
 export function BackIn({ welcome, seat }: { welcome: Welcome; seat: KnownSeat }) {
-  const t = useWords('join');
+  const t = useWords('seats');
   const there = `/deelnemer/${welcome.workshopId}`;
   return (
     <Page title={t('back.title')} narrow>

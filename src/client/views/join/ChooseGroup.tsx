@@ -39,6 +39,12 @@ export function ChooseGroup({ welcome, onThere }: { welcome: Welcome; onThere: (
   const { taking, error, take } = useSeat(welcome);
   const groups = inOrderForChoice(welcome);
 
+  const handleMode = (chosen: Seat['mode']) => {
+    setMode(chosen);
+    // What was missing there is not what is asked here.
+    setMissing(false);
+  };
+
   const handleSubmit = async (event: FormEvent) => {
     event.preventDefault();
     const seating =
@@ -92,12 +98,12 @@ export function ChooseGroup({ welcome, onThere }: { welcome: Welcome; onThere: (
             <Checkbox
               label={t('table')}
               checked={mode === 'table'}
-              onChange={(on) => setMode(on ? 'table' : 'own')}
+              onChange={(on) => handleMode(on ? 'table' : 'own')}
             />
             <Checkbox
               label={t('buddy')}
               checked={mode === 'buddy'}
-              onChange={(on) => setMode(on ? 'buddy' : 'own')}
+              onChange={(on) => handleMode(on ? 'buddy' : 'own')}
             />
           </div>
         </div>

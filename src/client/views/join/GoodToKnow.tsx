@@ -32,7 +32,8 @@ export function GoodToKnow({ welcome }: { welcome: Welcome }) {
       <ReadAloudButton text={lines.flat().join(' ')} />
       {contact === '' && privacyUrl === '' ? null : (
         <p className="small">
-          {contact === '' ? null : t('lines.contact', { contact })}{' '}
+          {contact === '' ? null : t('lines.contact', { contact })}
+          {contact === '' || privacyUrl === '' ? null : <br />}
           {privacyUrl === '' ? null : (
             <TextLink href={privacyUrl}>
               {t(named ? 'lines.privacy' : 'lines.privacyNobody', { organisation })}

@@ -12,8 +12,8 @@ import { useSecret } from '#client/useSecret.ts';
 import words from '#i18n/nl/join.json';
 import { addWords } from '#i18n/setupI18n.ts';
 import { useWords } from '#i18n/useWords.ts';
-import { BackIn } from './BackIn.tsx';
 import { ChooseGroup } from './ChooseGroup.tsx';
+import { LazyBackIn } from './LazyBackIn.ts';
 import { LazyCodeForm } from './LazyCodeForm.ts';
 import { LazyNoWayIn } from './LazyNoWayIn.ts';
 import { useWelcome } from './useWelcome.ts';
@@ -84,7 +84,12 @@ export function JoinView() {
         />
       </Suspense>
     );
-  if (seat !== null) return <BackIn welcome={welcome} seat={seat} />;
+  if (seat !== null)
+    return (
+      <Suspense fallback={null}>
+        <LazyBackIn welcome={welcome} seat={seat} />
+      </Suspense>
+    );
   return <ChooseGroup welcome={welcome} onThere={() => setSeat(seatFor(welcome.workshopId))} />;
 }
 

@@ -1,10 +1,6 @@
-import { type ReactNode, Suspense } from 'react';
-import { lazyPart } from '#client/lazyPart.ts';
+import type { ReactNode } from 'react';
 import { Heading } from '#client/ui/Heading.tsx';
-import { Quietly } from '#client/ui/Quietly.tsx';
-
-/** Nobody needs it to take part: it comes when there is nothing to do. */
-const LittleHouse = lazyPart(async () => (await import('./LittleHouse.tsx')).LittleHouse);
+import { House } from './House.tsx';
 
 interface CalmProps {
   title: string;
@@ -20,11 +16,7 @@ interface CalmProps {
 export function Calm({ title, text, lit = true, dusk = false, children }: CalmProps) {
   return (
     <div className={`participant-calm${dusk ? ' participant-calm--dusk' : ''}`}>
-      <Quietly>
-        <Suspense fallback={<span className="participant-calm__house" />}>
-          <LittleHouse lit={lit} />
-        </Suspense>
-      </Quietly>
+      <House lit={lit} />
       <Heading level={1} className="participant-calm__title">
         {title}
       </Heading>

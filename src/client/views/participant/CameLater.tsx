@@ -23,7 +23,7 @@ export function CameLater({ onLook, onClose }: { onLook: () => void; onClose: ()
       <p>{t('later.text', { count })}</p>
       <div className="row">
         <Button onClick={onLook}>{t('later.look')}</Button>
-        <Button variant="subtle" onClick={onClose}>
+        <Button variant="subtle" className="pp-tight" onClick={onClose}>
           {t('later.no')}
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import './beside.css';
 import { useState } from 'react';
+import { useRegister } from '#client/reading/useRegister.tsx';
 import { useMySeat } from '#client/seats/useMySeat.ts';
 import { clearDraft, type Draft, draftsOf } from '#client/sync/drafts.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
@@ -23,6 +24,7 @@ export function LeftDrafts() {
   const say = useWords('participant');
   const why = useWords('rejections');
   const act = useAct();
+  const { register } = useRegister();
   const seat = useMySeat();
   const view = useSession((session) => session.view);
   const [refused, setRefused] = useState<Refusal | null>(null);
@@ -37,6 +39,9 @@ export function LeftDrafts() {
     isLeft(view, each, asked?.id, seat.mode === 'table'),
   );
   if (draft === undefined) return null;
+  const earlier = isOfLast(view, draft)
+    ? null
+    : (view.prompt.get(draft.promptId ?? '')?.wording[register] ?? null);
 
   const handleDone = (done: Draft) => {
     clearDraft(done);
@@ -54,7 +59,8 @@ export function LeftDrafts() {
   return (
     <Alert kind="info">
       <p>
-        <strong>{t(closed ? 'draft.unsent' : 'draft.title')}</strong>
+        <strong>{t(closed ? 'draft.unsent' : earlier === null ? 'draft.title' : 'draft.earlier')}</strong>{' '}
+        {closed ? null : earlier}
       </p>
       <p className="participant-quote" dir="auto">
         {wordsOf(view, draft)}
@@ -62,7 +68,7 @@ export function LeftDrafts() {
       {refused === null ? null : <p role="alert">{why(refused)}</p>}
       <div className="row">
         {closed ? null : <Button onClick={handleSend}>{t('draft.send')}</Button>}
-        <Button variant="subtle" onClick={() => setAsking(true)}>
+        <Button variant="subtle" className="pp-tight" onClick={() => setAsking(true)}>
           {t('draft.discard')}
         </Button>
       </div>
@@ -80,6 +86,15 @@ export function LeftDrafts() {
         </Confirm>
       ) : null}
     </Alert>
+  );
+}
+
+/** Whether a draft is of the question just before the one of now: of an older one people no longer know what it was. */
+function isOfLast(view: State, draft: Draft): boolean {
+  const now = currentActivity(view)?.order ?? Number.POSITIVE_INFINITY;
+  const own = view.activity.get(draft.activityId)?.order ?? now;
+  return ![...view.activity.values()].some(
+    ({ everOpened, order }) => everOpened && order > own && order < now,
   );
 }
 

@@ -4,6 +4,7 @@ import { tabletBlock } from '#client/blocks/tabletBlocks.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Calm } from './Calm.tsx';
 import { Coming } from './Coming.tsx';
+import { House } from './House.tsx';
 
 /** An activity of any kind; of one that this version does not know it says where to look. */
 export function OtherBlock({ activity }: TabletBlockProps) {
@@ -13,6 +14,8 @@ export function OtherBlock({ activity }: TabletBlockProps) {
   return (
     <Suspense fallback={<Coming />}>
       <Block activity={activity} />
+      {/* While somebody tells something there is nothing to do. */}
+      {activity.block === 'explain' ? <House lit /> : null}
     </Suspense>
   );
 }

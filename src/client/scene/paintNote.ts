@@ -104,12 +104,7 @@ export function paintNote(ctx: CanvasRenderingContext2D, laid: LaidNote, paint: 
   const h = Math.round(laid.h * scale);
   const x = paint.x + Math.round((width * (1 - squeeze)) / 2);
   ctx.setTransform(1, 0, 0, 1, x, paint.y);
-  ctx.fillStyle = palette.ink;
-  for (const [grow, alpha] of scale < 0.4 ? SHADOWS.slice(2) : SHADOWS) {
-    ctx.globalAlpha = alpha;
-    ctx.fillRect((3 - grow) * scale, (4 - grow) * scale, w + grow * scale, h + grow * scale);
-  }
-  ctx.globalAlpha = 1;
+  castShadow(ctx, w, h, scale);
   const up = turned >= 0.5;
   ctx.fillStyle = up ? tones.paper : tones.back;
   ctx.fillRect(0, 0, w, h);
@@ -128,6 +123,22 @@ export function paintNote(ctx: CanvasRenderingContext2D, laid: LaidNote, paint: 
   ctx.setTransform(scale * squeeze, 0, 0, scale, x, paint.y);
   if (small) bars(ctx, laid, paint.layout, spine);
   else letters(ctx, laid, paint, spine, tones.onSpine);
+}
+
+/**
+ * Darkens what lies right of a note and below it, and nothing under it: three times as much to fill as the note itself, on
+ * the page's own thread, and never seen.
+ */
+function castShadow(ctx: CanvasRenderingContext2D, w: number, h: number, scale: number): void {
+  ctx.fillStyle = palette.ink;
+  for (const [grow, alpha] of scale < 0.4 ? SHADOWS.slice(2) : SHADOWS) {
+    const left = (3 - grow) * scale;
+    const top = (4 - grow) * scale;
+    ctx.globalAlpha = alpha;
+    ctx.fillRect(w, top, 3 * scale, h - top);
+    ctx.fillRect(left, h, w + 3 * scale - left, 4 * scale);
+  }
+  ctx.globalAlpha = 1;
 }
 
 function letters(

@@ -4,6 +4,9 @@ import { LETTER } from './paintMarks.ts';
 /** Without what stands in for it: looking for fonts of the system takes ten milliseconds. */
 const FACES = [`700 20px ${LETTER}`, `400 20px ${LETTER}`];
 
+const NAME = LETTER.replaceAll("'", '');
+const WEIGHTS = ['400', '700'];
+
 /** Whether both have been seen to be there: letters do not leave. */
 let seen = false;
 
@@ -14,7 +17,7 @@ let seen = false;
 export function useFontLoaded(): number {
   const [loads, bump] = useReducer((n: number) => n + 1, 0);
   const [there] = useState(() => {
-    seen ||= FACES.every((face) => document.fonts?.check?.(face) ?? false);
+    seen ||= isHere(document.fonts);
     return seen;
   });
   useEffect(() => {
@@ -30,4 +33,16 @@ export function useFontLoaded(): number {
     };
   }, [there]);
   return loads;
+}
+
+/** Asks the faces themselves: `check` first works out styles for it, which takes three milliseconds at the first board. */
+function isHere(fonts: FontFaceSet | undefined): boolean {
+  // Where there is no such thing (tests) there is nothing to go through either.
+  const faces = fonts?.[Symbol.iterator] ? [...fonts] : [];
+  return WEIGHTS.every((weight) =>
+    faces.some(
+      (face) =>
+        face.weight === weight && face.status === 'loaded' && face.family.replace(/['"]/g, '') === NAME,
+    ),
+  );
 }

@@ -7,6 +7,7 @@ import { readDataOptions, storeWords } from './dataOptions.ts';
 const HELP = `Reservekopie maken, ook terwijl Praatplaat draait
 
   npm run backup -- BESTAND|MAP [--data MAP]
+  node dist/server/backup.js BESTAND|MAP [--data MAP]   (zonder de broncode)
 
 Bij een map krijgt de kopie een naam met datum en tijd. --data is de map met gegevens (standaard DATA_DIR of ./data).
 In de kopie staat wat mensen schreven. Bewaar hem veilig, en niet langer dan de bewaartermijn van de sessies.`;

@@ -14,7 +14,10 @@ const SOURCES = [
   'package.json',
   'package-lock.json',
 ];
-const RESULTS = ['dist/client/index.html', 'dist/server/main.js'];
+const RESULTS = [
+  'dist/client/index.html',
+  ...['main', 'backup', 'restore'].map((name) => `dist/server/${name}.js`),
+];
 const VITE = 'vite/bin/vite.js';
 
 /** Tests and tools are not in the program: changing them builds nothing. @param {string} path */

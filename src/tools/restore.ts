@@ -10,6 +10,7 @@ import { readDataOptions, storeWords } from './dataOptions.ts';
 const HELP = `Reservekopie terugzetten
 
   npm run restore -- BESTAND [--data MAP]
+  node dist/server/restore.js BESTAND [--data MAP]   (zonder de broncode)
 
 Stop Praatplaat eerst. --data is de map met gegevens (standaard DATA_DIR of ./data). De gegevens die er nu staan, gaan
 opzij en worden niet overschreven. Wat intussen is verwijderd, ingetrokken of verlopen, komt niet terug.`;

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
@@ -255,6 +264,20 @@ it('given a note that was hidden since, and one with words masked, they come bac
   expect(placement?.has('n4')).toBe(false);
   await again.close();
 });
+
+it.runIf(process.getuid?.() === 0)(
+  'given an administrator who restores as root, the service can open what is there',
+  async () => {
+    const file = await backedUp();
+    rmSync(data, { recursive: true });
+    mkdirSync(data);
+    chownSync(data, 12_345, 12_346);
+    restoreBackUp(file, data, NOW);
+    const owners = readdirSync(data).map((name) => [name, statSync(join(data, name)).uid]);
+    expect(owners).toEqual(owners.map(([name]) => [name, 12_345]));
+    expect(owners.length).toBeGreaterThan(2);
+  },
+);
 
 it('given data that was there, restoring moves it aside unchanged', async () => {
   const file = await backedUp();

@@ -5,6 +5,7 @@ import { DatabaseSync } from '@photostructure/sqlite';
 import { flush, momentOf } from './backUp.ts';
 import { type CoveredSince, coverAgain, coveredSince, NOTHING_COVERED } from './coverAgain.ts';
 import { FolderLock } from './FolderLock.ts';
+import { giveToOwner } from './giveToOwner.ts';
 import { openSqlite } from './openSqlite.ts';
 import { assertSound } from './soundness.ts';
 import { sqliteTrouble } from './sqliteTrouble.ts';
@@ -58,6 +59,8 @@ export function restoreBackUp(file: string, folder: string, now: Date): Restored
       const counts = cleanse(coming, tombstones, since, now.getTime());
       assertSound(coming);
       flush(coming);
+      const others = ['praatplaat.lock', 'verwijderd.txt'].map((name) => join(folder, name));
+      giveToOwner(folder, [coming, ...others]);
       const aside = join(folder, `praatplaat-voor-terugzetten-${momentOf(now)}.sqlite`);
       const asideAs = swapDatabase(database, aside);
       return { ...counts, asideAs, knewWithdrawn: gone !== null };

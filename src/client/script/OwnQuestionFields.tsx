@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { DraftPlace } from '#client/sync/drafts.ts';
 import { useHalfTyped } from '#client/sync/useHalfTyped.ts';
 import { Button } from '#client/ui/Button.tsx';
@@ -11,14 +11,17 @@ interface OwnQuestionFieldsProps {
   /** Where it is kept while it is half-typed. */
   place: DraftPlace;
   onAdd: (wording: Wording) => void;
+  /** Tells what stands there and was not added yet; null when that is nothing. */
+  onHalf?: (wording: Wording | null) => void;
 }
 
 /** A question in one's own words, and if one likes in plain Dutch too. No form element: it may stand in one. */
-export function OwnQuestionFields({ place, onAdd }: OwnQuestionFieldsProps) {
+export function OwnQuestionFields({ place, onAdd, onHalf }: OwnQuestionFieldsProps) {
   const t = useWords('script');
   const typed = useHalfTyped(place, { text: '', plain: '' });
   const { text, plain } = typed.value;
   const [tried, setTried] = useState(false);
+  useEffect(() => onHalf?.(wordingOf(text, plain)), [onHalf, text, plain]);
   const long = [text, plain].some((each) => each.length > LIMITS.question);
   const error = !tried
     ? null
@@ -29,8 +32,9 @@ export function OwnQuestionFields({ place, onAdd }: OwnQuestionFieldsProps) {
         : null;
   const handleAdd = () => {
     setTried(true);
-    if (text.trim() === '' || long) return;
-    onAdd({ tekst: text.trim(), tekst_b1: plain.trim() || text.trim() });
+    const wording = wordingOf(text, plain);
+    if (wording === null || long) return;
+    onAdd(wording);
     typed.forget();
     setTried(false);
   };
@@ -59,4 +63,10 @@ export function OwnQuestionFields({ place, onAdd }: OwnQuestionFieldsProps) {
       </div>
     </div>
   );
+}
+
+/** A question as it was typed; without words of its own for plain Dutch it stands there as it is. Null without words. */
+function wordingOf(text: string, plain: string): Wording | null {
+  if (text.trim() === '') return null;
+  return { tekst: text.trim(), tekst_b1: plain.trim() || text.trim() };
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ScriptActivity, ScriptBlock, ScriptQuestion } from '#catalog/Catalog.ts';
 import { newId } from '#client/sync/device.ts';
 import type { DraftPlace } from '#client/sync/drafts.ts';
@@ -6,7 +6,9 @@ import { useHalfTyped } from '#client/sync/useHalfTyped.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { Select } from '#client/ui/Select.tsx';
+import type { Wording } from '#domain/workshop/Wording.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { asking } from './asking.ts';
 import type { Piece } from './editScript.ts';
 import { newStep } from './newStep.ts';
 import type { EarlierStep } from './OptionFields.tsx';
@@ -45,12 +47,28 @@ export function PieceDialog({ steps, at: first, questions, place, onAdd, onClose
   const [tried, setTried] = useState(false);
   const all = [...questions, ...own];
   const earlier = steps.slice(0, at);
-  const faults = step === null ? [] : stepFaults(step, earlier, own, new Set(all.map(({ id }) => id)));
+  const faultsOf = (of: ScriptActivity, made: readonly ScriptQuestion[]) =>
+    stepFaults(of, earlier, made, new Set([...all, ...made].map(({ id }) => id)));
+  const faults = step === null ? [] : faultsOf(step, own);
+  // A question that she typed here and did not add by its own button is meant all the same.
+  const typed = useRef<Wording | null>(null);
+  const hold = useCallback((wording: Wording | null) => {
+    typed.current = wording;
+  }, []);
+  const start = useRef<HTMLDivElement>(null);
+  const toStart = () => start.current?.closest('dialog')?.scrollTo?.({ top: 0 });
+  // What is asked now begins at its top.
+  useEffect(toStart, [filling]);
   const handleKind = (block: ScriptBlock) =>
     set({ step: newStep(block, newId(), t(`kinds.${block}`), questions) });
   const handleAdd = () => {
+    if (step === null) return;
+    const asked = typed.current === null ? null : asking(step, typed.current, newId);
+    const whole = asked?.step ?? step;
+    const made = asked ? [...own, asked.question] : own;
+    if (faultsOf(whole, made).length === 0) return add({ activities: [whole], questions: [...made] });
     setTried(true);
-    if (step !== null && faults.length === 0) add({ activities: [step], questions: [...own] });
+    toStart();
   };
   const add = (piece: Piece) => {
     half.forget();
@@ -68,30 +86,37 @@ export function PieceDialog({ steps, at: first, questions, place, onAdd, onClose
       actions={
         filling ? (
           <>
-            <Button variant="primary" onClick={handleAdd}>
+            <Button key="add" variant="primary" onClick={handleAdd}>
               {t('add.do')}
             </Button>
             <Button onClick={() => set({ filling: false })}>{t('add.back')}</Button>
           </>
         ) : (
-          <Button variant="primary" disabled={step === null} onClick={() => set({ filling: true })}>
+          <Button
+            key="next"
+            variant="primary"
+            disabled={step === null}
+            onClick={() => set({ filling: true })}
+          >
             {t('add.next')}
           </Button>
         )
       }
     >
-      <Select
-        label={t('add.where')}
-        value={String(at)}
-        options={[
-          { value: '0', label: t('add.first') },
-          ...steps.map(({ title }, index) => ({
-            value: String(index + 1),
-            label: t('add.after', { title }),
-          })),
-        ]}
-        onChange={(event) => setAt(Number(event.target.value))}
-      />
+      <div ref={start}>
+        <Select
+          label={t('add.where')}
+          value={String(at)}
+          options={[
+            { value: '0', label: t('add.first') },
+            ...steps.map(({ title }, index) => ({
+              value: String(index + 1),
+              label: t('add.after', { title }),
+            })),
+          ]}
+          onChange={(event) => setAt(Number(event.target.value))}
+        />
+      </div>
       {filling && step !== null ? (
         <StepForm
           step={step}
@@ -99,6 +124,7 @@ export function PieceDialog({ steps, at: first, questions, place, onAdd, onClose
           earlier={earlier}
           faults={tried ? faults : []}
           newId={newId}
+          onHalf={hold}
           onChange={(next, made = []) => set({ step: next, own: [...own, ...made] })}
         />
       ) : (

@@ -3,7 +3,9 @@ import { placeName } from '#client/blocks/dots/placeName.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { MoveButtons } from '#client/ui/MoveButtons.tsx';
 import { VENSTER_IDS } from '#domain/workshop/place.ts';
+import type { Wording } from '#domain/workshop/Wording.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { asking } from './asking.ts';
 import { newPlace } from './newPlace.ts';
 import { OwnQuestionFields } from './OwnQuestionFields.tsx';
 import { QuestionSelect } from './QuestionSelect.tsx';
@@ -16,10 +18,12 @@ interface QuestionFieldsProps {
   newId: () => string;
   /** The step with other questions; `made` are new ones of the script's own. */
   onChange: (step: ScriptActivity, made?: ScriptQuestion[]) => void;
+  /** Tells of a question that was typed and not added yet. */
+  onHalf?: ((wording: Wording | null) => void) | undefined;
 }
 
 /** What a step asks: the questions in their order, others to choose from, and one's own. */
-export function QuestionFields({ step, questions, newId, onChange }: QuestionFieldsProps) {
+export function QuestionFields({ step, questions, newId, onChange, onHalf }: QuestionFieldsProps) {
   const t = useWords('script');
   const lead =
     step.block === 'steps'
@@ -27,7 +31,7 @@ export function QuestionFields({ step, questions, newId, onChange }: QuestionFie
       : asksNothing(step) || step.block === 'word'
         ? 'leadOptional'
         : 'lead';
-  const set = (prompts: string[], made?: ScriptQuestion[]) => onChange({ ...step, prompts }, made);
+  const set = (prompts: string[]) => onChange({ ...step, prompts });
   return (
     <fieldset className="script-form__questions">
       <legend className="utrecht-form-label">{t('questions.title')}</legend>
@@ -57,9 +61,10 @@ export function QuestionFields({ step, questions, newId, onChange }: QuestionFie
       <OwnQuestionFields
         place={newPlace('eigen-vraag', step.key)}
         onAdd={(wording) => {
-          const id = `vraag-${newId()}`;
-          set([...step.prompts, id], [{ id, origin: 'own', wording, starters: [] }]);
+          const asked = asking(step, wording, newId);
+          onChange(asked.step, [asked.question]);
         }}
+        {...(onHalf ? { onHalf } : {})}
       />
       {step.block === 'steps' ? null : <PerGroup {...{ step, questions, onChange }} />}
     </fieldset>
@@ -109,7 +114,11 @@ function Asked({ id, question, word, onUp, onDown, onRemove }: AskedProps) {
 }
 
 /** A question of its own for a group of the four windows. */
-function PerGroup({ step, questions, onChange }: Omit<QuestionFieldsProps, 'newId'>) {
+function PerGroup({
+  step,
+  questions,
+  onChange,
+}: Pick<QuestionFieldsProps, 'step' | 'questions' | 'onChange'>) {
   const t = useWords('script');
   const perGroup = step.promptPerGroup ?? {};
   const handlePick = (group: string, id: string) => {

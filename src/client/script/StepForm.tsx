@@ -7,6 +7,7 @@ import { TextArea } from '#client/ui/TextArea.tsx';
 import { TextField } from '#client/ui/TextField.tsx';
 import { LIMITS } from '#domain/workshop/limits.ts';
 import { isPlaceId } from '#domain/workshop/place.ts';
+import type { Wording } from '#domain/workshop/Wording.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { type EarlierStep, OptionFields } from './OptionFields.tsx';
 import { QuestionFields } from './QuestionFields.tsx';
@@ -21,12 +22,14 @@ interface StepFormProps {
   faults: readonly ScriptFaultCode[];
   newId: () => string;
   onChange: (step: ScriptActivity, made?: ScriptQuestion[]) => void;
+  /** Tells of a question that was typed and not added yet. */
+  onHalf?: (wording: Wording | null) => void;
 }
 
 const AT_TITLE: readonly ScriptFaultCode[] = ['title', 'titleLong'];
 
 /** Everything about one step of a script, in plain words; which fields there are depends on what people do in it. */
-export function StepForm({ step, questions, earlier, faults, newId, onChange }: StepFormProps) {
+export function StepForm({ step, questions, earlier, faults, newId, onChange, onHalf }: StepFormProps) {
   const t = useWords('script');
   const atTitle = faults.find((code) => AT_TITLE.includes(code));
   const others = faults.filter((code) => !AT_TITLE.includes(code) && code !== 'minutes');
@@ -74,7 +77,7 @@ export function StepForm({ step, questions, earlier, faults, newId, onChange }: 
           }}
         />
       ) : (
-        <QuestionFields {...{ step, questions, newId, onChange }} />
+        <QuestionFields {...{ step, questions, newId, onChange, onHalf }} />
       )}
       <OptionFields
         block={step.block}

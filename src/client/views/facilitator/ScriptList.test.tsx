@@ -40,6 +40,21 @@ describe('the script while it runs', () => {
     expect(titles(room)).not.toContain('Stappen afspreken');
   });
 
+  it('takes along the question that was typed and not added by its own button', async () => {
+    const room = await atDesk();
+    await userEvent.click(script().getByRole('button', { name: 'Voeg onderdeel toe' }));
+    await userEvent.click(await screen.findByRole('radio', { name: /^Eens of oneens/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Verder' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Voeg toe' }));
+    expect(screen.getByText('Kies een vraag of schrijf er een.')).toBeTruthy();
+    const own = screen.getByRole('textbox', { name: 'Of schrijf zelf een vraag' });
+    await userEvent.type(own, 'Wij praten genoeg met inwoners.');
+    await userEvent.click(screen.getByRole('button', { name: 'Voeg toe' }));
+    await waitFor(() => expect(titles(room)).toContain('Eens of oneens'));
+    const asked = [...room.state.prompt.values()].map(({ wording }) => wording.tekst);
+    expect(asked).toContain('Wij praten genoeg met inwoners.');
+  });
+
   it('changes the place of a step that was not opened yet, and takes it away', async () => {
     const room = await atDesk();
     await userEvent.click(script().getByRole('button', { name: 'Pas aan: Wat gebeurt er nu?' }));

@@ -62,6 +62,14 @@ describe('a decision', () => {
   );
 });
 
+describe('the files for a host', () => {
+  it.each(readdirSync(join(ROOT, 'docs/hosting')))('%s is on the page as it was tried', (name) => {
+    const blocks = [...read('docs/hosting.md').matchAll(/^```\w*\n(.*?)^```$/gms)].map(([, text]) => text);
+    expect(blocks).toContain(read(`docs/hosting/${name}`));
+    expect(read('docs/hosting.md')).toContain(`](hosting/${name})`);
+  });
+});
+
 describe('the settings of a host', () => {
   const names = [...read('src/server/settings.ts').matchAll(/env\['(\w+)'\]/g)].map(([, name = '']) => name);
   const told = tableAfter(read('docs/hosting.md'), 'Settings');

@@ -18,6 +18,7 @@ declare module 'i18next' {
       participant: typeof import('./nl/participant.json');
       rejections: typeof import('./nl/rejections.json');
       scene: typeof import('./nl/scene.json');
+      screens: typeof import('./nl/screens.json');
       seats: typeof import('./nl/seats.json');
       start: typeof import('./nl/start.json');
       facilitator: typeof import('./nl/facilitator.json');

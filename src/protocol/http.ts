@@ -117,6 +117,11 @@ export interface EmptySeats {
   readonly atMost?: true;
 }
 
+/** `GET /api/workshops/:id/walls` → how many watch now; `DELETE` makes all their keys stop working, and says how many did. */
+export interface WallCount {
+  readonly count: number;
+}
+
 /** `POST /api/workshops/:id/summary-keys` with a seat's token → the key of a link to the summary, to keep. */
 export interface SummaryKey {
   readonly summaryKey: string;

@@ -188,6 +188,16 @@ function knowsKeys(trial: () => StoreUnderTest): void {
     expect(await store.credential('h-s')).toBeNull();
   });
 
+  it('takes away the keys of all walls of a workshop, and nobody else’s', async () => {
+    const { store } = trial();
+    const wall: Credential = { hash: 'h-w', workshopId: 'w1', role: 'wall', subject: '' };
+    await store.create(sampleState(), [facilitator, seat, wall]);
+    await store.save('w1', batch({ revokesWalls: true, grants: [{ ...wall, hash: 'h-v' }] }));
+    expect(await store.credential('h-w')).toBeNull();
+    for (const kept of [facilitator, seat, { ...wall, hash: 'h-v' }])
+      expect(await store.credential(kept.hash)).toEqual(kept);
+  });
+
   it('finds a workshop by its code and by its secret', async () => {
     const { store } = trial();
     await store.create(sampleState(), [facilitator]);

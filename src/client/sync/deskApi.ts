@@ -13,6 +13,7 @@ import type {
   Recovered,
   SummaryAnswer,
   SummaryKey,
+  WallCount,
   WallKey,
 } from '#protocol/http.ts';
 import { type Answer, ask } from './api.ts';
@@ -41,6 +42,16 @@ export function recover(code: string): Promise<Answer<Recovered>> {
 /** Makes a new key for a wall. */
 export function makeWallKey(workshopId: string, key: string): Promise<Answer<WallKey>> {
   return ask(`workshops/${workshopId}/wall-keys`, { key });
+}
+
+/** How many walls watch at this moment. */
+export function countWalls(workshopId: string, key: string): Promise<Answer<WallCount>> {
+  return ask(`workshops/${workshopId}/walls`, { method: 'GET', key });
+}
+
+/** Makes the keys of all walls stop working, and sends them away; gives how many watched. */
+export function detachWalls(workshopId: string, key: string): Promise<Answer<WallCount>> {
+  return ask(`workshops/${workshopId}/walls`, { method: 'DELETE', key });
 }
 
 /** Makes a link's key for somebody who helps. */

@@ -25,6 +25,7 @@ const helperAction: fc.Arbitrary<Action> = fc.oneof(
     role: fc.constantFrom('cofacilitator' as const, 'notetaker' as const),
   }),
   fc.record({ type: named('removeHelper'), helperId: fc.constantFrom('h1', 'h2') }),
+  fc.record({ type: named('detachWalls'), who: fc.constantFrom('facilitator', 'cofacilitator') }),
   fc.record({
     type: named('tell'),
     what: fc.constantFrom('wallLink' as const, 'recovered' as const),

@@ -24,6 +24,7 @@ export const LOG_EVENTS = [
   'doorOpened',
   'codeRenewed',
   'seatsCleared',
+  'wallsDetached',
 ] as const;
 export type LogEvent = (typeof LOG_EVENTS)[number];
 

@@ -13,6 +13,8 @@ import type { Seating } from './seating.ts';
 export type HelperAction =
   | { readonly type: 'addHelper'; readonly helperId: string; readonly role: Helper['role'] }
   | { readonly type: 'removeHelper'; readonly helperId: string }
+  /** The keys of all walls stop working: whoever watches with one sees nothing more, now or later. */
+  | { readonly type: 'detachWalls'; readonly who: LogEntry['who'] }
   /** Something for the logbook that changes nothing else. */
   | {
       readonly type: 'tell';

@@ -92,6 +92,7 @@ function decideAction(state: State, workshop: Workshop, command: Action, context
       return decideDoor(state, command);
     case 'addHelper':
     case 'removeHelper':
+    case 'detachWalls':
     case 'tell':
       return decideHelpers(state, command, context);
     case 'undo':

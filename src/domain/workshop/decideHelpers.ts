@@ -18,7 +18,9 @@ export function decideHelpers(state: State, action: HelperAction, { now }: Conte
       return state.helper.has(action.helperId)
         ? accept({ op: 'remove', kind: 'helper', id: action.helperId })
         : reject('gone');
+    case 'detachWalls':
     case 'tell':
+      // Keys are in no state: the host takes them away as it stores this.
       return accept();
   }
 }

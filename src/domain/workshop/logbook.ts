@@ -27,6 +27,7 @@ const EACH: ReadonlySet<LogEvent> = new Set([
   'closed',
   'reopened',
   'codeRenewed',
+  'wallsDetached',
 ]);
 
 /**
@@ -94,6 +95,7 @@ function whoOf(role: Role, { type }: Command): LogEntry['who'] {
 
 function told(state: State, settled: readonly Change[], { command, blocks }: Said): Happened[] {
   if (command.type === 'tellExport') return [{ what: 'exported', activityId: null }];
+  if (command.type === 'detachWalls') return [{ what: 'wallsDetached', activityId: null }];
   if (command.type === 'tell') return [{ what: command.what, activityId: null }];
   const lines = settled.flatMap((change) => happened(state, change, blocks));
   // Their own words lost their masks with it; nobody unmasked anything.

@@ -16,6 +16,7 @@ const HOST: readonly ActionType[] = [
   'setPresence',
   'addHelper',
   'removeHelper',
+  'detachWalls',
   'tell',
   'renewAccess',
   'clearSeats',

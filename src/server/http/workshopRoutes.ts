@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { type Pairing, type PairingAnswer, pairSchema, type WallKey } from '#protocol/http.ts';
+import { type Pairing, type PairingAnswer, pairSchema, type WallCount, type WallKey } from '#protocol/http.ts';
 import { newId, newKey } from '../secrets/keys.ts';
 import { addressOf } from './addressOf.ts';
 import { type Allowed, allowed } from './allowed.ts';
@@ -19,6 +19,21 @@ export function workshopRoutes(app: FastifyInstance, deps: Deps): void {
     if (!found.ok) return fail(reply, found.error);
     const key: WallKey = { wallKey: newKey() };
     return (await grantWall(found, key.wallKey)) ? reply.code(201).send(key) : fail(reply, 'unavailable');
+  });
+
+  app.get<WithId>('/api/workshops/:id/walls', async (request, reply) => {
+    const found = await allowed(request, 'makeWallLinks', deps);
+    if (!found.ok) return fail(reply, found.error);
+    return { count: found.room.wallsThere() } satisfies WallCount;
+  });
+
+  app.delete<WithId>('/api/workshops/:id/walls', async (request, reply) => {
+    const found = await allowed(request, 'makeWallLinks', deps);
+    if (!found.ok) return fail(reply, found.error);
+    const { room, role } = found;
+    const count = room.wallsThere();
+    const ack = await room.submit({ id: newId(), type: 'detachWalls', who: role }, { role: 'host' });
+    return ack.ok ? ({ count } satisfies WallCount) : fail(reply, 'unavailable');
   });
 
   app.post<WithId>('/api/workshops/:id/pair', async (request, reply) => {

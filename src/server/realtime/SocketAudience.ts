@@ -90,6 +90,10 @@ export class SocketAudience implements Audience {
     );
   }
 
+  countOf(seatId: string): number {
+    return this.#io.of('/').adapter.rooms.get(roomOf.seat(this.#workshopId, seatId))?.size ?? 0;
+  }
+
   dismissHelper(helperId: string): void {
     this.#sendAway(roomOf.helper(this.#workshopId, helperId), 'unknown');
   }

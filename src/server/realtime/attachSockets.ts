@@ -121,7 +121,21 @@ export function attachSockets(
       if (room.life !== undefined) socket.emit('life', room.life);
       answerTogether(socket);
       serveDevice(socket, device, { ...deps, rooms, buckets: buckets[device.cls], isStillThere });
-      room.watch({ id: socket.id, ...device, since });
+      const watch = () => room.watch({ id: socket.id, ...device, since });
+      if (device.cls !== 'wall') return watch();
+      // Its key may have gone while it was coming in; from here on it hears of that itself.
+      identify(socket.handshake.auth, store, rooms).then(
+        ({ ok }) => {
+          if (!socket.connected) return;
+          if (ok) return watch();
+          socket.emit('gone', 'unknown');
+          socket.disconnect();
+        },
+        (error: unknown) => {
+          deps.report(error);
+          socket.conn.close();
+        },
+      );
     });
   }
 

@@ -15,8 +15,10 @@ export interface Audience {
   start(cls: ViewClass, viewerIds: readonly string[], start: Start): void;
   /** To every device on a seat, or to one of them. */
   own(seatId: string, message: OwnMessage, viewerId?: string): void;
-  /** Sends a seat's devices away, or everyone. */
+  /** Sends a seat's devices away (`WALLS`: all walls), or everyone. */
   dismiss(reason: GoneReason, seatId?: string): void;
+  /** How many devices of a seat are connected, or (`WALLS`) how many walls. */
+  countOf(seatId: string): number;
   /** Sends away every device that came in with a helper's link: it was revoked. */
   dismissHelper(helperId: string): void;
 }

@@ -6,7 +6,7 @@
 import type { BlockRegistry } from '#domain/blocks/Block.ts';
 import { applyChanges, type Change } from '#domain/workshop/changes.ts';
 import type { Actor, Command } from '#domain/workshop/commands.ts';
-import { UNSAVED } from '#domain/workshop/counts.ts';
+import { UNSAVED, WALLS } from '#domain/workshop/counts.ts';
 import { decide } from '#domain/workshop/decide.ts';
 import { type State, workshopOf } from '#domain/workshop/State.ts';
 import { touchedBy } from '#domain/workshop/touched.ts';
@@ -43,10 +43,11 @@ interface Waiting extends Asked {
   readonly answer: (ack: Ack) => void;
 }
 
-/** Seats and helpers whose devices are sent away. */
+/** Seats and helpers whose devices are sent away, and whether all walls are. */
 interface SentAway {
   readonly seats: readonly string[];
   readonly helpers: readonly string[];
+  readonly walls: boolean;
 }
 
 export interface RoomDeps {
@@ -140,6 +141,11 @@ export class Room {
     return this.#publisher.first(cls, seatId);
   }
 
+  /** How many walls are connected at this moment. */
+  wallsThere(): number {
+    return this.#deps.audience.countOf(WALLS);
+  }
+
   unwatch(viewerId: string): void {
     this.#publisher.forget(viewerId);
   }
@@ -197,9 +203,10 @@ export class Room {
         to: decided.version,
         rows: rowsToStore(decided.changes, decided.state),
         outcomes: decided.fresh,
-        grants: batch.flatMap(({ grant }, index) => (grant && decided.outcomes[index]?.ok ? grant : [])),
+        grants: grantsOf(batch, decided),
         revokedSeats: sentAway.seats,
         revokedHelpers: sentAway.helpers,
+        revokesWalls: sentAway.walls,
       });
       if (this.#state.presence.get(UNSAVED)?.connected) this.setPresence(UNSAVED, false, null, null);
       const ended = clock.now();
@@ -244,6 +251,7 @@ export class Room {
     this.#publisher.changed(touchedBy(before, state, changes), others, waiting);
     for (const seatId of sentAway.seats) this.#deps.audience.dismiss('unknown', seatId);
     for (const helperId of sentAway.helpers) this.#deps.audience.dismissHelper(helperId);
+    if (sentAway.walls) this.#deps.audience.dismiss('unknown', WALLS);
   }
 
   #apply(state: State, version: number, changes: readonly Change[], seats: Iterable<string>): void {
@@ -269,13 +277,25 @@ export class Room {
 function whoGoes(batch: readonly Waiting[], { outcomes, changes }: Decided): SentAway {
   const seats: string[] = [];
   const helpers: string[] = [];
+  let walls = false;
   batch.forEach(({ command, actor }, index) => {
     if (!isOk(outcomes[index])) return;
     if (command.type === 'leave' && actor.role === 'participant') seats.push(actor.seatId);
     if (command.type === 'removeHelper') helpers.push(command.helperId);
+    if (command.type === 'detachWalls') walls = true;
   });
   for (const change of changes) if (change.kind === 'seat' && change.op === 'remove') seats.push(change.id);
-  return { seats, helpers };
+  return { seats, helpers, walls };
+}
+
+/** What is granted. Of walls only what was asked for after all of them were detached in the same batch. */
+function grantsOf(batch: readonly Waiting[], { outcomes }: Decided): Credential[] {
+  const detached = batch.findLastIndex(
+    ({ command }, index) => command.type === 'detachWalls' && isOk(outcomes[index]),
+  );
+  return batch.flatMap(({ grant }, index) =>
+    grant && isOk(outcomes[index]) && (grant.role !== 'wall' || index > detached) ? grant : [],
+  );
 }
 
 function isOk(outcome: Outcome | undefined): boolean {

@@ -46,6 +46,8 @@ export interface Batch {
   readonly revokedSeats: readonly string[];
   /** Helpers (co-facilitators, note-takers) whose keys stop working. */
   readonly revokedHelpers?: readonly string[];
+  /** The keys of all walls stop working. */
+  readonly revokesWalls?: boolean;
 }
 
 export interface Loaded {

@@ -45,9 +45,9 @@ export class Writer {
 
   /** Writes a batch. Throws `StoreFault` `conflict` when the workshop is gone or is not at `from`. */
   save(workshop: string, batch: Batch): void {
-    const { from, to, rows, outcomes, grants, revokedSeats, revokedHelpers = [] } = batch;
+    const { from, to, rows, outcomes, grants, revokedSeats, revokedHelpers = [], revokesWalls = false } = batch;
     const expiresAt = rows.map((row) => row.kind === 'workshop' && row.entity?.expiresAt).find(Boolean);
-    const { raise, expire, open, remember, revoke, revokeHelper } = this.#statements;
+    const { raise, expire, open, remember, revoke, revokeHelper, revokeWalls } = this.#statements;
     this.#transaction(() => {
       if (Number(raise.run(to, workshop, from).changes) !== 1) throw new StoreFault('conflict');
       if (expiresAt) expire.run(expiresAt, workshop);
@@ -56,6 +56,8 @@ export class Writer {
           open.run(row.entity.joinCode, row.entity.joinSecret, workshop);
       this.#writeRows(workshop, to, rows);
       for (const [id, outcome] of outcomes) remember.run(workshop, id, JSON.stringify(outcome));
+      // Before what is granted: a wall that is paired after this, in the same batch, is another one.
+      if (revokesWalls) revokeWalls.run(workshop);
       this.#grant(grants);
       for (const seatId of revokedSeats) revoke.run(workshop, seatId);
       for (const helperId of revokedHelpers) revokeHelper.run(workshop, helperId);
@@ -190,6 +192,7 @@ function prepareAll(db: Sqlite) {
     grant: db.prepare(
       'INSERT INTO credential (hash, workshop, role, subject) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
     ),
+    revokeWalls: db.prepare("DELETE FROM credential WHERE workshop = ? AND role = 'wall'"),
     revokeHelper: db.prepare(
       "DELETE FROM credential WHERE workshop = ? AND role IN ('cofacilitator', 'notetaker') AND subject = ?",
     ),

@@ -52,6 +52,10 @@ export class RecordingAudience implements Audience {
     this.dismissed.push(`${seatId ?? 'everyone'} ${reason}`);
   }
 
+  countOf(): number {
+    return 0;
+  }
+
   dismissHelper(helperId: string): void {
     this.dismissed.push(`helper ${helperId}`);
   }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import type { ApiError } from '#client/sync/api.ts';
 import { makeWallKey, pairWall } from '#client/sync/deskApi.ts';
 import { rememberKey } from '#client/sync/device.ts';
@@ -10,8 +10,10 @@ import { CopyField } from '#client/ui/CopyField.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { failureWords } from '#client/ui/failureWords.ts';
 import { Heading } from '#client/ui/Heading.tsx';
+import { Quietly } from '#client/ui/Quietly.tsx';
 import { useJoin } from '#client/wall/useJoin.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { LazyScreens } from './lazyScreens.ts';
 
 interface WallDialogProps {
   workshopId: string;
@@ -58,6 +60,11 @@ export function WallDialog({ workshopId, hostKey, onClose }: WallDialogProps) {
     const base = join ? join.link.replace(/\/mee#.*$/, '') : window.location.origin;
     if (key !== null) setLink(`${base}/scherm/${workshopId}#${key}`);
   };
+  const handleDetached = () => {
+    minted.current = null;
+    setLink(null);
+    setPairing(null);
+  };
   const handlePair = async (code: string) => {
     setPairing('busy');
     const answer = await pairWall(workshopId, hostKey, code);
@@ -97,6 +104,11 @@ export function WallDialog({ workshopId, hostKey, onClose }: WallDialogProps) {
       ) : (
         <CopyField label={t('wall.link')} description={t('wall.linkHint')} value={link} />
       )}
+      <Quietly>
+        <Suspense fallback={null}>
+          <LazyScreens workshopId={workshopId} hostKey={hostKey} onDetached={handleDetached} />
+        </Suspense>
+      </Quietly>
     </Dialog>
   );
 

@@ -17,6 +17,7 @@ export function PairView() {
   const t = useWords('pair');
   const [, go] = useLocation();
   const [pairing, setPairing] = useState<Pairing | null>(null);
+  const [isDetached] = useState(wasDetached);
   const [said, setSaid] = useState<'starting' | 'waiting' | 'failed' | 'expired' | 'paired'>('starting');
 
   useEffect(() => {
@@ -71,6 +72,7 @@ export function PairView() {
       <div className="pp-page__sky" />
       <main className="pair">
         <h1>{t('heading')}</h1>
+        {isDetached ? <p className="pair__detached">{t('detached')}</p> : null}
         <p>{t('text')}</p>
         <p className="pair__code">
           <span className="visually-hidden">{t('code')}: </span>
@@ -80,4 +82,10 @@ export function PairView() {
       </main>
     </div>
   );
+}
+
+/** It was a wall until just now, which brought it here. */
+function wasDetached(): boolean {
+  const state: unknown = window.history.state;
+  return typeof state === 'object' && state !== null && 'detached' in state;
 }

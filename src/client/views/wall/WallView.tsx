@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
 import { useRoleKey } from '#client/conduct/useRoleKey.ts';
+import { forgetKey } from '#client/sync/device.ts';
 import { SessionProvider, useSession } from '#client/sync/SessionProvider.tsx';
 import { useWatchedSession } from '#client/sync/useWatchedSession.ts';
 import { ButtonLink } from '#client/ui/ButtonLink.tsx';
@@ -34,21 +36,28 @@ export function WallView() {
   if (session === null) return <WallMessage title={t('connecting')} />;
   return (
     <SessionProvider session={session}>
-      <Following />
+      <Following workshopId={id} />
       <FullScreenButton />
     </SessionProvider>
   );
 }
 
 /** A lost line changes nothing here: the picture stays, only the facilitator is alarmed. */
-function Following() {
+function Following({ workshopId }: { workshopId: string }) {
   const t = useWords('wall');
+  const [, go] = useLocation();
   const view = useSession((state) => state.view);
   const ready = useSession((state) => state.ready);
   const gone = useSession((state) => state.gone);
   const { join, code } = useJoin(view);
   const clockOffset = useSession((state) => state.clockOffset);
   const size = useWindowSize();
+  useEffect(() => {
+    if (gone !== 'unknown') return;
+    // The facilitator detached it, or its key is of no use for another reason: where it can be paired again.
+    forgetKey(workshopId, 'wall');
+    go('/scherm', { replace: true, state: { detached: true } });
+  }, [gone, workshopId, go]);
   if (gone !== null) return <WallMessage title={t(`gone.${gone}`)} />;
   if (!ready) return <WallMessage title={t('connecting')} />;
   return (

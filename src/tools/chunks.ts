@@ -26,6 +26,8 @@ const TABLET = /\/views\/(join\/JoinView|participant\/ParticipantView)\.tsx$/;
 /** Its desk shows what a tablet shows, so it takes the tablet's files along. */
 const DESK = /\/views\/facilitator\/FacilitatorView\.tsx$/;
 const WALL = /\/views\/wall\/WallView\.tsx$/;
+/** Fetched by the wall once its picture hangs. */
+const LATER_SCENE = /\/wall\/LaterScene\.tsx$/;
 /** What draws on canvas. */
 export const CANVAS = /node_modules\/(konva|react-konva|react-reconciler|its-fine)\/|src\/client\/scene\//;
 /** The picture as data. */
@@ -39,7 +41,7 @@ const LATE_WORDS = /\/i18n\/nl\/(tablet|rejections)\.json$/;
 /**
  * A few files instead of sixty: on a slow line each file costs a turn, and small ones hardly get smaller by compressing
  * (`bench:load` measures it). Together goes what is always needed together: the frame for all, a participant's tablet,
- * what wall and desk share, the picture as data (reports need it too), what draws on canvas, and the wall.
+ * what wall and desk share, the picture as data (reports need it too), what draws on canvas, the wall, and the board with notes.
  */
 export const CHUNKS = [
   'first',
@@ -53,6 +55,7 @@ export const CHUNKS = [
   'picture',
   'canvas',
   'wall',
+  'board',
 ].map((name, index, all) => ({
   debugName: name,
   // What one file needs goes along with it, unless it has its place in an earlier one.
@@ -84,7 +87,7 @@ function chunkOf(id: string, graph: Graph): string | null {
     return isFor(WALL) ? 'blocks' : 'common';
   }
   if (KIT.test(id) && isFor(DESK) && !isFor(WALL)) return 'kit';
-  if (!isFor(WALL)) return null;
+  if (!isFor(WALL)) return isCanvas && isFor(LATER_SCENE) ? 'board' : null;
   if (isFor(DESK)) return 'hall';
   if (isCanvas) return 'canvas';
   if (firsts.every((first) => WALL.test(first))) return 'wall';

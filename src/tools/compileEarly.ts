@@ -1,5 +1,5 @@
 /** What draws on canvas, and the drawing itself: nearly all of it runs in the first second. Named in `chunks.ts`. */
-const DRAWING: ReadonlySet<string> = new Set(['canvas', 'picture']);
+const DRAWING: ReadonlySet<string> = new Set(['canvas', 'picture', 'board']);
 
 /**
  * The line before a file that has a browser translate its functions while the file comes in, beside the page. Without it

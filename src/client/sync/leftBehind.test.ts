@@ -101,6 +101,13 @@ describe('a seat that the host does not know any more', () => {
     expect(await countTexts('w1', 'nieuw')).toBe(0);
   });
 
+  it('keeps everything where the device comes back with the very seat that it left', async () => {
+    leaveSeat('w1');
+    await takeAlong('w1', 'oud');
+    expect(draftsOf('w1', 'oud')).toMatchObject([{ text: 'half' }]);
+    expect(await countTexts('w1', 'oud')).toBe(3);
+  });
+
   it('gives nothing where no seat was lost', async () => {
     rememberSeat({ workshopId: 'w1', seatId: 'nieuw', token: 't' });
     await takeAlong('w1', 'nieuw');

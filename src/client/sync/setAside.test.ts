@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { eventually } from '#domain/testing/eventually.ts';
+import { applyChanges } from '#domain/workshop/changes.ts';
 import type { State } from '#domain/workshop/State.ts';
 import { wipe } from './device.ts';
 import { codes, inRoom, isDone, isKept, openRoom, tab } from './putBack.testing.ts';
+import type { Intent } from './Session.ts';
 import { FACILITATOR, note, openQuestion, sampleRoom, texts } from './sampleRoom.testing.ts';
 
 beforeEach(() => wipe());
@@ -27,6 +29,26 @@ describe('what cannot be given at once to a session that comes out of a back-up'
     );
     expect(room.state.contribution.size).toBe(0);
     again.session.close();
+  });
+
+  it('given a vote and a note, only the note is offered: people vote anew', async () => {
+    const room = sampleRoom();
+    const dots = { block: 'dots', options: { dots: 2, places: ['bo2'] } };
+    room.putBack(applyChanges(room.state, [{ op: 'patch', kind: 'activity', id: 'vraag2', set: dots }]));
+    const copy = room.state;
+    openQuestion(room, 'vraag1');
+    const { line, session, act } = await tab(room);
+    act(note('n1', 'met woorden'));
+    openQuestion(room, 'vraag2');
+    await eventually(() => expect(session.getState().view.activity.get('vraag2')?.state).toBe('open'));
+    act({ ...note('a-vote', '', 'vraag2'), data: { on: 'bo2' } } as Intent);
+    await isDone(session);
+    expect(room.state.contribution.size).toBe(2);
+    room.putBack(copy);
+    line.restore();
+    await eventually(() => expect(codes(session)).toEqual(['notInCopy']));
+    expect(session.getState().refused).toMatchObject([{ intent: note('n1', 'met woorden') }]);
+    session.close();
   });
 
   it('given what was set aside, it goes by itself once its question is asked again; what was thrown away does not', async () => {

@@ -46,4 +46,14 @@ describe('turns at the door', () => {
     }
     expect(now).toBeGreaterThan(35_000);
   });
+
+  it('lets who has to wait in no sooner than its turn, and who comes too late not at all', async () => {
+    come(300 + 3);
+    const asked = performance.now();
+    expect(await turns.wait('w1')).toBe(true);
+    // 200 ms by the turns; a timer may be heard a millisecond early.
+    expect(performance.now() - asked).toBeGreaterThan(190);
+    come(400);
+    expect(await turns.wait('w1')).toBe(false);
+  });
 });

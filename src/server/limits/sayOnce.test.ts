@@ -21,6 +21,17 @@ it('says a fault at once, the same one a minute later with how often it came, an
   expect(said).toHaveLength(3);
 });
 
+it('given hundreds of other faults since, one is said anew: what is remembered has an end', () => {
+  const said: string[] = [];
+  const say = sayOnce(
+    (fault) => said.push(fault),
+    () => 0,
+  );
+  for (let number = 0; number <= 200; number += 1) say(`fault ${number}`);
+  say('fault 0');
+  expect(said.filter((fault) => fault === 'fault 0')).toHaveLength(2);
+});
+
 it('given a clock that was set back, it is not silent for as long as that', () => {
   let now = 7_200_000;
   const said: string[] = [];

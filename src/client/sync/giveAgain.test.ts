@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { eventually } from '#domain/testing/eventually.ts';
+import { applyChanges } from '#domain/workshop/changes.ts';
 import { wipe } from './device.ts';
 import { knownLife } from './knownLife.ts';
 import { codes, inRoom, isDone, isKept, LOGIN, openRoom, tab } from './putBack.testing.ts';
-import { note, participant, texts } from './sampleRoom.testing.ts';
+import type { Intent } from './Session.ts';
+import { note, openQuestion, participant, texts } from './sampleRoom.testing.ts';
 
 beforeEach(() => wipe());
 
@@ -80,6 +82,83 @@ describe('a back-up that is put back, for who sat there before it', () => {
     await eventually(() => expect(inRoom(room)).toEqual({ n1: 'inw: op dit apparaat' }));
     await isDone(session);
     expect(knownLife(LOGIN)).not.toBeNull();
+    session.close();
+  });
+
+  it('given a text that was changed without a line in a tab that was closed, its newest words come back', async () => {
+    const room = openRoom();
+    const before = await tab(room);
+    const copy = room.state;
+    before.act(note('n1', 'zoals het was'));
+    await isDone(before.session);
+    await isKept('zoals het was');
+    before.line.drop();
+    before.act({ type: 'editContribution', contributionId: 'n1', data: { text: 'zoals het werd' } });
+    before.session.close();
+    room.putBack(copy);
+    const { session } = await tab(room);
+    await eventually(() => expect(inRoom(room)).toEqual({ n1: 'inw: zoals het werd' }));
+    await isDone(session);
+    expect(codes(session)).toEqual([]);
+    session.close();
+  });
+
+  it('given a note that was taken back without a line in a tab that was closed, it does not hang there again', async () => {
+    const room = openRoom();
+    const before = await tab(room);
+    const copy = room.state;
+    before.act(note('n1', 'toch niet'));
+    before.act(note('n2', 'wel'));
+    await isDone(before.session);
+    await isKept('wel');
+    before.line.drop();
+    before.act({ type: 'withdraw', contributionId: 'n1' });
+    before.session.close();
+    room.putBack(copy);
+    const { session } = await tab(room);
+    await eventually(() => expect(inRoom(room)).toEqual({ n2: 'inw: wel' }));
+    await isDone(session);
+    expect(inRoom(room)).toEqual({ n2: 'inw: wel' });
+    expect(codes(session)).toEqual([]);
+    session.close();
+  });
+
+  it('given a change that waits for a line, of a text that the copy has, it is sent as it waits and nobody is asked', async () => {
+    const room = openRoom();
+    const { line, session, act } = await tab(room);
+    act(note('n1', 'staat in de kopie'));
+    await isDone(session);
+    await isKept('staat in de kopie');
+    const copy = room.state;
+    line.drop();
+    act({ type: 'editContribution', contributionId: 'n1', data: { text: 'zonder lijn gewijzigd' } });
+    room.putBack(copy);
+    line.restore();
+    await eventually(() => expect(inRoom(room)).toEqual({ n1: 'inw: zonder lijn gewijzigd' }));
+    await isDone(session);
+    expect(codes(session)).toEqual([]);
+    session.close();
+  });
+
+  it('given a table, each answer comes back with the person whose it was', async () => {
+    const room = openRoom();
+    // A question that everybody at the table answers once.
+    const patch = { op: 'patch', kind: 'activity', id: 'vraag2', set: { block: 'word' } } as const;
+    room.putBack(applyChanges(room.state, [patch]));
+    openQuestion(room, 'vraag2');
+    const { line, session, act } = await tab(room);
+    act({ type: 'arrangeSeat', mode: 'table', groupId: 'inw', perGroup: { inw: 2 } });
+    await isDone(session);
+    const copy = room.state;
+    const word = { ...note('w1', 'samen', 'vraag2'), hideGroup: true, groupId: 'inw', person: 1 } as Intent;
+    act(word);
+    await isDone(session);
+    const given = room.state.contribution.get('w1');
+    expect(given?.person).toBe(1);
+    room.putBack(copy);
+    line.restore();
+    await eventually(() => expect(room.state.contribution.get('w1')).toMatchObject({ person: 1 }));
+    await isDone(session);
     session.close();
   });
 

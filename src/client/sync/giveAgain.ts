@@ -177,9 +177,12 @@ class Return {
     }));
   }
 
-  /** What was refused because the back-up lacks what it was about, or because another tab of this seat gave it already. */
+  /**
+   * What was refused because the back-up lacks what it was about, or because another tab of this seat gave it already. A
+   * change that the device read too late to be in what was given, or that takes it back, is asked for again.
+   */
   #dismissMoot(): void {
-    const { refused, dismiss } = this.#session.getState();
+    const { refused, dismiss, act } = this.#session.getState();
     const had = new Set([...this.#had.contributions, ...this.#had.parked].map(({ id }) => id));
     const isMoot = ({ intent, code }: Refused) => {
       const id = idOf(intent);
@@ -187,7 +190,12 @@ class Return {
       if (intent.type === 'editContribution') return code === 'gone' && id !== null && had.has(id);
       return code === 'gone' && (intent.type === 'withdraw' || intent.type === 'unpark');
     };
-    for (const each of refused) if (isMoot(each)) dismiss(each.commandId);
+    for (const each of refused.filter(isMoot)) {
+      const { commandId, intent } = each;
+      const isLate = !isGiven(intent) && !this.#had.waited.has(commandId);
+      const isDone = !isLate || act(intent) === null;
+      if (isDone || intent.type !== 'editContribution') dismiss(commandId);
+    }
   }
 }
 

@@ -18,6 +18,8 @@ export interface Had {
   readonly seat: Seat | undefined;
   readonly contributions: readonly Contribution[];
   readonly parked: readonly Parked[];
+  /** Commands that were on their way and are in it; what the device read later is not. */
+  readonly waited: ReadonlySet<string>;
   /** Ids of what was its own and was taken back, as far as this tab heard of it. */
   readonly withdrawn: ReadonlySet<string>;
   /** Knows the questions. */
@@ -78,6 +80,7 @@ export function knownTo(session: SessionStore, login: Seated) {
         seat: view.seat.get(seatId),
         contributions: [...view.contribution.values()].filter(isMine),
         parked: [...view.parked.values()].filter(isMine),
+        waited: new Set(session.getState().pending.map(({ commandId }) => commandId)),
         withdrawn,
         shared: view,
         newest: ({ id, data }) => {

@@ -235,6 +235,24 @@ it('given a link that was revoked since, restoring does not bring its key back',
   await again.close();
 });
 
+it('given walls that were detached since, restoring lets none of them watch again, and others go on', async () => {
+  const store = await SqliteStore.open(data, NOON);
+  const wall = (hash: string, workshopId = 'w1') =>
+    ({ hash, workshopId, role: 'wall', subject: '' }) as const;
+  await store.create(session('w1', KEPT), [wall('hash-old')]);
+  await store.create(session('w2', KEPT), [wall('hash-other', 'w2')]);
+  await store.grant(wall('hash-kept', 'w2'));
+  const file = backUp(data, `${copies}/`, NOW);
+  const quiet = { rows: [], outcomes: new Map(), revokedSeats: [] };
+  await store.save('w1', { ...quiet, from: 1, to: 2, grants: [], revokesWalls: true });
+  await store.close();
+  restoreBackUp(file, data, NOW);
+  const again = await SqliteStore.open(data, NOON);
+  expect(await again.credential('hash-old')).toBeNull();
+  for (const hash of ['hash-other', 'hash-kept']) expect(await again.credential(hash)).not.toBeNull();
+  await again.close();
+});
+
 it('given a note that was hidden since, and one with words masked, they come back so; one that also changed, hidden', async () => {
   const store = await SqliteStore.open(data, NOON);
   const state = session('w1', 'Jan is weg', 'Jan is thuis', 'Jan is stil', KEPT);

@@ -11,6 +11,7 @@ import { assertSound } from './soundness.ts';
 import { sqliteTrouble } from './sqliteTrouble.ts';
 import { comingOf, finishSwap, removeDatabase, swapDatabase } from './swapDatabase.ts';
 import { Tombstones } from './Tombstones.ts';
+import { keepDetached, type WallsOf, wallsSince } from './wallsSince.ts';
 
 type Sqlite = InstanceType<typeof DatabaseSync>;
 
@@ -55,7 +56,8 @@ export function restoreBackUp(file: string, folder: string, now: Date): Restored
       const covered = existsSync(database) ? coveredSince(database) : NOTHING_COVERED;
       const promised = existsSync(database) ? promisedSince(database) : [];
       const waysIn = existsSync(database) ? waysInSince(database) : [];
-      const since = { gone: gone ?? [], covered, promised, waysIn };
+      const walls = existsSync(database) ? wallsSince(database) : [];
+      const since = { gone: gone ?? [], covered, promised, waysIn, walls };
       const counts = cleanse(coming, tombstones, since, now.getTime());
       assertSound(coming);
       flush(coming);
@@ -166,6 +168,7 @@ interface Since {
   readonly covered: CoveredSince;
   readonly promised: readonly Promised[];
   readonly waysIn: readonly WayIn[];
+  readonly walls: readonly WallsOf[];
 }
 
 /** Whoever joined after the back-up read the day of now: when that is nearer, it stays. */
@@ -187,13 +190,14 @@ function bringNearer(db: Sqlite, promised: readonly Promised[]): void {
 function cleanse(
   path: string,
   tombstones: Tombstones,
-  { gone, covered, promised, waysIn }: Since,
+  { gone, covered, promised, waysIn, walls }: Since,
   now: number,
 ) {
   const db = openSqlite(path);
   try {
     bringNearer(db, promised);
     keepWaysIn(db, waysIn);
+    keepDetached(db, walls);
     const all = db.prepare('SELECT id, expires_at FROM workshop').all() as {
       id: string;
       expires_at: number;

@@ -1,3 +1,4 @@
+import './ui/quietButtons.css';
 import type { ComponentType } from 'react';
 import { Route, Switch } from 'wouter';
 import { loadWords } from '#i18n/setupI18n.ts';

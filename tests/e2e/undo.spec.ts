@@ -260,7 +260,7 @@ function withScript({ laptop, button, dialog }: Places): Deed[] {
       see: (view) => [workshop('chosen')(view), all('activity')(view)],
     },
     {
-      word: 'start of omdraaien',
+      word: 'stap terug',
       does: async () => {
         await button('Stap terug').click();
         await dialog.getByRole('button', { name: 'Draai dicht' }).click();
@@ -271,6 +271,6 @@ function withScript({ laptop, button, dialog }: Places): Deed[] {
 }
 
 async function takesBackReveal(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Maak ongedaan ?: start of omdraaien$/ }).click();
+  await page.getByRole('button', { name: /^Maak ongedaan ?: laten zien$/ }).click();
   await page.getByRole('button', { name: 'Draai dicht' }).click();
 }

@@ -5,6 +5,7 @@ import { useSessionStore } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Confirm } from '#client/ui/Confirm.tsx';
 import { LiveRegion } from '#client/ui/LiveRegion.tsx';
+import type { ActivityState } from '#domain/workshop/Activity.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { Done } from './Done.ts';
 import { undoOf, undoTurnsBack } from './UndoStack.ts';
@@ -17,7 +18,7 @@ export function UndoButton() {
   const last = useStore(stack, (state) => state.done.at(-1));
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState<{ text: string; refused: boolean } | null>(null);
-  const what = useCallback((done: Done) => t(wordOf(done.type)), [t]);
+  const what = useCallback((done: Done) => t(wordOf(done)), [t]);
 
   const undo = useCallback(() => {
     setAsking(false);
@@ -141,6 +142,20 @@ const NAMED = [
   'setReportPart',
 ] as const;
 
-function wordOf(type: Done['type']) {
-  return `undo.what.${NAMED.find((each) => each === type) ?? 'other'}` as const;
+function wordOf(done: Done) {
+  const state = done.type === 'setActivityState' ? stateWord(done) : null;
+  return `undo.what.${state ?? NAMED.find((each) => each === done.type) ?? 'other'}` as const;
+}
+
+const STATES: readonly (ActivityState | undefined)[] = ['ready', 'open', 'revealed', 'closed'];
+
+/** Which way the question went: a wrong press is only recognised when it is called by its name. */
+function stateWord({ parts }: Done) {
+  for (const restore of parts.flatMap(({ restores }) => restores)) {
+    if (restore.kind !== 'activity' || restore.expect.state === undefined) continue;
+    const { state } = restore.expect;
+    if (STATES.indexOf(state) < STATES.indexOf(restore.value.state)) return 'steppedBack';
+    return state === 'open' ? 'started' : 'shown';
+  }
+  return null;
 }

@@ -24,9 +24,7 @@ export function ChosenNotes({ choice, clusters, onGather }: ChosenNotesProps) {
   return (
     <div className="row chosen-notes">
       <strong role="status">{t('notes.selected', { count: ids.length })}</strong>
-      <Button variant="primary" onClick={() => onGather(ids)}>
-        {t('notes.gather')}
-      </Button>
+      <Button onClick={() => onGather(ids)}>{t('notes.gather')}</Button>
       {clusters.length === 0 ? null : (
         <Select
           label={t('notes.into')}

@@ -47,7 +47,10 @@ export function NoteRow({ note, chosen, onChoose, moving, onMove }: NoteRowProps
     spotlit ? ta('notes.spotlit') : '',
   ];
   return (
-    <li ref={row} className={`note-row${hidden ? ' note-row--hidden' : ''}`}>
+    <li
+      ref={row}
+      className={`note-row${hidden ? ' note-row--hidden' : ''}${moving ? ' note-row--picked' : ''}`}
+    >
       <label className="note-row__choose">
         <input
           type="checkbox"

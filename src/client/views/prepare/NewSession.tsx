@@ -1,5 +1,5 @@
 import './prepare.css';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Script } from '#catalog/Catalog.ts';
 import type { OwnScript } from '#client/script/scriptFile.ts';
 import { Alert } from '#client/ui/Alert.tsx';
@@ -31,6 +31,7 @@ export function NewSession() {
   const { form, change, script, faults, wrong, busy, error, hostCode, handleSubmit } = session;
   const [more, setMore] = useState(false);
   const [building, setBuilding] = useState<OwnScript | null>(null);
+  useOwnScroll(building !== null);
   const handleBuilt = (scriptId: string | null) => {
     reload();
     setBuilding(null);
@@ -85,6 +86,20 @@ export function NewSession() {
       </form>
     </Page>
   );
+}
+
+/** A page in the place of another begins at its top, and the other is where it was when one comes back. */
+function useOwnScroll(isOther: boolean): void {
+  const left = useRef(0);
+  const before = useRef(isOther);
+  const page = document.documentElement;
+  // The page that goes is still there.
+  if (isOther && !before.current) left.current = page.scrollTop;
+  useEffect(() => {
+    if (before.current === isOther) return;
+    before.current = isOther;
+    page.scrollTop = isOther ? 0 : left.current;
+  }, [isOther, page]);
 }
 
 interface PartProps {

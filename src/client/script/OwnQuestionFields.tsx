@@ -21,7 +21,9 @@ export function OwnQuestionFields({ place, onAdd, onHalf }: OwnQuestionFieldsPro
   const typed = useHalfTyped(place, { text: '', plain: '' });
   const { text, plain } = typed.value;
   const [tried, setTried] = useState(false);
-  useEffect(() => onHalf?.(wordingOf(text, plain)), [onHalf, text, plain]);
+  useEffect(() => {
+    onHalf?.(wordingOf(text, plain));
+  }, [onHalf, text, plain]);
   const long = [text, plain].some((each) => each.length > LIMITS.question);
   const error = !tried
     ? null

@@ -56,7 +56,10 @@ export function PieceDialog({ steps, at: first, questions, place, onAdd, onClose
     typed.current = wording;
   }, []);
   const start = useRef<HTMLDivElement>(null);
-  const toStart = () => start.current?.closest('dialog')?.scrollTo?.({ top: 0 });
+  // In braces: newer browsers answer a scroll with a promise, which is no clean-up of an effect.
+  const toStart = () => {
+    start.current?.closest('dialog')?.scrollTo?.({ top: 0 });
+  };
   // What is asked now begins at its top.
   useEffect(toStart, [filling]);
   const handleKind = (block: ScriptBlock) =>

@@ -87,7 +87,7 @@ function Hint() {
   const results = useWords('results');
   const view = useSession((state) => state.view);
   const activity = currentActivity(view);
-  if (workshopOf(view)?.wallBlank) return t('blankNow');
+  if (workshopOf(view)?.wallBlank) return <strong className="steps__dark">{t('blankNow')}</strong>;
   if (workshopOf(view)?.aside) return closing('aside.hint');
   if (activity && asksForTasks(view, activity)) return <strong>{results('desk.choose.hint')}</strong>;
   if (!activity || !isQuestion(activity) || activity.state !== 'open')

@@ -66,6 +66,7 @@ export function OwnScripts({ script, mine, onBuild, onChanged }: OwnScriptsProps
       <div className="row">
         <Button
           variant="subtle"
+          className="pp-tight"
           onClick={() =>
             onBuild(
               emptyScript(

@@ -32,7 +32,7 @@ export interface CoveredSince {
 }
 
 /** Of a folder without data, or with data that cannot be read. */
-export const NOTHING_COVERED: CoveredSince = { tended: [], sessions: [] };
+const NOTHING_COVERED: CoveredSince = { tended: [], sessions: [] };
 
 /** Reads what is out of sight in the data of now; nothing when that cannot be read, which may be why somebody restores. */
 export function coveredSince(database: string): CoveredSince {

@@ -1,17 +1,18 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import { constants, copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { constants, copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from '@photostructure/sqlite';
+import type { DatabaseSync } from '@photostructure/sqlite';
 import { flush, momentOf } from './backUp.ts';
-import { type CoveredSince, coverAgain, coveredSince, NOTHING_COVERED } from './coverAgain.ts';
+import { coverAgain } from './coverAgain.ts';
 import { FolderLock } from './FolderLock.ts';
 import { giveToOwner } from './giveToOwner.ts';
+import { type Gone, knownSince, type Promised, type Since, type WayIn } from './knownSince.ts';
 import { openSqlite } from './openSqlite.ts';
 import { assertSound } from './soundness.ts';
 import { sqliteTrouble } from './sqliteTrouble.ts';
 import { comingOf, finishSwap, removeDatabase, swapDatabase } from './swapDatabase.ts';
 import { Tombstones } from './Tombstones.ts';
-import { keepDetached, type WallsOf, wallsSince } from './wallsSince.ts';
+import { keepDetached } from './wallsSince.ts';
 
 type Sqlite = InstanceType<typeof DatabaseSync>;
 
@@ -21,6 +22,9 @@ type Sqlite = InstanceType<typeof DatabaseSync>;
  * twice.
  */
 const AHEAD = { step: 1_000_000, steps: 1_000_000 };
+
+/** How the names begin under which data is kept that was there before a restore. */
+const ASIDE = 'praatplaat-voor-terugzetten-';
 
 export interface Restored {
   /** Sessions that are back. */
@@ -52,104 +56,21 @@ export function restoreBackUp(file: string, folder: string, now: Date): Restored
       copyFileSync(file, coming, constants.COPYFILE_EXCL);
       assertSound(coming);
       const tombstones = new Tombstones(join(folder, 'verwijderd.txt'), now.getTime());
-      const gone = existsSync(database) ? withdrawnSince(database) : [];
-      const covered = existsSync(database) ? coveredSince(database) : NOTHING_COVERED;
-      const promised = existsSync(database) ? promisedSince(database) : [];
-      const waysIn = existsSync(database) ? waysInSince(database) : [];
-      const walls = existsSync(database) ? wallsSince(database) : [];
-      const since = { gone: gone ?? [], covered, promised, waysIn, walls };
+      const since = knownSince([database, ...setAside(folder)]);
       const counts = cleanse(coming, tombstones, since, now.getTime());
       assertSound(coming);
       flush(coming);
       const others = ['praatplaat.lock', 'verwijderd.txt'].map((name) => join(folder, name));
       giveToOwner(folder, [coming, ...others]);
-      const aside = join(folder, `praatplaat-voor-terugzetten-${momentOf(now)}.sqlite`);
+      const aside = join(folder, `${ASIDE}${momentOf(now)}.sqlite`);
       const asideAs = swapDatabase(database, aside);
-      return { ...counts, asideAs, knewWithdrawn: gone !== null };
+      return { ...counts, asideAs, knewWithdrawn: since.isKnown };
     } finally {
       removeDatabase(coming);
       lock.release();
     }
   } catch (error) {
     throw sqliteTrouble(error);
-  }
-}
-
-interface Gone {
-  readonly workshop: string;
-  readonly kind: string;
-  readonly id: string;
-  readonly version: number;
-}
-
-/** What the data of now says is gone; null when it cannot be read, which may be why somebody restores. */
-function withdrawnSince(database: string): Gone[] | null {
-  let db: Sqlite | undefined;
-  try {
-    db = new DatabaseSync(database, { readOnly: true });
-    return db
-      .prepare(
-        `SELECT workshop, kind, id, version FROM removed
-         WHERE NOT EXISTS (SELECT 1 FROM entity WHERE entity.workshop = removed.workshop
-           AND entity.kind = removed.kind AND entity.id = removed.id)`,
-      )
-      .all() as unknown[] as Gone[];
-  } catch {
-    return null;
-  } finally {
-    db?.close();
-  }
-}
-
-/** When a session in which somebody sits goes, as it is in the data of now. */
-interface Promised {
-  readonly id: string;
-  readonly expiresAt: number;
-  readonly date: string;
-  readonly retentionDays: number;
-}
-
-function promisedSince(database: string): Promised[] {
-  let db: Sqlite | undefined;
-  try {
-    db = new DatabaseSync(database, { readOnly: true });
-    return db
-      .prepare(
-        `SELECT workshop AS id, json_extract(json, '$.expiresAt') AS expiresAt,
-           json_extract(json, '$.date') AS date, json_extract(json, '$.retentionDays') AS retentionDays
-         FROM entity WHERE kind = 'workshop' AND EXISTS
-           (SELECT 1 FROM entity AS seat WHERE seat.workshop = entity.workshop AND seat.kind = 'seat')`,
-      )
-      .all() as unknown[] as Promised[];
-  } catch {
-    return [];
-  } finally {
-    db?.close();
-  }
-}
-
-/** How one comes in by the data of now: a code that was replaced since must not open the door again, nor a shut one be open. */
-interface WayIn {
-  readonly id: string;
-  readonly json: string;
-  readonly code: string;
-  readonly secret: string;
-}
-
-function waysInSince(database: string): WayIn[] {
-  let db: Sqlite | undefined;
-  try {
-    db = new DatabaseSync(database, { readOnly: true });
-    return db
-      .prepare(
-        `SELECT workshop AS id, json, json_extract(json, '$.joinCode') AS code,
-           json_extract(json, '$.joinSecret') AS secret FROM entity WHERE kind = 'access'`,
-      )
-      .all() as unknown[] as WayIn[];
-  } catch {
-    return [];
-  } finally {
-    db?.close();
   }
 }
 
@@ -160,15 +81,6 @@ function keepWaysIn(db: Sqlite, ways: readonly WayIn[]): void {
     row.run(code, secret, id);
     entity.run(json, id);
   }
-}
-
-/** What the data that was there says of the sessions in the back-up. */
-interface Since {
-  readonly gone: readonly Gone[];
-  readonly covered: CoveredSince;
-  readonly promised: readonly Promised[];
-  readonly waysIn: readonly WayIn[];
-  readonly walls: readonly WallsOf[];
 }
 
 /** Whoever joined after the back-up read the day of now: when that is nearer, it stays. */
@@ -184,6 +96,18 @@ function bringNearer(db: Sqlite, promised: readonly Promised[]): void {
     row.run(expiresAt, id);
     entity.run(expiresAt, date, retentionDays, id);
   }
+}
+
+/** What earlier restores moved aside, the newest first: a session may be in those alone. */
+function setAside(folder: string): string[] {
+  const moments = readdirSync(folder).flatMap((name) =>
+    name.startsWith(ASIDE) && name.endsWith('.sqlite') ? name.slice(0, -'.sqlite'.length) : [],
+  );
+  // `…-143005-2` is newer than `…-143005`.
+  return moments
+    .sort()
+    .reverse()
+    .map((name) => join(folder, `${name}.sqlite`));
 }
 
 /** Takes out of the copy what must not come back, and every trace of it; what was covered since stays so. */

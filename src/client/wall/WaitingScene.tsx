@@ -11,15 +11,16 @@ import { inTheRoom } from './wallContent.ts';
 export function WaitingScene({ view, join, code }: { view: State; join: JoinAddress | null; code: string }) {
   const t = useWords('wall');
   const { people, residents } = inTheRoom(view);
+  const shut = isShut(view);
   return (
     <div className="wall__panel wall__panel--waiting">
       <div>
         <p className="wall__kicker wall__kicker--short">{workshopOf(view)?.title}</p>
         <h1 className="wall__title wall__title--line">
-          {t('welcome')} {t('ask')}
+          {t('welcome')} {shut ? null : t('ask')}
         </h1>
       </div>
-      {isShut(view) ? <p className="wall__text wall__text--strong">{t('shut')}</p> : null}
+      {shut ? <strong className="wall__title">{t('shut')}</strong> : null}
       {join === null ? null : (
         <>
           <div>

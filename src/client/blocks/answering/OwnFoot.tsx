@@ -17,22 +17,39 @@ interface OwnFootProps {
   children?: ReactNode;
 }
 
-/** Under everything one gave in words: how far it is kept, changing it, and taking it away after asking. */
+/**
+ * Under everything one gave in words: how far it is kept, changing it, and taking it away after asking. The words
+ * themselves stand in an element with the id `own-` and that of the contribution.
+ */
 export function OwnFoot({ contributionId, onEdit, withdrawTitle, children }: OwnFootProps) {
   const t = useWords('participant');
   const act = useAct();
   const [asking, setAsking] = useState(false);
+  // Who hears the buttons only hears which of several notes they are for.
+  const about = `own-${contributionId}`;
   return (
     <>
       <div className="note__under">
         <SavingMark contributionId={contributionId} />
         <span className="row" style={{ gap: '0 0.25rem' }}>
           {onEdit ? (
-            <Button variant="subtle" className="pp-tight" icon="edit" onClick={onEdit}>
+            <Button
+              variant="subtle"
+              className="pp-tight"
+              icon="edit"
+              aria-describedby={about}
+              onClick={onEdit}
+            >
               {t('mine.edit')}
             </Button>
           ) : null}
-          <Button variant="subtle" className="pp-tight" icon="trash" onClick={() => setAsking(true)}>
+          <Button
+            variant="subtle"
+            className="pp-tight"
+            icon="trash"
+            aria-describedby={about}
+            onClick={() => setAsking(true)}
+          >
             {t('mine.withdraw')}
           </Button>
         </span>

@@ -64,7 +64,8 @@ export function Composer({ activity, prompt, seat }: ComposerProps) {
   };
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (tooMany > 0) return field.current?.focus();
+    // A hand that trembles presses twice: the note is in, and nothing is missing.
+    if (tooMany > 0 || (sent.length > 0 && draft.text === '')) return field.current?.focus();
     const contributionId = newId();
     const code = act({
       type: 'contribute',

@@ -33,7 +33,7 @@ export function OwnNote({ note }: { note: Contribution }) {
         <EditNote note={note} onDone={() => setEditing(false)} />
       ) : (
         <>
-          <p className="note__text" dir="auto">
+          <p className="note__text" id={`own-${note.id}`} dir="auto">
             {text}
           </p>
           {note.groupId === null ? <Tag>{t('mine.noGroup')}</Tag> : null}

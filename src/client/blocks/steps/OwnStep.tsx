@@ -29,7 +29,9 @@ export function OwnStep({ draft }: { draft: Contribution }) {
         <EditStep draft={draft} onDone={() => setEditing(false)} />
       ) : (
         <>
-          <StepFacts step={stepData(draft.data)} />
+          <div id={`own-${draft.id}`} className="stack" style={{ gap: '0.35rem' }}>
+            <StepFacts step={stepData(draft.data)} />
+          </div>
           <OwnFate own={draft} />
           {settled ? <p>{t('steps.settled')}</p> : null}
           <OwnFoot

@@ -27,9 +27,12 @@ export function StepForm({ step, onChange, onSend, send, cancel }: StepFormProps
   const why = useWords('rejections');
   const what = useRef<HTMLTextAreaElement>(null);
   const [error, setError] = useState<string | null>(null);
+  // Pressed twice: it is in, and nothing is missing.
+  const justSent = useRef(false);
   const [more, setMore] = useState(() => MORE.some((field) => step[field] !== ''));
   const write = (field: StepField) => (value: string) => {
     setError(null);
+    justSent.current = false;
     onChange({ ...step, [field]: value });
   };
   const tooLong = (text: string) =>
@@ -38,12 +41,13 @@ export function StepForm({ step, onChange, onSend, send, cancel }: StepFormProps
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (step.what.trim() === '') {
-      setError(t('steps.whatEmpty'));
+      if (!justSent.current) setError(t('steps.whatEmpty'));
       return what.current?.focus();
     }
     if (texts.some((text) => tooLong(text) !== null)) return;
     const refusal = onSend();
     setError(refusal && why(refusal));
+    justSent.current = refusal === null;
     what.current?.focus();
   };
   const area = (field: Exclude<StepField, 'checkDate' | 'what'>, description?: string) => (

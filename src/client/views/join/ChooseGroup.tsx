@@ -73,7 +73,14 @@ export function ChooseGroup({ welcome, onThere }: { welcome: Welcome; onThere: (
           {missing ? <Alert kind="error">{t(mode === 'table' ? 'tableFirst' : 'groupFirst')}</Alert> : null}
           {mode === 'table' ? (
             <Suspense fallback={null}>
-              <LazyTableGroups groups={groups} perGroup={perGroup} onChange={setPerGroup} />
+              <LazyTableGroups
+                groups={groups}
+                perGroup={perGroup}
+                onChange={(counted) => {
+                  setPerGroup(counted);
+                  setMissing(false);
+                }}
+              />
             </Suspense>
           ) : (
             <RadioCards

@@ -13,6 +13,10 @@ describe('taking a seat', () => {
     await user.click(await screen.findByRole('button', { name: 'Ik doe mee' }));
     expect(screen.getByText('Kies eerst bij welke groep je hoort.')).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole('radio', { name: /Inwoner/ }));
+    const table = screen.getByRole('checkbox', { name: /met meer mensen aan deze tafel/ });
+    await user.click(table);
+    expect(screen.queryByText('Zet eerst iemand aan de tafel.'), 'nobody asked that yet').toBeNull();
+    await user.click(table);
     await user.click(screen.getByRole('radio', { name: /Inwoner/ }));
     await user.click(screen.getByRole('button', { name: 'Ik doe mee' }));
     await waitFor(() => expect(window.location.pathname).toBe('/deelnemer/w1'));
@@ -96,6 +100,7 @@ describe('taking a seat', () => {
     expect(screen.getByText('Zet eerst iemand aan de tafel.')).toBeTruthy();
     const resident = await screen.findByRole('button', { name: 'Inwoner: één erbij' });
     await user.click(resident);
+    expect(screen.queryByText('Zet eerst iemand aan de tafel.')).toBeNull();
     await user.click(resident);
     await user.click(screen.getByRole('button', { name: 'Professional: één erbij' }));
     await user.click(screen.getByRole('button', { name: 'Professional: één erbij' }));

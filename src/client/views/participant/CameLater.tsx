@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { earlierBlock } from '#client/blocks/tabletBlocks.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity } from '#client/sync/selectors.ts';
@@ -17,11 +17,16 @@ export function CameLater({ onLook, onClose }: { onLook: () => void; onClose: ()
       (each) => each.everOpened && each.id !== now?.id && earlierBlock(each.block) !== undefined,
     ).length;
   });
-  if (count === 0) return null;
+  const nothing = count === 0;
+  // What is asked from now on they see themselves.
+  useEffect(() => {
+    if (nothing) onClose();
+  }, [nothing, onClose]);
+  if (nothing) return null;
   return (
     <Alert kind="info">
       <p>{t('later.text', { count })}</p>
-      <div className="row">
+      <div className="row" style={{ gap: '0 0.5rem' }}>
         <Button onClick={onLook}>{t('later.look')}</Button>
         <Button variant="subtle" className="pp-tight" onClick={onClose}>
           {t('later.no')}

@@ -28,7 +28,7 @@ export function Gone({ reason }: { reason: GoneReason }) {
   };
   return (
     <Page title={t(`gone.${reason}Title`)} narrow>
-      <div role="alert">
+      <div role="alert" style={{ display: 'contents' }}>
         <Calm
           title={t(`gone.${reason}Title`)}
           text={t(texts > 0 ? 'gone.texts' : `gone.${reason}`)}

@@ -5,6 +5,7 @@ import { FACILITATOR, sampleRoomWith, seatIn, showAt } from '#client/conduct/tes
 import { fetchLate } from '#client/late.ts';
 import { heldSecret } from '#client/secret.ts';
 import { rememberSeat, seatFor, wipe } from '#client/sync/device.ts';
+import type { MemoryRoom } from '#client/sync/MemoryRoom.ts';
 // Lazy in the product; a test should not wait for the disk.
 import '#client/blocks/notes/NotesOnTablet.tsx';
 import './CameLater.tsx';
@@ -17,14 +18,11 @@ beforeAll(async () => void (await fetchLate()));
 
 const SECRET = 'j'.repeat(43);
 
-/** A tablet of a resident at an open question, with an earlier question behind it. */
-async function tablet(history: object | null = null) {
+/** A tablet of a resident at an open question, with an earlier question behind it (or those of `asked`). */
+async function tablet(history: object | null = null, asked: readonly string[] = ['droom', 'nu']) {
   const room = sampleRoomWith();
   const say = seatIn(room, 's1', 'inwoner');
-  for (const id of ['droom', 'nu']) {
-    room.act(FACILITATOR, { type: 'goTo', activityId: id });
-    room.act(FACILITATOR, { type: 'setActivityState', activityId: id, to: 'open' });
-  }
+  for (const id of asked) open(room, id);
   rememberSeat({ workshopId: 'w-sample', seatId: 's1', token: 't'.repeat(43), joinSecret: SECRET });
   const { hosts } = showAt('/deelnemer/w-sample', '/deelnemer/:id', <ParticipantView />, room, history);
   const field = await screen.findByRole('textbox', { name: 'Jouw briefje' });
@@ -41,6 +39,11 @@ async function tablet(history: object | null = null) {
         }),
     );
   return { room, field, write, hosts };
+}
+
+function open(room: MemoryRoom, activityId: string): void {
+  room.act(FACILITATOR, { type: 'goTo', activityId });
+  room.act(FACILITATOR, { type: 'setActivityState', activityId, to: 'open' });
 }
 
 const choose = async (name: string) => {
@@ -107,6 +110,26 @@ it('tells who comes later that earlier questions are still open, once', async ()
   await userEvent.click(screen.getByRole('button', { name: 'Bekijk de eerdere vragen' }));
   expect(await screen.findByRole('heading', { name: 'Mijn eerdere briefjes' })).toBeTruthy();
   expect(screen.queryByText(/voordat jij kwam/)).toBeNull();
+});
+
+it('tells nobody who was there from the beginning that there were questions before', async () => {
+  const { room } = await tablet({ fresh: true }, ['droom']);
+  act(() => open(room, 'nu'));
+  await choose('Mijn eerdere briefjes');
+  await userEvent.click(await screen.findByRole('button', { name: 'Terug naar de vraag van nu' }));
+  expect(await screen.findByRole('textbox', { name: 'Jouw briefje' })).toBeTruthy();
+  expect(screen.queryByText(/voordat jij kwam/)).toBeNull();
+});
+
+it('says of a text left at an older question which question it was', async () => {
+  const { room, field } = await tablet(null, ['droom']);
+  const asked = screen.getByRole('heading', { level: 1 }).textContent ?? '';
+  await userEvent.type(field, 'Nog niet af');
+  act(() => open(room, 'nu'));
+  expect(await screen.findByText('Je schreef nog bij de vorige vraag.')).toBeTruthy();
+  act(() => open(room, 'afronden'));
+  const told = await screen.findByText('Je schreef nog bij deze vraag:');
+  expect(told.parentElement?.textContent).toContain(asked);
 });
 
 it('shows nothing any more when another tab emptied the device, and keeps nothing again', async () => {

@@ -40,9 +40,11 @@ function ParkForm({ seat }: { seat: Seat }) {
   const [sent, setSent] = useState(0);
   const id = useId();
   const tooMany = [...draft.text.trim()].length - LIMITS.parkedText;
+  const said = sent > 0 && draft.text === '' ? t('park.sent') : '';
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (tooMany > 0) return;
+    // Pressed twice: it is in, and nothing is missing.
+    if (tooMany > 0 || said !== '') return;
     // A table speaks for several groups; its question hangs with everybody.
     const hideGroup = draft.hideGroup || seat.mode === 'table';
     const refusal = act({ type: 'park', parkedId: newId(), text: draft.text, hideGroup });
@@ -51,7 +53,6 @@ function ParkForm({ seat }: { seat: Seat }) {
     draft.clear();
     setSent((count) => count + 1);
   };
-  const said = sent > 0 && draft.text === '' ? t('park.sent') : '';
   return (
     <form id={id} className="stack" onSubmit={handleSubmit} noValidate>
       <TextArea

@@ -40,6 +40,11 @@ export function Room({ onEmptied }: { onEmptied: () => void }) {
   useArrivalAt(`${screen} ${activityId} ${workshop?.status}`);
   useEffect(forgetHow, []);
 
+  const show = (next: Screen) => {
+    setLater(false);
+    setScreen(next);
+  };
+
   if (gone !== null) return <Gone reason={gone} />;
   if (!ready || workshop === undefined || seat === null) return <Connecting />;
   const closed = workshop.status === 'closed';
@@ -54,18 +59,12 @@ export function Room({ onEmptied }: { onEmptied: () => void }) {
             <span>{t(`you.${seat.mode}`, { group: group?.label ?? '', count: seat.people })}</span>
           </div>
         }
-        header={<Menu screen={screen} closed={closed} onScreen={setScreen} onLeaving={setLeaving} />}
+        header={<Menu screen={screen} closed={closed} onScreen={show} onLeaving={setLeaving} />}
       >
         <Banners drafts={screen === 'now'} />
         {later && screen === 'now' && !closed ? (
           <div className="participant-banners">
-            <CameLater
-              onLook={() => {
-                setLater(false);
-                setScreen('earlier');
-              }}
-              onClose={() => setLater(false)}
-            />
+            <CameLater onLook={() => show('earlier')} onClose={() => setLater(false)} />
           </div>
         ) : null}
         {screen === 'earlier' ? (

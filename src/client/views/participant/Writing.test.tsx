@@ -18,6 +18,25 @@ describe('writing', () => {
     expect(screen.getAllByText(/Wil je er nog een schrijven/).length).toBeGreaterThan(0);
   });
 
+  it('takes pressing twice for once, as a hand that trembles does', async () => {
+    tablet.ask('vraag1');
+    const user = tablet.open();
+    await user.type(await field(), 'Eén vast gezicht');
+    await user.dblClick(sendButton());
+    expect(await screen.findByText('Bewaard')).toBeTruthy();
+    expect(tablet.texts()).toEqual(['Eén vast gezicht']);
+    expect(screen.queryByText('Schrijf eerst iets op je briefje.')).toBeNull();
+  });
+
+  it('says which note the buttons are for', async () => {
+    tablet.ask('vraag1');
+    tablet.room.act(participant('s1'), note('n1', 'Een tuin', 'vraag1'));
+    tablet.open();
+    const button = await screen.findByRole('button', { name: 'Haal weg' });
+    const about = document.getElementById(button.getAttribute('aria-describedby') ?? '');
+    expect(about?.textContent).toBe('Een tuin');
+  });
+
   it('says that a note is not kept yet while there is no line, and keeps it', async () => {
     tablet.ask('vraag1');
     const user = tablet.open();

@@ -41,7 +41,8 @@ const LATE_WORDS = /\/i18n\/nl\/(tablet|rejections)\.json$/;
 /**
  * A few files instead of sixty: on a slow line each file costs a turn, and small ones hardly get smaller by compressing
  * (`bench:load` measures it). Together goes what is always needed together: the frame for all, a participant's tablet,
- * what wall and desk share, the picture as data (reports need it too), what draws on canvas, the wall, and the board with notes.
+ * what wall and desk share, the picture as data (reports need it too), what draws on canvas, the wall, and the board with
+ * notes.
  */
 export const CHUNKS = [
   'first',

@@ -9,18 +9,19 @@ import type { Clock } from './Clock.ts';
 import type { Source, Viewer } from './Source.ts';
 
 /**
- * How long a class is left alone after a delta, in ms. Sending is what costs the host, so the pause grows with the
- * devices: a small room hears of everything at once, fifty tablets and more two and a half times a second. What the
- * facilitator does with the session itself never waits. Why so: docs/decisions/2026-11-22-pace-per-class.md.
+ * How long a class is left alone after a delta: so many ms for each of its devices, and no longer than `LONGEST`. Sending
+ * is what costs the host, so the pause grows with the devices: a small room hears of everything soon, twenty-five tablets
+ * and more two and a half times a second, in the same turn as the desk. A wall is what a hall looks at; a desk reads what
+ * people write, and nobody reads faster. What the facilitator does with the session itself never waits. Why so:
+ * docs/decisions/2026-11-22-pace-per-class.md.
  */
-const PAUSE = { perDevice: 8, most: 400 };
-/** The shortest pause: a wall is what a hall looks at; a desk reads what people write, and nobody reads faster. */
-const LEAST: Readonly<Record<ViewClass, number>> = {
-  wall: 2,
-  participants: 8,
+const PER_DEVICE: Readonly<Record<ViewClass, number>> = {
+  wall: 8,
+  participants: 16,
   facilitator: 400,
   notetaker: 400,
 };
+const LONGEST = 400;
 /** The longest pause of a class in which somebody waits: to begin, or for the version of what she asked for. */
 const MOST_FOR_ONE_WHO_ASKED = 100;
 /** What everybody in the hall has to see together: a question that opens, notes that turn round, a timer. */
@@ -155,5 +156,5 @@ export class ClassChannel {
 }
 
 function pauseFor(cls: ViewClass, devices: number): number {
-  return Math.min(PAUSE.most, Math.max(LEAST[cls], devices * PAUSE.perDevice));
+  return Math.min(LONGEST, devices * PER_DEVICE[cls]);
 }

@@ -47,6 +47,20 @@ describe('a tablet with the rules of its first load', () => {
     expect(texts(session)).toEqual({ n1: 'van daarnet' });
   });
 
+  test('puts what an earlier tab left before what was written since, so that the newest words stand there', async () => {
+    const { room, host, session } = tablet({
+      type: 'editContribution',
+      contributionId: 'n1',
+      data: { text: 'van de vorige tab' },
+    });
+    room.act(participant('s1'), note('n1', 'zoals het was'));
+    host.deliver();
+    const newest = { type: 'editContribution', contributionId: 'n1', data: { text: 'van nu' } } as const;
+    expect(session.getState().act(newest)).toBeNull();
+    await eventually(() => expect(session.getState().pending).toHaveLength(2));
+    expect(texts(session)).toEqual({ n1: 'van nu' });
+  });
+
   test('with something waiting that they do not know, shows nothing before it has all rules; then as it will be', async () => {
     const { host, session, bring } = tablet(note('n1', 'van daarnet'), {
       type: 'changeGroup',

@@ -85,6 +85,12 @@ describe('the tables of a session', () => {
     expect(counts.filter((row) => row[3] === 'total').reduce((sum, row) => sum + Number(row[5]), 0)).toBe(7);
   });
 
+  it('give a mean in hundredths', () => {
+    const means = sheet('scores').rows.map((row) => row[3]);
+    expect(means).toContain(2.86);
+    expect(means.every((mean) => String(mean).length <= 4)).toBe(true);
+  });
+
   it('leave out what the facilitator leaves out of the report', () => {
     const without = after([
       ...session,

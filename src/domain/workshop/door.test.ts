@@ -115,16 +115,17 @@ describe('clearing seats', () => {
     expect([...state.contribution.keys(), ...state.parked.keys()]).toEqual(['n1', 'q1']);
   });
 
-  it('given a moment, takes who is there and came in since as well, unless somebody is writing there', () => {
+  it('given a moment, takes who is there and came in since as well, unless somebody is writing there or said to be ready', () => {
     const hall: Deed[] = [
-      ...['idle', 'writing'].map((id) => sits(id, 'inwoner')),
+      ...['idle', 'writing', 'ready'].map((id) => sits(id, 'inwoner')),
       isThere('idle'),
       isThere('writing', 'a1'),
+      [host, { type: 'setPresence', seatId: 'ready', connected: true, writingIn: null, readyIn: 'a1' }],
     ];
-    expect(seatsAfter(...hall, clears())).toEqual(['idle', 'writing']);
-    expect(seatsAfter(...hall, clears(NOON + 60_000))).toEqual(['idle', 'writing']);
+    expect(seatsAfter(...hall, clears())).toEqual(['idle', 'writing', 'ready']);
+    expect(seatsAfter(...hall, clears(NOON + 60_000))).toEqual(['idle', 'writing', 'ready']);
     // In the same minute: nobody knows finer than that when a device came in.
-    expect(seatsAfter(...hall, clears(NOON + 59_000))).toEqual(['writing']);
+    expect(seatsAfter(...hall, clears(NOON + 59_000))).toEqual(['writing', 'ready']);
   });
 
   it('given people who were counted in a file, leaves them: they have no device', () => {

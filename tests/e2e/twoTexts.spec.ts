@@ -30,7 +30,7 @@ test('two desks that write one conclusion lose no word of each other', async ({ 
     'Rust begint bij één gezicht dat je kent.',
   );
   await expect(second.getByRole('button', keep)).toBeDisabled();
-  await expectAccessible(second);
+  await expectAccessible(second, 'both texts at the field');
   await second.getByRole('button', { name: `Zet mijn tekst erin: ${NAME}` }).click();
   await expect(first.getByRole('textbox', { name: NAME })).toHaveValue(
     'Rust begint bij één gezicht dat je kent.',
@@ -51,7 +51,7 @@ test('two desks that write one conclusion lose no word of each other', async ({ 
     await second.reload();
     await expect(told).toBeVisible();
     await expect(second.getByText('Van wie zonder lijn zat.')).toBeVisible();
-    await expectAccessible(second);
+    await expectAccessible(second, 'both texts of what was refused');
     await second.getByRole('button', { name: 'Houd die tekst: de conclusie' }).click();
     await expect(told).toHaveCount(0);
     await expect(second.getByRole('textbox', { name: NAME })).toHaveValue('Van wie er wel was.');
@@ -74,7 +74,7 @@ test('screens that are detached show nothing more, and say kindly how they are p
   await wall.goto(link);
   await expect(wall.getByText('Praat je mee?', { exact: false }).first()).toBeVisible();
   await expect(laptop.getByText('Er kijkt nu 1 scherm mee.')).toBeVisible();
-  await expectAccessible(laptop);
+  await expectAccessible(laptop, 'the screens');
   await laptop.getByRole('button', { name: 'Koppel alle schermen los' }).click();
   await laptop
     .getByRole('dialog', { name: 'Alle schermen loskoppelen?' })
@@ -84,7 +84,7 @@ test('screens that are detached show nothing more, and say kindly how they are p
   const kindly = wall.getByText('Dit scherm is niet meer gekoppeld aan het gesprek.', { exact: false });
   await expect(kindly).toBeVisible();
   expect(new URL(wall.url()).pathname).toBe('/scherm');
-  await expectAccessible(wall);
+  await expectAccessible(wall, 'a screen that was detached');
   await wall.goto(link);
   await expect(kindly).toBeVisible();
   await expect(laptop.getByText('Er kijkt nu geen scherm mee.')).toBeVisible();

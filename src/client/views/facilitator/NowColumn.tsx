@@ -1,13 +1,14 @@
-import { Fragment } from 'react';
+import { Fragment, Suspense } from 'react';
 import { isVote } from '#client/conduct/isVote.ts';
 import { hasReveal, isQuestion } from '#client/conduct/nextStep.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity } from '#client/sync/selectors.ts';
+import { Quietly } from '#client/ui/Quietly.tsx';
 import type { Activity } from '#domain/workshop/Activity.ts';
 import { Aloud } from './Aloud.tsx';
 import { EarlierSteps } from './EarlierSteps.tsx';
 import { FeedbackPanel } from './FeedbackPanel.tsx';
-import { FourWindowsButton } from './FourWindows.tsx';
+import { LazyFourWindows } from './lazyFourWindows.ts';
 import { NotesPanel } from './NotesPanel.tsx';
 import { NowCard } from './NowCard.tsx';
 import { ConclusionField, Running } from './Running.tsx';
@@ -25,7 +26,13 @@ export function NowColumn() {
       <NowCard />
       {activity ? <Parts key={activity.id} activity={activity} /> : null}
       <EarlierSteps />
-      {activity ? <FourWindowsButton key={`sides-${activity.id}`} activity={activity} /> : null}
+      {activity ? (
+        <Quietly key={`sides-${activity.id}`}>
+          <Suspense fallback={null}>
+            <LazyFourWindows activity={activity} />
+          </Suspense>
+        </Quietly>
+      ) : null}
     </div>
   );
 }

@@ -71,7 +71,7 @@ describe('a vote on the desk', () => {
     const room = voted();
     await openDesk(room);
     act(() => void room.act(FACILITATOR, { type: 'setActivityState', activityId: 'droom', to: 'revealed' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Vier vensters naast elkaar' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Vier vensters naast elkaar' }));
     await userEvent.selectOptions(
       screen.getByRole('combobox', { name: 'Plek in de tekening' }),
       '2 Praten mét inwoners',

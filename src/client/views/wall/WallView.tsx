@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { useLocation } from 'wouter';
 import { useRoleKey } from '#client/conduct/useRoleKey.ts';
 import { forgetKey } from '#client/sync/device.ts';
 import { SessionProvider, useSession } from '#client/sync/SessionProvider.tsx';
@@ -45,7 +44,6 @@ export function WallView() {
 /** A lost line changes nothing here: the picture stays, only the facilitator is alarmed. */
 function Following({ workshopId }: { workshopId: string }) {
   const t = useWords('wall');
-  const [, go] = useLocation();
   const view = useSession((state) => state.view);
   const ready = useSession((state) => state.ready);
   const gone = useSession((state) => state.gone);
@@ -56,8 +54,10 @@ function Following({ workshopId }: { workshopId: string }) {
     if (gone !== 'unknown') return;
     // The facilitator detached it, or its key is of no use for another reason: where it can be paired again.
     forgetKey(workshopId, 'wall');
-    go('/scherm', { replace: true, state: { detached: true } });
-  }, [gone, workshopId, go]);
+    // A wall goes nowhere else, so it has no router: that page is loaded, and reads there why it is shown.
+    window.history.replaceState({ detached: true }, '', '/scherm');
+    window.location.reload();
+  }, [gone, workshopId]);
   if (gone !== null) return <WallMessage title={t(`gone.${gone}`)} />;
   if (!ready) return <WallMessage title={t('connecting')} />;
   return (

@@ -72,7 +72,7 @@ export function PairView() {
       <div className="pp-page__sky" />
       <main className="pair">
         <h1>{t('heading')}</h1>
-        {isDetached ? <p className="pair__detached">{t('detached')}</p> : null}
+        {isDetached ? <p>{t('detached')}</p> : null}
         <p>{t('text')}</p>
         <p className="pair__code">
           <span className="visually-hidden">{t('code')}: </span>

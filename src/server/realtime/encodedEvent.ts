@@ -35,7 +35,7 @@ export function answer(socket: DeviceSocket, number: number, reply: Ack): void {
   if (others) others.push(one);
   else {
     held.set(socket, [one]);
-    // Half of what `queueMicrotask` of Node takes.
+    // Takes at most half of what Node's `queueMicrotask` does.
     void Promise.resolve().then(() => {
       const still = letGo(socket);
       if (still) send(socket, lineOf(socket), still);

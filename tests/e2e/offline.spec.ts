@@ -1,22 +1,42 @@
+import type { BrowserContextOptions } from '@playwright/test';
 import { ParticipantPage } from './pages/ParticipantPage.ts';
 import { expectAccessible } from './support/expectAccessible.ts';
 import { LIVELY } from './support/Hall.ts';
 import { ScriptedDesk } from './support/ScriptedDesk.ts';
 import { strictNetwork } from './support/strictNetwork.ts';
-import { expect, test } from './support/test.ts';
+import { test as base, expect } from './support/test.ts';
+
+/** A resident on a device behind the Wi-Fi, in a session whose first question is open. */
+interface Seated {
+  readonly desk: ScriptedDesk;
+  readonly tablet: ParticipantPage;
+}
+
+const test = base.extend<{
+  seated: (screen: 'tablet' | 'phone', options?: BrowserContextOptions) => Promise<Seated>;
+}>({
+  seated: async ({ hall, host, server, wifi }, use) => {
+    const desks: ScriptedDesk[] = [];
+    await use(async (screen, options = {}) => {
+      const desk = await ScriptedDesk.open(server.url);
+      desks.push(desk);
+      const page = await hall.device(screen, { ...options, baseURL: `http://${host}:${wifi.port}` });
+      const tablet = new ParticipantPage(page);
+      await tablet.joinByLink(desk.joinLink, 'Inwoner');
+      return { desk, tablet };
+    });
+    for (const desk of desks) desk.close();
+  },
+});
 
 const NO_NET = 'Geen internet. Schrijf gewoon door, je tekst blijft hier staan.';
 
 test('airplane mode in the middle of writing, reload offline, come back: every note is there once', async ({
-  hall,
-  host,
-  server,
+  seated,
   wifi,
 }) => {
-  const desk = await ScriptedDesk.open(server.url);
-  const page = await hall.device('tablet', { ...LIVELY, baseURL: `http://${host}:${wifi.port}` });
-  const tablet = new ParticipantPage(page);
-  await tablet.joinByLink(desk.joinLink, 'Inwoner');
+  const { desk, tablet } = await seated('tablet', LIVELY);
+  const { page } = tablet;
   await tablet.send('voor de wifi wegviel');
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
@@ -44,19 +64,11 @@ test('airplane mode in the middle of writing, reload offline, come back: every n
   await tablet.hasKept('zonder wifi');
   await expect(tablet.field).toHaveValue('nog half');
   await expect.poll(() => desk.texts()).toEqual(['voor de wifi wegviel', 'zonder wifi']);
-  desk.close();
 });
 
-test('a tab closed with an unsent note sends it when it is opened again @zaal', async ({
-  hall,
-  host,
-  server,
-  wifi,
-}) => {
-  const desk = await ScriptedDesk.open(server.url);
-  const page = await hall.device('phone', { ...LIVELY, baseURL: `http://${host}:${wifi.port}` });
-  const tablet = new ParticipantPage(page);
-  await tablet.joinByLink(desk.joinLink, 'Inwoner');
+test('a tab closed with an unsent note sends it when it is opened again @zaal', async ({ seated, wifi }) => {
+  const { desk, tablet } = await seated('phone', LIVELY);
+  const { page } = tablet;
   await expect(tablet.field).toBeVisible();
   wifi.drop();
   await expect(page.getByText(NO_NET)).toBeVisible();
@@ -71,19 +83,14 @@ test('a tab closed with an unsent note sends it when it is opened again @zaal', 
   await again.page.goto(`/deelnemer/${desk.workshopId}`);
   await again.hasKept('geschreven zonder wifi');
   await expect.poll(() => desk.texts()).toEqual(['geschreven zonder wifi']);
-  desk.close();
 });
 
 test('a tablet that was just handed out is emptied without a network, and says what else it cannot do @zaal', async ({
-  hall,
-  host,
-  server,
+  seated,
   wifi,
 }) => {
-  const desk = await ScriptedDesk.open(server.url);
-  const page = await hall.device('tablet', { baseURL: `http://${host}:${wifi.port}` });
-  const tablet = new ParticipantPage(page);
-  await tablet.joinByLink(desk.joinLink, 'Inwoner');
+  const { tablet } = await seated('tablet');
+  const { page } = tablet;
   await tablet.send('een briefje');
   wifi.drop();
   await expect(page.getByText(NO_NET)).toBeVisible();
@@ -101,7 +108,6 @@ test('a tablet that was just handed out is emptied without a network, and says w
   await page.getByRole('button', { name: 'Ja, maak leeg' }).click();
   await expect(page.getByRole('heading', { name: 'Dit apparaat is leeg.' })).toBeVisible();
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toMatch(/geschreven|seats/);
-  desk.close();
 });
 
 test('a network that refuses WebSocket carries the session by polling @zaal', async ({

@@ -227,6 +227,8 @@ describe('the facilitator’s desk', () => {
       );
     keeps(false);
     const alarm = () => screen.getByRole('alert').textContent;
+    // Its words may still have to come; whichever test is first waits for them.
+    await screen.findByRole('alert');
     expect(alarm()).toContain('Bewaren lukt nu niet');
     expect(alarm()).not.toContain('Jouw laatste stap geldt nog niet');
     keeps(true);

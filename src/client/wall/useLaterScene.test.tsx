@@ -1,5 +1,6 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
+import { eventually } from '#domain/testing/eventually.ts';
 import { loadWords } from '#i18n/setupI18n.ts';
 import { useLaterScene } from './useLaterScene.ts';
 
@@ -18,10 +19,10 @@ it('given Wi-Fi that stutters, the wall stands and asks again; what is here is t
   expect(loadWords).not.toHaveBeenCalled();
 
   const wall = renderHook(() => useLaterScene(true));
-  await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+  await eventually(() => expect(vi.getTimerCount()).toBe(1));
   expect(wall.result.current).toBeNull();
   await act(() => vi.advanceTimersByTimeAsync(5_000));
-  await vi.waitFor(() => expect(wall.result.current).not.toBeNull());
+  await eventually(() => expect(wall.result.current).not.toBeNull());
   expect(loadWords).toHaveBeenCalledTimes(2);
 
   const next = renderHook(() => useLaterScene(true));

@@ -13,7 +13,7 @@ import {
   sits,
   writes,
 } from '../testing/given.ts';
-import { NOON, sampleState } from '../testing/sampleWorkshop.ts';
+import { NOON } from '../testing/sampleWorkshop.ts';
 import { textAction } from '../testing/textAction.ts';
 import { applyChanges } from './changes.ts';
 import type { Action, Actor } from './commands.ts';

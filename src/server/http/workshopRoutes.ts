@@ -1,5 +1,11 @@
 import type { FastifyInstance } from 'fastify';
-import { type Pairing, type PairingAnswer, pairSchema, type WallCount, type WallKey } from '#protocol/http.ts';
+import {
+  type Pairing,
+  type PairingAnswer,
+  pairSchema,
+  type WallCount,
+  type WallKey,
+} from '#protocol/http.ts';
 import { newId, newKey } from '../secrets/keys.ts';
 import { addressOf } from './addressOf.ts';
 import { type Allowed, allowed } from './allowed.ts';

@@ -45,7 +45,16 @@ export class Writer {
 
   /** Writes a batch. Throws `StoreFault` `conflict` when the workshop is gone or is not at `from`. */
   save(workshop: string, batch: Batch): void {
-    const { from, to, rows, outcomes, grants, revokedSeats, revokedHelpers = [], revokesWalls = false } = batch;
+    const {
+      from,
+      to,
+      rows,
+      outcomes,
+      grants,
+      revokedSeats,
+      revokedHelpers = [],
+      revokesWalls = false,
+    } = batch;
     const expiresAt = rows.map((row) => row.kind === 'workshop' && row.entity?.expiresAt).find(Boolean);
     const { raise, expire, open, remember, revoke, revokeHelper, revokeWalls } = this.#statements;
     this.#transaction(() => {

@@ -31,7 +31,7 @@ export function Screens({ workshopId, hostKey, onDetached }: ScreensProps) {
     const answer = await countWalls(workshopId, hostKey);
     if (answer.ok) setCount(answer.value.count);
   }, [workshopId, hostKey]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the first that comes or the last that goes is told of
+  // Asked again when the first that comes or the last that goes is told of
   useEffect(() => void look(), [look, isAny]);
   const handleDetach = async () => {
     setAsking(false);

@@ -19,7 +19,7 @@ const CLIENT = process.argv[2] ?? join(import.meta.dirname, '../../dist/client')
  */
 const LIMITS = [
   { device: 'participant', limit: 110, page: 'mee.html', needs: [...JOIN, ...TABLET] },
-  { device: 'wall', limit: 222, page: 'scherm.html', needs: WALL },
+  { device: 'wall', limit: 223, page: 'scherm.html', needs: WALL },
   { device: 'facilitator', limit: 200, page: 'begeleider.html', needs: DESK },
 ];
 

@@ -16,7 +16,10 @@ export interface Texts {
   readonly over: (state: State, seen: Seen) => Action | null;
   /** The same, with its own words where others wrote in the same fields. */
   readonly insist: (state: State, seen: Seen) => Action;
-  /** The words in which others wrote something else than its sender. */
+  /**
+   * What its sender wrote and does not stand there, beside what does: where others wrote in the same place; where they did
+   * not (or a view does not hold that yet), all of it.
+   */
   readonly differ: (state: State, seen: Seen) => readonly Differing[];
 }
 
@@ -192,7 +195,11 @@ function texts<F extends object>(
       return fields && become(fields);
     },
     insist: (state, seen) => become(untouchedFrom(now(state), put, seen)),
-    differ: (state, seen) => differing(now(state), put, seen),
+    differ: (state, seen) => {
+      const stands = now(state);
+      const clashes = differing(stands, put, seen);
+      return clashes.length > 0 ? clashes : lacking(stands, put, seen);
+    },
   };
 }
 
@@ -228,11 +235,22 @@ function untouchedFrom<F extends object>(now: F | null, put: F, seen: Seen): F {
 
 /** Where both wrote, each something else. */
 function differing(now: object | null, put: object, seen: Seen): Differing[] {
+  const stands = marksOf(now ?? {});
+  return lacking(now, put, seen, (key) => now === null || stands[key] !== seen[key]);
+}
+
+/** What its sender wrote and does not stand there, of the fields that are asked about. */
+function lacking(
+  now: object | null,
+  put: object,
+  seen: Seen,
+  isAsked: (key: string) => boolean = () => true,
+): Differing[] {
   const [stands, puts] = [marksOf(now ?? {}), marksOf(put)];
   const theirs = new Map<string, unknown>(Object.entries(now ?? {}));
   return Object.entries(put).flatMap(([key, value]) => {
     const isHers = !CHOICES.has(key) && puts[key] !== seen[key] && puts[key] !== stands[key];
-    if (!isHers || (now !== null && stands[key] === seen[key])) return [];
+    if (!isHers || !isAsked(key)) return [];
     return [{ mine: String(value), theirs: now === null ? null : String(theirs.get(key) ?? '') }];
   });
 }

@@ -4,7 +4,8 @@ import type { State } from './State.ts';
 
 /**
  * What was written in a command that was refused because others wrote in the same place, beside what stands there; empty
- * when nothing was written, or when both came to the same.
+ * when nothing was written, or when both came to the same. Also while the view does not hold yet what others wrote: the
+ * refusal is sooner here than that.
  */
 export function twoTextsOf(action: Action, view: State): readonly Differing[] {
   const seen = 'seen' in action ? action.seen : undefined;

@@ -74,12 +74,15 @@ export class ChaosProxy {
     }
   }
 
-  /** From now on the network is good; what was stuck is cut, as when a tablet comes back in range. */
+  /**
+   * From now on the network is good; what was stuck is cut, as when a tablet comes back in range, and so is what says
+   * everything twice: over such a connection long polling never comes about.
+   */
   calm(): void {
     this.#isCalm = true;
     for (const link of this.#links) {
       clearTimeout(link.timer);
-      if (link.stalled) this.#cut(link);
+      if (link.stalled || link.double) this.#cut(link);
     }
   }
 

@@ -8,14 +8,13 @@ import { expect, type Page } from '@playwright/test';
 export async function lookOutFor(page: Page, words: RegExp): Promise<() => Promise<void>> {
   const seen = await page.evaluateHandle((pattern) => {
     const found = { yet: false };
-    const look = () => {
+    // No function with a name in here: whoever runs this by tsx (`npm run screenshots`) gets one that the page does not know.
+    new MutationObserver((_, watch) => {
       if (!new RegExp(pattern).test(document.body.textContent ?? '')) return;
       found.yet = true;
       watch.disconnect();
-    };
-    const watch = new MutationObserver(look);
-    watch.observe(document.body, { subtree: true, childList: true, characterData: true });
-    look();
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    found.yet = new RegExp(pattern).test(document.body.textContent ?? '');
     return found;
   }, words.source);
   return async () => {

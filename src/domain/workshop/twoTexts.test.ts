@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { after, type Deed, facilitator, sets, sits, writes } from '../testing/given.ts';
+import { after, type Deed, facilitator, sets } from '../testing/given.ts';
 import { writtenOver } from './onTopOf.ts';
 import type { State } from './State.ts';
 import { twoTextsOf } from './twoTexts.ts';
 
-const begun: readonly Deed[] = [
-  sits('s1', 'inwoner'),
-  sets('a1', 'open'),
-  writes('s1', 'n0', 'een'),
-  sets('a1', 'revealed'),
-];
 const conclude = (text: string) => ({ type: 'setConclusion', activityId: 'a1', text }) as const;
 const mine = writtenOver(conclude('van mij'), conclude('eerst'));
 const concluded = (...texts: readonly string[]): State =>
-  after([...begun, ...texts.map((text): Deed => [facilitator, conclude(text)])]);
+  after([sets('a1', 'open'), ...texts.map((text): Deed => [facilitator, conclude(text)])]);
 
 describe('two texts in one place, of which mine was refused', () => {
   it('given what the other wrote, both are told', () => {

@@ -14,11 +14,12 @@ import { classOf, type ViewClass, viewerOf } from '#domain/workshop/viewer.ts';
 import type { Workshop } from '#domain/workshop/Workshop.ts';
 import type { FirstView } from '#protocol/http.ts';
 import type { Ack, Life } from '#protocol/socket.ts';
-import type { Credential, Loaded, Outcome, Store } from '../store/Store.ts';
+import type { Credential, Loaded, Store } from '../store/Store.ts';
 import type { Audience } from './Audience.ts';
 import type { Clock } from './Clock.ts';
-import { type Asked, type Decided, decideBatch, givenIds, outcomeKey, rowsToStore } from './decideBatch.ts';
+import { type Decided, decideBatch, givenIds, outcomeKey, rowsToStore } from './decideBatch.ts';
 import { everythingTouched } from './everythingTouched.ts';
+import { grantsOf, isOk, type SentAway, type Waiting, whoGoes } from './keysOf.ts';
 import { Publisher } from './Publisher.ts';
 import type { Viewer } from './Source.ts';
 import { seatsTouched } from './seatsTouched.ts';
@@ -36,19 +37,6 @@ const GATHER = { times: 1, most: 10, hall: 60, perSeat: 1 / 15, mostAhead: 12 };
 const CONDUCTING: ReadonlySet<ViewClass> = new Set(['facilitator', 'notetaker']);
 const NOTHING: ReadonlySet<string> = new Set();
 const UNAVAILABLE: Ack = { ok: false, retry: 'unavailable' };
-
-/** A command in the queue; `grant` is kept with it if it succeeds. */
-interface Waiting extends Asked {
-  readonly grant: Credential | null;
-  readonly answer: (ack: Ack) => void;
-}
-
-/** Seats and helpers whose devices are sent away, and whether all walls are. */
-interface SentAway {
-  readonly seats: readonly string[];
-  readonly helpers: readonly string[];
-  readonly walls: boolean;
-}
 
 export interface RoomDeps {
   readonly store: Store;
@@ -271,33 +259,4 @@ export class Room {
     this.#doubtful = false;
     this.#publisher.changed(everythingTouched(before, this.#state), this.#state.seat.keys(), CONDUCTING);
   }
-}
-
-/** Whose keys stop working: who left, whose seat was taken away (nothing was given there), whose link was revoked. */
-function whoGoes(batch: readonly Waiting[], { outcomes, changes }: Decided): SentAway {
-  const seats: string[] = [];
-  const helpers: string[] = [];
-  let walls = false;
-  batch.forEach(({ command, actor }, index) => {
-    if (!isOk(outcomes[index])) return;
-    if (command.type === 'leave' && actor.role === 'participant') seats.push(actor.seatId);
-    if (command.type === 'removeHelper') helpers.push(command.helperId);
-    if (command.type === 'detachWalls') walls = true;
-  });
-  for (const change of changes) if (change.kind === 'seat' && change.op === 'remove') seats.push(change.id);
-  return { seats, helpers, walls };
-}
-
-/** What is granted. Of walls only what was asked for after all of them were detached in the same batch. */
-function grantsOf(batch: readonly Waiting[], { outcomes }: Decided): Credential[] {
-  const detached = batch.findLastIndex(
-    ({ command }, index) => command.type === 'detachWalls' && isOk(outcomes[index]),
-  );
-  return batch.flatMap(({ grant }, index) =>
-    grant && isOk(outcomes[index]) && (grant.role !== 'wall' || index > detached) ? grant : [],
-  );
-}
-
-function isOk(outcome: Outcome | undefined): boolean {
-  return outcome?.ok === true;
 }

@@ -48,8 +48,8 @@ export function PartText({ partId, label, description }: PartTextProps) {
     timer.current = setTimeout(() => {
       const now = latest.current;
       if (now.typed.clashes.length > 0) return;
-      // Whoever goes on writing writes on top of this.
-      if (now.save(now.typed.value, now.typed.on)) now.typed.goOn(now.typed.value);
+      // Whoever goes on writing writes on top of this, as it is kept: the space before her next word is not in it, and stays.
+      if (now.save(now.typed.value, now.typed.on)) now.typed.goOn(now.typed.value.trim());
     }, PAUSE_MS);
   };
   const handleLeave = () => {

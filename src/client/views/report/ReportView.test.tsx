@@ -103,6 +103,17 @@ describe('the report', () => {
     expect(sheet.getAllByText(/Rust eerst\./).length).toBe(2);
   });
 
+  it('keeps what was typed after a pause, and the space before the next word', async () => {
+    const sheet = await show();
+    const field = screen.getByLabelText<HTMLTextAreaElement>('Voorwoord');
+    await userEvent.type(field, 'Dank aan ');
+    expect(await sheet.findByText('Dank aan')).toBeTruthy();
+    expect(field.value).toBe('Dank aan ');
+    await userEvent.type(field, 'iedereen.');
+    await userEvent.tab();
+    expect(await sheet.findByText('Dank aan iedereen.')).toBeTruthy();
+  });
+
   it('leaves a place out everywhere, says so, and takes that back', async () => {
     const sheet = await show();
     await userEvent.click(screen.getByRole('checkbox', { name: 'Inwoner' }));

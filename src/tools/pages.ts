@@ -22,6 +22,8 @@ export const FIRST = 'src/client/first.ts';
 const LINE = 'src/client/sync/SocketHost.ts';
 /** What a tablet needs with the line: fetched beside it. */
 const LATE = ['src/client/lateParts.ts'];
+/** What a wall needs once its picture hangs. */
+const LATER_SCENE = ['src/client/wall/LaterScene.tsx', ...words('results', 'closing')];
 
 /** What a page needs at once, by the first part of its address, and what its people need next. */
 const PAGES: Readonly<
@@ -29,7 +31,7 @@ const PAGES: Readonly<
 > = {
   mee: { now: JOIN, next: ['src/client/ui/CodeForm.tsx', ...TABLET, LINE], late: LATE },
   deelnemer: { now: TABLET, late: LATE },
-  scherm: { now: WALL },
+  scherm: { now: WALL, late: LATER_SCENE },
   begeleider: { now: DESK },
   medebegeleider: { now: DESK },
   verslaglegger: { now: DESK },
@@ -57,7 +59,7 @@ export function pages(): Plugin {
         const later = firstLoad(manifest, next).filter((file) => !first.includes(file));
         const links = [...first.filter((file) => !html.includes(file)).map(atOnce), ...later.map(soon)];
         if (late.length > 0) {
-          const known = firstLoad(manifest, [...now, ...TABLET]);
+          const known = firstLoad(manifest, [...now, ...next]);
           const files = firstLoad(manifest, late).filter((file) => !known.includes(file));
           links.push(`<meta name="later" content="${files.map((file) => `/${file}`).join(' ')}">`);
         }

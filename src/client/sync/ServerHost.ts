@@ -1,3 +1,4 @@
+import { fetchNamed } from '#client/fetchNamed.ts';
 import type { Command } from '#domain/workshop/commands.ts';
 import type { Ack } from '#protocol/socket.ts';
 import { type Arrived, takeFirstView } from './firstView.ts';
@@ -15,7 +16,7 @@ export interface ServerHostOptions {
   readonly beside?: () => Promise<Hearing>;
   /** Only tests give these. */
   readonly first?: (login: Login) => Promise<Arrived | null>;
-  readonly fetchLine?: (attempt: number) => Promise<LineMaker>;
+  readonly fetchLine?: () => Promise<LineMaker>;
   /** How long the line is not fetched yet because the first view is to come before it (ms). */
   readonly patienceMs?: number;
   /** How long to wait, at most, before fetching the line once more (ms). */
@@ -53,7 +54,7 @@ export class ServerHost implements Host {
     void Promise.race([first, wait(this.#options.patienceMs ?? 1_500)])
       // What came has to be drawn first.
       .then(() => wait(0))
-      .then(() => this.#fetchLine(0));
+      .then(() => this.#fetchLine());
   };
 
   send = async (command: Command): Promise<Ack> => {
@@ -86,17 +87,17 @@ export class ServerHost implements Host {
   }
 
   /** A file that could not be fetched is fetched again, as a line that broke is made again. */
-  async #fetchLine(attempt: number): Promise<void> {
+  async #fetchLine(): Promise<void> {
     if (!this.#listener) return;
     try {
       const { fetchLine: fetch = fetchLine, beside } = this.#options;
-      const [make, hearing] = await Promise.all([fetch(attempt), beside?.()]);
+      const [make, hearing] = await Promise.all([fetch(), beside?.()]);
       const listener = this.#listener;
       if (listener) this.#begin(make(this.#login), hearing?.(listener) ?? listener);
     } catch {
       this.#listener?.line('offline');
       await backOnNetwork(this.#options.againMs ?? 5_000);
-      await this.#fetchLine(attempt + 1);
+      await this.#fetchLine();
     }
   }
 
@@ -121,16 +122,10 @@ export class ServerHost implements Host {
   }
 }
 
-/**
- * The code of the line. A browser may remember that it could not fetch a file for as long as the page stands, so from
- * the second time on it is asked for by another name.
- */
-async function fetchLine(attempt: number): Promise<LineMaker> {
-  const address = document.querySelector<HTMLMetaElement>('meta[name="line"]')?.content;
-  const { SocketHost }: typeof import('./SocketHost.ts') =
-    attempt === 0 || address === undefined
-      ? await import('./SocketHost.ts')
-      : await import(/* @vite-ignore */ `${address}?${attempt}`);
+/** The code of the line. */
+async function fetchLine(): Promise<LineMaker> {
+  await fetchNamed('line');
+  const { SocketHost } = await import('./SocketHost.ts');
   return (login) => new SocketHost(login);
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import { fetchNamed } from '#client/fetchNamed.ts';
 import { loadWords } from '#i18n/setupI18n.ts';
 import type { LaterScene } from './LaterScene.tsx';
 
@@ -13,9 +14,9 @@ const listeners = new Set<() => void>();
 
 /** Fetches every scene after the welcome, once, with the words that only those have. Rejects when that fails. */
 export function fetchLaterScene(): Promise<void> {
-  fetching ??= Promise.all([import('./LaterScene.tsx'), loadWords(['results', 'closing'])]).then(
-    ([{ LaterScene }]) => {
-      there = LaterScene;
+  fetching ??= importScene().then(
+    (scene) => {
+      there = scene;
       for (const listener of listeners) listener();
     },
     (error: unknown) => {
@@ -24,6 +25,12 @@ export function fetchLaterScene(): Promise<void> {
     },
   );
   return fetching;
+}
+
+async function importScene(): Promise<Scene> {
+  await fetchNamed('later');
+  const [{ LaterScene }] = await Promise.all([import('./LaterScene.tsx'), loadWords(['results', 'closing'])]);
+  return LaterScene;
 }
 
 /**

@@ -1,5 +1,10 @@
 import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
+import { Transform } from 'node:stream';
+
+/** What Engine.IO says of its heartbeats when a line begins, and the same in as many letters with ever so rare ones. */
+const HEARTBEAT = '"pingInterval":15000';
+const RARE = '"pingInterval":99999';
 
 /**
  * The Wi-Fi between tablets and server, which can drop. A browser's own offline switch leaves a WebSocket that stands
@@ -9,7 +14,9 @@ export class Wifi {
   readonly port: number;
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
+  readonly #silent = new Set<Socket>();
   #up = true;
+  #slowed = 0;
 
   private constructor(server: Server, port: number, serverPort: number) {
     this.#server = server;
@@ -25,10 +32,11 @@ export class Wifi {
         one.on('error', () => {});
         one.on('close', () => {
           this.#sockets.delete(one);
-          other.destroy();
+          if (!this.#silent.has(one)) other.destroy();
         });
-        one.pipe(other);
       }
+      tablet.pipe(onward);
+      onward.pipe(this.#slowing()).pipe(tablet);
     });
   }
 
@@ -46,9 +54,20 @@ export class Wifi {
     for (const socket of this.#sockets) socket.destroy();
   }
 
-  /** What stands goes on standing and carries nothing any more, without a word to either end; new lines work. */
+  /**
+   * What stands goes on standing and carries nothing any more, without a word to either end, not even that the other is
+   * gone; new lines work.
+   */
   goSilent(): void {
-    for (const socket of this.#sockets) socket.unpipe().resume();
+    for (const socket of this.#sockets) {
+      this.#silent.add(socket);
+      socket.unpipe().resume();
+    }
+  }
+
+  /** How many devices were told to expect a heartbeat so seldom that no test lives to see them miss one: each line is. */
+  get slowed(): number {
+    return this.#slowed;
   }
 
   comeBack(): void {
@@ -58,5 +77,19 @@ export class Wifi {
   close(): void {
     this.drop();
     this.#server.close();
+  }
+
+  /** Passes on what the server says; a device that finds out that its line is dead did not do so by a missed heartbeat. */
+  #slowing(): Transform {
+    return new Transform({
+      transform: (chunk: Buffer, _, pass) => {
+        const at = chunk.indexOf(HEARTBEAT);
+        if (at >= 0) {
+          chunk.write(RARE, at);
+          this.#slowed += 1;
+        }
+        pass(null, chunk);
+      },
+    });
   }
 }

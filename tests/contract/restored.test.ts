@@ -108,6 +108,24 @@ it('given what was withdrawn since, it is not there again when a device gives it
   expect([...contribution.keys(), ...questions.keys()]).toEqual(['n2', 'v2']);
 });
 
+it('given a seat that was cleared away since, its token opens nothing; who gave something goes on', async () => {
+  const cleared = await server.takeSeat(session, 's2');
+  const before = tablet();
+  await next(before, 'own');
+  expect(await command(before, note('n1'))).toMatchObject({ ok: true });
+  const putBack = await backedUp();
+  const path = `/api/workshops/${session.workshopId}/empty-seats`;
+  const clear = { clear: true, minutes: null };
+  expect((await server.request('POST', path, clear, session.facilitatorKey)).body).toEqual({ count: 1 });
+  await server.restart(putBack);
+
+  const away = server.connect(session.workshopId, { role: 'participant', seatId: 's2' }, cleared);
+  expect(await Promise.race([next(away, 'gone'), next(away, 'whole')])).toBe('unknown');
+  const view = `/api/workshops/${session.workshopId}/view?role=participant&protocol=1`;
+  expect((await server.request('GET', view, undefined, cleared)).status).toBe(401);
+  await next(tablet(), 'own');
+});
+
 it('given what was typed for others and taken back since, a desk that slept does not bring it back either', async () => {
   const typed = (contributionId: string) =>
     ({

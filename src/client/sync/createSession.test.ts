@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { eventually } from '#domain/testing/eventually.ts';
+import { wholeView } from '#domain/workshop/Delta.ts';
+import { privateView } from '#domain/workshop/viewFor.ts';
+import type { Workshop } from '#domain/workshop/Workshop.ts';
 import {
   FACILITATOR,
   joinRoom,
@@ -82,6 +85,55 @@ test('a gap asks for the whole, and what does not follow on is not applied', () 
   room.act(FACILITATOR, { type: 'goTo', activityId: 'vraag2' });
   host.deliver();
   expect(session.getState().view.workshop.get('w1')?.currentActivityId).toBe('vraag2');
+});
+
+test('while the whole is asked for, what else comes changes nothing and asks for nothing; after it deltas count again', () => {
+  const room = sampleRoom({ wire: 'by hand' });
+  const { host, session } = joinRoom(room, FACILITATOR);
+  host.deliver();
+  const { version } = room;
+  const welcome = vi.spyOn(room, 'welcome');
+  const blank = { ...room.state.workshop.get('w1'), wallBlank: true } as Workshop;
+  const delta = (from: number) =>
+    host.tell((listener) =>
+      listener.delta({ from, to: from + 1, change: { put: { workshop: [blank] }, remove: {} } }),
+    );
+  const isBlank = () => session.getState().view.workshop.get('w1')?.wallBlank;
+  delta(version + 5);
+  delta(version + 6);
+  delta(version);
+  host.deliver(3);
+  expect([isBlank(), welcome.mock.calls.length]).toEqual([false, 1]);
+  expect(welcome.mock.calls[0]?.[1]).toBeNull();
+  host.deliver();
+  delta(version);
+  host.deliver();
+  expect([isBlank(), welcome.mock.calls.length]).toEqual([true, 1]);
+  session.close();
+});
+
+test('on a new line a device takes its own part also from a host that is at an older version', () => {
+  const room = sampleRoom({ wire: 'by hand' });
+  openQuestion(room, 'vraag1');
+  const { host, session } = joinRoom(room, participant('s1'));
+  const own = (version: number, state = room.state) => ({
+    version,
+    change: wholeView(privateView(state, 's1')),
+  });
+  const before = own(room.version);
+  room.act(participant('s1'), note('n1', 'net geschreven'));
+  const after = own(room.version + 100);
+  host.deliver();
+  host.tell((listener) => listener.own(after));
+  host.tell((listener) => listener.own(before));
+  host.deliver();
+  expect(texts(session), 'on one line the older part is late').toEqual({ n1: 'net geschreven' });
+  host.drop();
+  room.act(participant('s1'), { type: 'withdraw', contributionId: 'n1' });
+  expect(room.version).toBeLessThan(after.version);
+  host.restore();
+  host.deliver();
+  expect(texts(session)).toEqual({});
 });
 
 test('a delta that comes twice changes nothing, and unchanged entities stay the very same', () => {

@@ -66,6 +66,21 @@ describe('a connection that floods', () => {
     expect(await command(desk, { type: 'blankWall', on: true })).toMatchObject({ ok: true });
   });
 
+  it('given a seat that says it in bytes instead of letters, those count as well', async () => {
+    const token = await server.takeSeat(session, 'seat-1');
+    const socket = server.connect(session.workshopId, { role: 'participant', seatId: 'seat-1' }, token);
+    socket.io.reconnection(false);
+    await Promise.all([next(socket, 'whole'), next(socket, 'own')]);
+    const ended = new Promise((resolve) => socket.once('disconnect', () => resolve('cut off')));
+    const bytes: unknown = Buffer.alloc(120_000);
+    socket.emit('resume', bytes as { since: null });
+    const answered = command(socket, { type: 'withdraw', contributionId: 'n1' }).then(
+      () => 'answered',
+      () => ended,
+    );
+    expect(await Promise.race([ended, answered])).toBe('cut off');
+  });
+
   it('given a word that is nested without end, it is cut off before that is read', async () => {
     const desk = await openDesk(server, session);
     desk.io.reconnection(false);

@@ -140,6 +140,26 @@ describe('a room keeps', () => {
     expect(its.audience.dismissed).toEqual(['s1 unknown']);
   });
 
+  it('given a seat that somebody asks for again with another token, also at the same moment, it gets none', async () => {
+    const take = (hash: string) =>
+      its.room.submit(
+        { id: 'seat.s1', type: 'takeSeat', seatId: 's1', groupId: 'inwoner', people: 1 },
+        host,
+        {
+          hash,
+          workshopId: 'w1',
+          role: 'seat',
+          subject: 's1',
+        },
+      );
+    await Promise.all([take('mine'), take('same-moment')]);
+    // Beside something new, so that there is something to write.
+    await Promise.all([take('later'), its.ask(sits('s2', 'inwoner'))]);
+    expect(await its.store.credential('mine')).not.toBeNull();
+    expect(await its.store.credential('same-moment')).toBeNull();
+    expect(await its.store.credential('later')).toBeNull();
+  });
+
   it('after the end of its retention nothing at all', async () => {
     const expiresAt = workshopOf(its.room.state)?.expiresAt ?? 0;
     its.clock.pass(expiresAt - NOON);

@@ -1,6 +1,6 @@
 import type { Ack } from '#protocol/socket.ts';
 import type { Credential, Outcome } from '../store/Store.ts';
-import type { Asked, Decided } from './decideBatch.ts';
+import { type Asked, type Decided, outcomeKey } from './decideBatch.ts';
 
 /** A command in the queue; `grant` is kept with it if it succeeds. */
 export interface Waiting extends Asked {
@@ -30,14 +30,23 @@ export function whoGoes(batch: readonly Waiting[], { outcomes, changes }: Decide
   return { seats, helpers, walls };
 }
 
-/** What is granted. Of walls only what was asked for after all of them were detached in the same batch. */
-export function grantsOf(batch: readonly Waiting[], { outcomes }: Decided): Credential[] {
+/**
+ * What is granted. What was asked for before brings its outcome of that time and no other key: of a seat that is taken, the
+ * token is whose it is. Of walls only what was asked for after all of them were detached in the same batch.
+ */
+export function grantsOf(batch: readonly Waiting[], { outcomes, fresh }: Decided): Credential[] {
   const detached = batch.findLastIndex(
     ({ command }, index) => command.type === 'detachWalls' && isOk(outcomes[index]),
   );
-  return batch.flatMap(({ grant }, index) =>
-    grant && isOk(outcomes[index]) && (grant.role !== 'wall' || index > detached) ? grant : [],
-  );
+  const asked = new Set<string>();
+  return batch.flatMap((waiting, index) => {
+    const { grant } = waiting;
+    const key = outcomeKey(waiting);
+    const isFirst = fresh.has(key) && !asked.has(key);
+    asked.add(key);
+    if (!grant || !isFirst || !isOk(outcomes[index])) return [];
+    return grant.role !== 'wall' || index > detached ? grant : [];
+  });
 }
 
 /** True for an outcome that changed something, or was to. */

@@ -5,8 +5,11 @@ import { sqliteTrouble } from './sqliteTrouble.ts';
 const HEADER = `# Sessies die met de hand zijn verwijderd: nummer en bewaartermijn, geen inhoud.
 # Zet dit bestand nooit terug uit een reservekopie; dan komen die sessies ook niet terug.
 `;
-/** An expired workshop is refused by its own date, so its tombstone may go after a while. */
-const KEEP_AFTER_EXPIRY = 30 * 86_400_000;
+/**
+ * An expired workshop is refused by its own date, so its tombstone may go after a while. Not soon: in an old back-up that date
+ * may be a year later, because it was brought nearer since.
+ */
+const KEEP_AFTER_EXPIRY = 730 * 86_400_000;
 
 /**
  * Ids of deleted workshops in a plain file beside the database, so that a back-up of the database cannot bring them

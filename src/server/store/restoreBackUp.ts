@@ -1,7 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import { constants, copyFileSync, mkdirSync, readdirSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DatabaseSync } from '@photostructure/sqlite';
+import { DatabaseSync } from '@photostructure/sqlite';
 import { flush, momentOf } from './backUp.ts';
 import { coverAgain } from './coverAgain.ts';
 import { FolderLock } from './FolderLock.ts';
@@ -53,7 +53,7 @@ export function restoreBackUp(file: string, folder: string, now: Date): Restored
     const lock = new FolderLock(join(folder, 'praatplaat.lock'), 0);
     try {
       finishSwap(database);
-      copyFileSync(file, coming, constants.COPYFILE_EXCL);
+      takeCopy(file, coming);
       assertSound(coming);
       const tombstones = new Tombstones(join(folder, 'verwijderd.txt'), now.getTime());
       const since = knownSince([database, ...setAside(folder)]);
@@ -71,6 +71,22 @@ export function restoreBackUp(file: string, folder: string, now: Date): Restored
     }
   } catch (error) {
     throw sqliteTrouble(error);
+  }
+}
+
+/**
+ * Also of what is no back-up: data that was moved aside, or a copy of a folder whose server was killed, with a log in which the
+ * last notes are.
+ */
+function takeCopy(file: string, coming: string): void {
+  copyFileSync(file, coming, constants.COPYFILE_EXCL);
+  if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${coming}-wal`, constants.COPYFILE_EXCL);
+  const db = new DatabaseSync(coming);
+  try {
+    // No prepared statement: the library (1.2.1) would go on holding the file after `close`, and nobody could finish it.
+    db.exec('PRAGMA journal_mode = DELETE');
+  } finally {
+    db.close();
   }
 }
 

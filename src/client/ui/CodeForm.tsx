@@ -12,6 +12,8 @@ interface CodeFormProps {
   error?: string | null;
   busy?: boolean;
   autoFocus?: boolean;
+  /** Something else on the screen is the one thing to do. */
+  quiet?: boolean;
   initial?: string;
   onCode: (code: string) => void;
 }
@@ -24,6 +26,7 @@ export function CodeForm({
   emptyError,
   error,
   busy = false,
+  quiet = false,
   initial = '',
   ...rest
 }: CodeFormProps) {
@@ -57,7 +60,7 @@ export function CodeForm({
         spellCheck={false}
         autoFocus={rest.autoFocus}
       />
-      <Button variant="primary" type="submit" large busy={busy}>
+      <Button variant={quiet ? 'secondary' : 'primary'} type="submit" large busy={busy}>
         {go}
       </Button>
     </form>

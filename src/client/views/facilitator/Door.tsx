@@ -22,7 +22,7 @@ export function Door({ workshopId, hostKey }: { workshopId: string; hostKey: str
       className={shut ? 'pp-tight' : undefined}
       onClick={() => setOpen(true)}
     >
-      {t('title')}
+      {t(shut ? 'title' : 'openNow')}
     </Button>
   );
   return (

@@ -35,7 +35,10 @@ export function DoorDialog({ workshopId, hostKey, onClose }: DoorDialogProps) {
         </Heading>
         <p role="status">{t(shut ? 'now.shutText' : 'now.openText')}</p>
         <div>
-          <Button variant="primary" onClick={() => act({ type: 'shutDoor', on: !shut })}>
+          <Button
+            variant={shut ? 'primary' : 'secondary'}
+            onClick={() => act({ type: 'shutDoor', on: !shut })}
+          >
             {t(shut ? 'now.toOpen' : 'now.toShut')}
           </Button>
         </div>

@@ -112,6 +112,10 @@ it('given a back-up of before what a desk did, it says so and puts that back, wi
   await eventually(() => expect(room.state.placement.get('n1')?.clusterId).toBe('k1'));
   await eventually(() => expect(room.state.placement.get('papier')?.hidden).toBe(true));
   expect(await screen.findByText('Alles van dit scherm staat er weer.')).toBeTruthy();
+  // The button that was pressed is gone.
+  await eventually(() =>
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Ik weet het' })),
+  );
   session.close();
 });
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { lackingOf } from '#client/conduct/lackingOf.ts';
 import { undoOf } from '#client/conduct/UndoStack.ts';
 import { readStored, writeStored } from '#client/sync/deviceStorage.ts';
@@ -6,6 +6,7 @@ import type { OutOfCopy as Told } from '#client/sync/Session.ts';
 import { useSession, useSessionStore } from '#client/sync/SessionProvider.tsx';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
+import { focusHeading } from '#client/ui/focusHeading.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { showMoment } from './showMoment.ts';
 
@@ -27,10 +28,16 @@ export function OutOfCopy({ told, workshopId }: { told: Told; workshopId: string
     [before, after, view],
   );
   const count = lacking.length;
+  const known = useRef<HTMLButtonElement>(null);
+  // What was pressed to put it back goes away with the last of it.
+  useEffect(() => {
+    if (tried && count === 0 && document.activeElement === document.body) known.current?.focus();
+  }, [tried, count]);
   if (read === life.id) return null;
   const handleRead = () => {
     writeStored(name, life.id);
     setRead(life.id);
+    setTimeout(() => focusHeading(document.querySelector('main')), 0);
   };
   const handleBack = () => {
     const { act } = store.getState();
@@ -52,7 +59,12 @@ export function OutOfCopy({ told, workshopId }: { told: Told; workshopId: string
       {count === 0 && tried ? <p role="status">{t('done')}</p> : null}
       <div className="row">
         {count > 0 ? <Button onClick={handleBack}>{t(tried ? 'again' : 'back')}</Button> : null}
-        <Button variant="subtle" onClick={handleRead}>
+        <Button
+          ref={known}
+          variant="subtle"
+          className={count > 0 ? undefined : 'pp-tight'}
+          onClick={handleRead}
+        >
           {t('read')}
         </Button>
       </div>

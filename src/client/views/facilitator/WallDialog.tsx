@@ -91,6 +91,7 @@ export function WallDialog({ workshopId, hostKey, onClose }: WallDialogProps) {
         emptyError={t('wall.pairEmpty')}
         go={t('wall.pair')}
         busy={pairing === 'busy'}
+        quiet
         error={pairing === null || pairing === 'busy' || pairing === 'done' ? null : pairFailure(pairing)}
         onCode={handlePair}
       />

@@ -187,6 +187,10 @@ test('an older version of a note that was changed since does not come late', asy
   await eventually(() => expect(shown).toContainEqual(['stap', 'changedSince']));
   expect(sent).toEqual(['nieuw']);
   answer();
+  // What the host has is still being taken off the device: a tab that read it before that would send it once more.
+  await eventually(async () =>
+    expect((await real.load()).map(({ id, code }) => [id, code])).toEqual([['stap', 'changedSince']]),
+  );
   outbox.stop();
 
   // Nor does the tab after it send them; the step is still there to be read.

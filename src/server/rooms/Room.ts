@@ -144,6 +144,11 @@ export class Room {
     await this.#running;
   }
 
+  /** Takes in again: what it was closed for did not happen. */
+  reopen(): void {
+    this.#closed = false;
+  }
+
   async #run(): Promise<void> {
     while (this.#queue.length > 0) {
       await this.#gather();

@@ -1,6 +1,9 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { facilitator } from '#domain/testing/given.ts';
-import { next, openDesk, startTestServer, type TestServer } from '../testing/startTestServer.ts';
+import { command, next, openDesk, startTestServer, type TestServer } from '../testing/startTestServer.ts';
 
 const HOUR = 3_600_000;
 
@@ -67,5 +70,38 @@ describe('rooms', () => {
     await server.app.rooms.sweep();
     expect(await gone).toBe('deleted');
     expect(await server.app.rooms.find(session.workshopId)).toBeNull();
+  });
+
+  it('given a deletion that cannot even be written down, the session goes on for everybody who is in it', async () => {
+    const session = await server.begin();
+    const desks = [await openDesk(server, session), await openDesk(server, session)] as const;
+    const remove = () =>
+      server.request('DELETE', `/api/workshops/${session.workshopId}`, undefined, session.facilitatorKey);
+    const deleted = join(server.folder, 'verwijderd.txt');
+    rmSync(deleted);
+    mkdirSync(deleted);
+    expect((await remove()).status).toBe(503);
+    const heard = next(desks[1], 'delta');
+    expect(await command(desks[0], { type: 'blankWall', on: true })).toMatchObject({ ok: true });
+    expect((await heard).change.put.workshop).toMatchObject([{ wallBlank: true }]);
+    rmSync(deleted, { recursive: true });
+    expect((await remove()).status).toBe(204);
+  });
+
+  it('given a deletion that stops once it is written down, devices are told, and the next sweep ends it', async () => {
+    const session = await server.begin();
+    const desk = await openDesk(server, session);
+    const gone = next(desk, 'gone');
+    const beside = new DatabaseSync(join(server.folder, 'praatplaat.sqlite'));
+    beside.exec(`CREATE TRIGGER stuck BEFORE DELETE ON workshop BEGIN SELECT RAISE(ABORT, 'stuck'); END`);
+    const path = `/api/workshops/${session.workshopId}`;
+    expect((await server.request('DELETE', path, undefined, session.facilitatorKey)).status).toBe(503);
+    expect(await gone).toBe('deleted');
+    const left = () => beside.prepare('SELECT count(*) AS it FROM entity').get();
+    expect(left()).not.toEqual({ it: 0 });
+    beside.exec('DROP TRIGGER stuck');
+    await server.app.rooms.sweep();
+    expect(left()).toEqual({ it: 0 });
+    beside.close();
   });
 });

@@ -56,17 +56,25 @@ export class Rooms {
     return this.#deps.store.isDeleted(workshopId) ? 'deleted' : 'unknown';
   }
 
-  /** Deletes a workshop for good and sends its devices away. Deleting twice does no harm. */
+  /**
+   * Deletes a workshop for good and sends its devices away. Deleting twice does no harm. Throws what the store says: then it
+   * goes on as it was, or, once it is written down that it goes, the next sweep ends that.
+   */
   async delete(workshopId: string): Promise<void> {
+    const { store, audienceOf } = this.#deps;
     const room = await this.#held.get(workshopId)?.room.catch(() => null);
     await room?.close();
+    let isGone = false;
     try {
-      await this.#deps.store.delete(workshopId);
+      await store.delete(workshopId);
+      isGone = true;
     } finally {
-      // Also when it failed: a closed room takes nothing in, and the next one is loaded from what there is.
-      this.#held.delete(workshopId);
+      if (isGone || store.isDeleted(workshopId)) {
+        this.#held.delete(workshopId);
+        audienceOf(workshopId).dismiss('deleted');
+        // Another room would know nothing of the devices that look on.
+      } else if (!this.#closed) room?.reopen();
     }
-    this.#deps.audienceOf(workshopId).dismiss('deleted');
   }
 
   /** Deletes what has expired (unless the clock may be wrong), cleans the store's side files and lets go of quiet rooms. */

@@ -28,6 +28,8 @@ export class SqliteStore implements Store {
   readonly #writer: Writer;
   readonly #tombstones: Tombstones;
   readonly #lock: FolderLock;
+  /** Written down as deleted, and not gone yet: a full disk, most of the time. */
+  readonly #unfinished = new Set<string>();
   /** Why the last batch could not be written, and when (ms, of no clock in particular). */
   #failed: { readonly why: unknown; readonly at: number } | null = null;
 
@@ -147,6 +149,7 @@ export class SqliteStore implements Store {
     );
     if (!row) return;
     await this.#tombstones.add(workshopId, row.expires_at);
+    this.#unfinished.add(workshopId);
     await this.#remove(workshopId);
     await this.scrub();
   }
@@ -163,10 +166,12 @@ export class SqliteStore implements Store {
   }
 
   /**
-   * Rewrites the file, writes the WAL into it and cuts that off: overwritten text would otherwise stay in them for days.
+   * Ends deletions that failed halfway, rewrites the file, writes the WAL into it and cuts that off: overwritten text would
+   * otherwise stay in them for days.
    * While somebody reads (a back-up) it tries again for a while; after that the next time does it.
    */
   async scrub(isQuiet = false): Promise<void> {
+    for (const id of this.#unfinished) await this.#remove(id);
     this.#rewrite(isQuiet ? REWRITTEN.quiet : REWRITTEN.busy);
     for (let waited = 0; !this.#now(() => this.#writer.scrub()); waited += AGAIN) {
       if (waited >= PATIENCE) return;
@@ -210,6 +215,7 @@ export class SqliteStore implements Store {
   async #remove(workshopId: string): Promise<void> {
     // Everything else goes by ON DELETE CASCADE.
     await this.#run(this.#db.deleteFrom('workshop').where('id', '=', workshopId).execute());
+    this.#unfinished.delete(workshopId);
   }
 
   /** Runs what answers at once. */

@@ -78,7 +78,10 @@ export interface Store {
   /** Which workshop a join code or join secret opens, or null. Says nothing about expiry: loading does. */
   findByJoinCode(code: string): Promise<string | null>;
   findByJoinSecret(secret: string): Promise<string | null>;
-  /** Removes every trace; a restored back-up does not bring it back. Deleting twice does no harm. */
+  /**
+   * Removes every trace; a restored back-up does not bring it back. Deleting twice does no harm. What fails once it counts as
+   * deleted (`isDeleted`) is ended by `scrub`.
+   */
   delete(workshopId: string): Promise<void>;
   /** True for a workshop that was deleted by hand (and has not expired since). */
   isDeleted(workshopId: string): boolean;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { leaveExportNote, takeExportNotes } from './store/exportNotes.ts';
@@ -73,4 +73,21 @@ describe('a report made beside the server', () => {
     expect(await logOf(workshopId)).toMatchObject([{ what: 'exported', count: 1 }]);
     expect(existsSync(join(its.server.folder, NOTES))).toBe(false);
   });
+
+  it('given a full disk that left half a line, then what is left after that is told all the same', async () => {
+    const { workshopId } = await its.server.begin();
+    writeFileSync(join(its.server.folder, NOTES), `${workshopId} 17`);
+    leaveExportNote(its.server.folder, workshopId, Date.now());
+    await takeUp();
+    expect(await logOf(workshopId)).toMatchObject([{ what: 'exported', count: 1 }]);
+  });
+
+  it.runIf(process.getuid?.() === 0)(
+    'given an administrator who makes it as root, then the word is for whoever the folder belongs to',
+    async () => {
+      chownSync(its.server.folder, 12_345, 12_346);
+      leaveExportNote(its.server.folder, 'w1', Date.now());
+      expect(statSync(join(its.server.folder, NOTES)).uid).toBe(12_345);
+    },
+  );
 });

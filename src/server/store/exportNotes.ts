@@ -10,6 +10,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { giveToOwner } from './giveToOwner.ts';
 
 /** A report that left a session outside the server. */
 export interface ExportNote {
@@ -31,12 +32,13 @@ const TAKEN = 'verslagen-bezig.txt';
 export function leaveExportNote(folder: string, workshopId: string, at: number): void {
   const file = openSync(join(folder, NOTES), 'a', 0o600);
   try {
-    // One write of one short line: two at once do not mix.
-    writeSync(file, `${workshopId} ${Math.round(at)} ${randomBytes(9).toString('hex')}\n`);
+    // One write of one short line: two at once do not mix; on a line of its own, also after one that a full disk left half.
+    writeSync(file, `\n${workshopId} ${Math.round(at)} ${randomBytes(9).toString('hex')}\n`);
     fsyncSync(file);
   } finally {
     closeSync(file);
   }
+  giveToOwner(folder, [join(folder, NOTES)]);
 }
 
 /**

@@ -1,6 +1,10 @@
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readSettings, SettingsFault } from './settings.ts';
+
+/** A file that is there, with something else in it. */
+const NO_PEM = fileURLToPath(import.meta.url);
 
 describe('settings', () => {
   it('given nothing, they are those of a laptop in a hall', () => {
@@ -50,6 +54,7 @@ describe('settings', () => {
     [{ PUBLIC_URL: 'plaat.example' }, /PUBLIC_URL/],
     [{ TLS_CERT: '/x.pem' }, /horen bij elkaar/],
     [{ TLS_CERT: '/nee.pem', TLS_KEY: '/nee.pem' }, /kan niet worden gelezen/],
+    [{ TLS_CERT: NO_PEM, TLS_KEY: NO_PEM }, /geen certificaat met zijn sleutel/],
   ])('given %j, it says what is wrong', (env, message) => {
     expect(() => readSettings([], env)).toThrow(SettingsFault);
     expect(() => readSettings([], env)).toThrow(message);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isIP, isIPv6 } from 'node:net';
 import { resolve } from 'node:path';
+import { createSecureContext } from 'node:tls';
 import { parseArgs } from 'node:util';
 import { LIMITS } from '#domain/workshop/limits.ts';
 
@@ -115,7 +116,15 @@ function readTls(cert: string, key: string): Settings['tls'] {
   if (cert === '' && key === '') return null;
   if (cert === '' || key === '')
     throw new SettingsFault('TLS_CERT en TLS_KEY horen bij elkaar: zet ze allebei.');
-  return { cert: readPem('TLS_CERT', cert), key: readPem('TLS_KEY', key) };
+  const tls = { cert: readPem('TLS_CERT', cert), key: readPem('TLS_KEY', key) };
+  try {
+    createSecureContext(tls);
+  } catch (error) {
+    throw new SettingsFault(
+      `TLS_CERT en TLS_KEY zijn samen geen certificaat met zijn sleutel (PEM, zonder wachtwoord): ${cert}, ${key}. ${String(error)}`,
+    );
+  }
+  return tls;
 }
 
 function readPem(name: string, path: string): Buffer {

@@ -29,6 +29,8 @@ export function startFault(
     return `Poort ${port} is al in gebruik. Sluit het andere programma, of kies een andere poort met --port.`;
   if (code === 'EACCES')
     return `Poort ${port} mag niet worden gebruikt. Kies met --port een poort boven 1023.`;
-  if (code === 'EADDRNOTAVAIL') return 'Het adres in HOST bestaat niet op deze computer.';
+  // The second and third: a name that nobody knows, or that nobody can be asked about.
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+    return 'Het adres in HOST is er niet op deze computer. Laat HOST weg, of kies er een dat er wel is.';
   return `Praatplaat kon niet starten: ${String(message ?? error)}`;
 }

@@ -2,7 +2,7 @@
  * `npm run restore -- BESTAND [--data MAP]`: puts a back-up in the place of the data, which is moved aside. The server
  * must be off. What was deleted, withdrawn or has expired since does not come back.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { restoreBackUp } from '#server/store/restoreBackUp.ts';
 import { readDataOptions, storeWords } from './dataOptions.ts';
@@ -18,6 +18,10 @@ opzij en worden niet overschreven. Wat intussen is verwijderd, ingetrokken of ve
 const { what: file, data } = readDataOptions(HELP);
 if (!existsSync(file)) {
   console.error(`Het bestand ${file} is er niet.`);
+  process.exit(1);
+}
+if (statSync(file).isDirectory()) {
+  console.error(`${file} is een map. Noem het bestand van de reservekopie die je wilt terugzetten.`);
   process.exit(1);
 }
 try {

@@ -391,6 +391,7 @@ it('says in Dutch what it did, and what to do', async () => {
     status: 1,
     stderr: expect.stringContaining('Praatplaat draait nog op'),
   });
+  expect(run('restore', copies)).toMatchObject({ status: 1, stderr: expect.stringContaining('is een map') });
   expect(run('restore')).toMatchObject({
     status: 2,
     stderr: expect.stringContaining('npm run restore -- BESTAND'),

@@ -29,7 +29,7 @@ test('given a device whose clock is years ahead, it forgets only what has expire
     { workshopId: 'w1', role: 'wall', key: 'k' },
   );
   expect(keyFor('over', 'facilitator')).not.toBeNull();
-  listeners[0]?.whole({ version: 1, change: { put: {}, remove: {} }, now: host });
+  listeners.at(-1)?.whole({ version: 1, change: { put: {}, remove: {} }, now: host });
   await eventually(() => expect(keyFor('over', 'facilitator')).toBeNull());
   expect(keyFor('later', 'facilitator')).not.toBeNull();
   session.close();

@@ -285,6 +285,8 @@ describe('the facilitator’s desk', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'Typ WISSEN om door te gaan' }), 'wissen');
     await userEvent.click(screen.getByRole('button', { name: 'Wis voorgoed' }));
     expect(deletions().map(([url]) => url)).toEqual(['/api/workshops/w-sample']);
+    // Once this device has let go of everything; until then it would lead the next test away.
+    await waitFor(() => expect(window.location.pathname).toBe('/'));
     expect(keyFor('w-sample', 'facilitator')).toBeNull();
   });
 });

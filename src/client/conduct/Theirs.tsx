@@ -6,11 +6,21 @@ import { NowThere } from './BothTexts.tsx';
 import type { TheirsProps } from './TheirsProps.ts';
 
 /** At a field: somebody else wrote there meanwhile. Says so quietly, shows what stands there now, and lets her choose. */
-export function Theirs({ field, texts, onMine, onTheirs }: TheirsProps) {
+export function Theirs({ field, named = false, texts, onMine, onTheirs }: TheirsProps) {
   const t = useWords('theirs');
   const id = useId();
+  const name = useId();
   return (
-    <fieldset className="theirs" aria-label={field} aria-describedby={id}>
+    <fieldset
+      className="theirs"
+      {...(named ? { 'aria-labelledby': name } : { 'aria-label': field })}
+      aria-describedby={id}
+    >
+      {named ? (
+        <p id={name} className="theirs__field">
+          {field}
+        </p>
+      ) : null}
       <div id={id} role="status" className="theirs__words">
         <p>
           <strong>{t(texts === null ? 'removed' : 'changed')}</strong> {t('kept')}

@@ -63,6 +63,7 @@ export function StepDialog({ step, isNew, keptBy, onClose }: StepDialogProps) {
     clashing.includes(field) ? (
       <LazyTheirs
         field={t(`steps.${field}`)}
+        named
         texts={[field === 'checkDate' ? dayOf(given.checkDate) : given[field]]}
         onMine={() => typed.goOn({ ...typed.on, [field]: given[field] })}
         onTheirs={() => set({ [field]: given[field] })}

@@ -66,7 +66,7 @@ export function LeftDrafts() {
         {wordsOf(view, draft)}
       </p>
       {refused === null ? null : <p role="alert">{why(refused)}</p>}
-      <div className="row" style={{ gap: '0 0.5rem' }}>
+      <div className="row participant-unsent">
         {closed ? null : <Button onClick={handleSend}>{t('draft.send')}</Button>}
         <Button variant="subtle" className="pp-tight" onClick={() => setAsking(true)}>
           {t('draft.discard')}

@@ -129,6 +129,7 @@ function SetUpEditor({ workshop }: { workshop: Workshop }) {
         <LazyTheirs
           key={each}
           field={t(each)}
+          named
           texts={[stored[each]]}
           onMine={() => typed.goOn({ ...typed.on, [each]: stored[each] })}
           onTheirs={() => typed.write({ ...set, [each]: stored[each] })}

@@ -50,4 +50,22 @@ describe('a seat with ever more lines', () => {
   });
 });
 
+it('given a fault of ours for one device, its line ends, the host is told, and the server goes on', async () => {
+  const room = await server.app.rooms.find(session.workshopId);
+  if (!room) throw new Error('no room');
+  const stands = await lineThatStands();
+  const fault = new Error('a fault of ours');
+  room.watch = () => {
+    throw fault;
+  };
+  const unlucky = line();
+  await new Promise((resolve) => unlucky.io.once('close', resolve));
+  stands.emit('resume', { since: null });
+  await eventually(() => expect(server.reported).toEqual([fault, fault]));
+  Reflect.deleteProperty(room, 'watch');
+  const whole = next(stands, 'whole');
+  stands.emit('resume', { since: null });
+  await whole;
+});
+
 const twelve = (gone: number) => Array.from({ length: 12 }, (_, n) => n >= gone);

@@ -78,7 +78,8 @@ export function attachSockets(
       const { device } = found;
       rooms
         .find(device.workshopId)
-        .then((room) => room?.watch({ id: socket.id, ...device, since: null }), deps.report);
+        .then((room) => room?.watch({ id: socket.id, ...device, since: null }))
+        .catch(deps.report);
     };
 
     // Before the connection is confirmed: what a device sends right after that must find someone listening.
@@ -121,7 +122,15 @@ export function attachSockets(
       if (room.life !== undefined) socket.emit('life', room.life);
       answerTogether(socket);
       serveDevice(socket, device, { ...deps, rooms, buckets: buckets[device.cls], isStillThere });
-      const watch = () => room.watch({ id: socket.id, ...device, since });
+      const watch = () => {
+        try {
+          room.watch({ id: socket.id, ...device, since });
+        } catch (error) {
+          // What nobody catches here ends the server, for everybody.
+          deps.report(error);
+          socket.conn.close();
+        }
+      };
       if (device.cls !== 'wall') return watch();
       // Its key may have gone while it was coming in; from here on it hears of that itself.
       identify(socket.handshake.auth, store, rooms).then(

@@ -73,6 +73,9 @@ export function serveDevice(socket: DeviceSocket, device: Device, serving: Servi
   });
 
   function withRoom(work: (room: NonNullable<Awaited<ReturnType<Rooms['find']>>>) => void): void {
-    rooms.find(workshopId).then((room) => room && work(room), report);
+    rooms
+      .find(workshopId)
+      .then((room) => room && work(room))
+      .catch(report);
   }
 }

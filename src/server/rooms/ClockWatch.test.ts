@@ -79,6 +79,7 @@ describe('a clock that is years ahead', () => {
     clock.pass(-YEAR);
     expect(watch.look(clock.now())).toBe(false);
     expect(sweepFor(20 * HOUR)).not.toContain(true);
+    expect(sweepFor(5 * HOUR).at(-1), 'and no more than that').toBe(true);
   });
 });
 

@@ -6,6 +6,7 @@ import { CHUNKS } from './src/tools/chunks.ts';
 import { compileEarly } from './src/tools/compileEarly.ts';
 import { licences, noteLicences } from './src/tools/licences.ts';
 import { FIRST, pages } from './src/tools/pages.ts';
+import { parts } from './src/tools/parts.ts';
 import { precompress } from './src/tools/precompress.ts';
 import { replacesModules } from './src/tools/replacesModules.ts';
 import { serviceWorker } from './src/tools/serviceWorker.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
     catalogPlugin(),
     trimStyles(),
     pages(),
+    parts(),
     serviceWorker(),
     noteLicences(),
     licences(),

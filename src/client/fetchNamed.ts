@@ -15,7 +15,8 @@ export async function fetchNamed(purpose: 'line' | 'later'): Promise<void> {
   await Promise.all(files.map(fetchFile));
 }
 
-async function fetchFile(file: string): Promise<void> {
+/** Fetches one file, for the browser to keep. Rejects when it is not there, or nothing more of it came for ten seconds. */
+export async function fetchFile(file: string): Promise<void> {
   const stop = new AbortController();
   let silence: ReturnType<typeof setTimeout> | undefined;
   const wait = () => {

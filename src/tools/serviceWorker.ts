@@ -61,7 +61,7 @@ export function serviceWorker(): Plugin[] {
       // '/' comes from the server like every other page.
       directoryIndex: null,
       navigateFallback: null,
-      globPatterns: ['index.html', 'icon.svg', 'assets/*.{js,css,woff2}'],
+      globPatterns: ['index.html', 'icon.svg', 'assets/*.{js,css,woff2}', 'assets/parts-*.json'],
       dontCacheBustURLsMatching: /^assets\//,
       maximumFileSizeToCacheInBytes: 10_000_000,
       manifestTransforms: [
@@ -69,7 +69,7 @@ export function serviceWorker(): Plugin[] {
           // A build that failed has no manifest; its own fault is the one to hear.
           if (!existsSync(join(folder, MANIFEST))) return { manifest: [], warnings: [] };
           const shell = shellOf(folder);
-          const needed = entries.filter(({ url }) => !url.startsWith('assets/') || shell.has(url));
+          const needed = entries.filter(({ url }) => !/^assets\/(?!parts-)/.test(url) || shell.has(url));
           // The icon may be a municipality's own.
           const sealed = needed.map((entry) =>
             entry.url === 'icon.svg' ? entry : { ...entry, integrity: sealOf(join(folder, entry.url)) },

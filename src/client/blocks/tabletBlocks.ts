@@ -1,14 +1,18 @@
 import type { ComponentType } from 'react';
 import { loadWords } from '#i18n/setupI18n.ts';
+import { filesFirst } from '../filesFirst.ts';
 import { lazyPart } from '../lazyPart.ts';
 import { NotesOnTablet } from './notes/NotesOnTablet.tsx';
 import type { TabletBlockProps } from './TabletBlockProps.ts';
 
 type TabletBlock = ComponentType<TabletBlockProps>;
 
-const WordOnTablet = withWords('closing', async () => (await import('./word/WordOnTablet.tsx')).WordOnTablet);
-const FeedbackOnTablet = withWords(
-  'closing',
+const WordOnTablet = part(
+  ['WordOnTablet.tsx', 'closing.json'],
+  async () => (await import('./word/WordOnTablet.tsx')).WordOnTablet,
+);
+const FeedbackOnTablet = part(
+  ['FeedbackOnTablet.tsx', 'closing.json'],
   async () => (await import('./feedback/FeedbackOnTablet.tsx')).FeedbackOnTablet,
 );
 
@@ -18,30 +22,51 @@ const FeedbackOnTablet = withWords(
  */
 const TABLET_BLOCKS: Readonly<Record<string, TabletBlock>> = {
   notes: NotesOnTablet,
-  explain: lazyPart(async () => (await import('./explain/ExplainOnTablet.tsx')).ExplainOnTablet),
-  dots: withWords('results', async () => (await import('./dots/DotsOnTablet.tsx')).DotsOnTablet),
-  scale: withWords('results', async () => (await import('./scale/ScaleOnTablet.tsx')).ScaleOnTablet),
-  steps: lazyPart(async () => (await import('./steps/StepsOnTablet.tsx')).StepsOnTablet),
-  statement: withWords(
-    'results',
+  explain: part(
+    ['ExplainOnTablet.tsx'],
+    async () => (await import('./explain/ExplainOnTablet.tsx')).ExplainOnTablet,
+  ),
+  dots: part(
+    ['DotsOnTablet.tsx', 'results.json'],
+    async () => (await import('./dots/DotsOnTablet.tsx')).DotsOnTablet,
+  ),
+  scale: part(
+    ['ScaleOnTablet.tsx', 'results.json'],
+    async () => (await import('./scale/ScaleOnTablet.tsx')).ScaleOnTablet,
+  ),
+  steps: part(['StepsOnTablet.tsx'], async () => (await import('./steps/StepsOnTablet.tsx')).StepsOnTablet),
+  statement: part(
+    ['StatementOnTablet.tsx', 'results.json'],
     async () => (await import('./statement/StatementOnTablet.tsx')).StatementOnTablet,
   ),
   word: WordOnTablet,
   feedback: FeedbackOnTablet,
 };
 
-/** What comes later brings its words along, so that nobody waits for them at the beginning. */
-function withWords(words: string, load: () => Promise<TabletBlock>): TabletBlock {
-  return lazyPart(async () => {
-    const [component] = await Promise.all([load(), loadWords([words])]);
-    return component;
-  });
+/**
+ * What comes later brings its words along, so that nobody waits for them at the beginning.
+ *
+ * @param sources - of the component, and of its words if it has any
+ */
+function part(sources: readonly string[], load: () => Promise<TabletBlock>): TabletBlock {
+  const words = sources
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length));
+  return lazyPart(
+    filesFirst(sources, async () => {
+      const [component] = await Promise.all([load(), loadWords(words)]);
+      return component;
+    }),
+  );
 }
 
 /** How a block looks afterwards, among *Mijn eerdere briefjes*; a block without own contributions has nothing there. */
 const EARLIER_BLOCKS: Readonly<Record<string, TabletBlock>> = {
-  notes: lazyPart(async () => (await import('./notes/EarlierOnTablet.tsx')).EarlierOnTablet),
-  steps: lazyPart(async () => (await import('./steps/EarlierSteps.tsx')).EarlierSteps),
+  notes: part(
+    ['EarlierOnTablet.tsx'],
+    async () => (await import('./notes/EarlierOnTablet.tsx')).EarlierOnTablet,
+  ),
+  steps: part(['EarlierSteps.tsx'], async () => (await import('./steps/EarlierSteps.tsx')).EarlierSteps),
   word: WordOnTablet,
   feedback: FeedbackOnTablet,
 };

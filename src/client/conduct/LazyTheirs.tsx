@@ -1,28 +1,34 @@
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
+import { filesFirst } from '#client/filesFirst.ts';
 import { lazyPart } from '#client/lazyPart.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
+import { ComesLater } from '#client/ui/ComesLater.tsx';
 import { Quietly } from '#client/ui/Quietly.tsx';
 import { loadWords } from '#i18n/setupI18n.ts';
 import type { TheirsProps } from './TheirsProps.ts';
 
 // Two seldom write in one place at one moment: it comes after the desk, with words of its own.
 const words = () => loadWords(['theirs']);
-const AtField = lazyPart(async () => {
-  const [{ Theirs }] = await Promise.all([import('./Theirs.tsx'), words()]);
-  return Theirs;
-});
-const Refusals = lazyPart(async () => {
-  const [{ Rewritten }] = await Promise.all([import('./Rewritten.tsx'), words()]);
-  return Rewritten;
-});
+const AtField = lazyPart(
+  filesFirst(['Theirs.tsx', 'theirs.json'], async () => {
+    const [{ Theirs }] = await Promise.all([import('./Theirs.tsx'), words()]);
+    return Theirs;
+  }),
+);
+const Refusals = lazyPart(
+  filesFirst(['Rewritten.tsx', 'theirs.json'], async () => {
+    const [{ Rewritten }] = await Promise.all([import('./Rewritten.tsx'), words()]);
+    return Rewritten;
+  }),
+);
 
 /** At a field in which somebody else wrote meanwhile: what stands there now, and what to do about it. */
 export function LazyTheirs(props: TheirsProps) {
   return (
     <Quietly>
-      <Suspense fallback={null}>
+      <ComesLater>
         <AtField {...props} />
-      </Suspense>
+      </ComesLater>
     </Quietly>
   );
 }
@@ -38,9 +44,9 @@ export function LazyRewritten() {
   if (!isAny) return null;
   return (
     <Quietly>
-      <Suspense fallback={null}>
+      <ComesLater>
         <Refusals />
-      </Suspense>
+      </ComesLater>
     </Quietly>
   );
 }

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { ComesLater } from '#client/ui/ComesLater.tsx';
 import { Quietly } from '#client/ui/Quietly.tsx';
 import type { Seat } from '#domain/workshop/Seat.ts';
 import { LazyWhoWrites } from './lazySeats.ts';
@@ -7,9 +7,9 @@ import { LazyWhoWrites } from './lazySeats.ts';
 export function QuietWhoWrites({ seat }: { seat: Seat }) {
   return (
     <Quietly>
-      <Suspense fallback={null}>
+      <ComesLater>
         <LazyWhoWrites seat={seat} />
-      </Suspense>
+      </ComesLater>
     </Quietly>
   );
 }

@@ -1,25 +1,23 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { ComponentType } from 'react';
+import { filesFirst } from '#client/filesFirst.ts';
+import { type LazyPart, lazyPart } from '#client/lazyPart.ts';
 import { loadWords } from '#i18n/setupI18n.ts';
 
-/** Everything for devices that several people use; most devices never need it, so it comes when asked for. */
-const PARTS = {
-  writes: async () => (await import('./WhoWrites.tsx')).WhoWrites,
-  turns: async () => (await import('./TableTurns.tsx')).TableTurns,
-  dialog: async () => (await import('./SeatDialog.tsx')).SeatDialog,
-};
+// Everything for devices that several people use; most devices never need it, so it comes when asked for.
+export const LazyWhoWrites = part('WhoWrites', async () => (await import('./WhoWrites.tsx')).WhoWrites);
+export const LazyTableTurns = part('TableTurns', async () => (await import('./TableTurns.tsx')).TableTurns);
+export const LazySeatDialog = part('SeatDialog', async () => (await import('./SeatDialog.tsx')).SeatDialog);
 
-function lazyPart<P>(load: () => Promise<ComponentType<P>>): LazyExoticComponent<ComponentType<P>> {
-  return lazy(async () => {
-    const [part] = await Promise.all([load(), loadWords(['seats'])]);
-    return { default: part };
-  });
+function part<P extends object>(name: string, load: () => Promise<ComponentType<P>>): LazyPart<P> {
+  return lazyPart(
+    filesFirst([`${name}.tsx`, 'seats.json'], async () => {
+      const [component] = await Promise.all([load(), loadWords(['seats'])]);
+      return component;
+    }),
+  );
 }
-
-export const LazyWhoWrites = lazyPart(PARTS.writes);
-export const LazyTableTurns = lazyPart(PARTS.turns);
-export const LazySeatDialog = lazyPart(PARTS.dialog);
 
 /** Fetches it ahead, so that it is there when the line is gone; a failure is no matter. */
 export async function fetchSeats(): Promise<void> {
-  await Promise.allSettled([loadWords(['seats']), ...Object.values(PARTS).map((load) => load())]);
+  await Promise.all([LazyWhoWrites, LazyTableTurns, LazySeatDialog].map((each) => each.prepare()));
 }

@@ -1,8 +1,9 @@
 import './desk.css';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useMay } from '#client/conduct/useMay.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity } from '#client/sync/selectors.ts';
+import { ComesLater } from '#client/ui/ComesLater.tsx';
 import { LiveRegion } from '#client/ui/LiveRegion.tsx';
 import { Quietly } from '#client/ui/Quietly.tsx';
 import { workshopOf } from '#domain/workshop/State.ts';
@@ -48,11 +49,11 @@ export function Desk({ workshopId, hostKey }: { workshopId: string; hostKey: str
       <LinkAlarm />
       {told ? (
         <Quietly>
-          <Suspense fallback={null}>
+          <ComesLater>
             <div className="desk__alarms">
               <LazyOutOfCopy told={told} workshopId={workshopId} />
             </div>
-          </Suspense>
+          </ComesLater>
         </Quietly>
       ) : null}
       <main className="desk__main" id="inhoud" tabIndex={-1}>
@@ -68,9 +69,9 @@ export function Desk({ workshopId, hostKey }: { workshopId: string; hostKey: str
           <WallThumbnail />
           <People />
           <Quietly>
-            <Suspense fallback={null}>
+            <ComesLater>
               <LazyDoor workshopId={workshopId} hostKey={hostKey} />
-            </Suspense>
+            </ComesLater>
           </Quietly>
           <Parkeerplaats />
           <TabletThumbnail />

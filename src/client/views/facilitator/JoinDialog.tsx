@@ -1,6 +1,6 @@
-import { Suspense } from 'react';
 import { useMay } from '#client/conduct/useMay.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
+import { ComesLater } from '#client/ui/ComesLater.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { Quietly } from '#client/ui/Quietly.tsx';
 import { TextLink } from '#client/ui/TextLink.tsx';
@@ -19,9 +19,9 @@ export function JoinDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t('join.title')} onClose={onClose} wide>
       <Quietly>
-        <Suspense fallback={null}>
+        <ComesLater>
           <LazyShutAlert />
-        </Suspense>
+        </ComesLater>
       </Quietly>
       {join === null ? null : <JoinDetails join={join} code={code} />}
       {workshopId !== undefined && may('deleteSession') ? (

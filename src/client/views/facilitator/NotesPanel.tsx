@@ -1,9 +1,12 @@
 import './notes.css';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useMay } from '#client/conduct/useMay.ts';
+import { filesFirst } from '#client/filesFirst.ts';
+import { lazyPart } from '#client/lazyPart.ts';
 import { groupsInOrder, notesOf, type PlacedNote } from '#client/sync/hallSelectors.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
+import { ComesLater } from '#client/ui/ComesLater.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { BLOCKS } from '#domain/blocks/registry.ts';
 import type { Activity } from '#domain/workshop/Activity.ts';
@@ -19,7 +22,9 @@ import { NoteRow } from './NoteRow.tsx';
 import { TypeForOthers } from './TypeForOthers.tsx';
 import { useNoteChoice } from './useNoteChoice.ts';
 
-const DeskBoard = lazy(async () => ({ default: (await import('./DeskBoard.tsx')).DeskBoard }));
+const DeskBoard = lazyPart(
+  filesFirst(['DeskBoard.tsx'], async () => (await import('./DeskBoard.tsx')).DeskBoard),
+);
 
 /** True for activities whose contributions are notes that can be arranged, and not drafts of steps. */
 function hasNotes(activity: Activity): boolean {
@@ -107,9 +112,9 @@ function OpenNotes({ activity, filter, onFilter }: OpenNotesProps) {
   return (
     <>
       {anyShown ? (
-        <Suspense fallback={null}>
+        <ComesLater>
           <DeskBoard activity={activity} moving={moving} onPick={setMoving} onGather={setGathering} />
-        </Suspense>
+        </ComesLater>
       ) : null}
       <div className="notes-panel__bar">
         <Select

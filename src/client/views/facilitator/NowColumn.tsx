@@ -1,8 +1,9 @@
-import { Fragment, Suspense } from 'react';
+import { Fragment } from 'react';
 import { isVote } from '#client/conduct/isVote.ts';
 import { hasReveal, isQuestion } from '#client/conduct/nextStep.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity } from '#client/sync/selectors.ts';
+import { ComesLater } from '#client/ui/ComesLater.tsx';
 import { Quietly } from '#client/ui/Quietly.tsx';
 import type { Activity } from '#domain/workshop/Activity.ts';
 import { Aloud } from './Aloud.tsx';
@@ -28,9 +29,9 @@ export function NowColumn() {
       <EarlierSteps />
       {activity ? (
         <Quietly key={`sides-${activity.id}`}>
-          <Suspense fallback={null}>
+          <ComesLater>
             <LazyFourWindows activity={activity} />
-          </Suspense>
+          </ComesLater>
         </Quietly>
       ) : null}
     </div>

@@ -9,16 +9,19 @@ import { activitiesInOrder } from '#client/sync/hallSelectors.ts';
 import { useAct, useSession } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Icon } from '#client/ui/Icon.tsx';
+import { Quietly } from '#client/ui/Quietly.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import type { Activity } from '#domain/workshop/Activity.ts';
 import { isPlaceId } from '#domain/workshop/place.ts';
 import { workshopOf } from '#domain/workshop/State.ts';
 import { useWords } from '#i18n/useWords.ts';
+import { NotNow } from './NotNow.tsx';
 import { AddActivityDialog, EditActivityDialog } from './scriptDialogs.ts';
 
 /** The script with its time plan: what was, what is, what comes. Every step can be gone to. */
 export function ScriptList() {
   const t = useWords('facilitator');
+  const app = useWords('app');
   const act = useAct();
   const view = useSession((state) => state.view);
   const [dialog, setDialog] = useState<{ edit: string } | 'add' | null>(null);
@@ -71,12 +74,17 @@ export function ScriptList() {
         </div>
       ) : null}
       {may('choosePlaces') && workshopOf(view)?.status === 'open' ? <TaskChoice /> : null}
-      <Suspense fallback={null}>
-        {dialog === 'add' ? <AddActivityDialog onClose={() => setDialog(null)} /> : null}
-        {dialog !== null && dialog !== 'add' ? (
-          <EditActivityDialog activityId={dialog.edit} onClose={() => setDialog(null)} />
-        ) : null}
-      </Suspense>
+      {dialog === null ? null : (
+        <Quietly instead={<NotNow onClose={() => setDialog(null)} />}>
+          <Suspense fallback={<p role="status">{app('loading')}</p>}>
+            {dialog === 'add' ? (
+              <AddActivityDialog onClose={() => setDialog(null)} />
+            ) : (
+              <EditActivityDialog activityId={dialog.edit} onClose={() => setDialog(null)} />
+            )}
+          </Suspense>
+        </Quietly>
+      )}
     </>
   );
 }

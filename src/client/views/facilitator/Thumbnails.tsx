@@ -1,6 +1,9 @@
-import { lazy, Suspense, useDeferredValue } from 'react';
+import { useDeferredValue } from 'react';
+import { filesFirst } from '#client/filesFirst.ts';
+import { lazyPart } from '#client/lazyPart.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity } from '#client/sync/selectors.ts';
+import { ComesLater } from '#client/ui/ComesLater.tsx';
 import { wallScene } from '#client/wall/wallScene.ts';
 import { WALLS } from '#domain/workshop/counts.ts';
 import { type State, workshopOf } from '#domain/workshop/State.ts';
@@ -8,10 +11,12 @@ import { useWords } from '#i18n/useWords.ts';
 import { Miniature } from './Miniature.tsx';
 
 // Canvas and tablet come after the desk itself: she can begin before the miniatures are there.
-const WallMiniature = lazy(async () => ({ default: (await import('./WallMiniature.tsx')).WallMiniature }));
-const TabletMiniature = lazy(async () => ({
-  default: (await import('./TabletMiniature.tsx')).TabletMiniature,
-}));
+const WallMiniature = lazyPart(
+  filesFirst(['WallMiniature.tsx'], async () => (await import('./WallMiniature.tsx')).WallMiniature),
+);
+const TabletMiniature = lazyPart(
+  filesFirst(['TabletMiniature.tsx'], async () => (await import('./TabletMiniature.tsx')).TabletMiniature),
+);
 
 /** What the hall sees now, by the component of the wall itself, small and alive; at the top of what she looks at beside her. */
 export function WallThumbnail() {
@@ -27,9 +32,9 @@ export function WallThumbnail() {
   const isOpen = view.tally.get(WALLS)?.total !== 0;
   return (
     <Miniature label={t(isOpen ? 'thumbs.wall' : 'thumbs.wallNotOpen')} says={says} width={960} height={540}>
-      <Suspense fallback={null}>
+      <ComesLater>
         <WallMiniature view={view} clockOffset={offset} width={960} height={540} />
-      </Suspense>
+      </ComesLater>
     </Miniature>
   );
 }
@@ -45,9 +50,9 @@ export function TabletThumbnail() {
       width={820}
       height={430}
     >
-      <Suspense fallback={null}>
+      <ComesLater>
         <TabletMiniature view={view} />
-      </Suspense>
+      </ComesLater>
     </Miniature>
   );
 }

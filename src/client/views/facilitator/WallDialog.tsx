@@ -1,4 +1,4 @@
-import { Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ApiError } from '#client/sync/api.ts';
 import { makeWallKey, pairWall } from '#client/sync/deskApi.ts';
 import { rememberKey } from '#client/sync/device.ts';
@@ -6,6 +6,7 @@ import { useSession } from '#client/sync/SessionProvider.tsx';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { CodeForm } from '#client/ui/CodeForm.tsx';
+import { ComesLater } from '#client/ui/ComesLater.tsx';
 import { CopyField } from '#client/ui/CopyField.tsx';
 import { Dialog } from '#client/ui/Dialog.tsx';
 import { failureWords } from '#client/ui/failureWords.ts';
@@ -106,9 +107,9 @@ export function WallDialog({ workshopId, hostKey, onClose }: WallDialogProps) {
         <CopyField label={t('wall.link')} description={t('wall.linkHint')} value={link} />
       )}
       <Quietly>
-        <Suspense fallback={null}>
+        <ComesLater>
           <LazyScreens workshopId={workshopId} hostKey={hostKey} onDetached={handleDetached} />
-        </Suspense>
+        </ComesLater>
       </Quietly>
     </Dialog>
   );

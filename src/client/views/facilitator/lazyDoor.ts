@@ -1,3 +1,4 @@
+import { filesFirst } from '#client/filesFirst.ts';
 import { lazyPart } from '#client/lazyPart.ts';
 import { loadWords } from '#i18n/setupI18n.ts';
 
@@ -5,13 +6,17 @@ import { loadWords } from '#i18n/setupI18n.ts';
 const words = () => loadWords(['door']);
 
 /** The door, below who is there. */
-export const LazyDoor = lazyPart(async () => {
-  const [{ Door }] = await Promise.all([import('./Door.tsx'), words()]);
-  return Door;
-});
+export const LazyDoor = lazyPart(
+  filesFirst(['Door.tsx', 'door.json'], async () => {
+    const [{ Door }] = await Promise.all([import('./Door.tsx'), words()]);
+    return Door;
+  }),
+);
 
 /** That the door is shut, where people are told how to come in. */
-export const LazyShutAlert = lazyPart(async () => {
-  const [{ ShutAlert }] = await Promise.all([import('./ShutAlert.tsx'), words()]);
-  return ShutAlert;
-});
+export const LazyShutAlert = lazyPart(
+  filesFirst(['ShutAlert.tsx', 'door.json'], async () => {
+    const [{ ShutAlert }] = await Promise.all([import('./ShutAlert.tsx'), words()]);
+    return ShutAlert;
+  }),
+);

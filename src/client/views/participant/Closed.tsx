@@ -1,16 +1,20 @@
-import { lazy, Suspense } from 'react';
+import { filesFirst } from '#client/filesFirst.ts';
 import type { LeavingWay } from '#client/late.ts';
+import { lazyPart } from '#client/lazyPart.ts';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { Button } from '#client/ui/Button.tsx';
+import { ComesLater } from '#client/ui/ComesLater.tsx';
 import { Quietly } from '#client/ui/Quietly.tsx';
 import { loadWords } from '#i18n/setupI18n.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { Calm } from './Calm.tsx';
 
-const ClosedHarvest = lazy(async () => {
-  const [{ ClosedHarvest }] = await Promise.all([import('./ClosedHarvest.tsx'), loadWords(['closing'])]);
-  return { default: ClosedHarvest };
-});
+const ClosedHarvest = lazyPart(
+  filesFirst(['ClosedHarvest.tsx', 'closing.json'], async () => {
+    const [{ ClosedHarvest }] = await Promise.all([import('./ClosedHarvest.tsx'), loadWords(['closing'])]);
+    return ClosedHarvest;
+  }),
+);
 
 /** The end: thanks, what was agreed and a link to it, a way to give a borrowed tablet back empty, and one to take back all one gave. */
 export function Closed({ onLeaving }: { onLeaving: (way: LeavingWay) => void }) {
@@ -19,9 +23,9 @@ export function Closed({ onLeaving }: { onLeaving: (way: LeavingWay) => void }) 
   return (
     <Calm title={t(agreed ? 'closed.titleSteps' : 'closed.title')} dusk>
       <Quietly>
-        <Suspense fallback={null}>
+        <ComesLater>
           <ClosedHarvest />
-        </Suspense>
+        </ComesLater>
       </Quietly>
       <p>{t('closed.text')}</p>
       <p>{t('closed.empty')}</p>

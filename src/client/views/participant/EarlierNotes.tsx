@@ -1,5 +1,4 @@
 import './beside.css';
-import { Suspense } from 'react';
 import { earlierBlock } from '#client/blocks/tabletBlocks.ts';
 import { TableVoice } from '#client/seats/TableVoice.tsx';
 import { useMySeat } from '#client/seats/useMySeat.ts';
@@ -8,6 +7,7 @@ import { useSession } from '#client/sync/SessionProvider.tsx';
 import { currentActivity } from '#client/sync/selectors.ts';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
+import { ComesLater } from '#client/ui/ComesLater.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { useWords } from '#i18n/useWords.ts';
 import { useNewQuestion } from './useNewQuestion.ts';
@@ -51,7 +51,7 @@ export function EarlierNotes({ closed, onBack }: EarlierNotesProps) {
       <Heading level={1}>{t('earlier.title')}</Heading>
       {closed ? <p>{t('earlier.closed')}</p> : seat ? <TableVoice seat={seat} /> : null}
       {earlier.length === 0 ? <p>{t('earlier.none')}</p> : null}
-      <Suspense fallback={null}>
+      <ComesLater>
         {earlier.map((activity) => {
           const Block = earlierBlock(activity.block);
           return Block === undefined ? null : (
@@ -60,7 +60,7 @@ export function EarlierNotes({ closed, onBack }: EarlierNotesProps) {
             </section>
           );
         })}
-      </Suspense>
+      </ComesLater>
     </div>
   );
 }

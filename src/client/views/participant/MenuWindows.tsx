@@ -1,5 +1,6 @@
 import './beside.css';
 import { Suspense, useState } from 'react';
+import { filesFirst } from '#client/filesFirst.ts';
 import type { MenuWindowsProps } from '#client/late.ts';
 import { lazyPart } from '#client/lazyPart.ts';
 import { LazySeatDialog } from '#client/seats/lazySeats.ts';
@@ -11,11 +12,18 @@ import { loadWords } from '#i18n/setupI18n.ts';
 import { useWords } from '#i18n/useWords.ts';
 import { LazyChangeGroup } from './lazyBeside.ts';
 
-const LazyParkDialog = lazyPart(async () => {
-  const [{ ParkDialog }] = await Promise.all([import('./ParkDialog.tsx'), loadWords(['closing'])]);
-  return ParkDialog;
-});
-const LazyPictureDialog = lazyPart(async () => (await import('./PictureDialog.tsx')).PictureDialog);
+const LazyParkDialog = lazyPart(
+  filesFirst(['ParkDialog.tsx', 'closing.json'], async () => {
+    const [{ ParkDialog }] = await Promise.all([import('./ParkDialog.tsx'), loadWords(['closing'])]);
+    return ParkDialog;
+  }),
+);
+const LazyPictureDialog = lazyPart(
+  filesFirst(
+    ['PictureDialog.tsx', 'scene.json'],
+    async () => (await import('./PictureDialog.tsx')).PictureDialog,
+  ),
+);
 
 /** The menu, and what opens out of it. */
 export function MenuWindows({ screen, closed, onScreen, onLeaving, onClose }: MenuWindowsProps) {

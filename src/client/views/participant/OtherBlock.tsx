@@ -1,6 +1,6 @@
-import { Suspense } from 'react';
 import type { TabletBlockProps } from '#client/blocks/TabletBlockProps.ts';
 import { tabletBlock } from '#client/blocks/tabletBlocks.ts';
+import { ComesLater } from '#client/ui/ComesLater.tsx';
 import { useWords } from '#i18n/useWords.ts';
 import { Calm } from './Calm.tsx';
 import { Coming } from './Coming.tsx';
@@ -12,10 +12,10 @@ export function OtherBlock({ activity }: TabletBlockProps) {
   const Block = tabletBlock(activity.block);
   if (Block === undefined) return <Calm title={t('waiting.look')} />;
   return (
-    <Suspense fallback={<Coming />}>
+    <ComesLater meanwhile={<Coming />}>
       <Block activity={activity} />
       {/* While somebody tells something there is nothing to do. */}
       {activity.block === 'explain' ? <House lit /> : null}
-    </Suspense>
+    </ComesLater>
   );
 }

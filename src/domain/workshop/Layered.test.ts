@@ -10,12 +10,14 @@ interface Note {
 const seatOf = ({ seatId }: Note) => seatId;
 const id = fc.integer({ min: 0, max: 150 }).map(String);
 const note = fc.record({ id, seatId: fc.constantFrom('a', 'b', null), text: fc.nat(3) });
-/** Puts and removes, in turns; after each turn the map is given away. */
+/** Puts and removes, in turns; after each turn the map is given away. What the first puts lies below from the beginning. */
 const turns = fc.array(fc.array(fc.oneof(note, id), { maxLength: 30 }), { maxLength: 12 });
 
-function played(all: readonly (readonly (Note | string)[])[]) {
-  const plain = new Map<string, Note>();
-  let layered: ReadonlyMap<string, Note> = new Map();
+function played([below = [], ...all]: readonly (readonly (Note | string)[])[]) {
+  const plain = new Map(
+    below.flatMap((each) => (typeof each === 'string' ? [] : [[each.id, each] as const])),
+  );
+  let layered: ReadonlyMap<string, Note> = new Map(plain);
   for (const turn of all) {
     const next = Layered.over(layered);
     for (const each of turn) {
@@ -69,5 +71,6 @@ describe('a layered map', () => {
     expect([...below.keys()]).toEqual(['1']);
     expect(below.count(seatOf, 'a')).toBe(1);
     expect([...above.keys()]).toEqual(['2']);
+    expect([above.get('1'), above.has('1')]).toEqual([undefined, false]);
   });
 });

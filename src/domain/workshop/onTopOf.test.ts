@@ -148,9 +148,13 @@ describe('two desks that write in the same place', () => {
   });
 
   it('given both wrote the same: nobody is told anything', () => {
-    expect(
-      late(conclude('Eens'), { seen: [], since: [[notetaker, conclude(' Eens ')]] }, facilitator).code,
-    ).toBeNull();
+    for (const [one, other] of [
+      [' Eens ', 'Eens'],
+      ['Eens', 'Eens '],
+    ] as const)
+      expect(
+        late(conclude(other), { seen: [], since: [[notetaker, conclude(one)]] }, facilitator).code,
+      ).toBeNull();
   });
 
   it('given a command of before, that does not say what it saw: it is taken as it comes', () => {
@@ -184,6 +188,15 @@ describe('two desks that write in different fields of one thing', () => {
       notetaker,
     );
     expect(state.step.get('t1')).toMatchObject({ what: 'Langsgaan', order: 7 });
+  });
+
+  it('given it was only moved and marked: whoever takes it away is not stopped', () => {
+    const { code, state } = late(
+      { type: 'removeStep', stepId: 't1' },
+      { seen: [[notetaker, agree({})]], since: [[facilitator, agree({ tag: 'ontwerp' }, 9)]] },
+      notetaker,
+    );
+    expect([code, state.step.has('t1')]).toEqual([null, false]);
   });
 
   it('given the words of a question in both registers: both hold', () => {

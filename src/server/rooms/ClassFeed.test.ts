@@ -28,6 +28,21 @@ function reworded(state: State, text: string): State {
   return { ...state, contribution };
 }
 
+describe('what turns round at one moment', () => {
+  it('goes out, and goes again, in the order of the random ids: nothing says who wrote first', () => {
+    const [one] = hall(1).contribution.values();
+    if (!one) throw new Error('there is a note');
+    const written = ['z', 'a', 'm'];
+    const contribution = new Map(written.map((id) => [id, { ...one, id }]));
+    const touched = new Map([['contribution', new Set(written)] as const]);
+    const feed = new ClassFeed('wall', hall(0), 1, BLOCKS);
+    const shown = feed.advance({ ...hall(0), contribution }, 2, touched, false);
+    expect(shown?.change.put.contribution?.map(({ id }) => id)).toEqual(['a', 'm', 'z']);
+    const hidden = feed.advance(hall(0), 3, touched, false);
+    expect(hidden?.change.remove.contribution).toEqual(['a', 'm', 'z']);
+  });
+});
+
 describe('what a class can resume from', () => {
   it('is forgotten, the oldest first, once it is bigger than a whole view would be', () => {
     const state = hall(9_000);

@@ -13,6 +13,9 @@ describe('the one-word round', () => {
     expect(word.parse({ text: '  veel\n hoop ' })).toEqual({ ok: true, data: { text: 'veel hoop' } });
     expect(word.parse({ text: ' ' })).toMatchObject({ code: 'empty' });
     expect(word.parse({ text: 'x'.repeat(WORD_LENGTH + 1) })).toMatchObject({ code: 'tooLong' });
+    // One to whoever types it, two to the machine.
+    expect(word.parse({ text: '🏠'.repeat(WORD_LENGTH) })).toMatchObject({ ok: true });
+    expect(word.parse({ text: '🏠'.repeat(WORD_LENGTH + 1) })).toMatchObject({ code: 'tooLong' });
     expect(word.parse({ text: 'hoop', size: 3 })).toMatchObject({ code: 'badData' });
   });
 

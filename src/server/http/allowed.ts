@@ -25,7 +25,7 @@ export async function allowed(
   if (key === null || !may(key.role, right))
     return { ok: false, error: rooms.whyGone(id) === 'deleted' ? 'gone' : 'badKey' };
   const room = await rooms.find(id);
-  if (!room) return { ok: false, error: 'gone' };
+  if (!room) return { ok: false, error: rooms.mayComeBack(id) ? 'unavailable' : 'gone' };
   // As at the socket: a link counts while the session knows it, whatever keys the store may still have.
   if (key.helperId !== null && !room.state.helper.has(key.helperId)) return { ok: false, error: 'badKey' };
   return { ok: true, room, role: key.role };

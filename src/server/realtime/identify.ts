@@ -18,7 +18,7 @@ const ROLE: Record<Handshake['role'], CredentialRole> = {
 
 /**
  * Who knocks, from what Socket.IO calls `auth`. Whoever is not known hears the same, whatever the reason. Throws when
- * the store cannot be read: that says nothing about the key.
+ * the store cannot be read, or the clock not be believed: that says nothing about the key.
  */
 export async function identify(auth: unknown, store: Store, rooms: Rooms): Promise<Identified> {
   const protocol = (auth as { protocol?: unknown } | null)?.protocol;
@@ -40,6 +40,8 @@ export async function identify(auth: unknown, store: Store, rooms: Rooms): Promi
     return { ok: false, reason: rooms.whyGone(workshopId) };
   }
   const room = await rooms.find(workshopId);
+  if (!room && rooms.mayComeBack(workshopId))
+    throw new Error('a session has expired by a clock that may be wrong');
   if (!room) return { ok: false, reason: 'deleted' };
   const actor: Actor =
     parsed.data.role === 'participant'

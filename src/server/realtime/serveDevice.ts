@@ -40,6 +40,7 @@ export function serveDevice(socket: DeviceSocket, device: Device, serving: Servi
       if (!command) return answer({ ok: false, code: 'malformed' });
       const room = await rooms.find(workshopId);
       if (room) room.ask(command, actor, answer);
+      else if (rooms.mayComeBack(workshopId)) answer({ ok: false, retry: 'unavailable' });
       else answer({ ok: false, code: 'gone' });
     } catch (error) {
       report(error);

@@ -39,7 +39,12 @@ export class ClockWatch {
       // A full disk: what is known in memory does until the next time.
       this.#say(`Niet bewaard tot wanneer de klok klopte: ${String(error)}`);
     }
-    return seen.strangeSince === null || now < seen.known;
+    return maySo(seen, now);
+  }
+
+  /** Whether what has expired by this clock (ms since the epoch) may be deleted, and devices be told so; keeps nothing. */
+  mayDelete(now: number): boolean {
+    return maySo(after(this.#seen, now), now);
   }
 
   /** What is wrong with the clock, for who looks after the host; null when nothing is. */
@@ -52,6 +57,11 @@ export class ClockWatch {
       ? `De klok van deze computer zegt ${today}, maar Praatplaat draaide het laatst op ${then}. Sessies die volgens deze klok verlopen zijn, zijn niet te openen. Ze worden pas gewist als de klok een dag zo blijft. Klopt de klok niet? Zet hem vandaag nog goed.`
       : `De klok van deze computer zegt ${today}, maar Praatplaat draaide al op ${then}. Zolang de klok achterloopt, wordt niets op tijd gewist. Zet hem goed.`;
   }
+}
+
+/** A clock that is behind deletes too late, never too soon. */
+function maySo({ strangeSince, known }: Seen, now: number): boolean {
+  return strangeSince === null || now < known;
 }
 
 /** What is known after a look at the clock. */

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { eventually } from '#domain/testing/eventually.ts';
 import { facilitator } from '#domain/testing/given.ts';
 import { command, next, openDesk, startTestServer, type TestServer } from '../testing/startTestServer.ts';
 
@@ -59,6 +60,28 @@ describe('rooms', () => {
     await server.app.rooms.sweep();
     expect(await server.app.rooms.find(session.workshopId)).not.toBeNull();
     expect((await server.request('GET', '/api/health')).body).toEqual({ ok: true });
+  });
+
+  it('given that clock, no device is told that it was deleted: what it has to send waits until the clock is put right', async () => {
+    const session = await server.begin();
+    const stayed = await openDesk(server, session);
+    await server.app.rooms.sweep();
+    now += 9 * 365 * 24 * HOUR;
+    const came = server.connect(session.workshopId, { role: 'facilitator' }, session.facilitatorKey);
+    const heard: string[] = [];
+    for (const socket of [stayed, came]) socket.onAny((event: string) => heard.push(event));
+    await eventually(() => expect(server.reported.map(String).join()).toContain('a clock that may be wrong'));
+    expect(await command(stayed, { type: 'blankWall', on: true })).toEqual({
+      ok: false,
+      retry: 'unavailable',
+    });
+    const path = `/api/workshops/${session.workshopId}`;
+    expect((await server.request('DELETE', path, undefined, session.facilitatorKey)).status).toBe(503);
+    const whole = next(came, 'whole');
+    now -= 9 * 365 * 24 * HOUR;
+    await whole;
+    expect(await command(stayed, { type: 'blankWall', on: true })).toMatchObject({ ok: true });
+    expect(heard).not.toContain('gone');
   });
 
   it('given the end of its retention, devices are told and everything goes', async () => {

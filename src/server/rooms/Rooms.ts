@@ -13,7 +13,7 @@ export interface RoomsDeps {
   readonly store: Store;
   readonly clock: Clock;
   /** Whether what has expired by that clock may be deleted. */
-  readonly clockWatch: Pick<ClockWatch, 'look'>;
+  readonly clockWatch: Pick<ClockWatch, 'look' | 'mayDelete'>;
   readonly blocks: BlockRegistry;
   readonly report: (error: unknown) => void;
   readonly audienceOf: (workshopId: string) => Audience;
@@ -54,6 +54,15 @@ export class Rooms {
   /** Why a workshop that is not found is not there. */
   whyGone(workshopId: string): GoneReason {
     return this.#deps.store.isDeleted(workshopId) ? 'deleted' : 'unknown';
+  }
+
+  /**
+   * Whether a workshop that is not found may be there again: its day has come by a clock that may be wrong. A device that was
+   * told that it is deleted would throw away its key, and what it still has to send.
+   */
+  mayComeBack(workshopId: string): boolean {
+    const { store, clock, clockWatch } = this.#deps;
+    return !store.isDeleted(workshopId) && !clockWatch.mayDelete(clock.now());
   }
 
   /**

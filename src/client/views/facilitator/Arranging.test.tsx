@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { FACILITATOR, sampleRoomWith, seatIn } from '#client/conduct/testing/inRoom.tsx';
@@ -136,7 +136,10 @@ describe('arranging on the desk', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'Conclusie van dit onderdeel' }), 'Rust eerst.');
     await press('Zet op het grote scherm');
     expect(room.state.conclusion.get('droom')?.text).toBe('Rust eerst.');
+    // What was pressed goes or can do nothing more; the focus stays near, and in no field.
+    expect(document.activeElement?.className).toBe('running__sum');
     await press('Start de klok');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('timer')));
     expect(room.state.activity.get('droom')?.timer).toMatchObject({ running: true });
     expect(screen.getByRole('timer').textContent).toMatch(/^Nog (8:00|7:[0-5]\d)$/);
     await press('+1 minuut');
@@ -144,6 +147,9 @@ describe('arranging on the desk', () => {
     expect(screen.getByRole('timer').textContent).toMatch(/^Staat stil op (9:00|8:[0-5]\d)$/);
     await press('Stop de klok');
     expect(room.state.activity.get('droom')?.timer).toBeNull();
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Start de klok' })),
+    );
     await press('Herhaal dit onderdeel');
     expect(room.state.activity.size).toBe(5);
     await undo();

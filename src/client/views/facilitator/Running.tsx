@@ -1,5 +1,5 @@
 import './arranging.css';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { LazyTheirs } from '#client/conduct/LazyTheirs.tsx';
 import { isQuestion, scriptOf } from '#client/conduct/nextStep.ts';
 import { repeatOf } from '#client/conduct/repeatOf.ts';
@@ -77,15 +77,19 @@ export function ConclusionField({ activity }: { activity: Activity }) {
   const kept = useSession((state) => state.view.conclusion.get(activity.id)?.text ?? '');
   const typed = useHalfTyped(useDeskPlace('conclusie', activity.id), kept);
   const [error, setError] = useState<string | null>(null);
+  const sum = useRef<HTMLDivElement>(null);
   const text = typed.value;
   const save = (to: string, on = typed.on) => {
     const saying = (text: string) => ({ type: 'setConclusion', activityId: activity.id, text }) as const;
     const refusal = act(writtenOver(saying(to), saying(on)));
     setError(refusal && why(refusal));
-    if (refusal === null) typed.forget();
+    if (refusal !== null) return;
+    typed.forget();
+    // The button that was pressed can do nothing more, or goes; not to the field, which keeps the keys of a clicker.
+    sum.current?.focus({ preventScroll: true });
   };
   return (
-    <div className="running__sum">
+    <div ref={sum} tabIndex={-1} className="running__sum">
       <TextArea
         label={t('running.conclusion')}
         description={t('running.conclusionHint')}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { showTime } from '#client/conduct/timer.ts';
 import { useMay } from '#client/conduct/useMay.ts';
 import { useTimeLeft } from '#client/conduct/useTimeLeft.ts';
@@ -19,6 +19,8 @@ export function TimerControl({ activity }: { activity: Activity }) {
   const offset = useSession((state) => state.clockOffset);
   const left = useTimeLeft(activity.timer, offset);
   const [minutes, setMinutes] = useState(String(Math.max(1, activity.minutes)));
+  const clock = useRef<HTMLParagraphElement>(null);
+  const start = useRef<HTMLButtonElement>(null);
   const set = (ms: number | null, running: boolean) =>
     act({ type: 'setTimer', activityId: activity.id, left: ms, running });
   /** On top of what is left: how much that is, the host knows. */
@@ -33,7 +35,9 @@ export function TimerControl({ activity }: { activity: Activity }) {
         className="row"
         onSubmit={(event) => {
           event.preventDefault();
-          if (valid) set(Math.round(count * MINUTE), true);
+          if (!valid) return;
+          set(Math.round(count * MINUTE), true);
+          focusInstead(clock);
         }}
       >
         <TextField
@@ -46,7 +50,7 @@ export function TimerControl({ activity }: { activity: Activity }) {
           value={minutes}
           onChange={(event) => setMinutes(event.target.value)}
         />
-        <Button type="submit" icon="clock" disabled={!valid}>
+        <Button ref={start} type="submit" icon="clock" disabled={!valid}>
           {t('running.start')}
         </Button>
       </form>
@@ -55,7 +59,7 @@ export function TimerControl({ activity }: { activity: Activity }) {
   const { running } = activity.timer;
   return (
     <div className="running__clock">
-      <p className="running__time" role="timer">
+      <p ref={clock} tabIndex={-1} className="running__time" role="timer">
         {left === 0
           ? t('running.over')
           : t(running ? 'running.left' : 'running.paused', { time: showTime(left) })}
@@ -67,11 +71,24 @@ export function TimerControl({ activity }: { activity: Activity }) {
           {left === 0 ? null : (
             <Button onClick={() => add(0, !running)}>{t(running ? 'running.pause' : 'running.go')}</Button>
           )}
-          <Button variant="subtle" onClick={() => set(null, false)}>
+          <Button
+            variant="subtle"
+            onClick={() => {
+              set(null, false);
+              focusInstead(start);
+            }}
+          >
             {t('running.stop')}
           </Button>
         </div>
       ) : null}
     </div>
   );
+}
+
+/** What was pressed goes away with its press: the focus comes to what stands there then, unless it went somewhere else. */
+function focusInstead(place: RefObject<HTMLElement | null>): void {
+  setTimeout(() => {
+    if (document.activeElement === document.body) place.current?.focus({ preventScroll: true });
+  }, 0);
 }

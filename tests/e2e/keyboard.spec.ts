@@ -81,11 +81,19 @@ test('the whole session with the keyboard alone', async ({ hall }) => {
   await laptop.keyboard.press('F5');
   await desk.isAt('Mensen schrijven');
 
-  const counted = await wall.countingDown();
-  await laptop.keyboard.press('ArrowRight');
-  // At once: it counts for three seconds.
-  await laptop.keyboard.press('ArrowLeft');
-  await counted();
+  const turnsBack = laptop.getByRole('button', { name: 'Draai dicht' });
+  for (;;) {
+    // Stopped as soon as the hall sees it, by the clicker's other button.
+    const counted = await wall.countingDown({ key: 'PageUp' });
+    await laptop.keyboard.press('ArrowRight');
+    await counted();
+    await expect(desk.steps.getByRole('button', { name: 'Draai briefjes om' }).or(turnsBack)).toBeVisible();
+    if (!(await turnsBack.isVisible())) break;
+    // It counts for three seconds. A machine that is too busy for that turned them round first, and tries again.
+    await reach(laptop, turnsBack);
+    await laptop.keyboard.press('Enter');
+    await desk.isAt('Mensen schrijven');
+  }
   await expect(wall.page.getByRole('timer')).toHaveCount(0);
   await desk.isAt('Mensen schrijven');
   await laptop.keyboard.press('ArrowRight');

@@ -35,16 +35,19 @@ test('every block with the keyboard alone, on desk and tablet', async ({ hall, s
     for (const text of ['Een tuin', 'Een bankje', 'Bel Mohammed']) await person.give(DREAM, { text });
     await desk.reveal();
     await press(laptop, 'Lees briefjes (alleen jij)');
+    const title = laptop.getByLabel('Titel van de stapel');
     for (const text of ['Een tuin', 'Een bankje']) {
       await reach(laptop, notes.row(text).getByRole('checkbox'));
       await laptop.keyboard.press('Space');
     }
     await reach(laptop, notes.panel.getByRole('button', { name: 'Voeg samen' }), 'Shift+Tab');
     await laptop.keyboard.press('Enter');
+    await expect(title).toBeFocused();
     await laptop.keyboard.type('Buiten');
     await laptop.keyboard.press('Enter');
     await expect(notes.inPile('Buiten')).toHaveCount(2);
     await press(laptop, 'Verander de titel');
+    await expect(title).toBeFocused();
     await laptop.keyboard.press('ControlOrMeta+A');
     await laptop.keyboard.type('Samen buiten');
     await laptop.keyboard.press('Enter');

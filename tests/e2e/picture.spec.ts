@@ -80,8 +80,8 @@ test('the picture is looked at by mouse, keys and fingers, and all of it is one 
       const dormer = await at(page, 606, 190);
       await page.mouse.move(dormer.x - 30, dormer.y + 30);
       await page.mouse.move(dormer.x, dormer.y);
-      await expect(sentence).toBeVisible({ timeout: 2_000 });
-    }).toPass({ timeout: 60_000 });
+      await expect(sentence).toBeVisible({ timeout: 5_000 });
+    }).toPass({ timeout: 120_000 });
   });
 });
 

@@ -93,6 +93,8 @@ test('a table of two groups, somebody who writes for another, a tablet handed on
     await expect(late.getByText('Nog niet verstuurd').last()).toBeVisible();
     await check(late, 'a new person, a draft left');
     await late.getByRole('button', { name: 'Verstuur dit eerst' }).click();
+    // Who goes on while it is still being sent is asked once more after four seconds.
+    await person.hasKept('Nog niet verstuurd');
     await late.getByRole('dialog').getByRole('button', { name: 'Nieuwe persoon' }).click();
     await person.takeSeat('Beleid en bestuur');
     await desk.hasPeople(5);

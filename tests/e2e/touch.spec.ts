@@ -82,17 +82,17 @@ test('arranging with a finger: steps of a script, notes on notes, notes out of a
     await tablet.getByRole('button', { name: 'Sessie', exact: true }).tap();
     const dialog = tablet.getByRole('dialog');
     const before = await scrolledPage(tablet);
-    expect(await tablet.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeGreaterThan(
-      200,
-    );
+    await expect
+      .poll(() => tablet.evaluate(() => document.documentElement.scrollHeight - innerHeight))
+      .toBeGreaterThan(200);
     const up = (x: number) => dragByTouch(tablet, { x, y: 380 }, { x, y: 60 });
     await up(410);
     await expect.poll(() => dialog.evaluate((each) => each.scrollTop)).toBeGreaterThan(100);
     // To its end, and on.
     for (let more = 0; more < 4; more += 1) await up(410);
-    expect(
-      await dialog.evaluate((each) => each.scrollHeight - each.clientHeight - each.scrollTop),
-    ).toBeLessThan(2);
+    await expect
+      .poll(() => dialog.evaluate((each) => each.scrollHeight - each.clientHeight - each.scrollTop))
+      .toBeLessThan(2);
     await up(12);
     expect(await scrolledPage(tablet)).toBe(before);
     await tablet.keyboard.press('Escape');

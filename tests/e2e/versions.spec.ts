@@ -6,6 +6,7 @@ import { ScriptedDesk } from './support/ScriptedDesk.ts';
 import type { RunningServer } from './support/server.ts';
 import { strictNetwork } from './support/strictNetwork.ts';
 import { test as base, expect } from './support/test.ts';
+import { untilOffered } from './support/untilOffered.ts';
 
 const test = base.extend<{ version: (...of: Parameters<typeof anotherVersion>) => Version }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to see which fixtures are used
@@ -38,10 +39,9 @@ async function withWorker(page: Page): Promise<void> {
   await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.includes(':sight:')));
 }
 
-/** As the device does when it is looked at again; waits until the other version's worker stands ready. */
+/** Waits until the other version is on offer and its worker stands ready. */
 async function isOffered(page: Page): Promise<void> {
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await expect(page.getByText('Er is een nieuwe versie.')).toBeVisible();
+  await untilOffered(page);
   const isWaiting = () =>
     page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
   await expect.poll(isWaiting).toBe(true);
@@ -102,6 +102,7 @@ test('a newer server, and the older one again: offered, not forced, and nothing 
   await page.getByRole('button', { name: 'Vernieuwen' }).click();
   await expect.poll(() => runs(page)).toBe(first);
   await expect(phone.field).toHaveValue('nog half');
+  await expect.poll(loads).toBe(before + 1);
   await page.waitForTimeout(2_000);
   expect(loads()).toBe(before + 1);
   await expect
@@ -137,7 +138,7 @@ test('a tab that is one version of the protocol behind goes on; two behind it sa
   await page.getByRole('button', { name: 'Opnieuw laden' }).click();
   for (const text of ['bij het begin', 'een versie later', 'zonder antwoord']) await phone.hasKept(text);
   await expect(phone.field).toHaveValue('nog half');
-  expect(loads()).toBe(1);
+  await expect.poll(loads).toBe(1);
 });
 
 const FAULTS = {
@@ -170,7 +171,7 @@ for (const [what, instead] of Object.entries(FAULTS))
     network.meddle(`/${file}`, null);
     await page.goto('/check');
     await page.evaluate(async () => void (await navigator.serviceWorker.ready));
-    expect(await kept(page, file)).toContain('javascript');
+    await expect.poll(() => kept(page, file)).toContain('javascript');
     network.close();
     await page.goto('/deelnemer/niemand');
     await expect(page.getByText('Je doet nog niet mee')).toBeVisible();
@@ -194,7 +195,8 @@ test('a page that comes in the place of a file of a view is not kept as that fil
   await page.goto('/nieuw');
   await expect(page.getByRole('alert')).toBeHidden();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  expect(await kept(page, file)).toContain('javascript');
+  // The worker keeps it behind the page's back.
+  await expect.poll(() => kept(page, file)).toContain('javascript');
   network.close();
 });
 

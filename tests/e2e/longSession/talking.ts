@@ -11,7 +11,7 @@ export async function dream({ laptop, desk, notes, wall, anna, seats, people }: 
   await laptop.getByLabel('Minuten', { exact: true }).fill('5');
   await laptop.getByRole('button', { name: 'Start de klok' }).click();
   for (const page of [laptop.locator('.running'), wall.page, anna])
-    await expect(page.getByRole('timer').first()).toContainText(/[45]:\d\d/);
+    await expect(page.getByRole('timer').first()).toContainText(/\d:\d\d/);
   await seats.anna.send(DREAM.quiet);
   await people.give('De droom van de inwoner', {
     bram: [{ text: DREAM.calm }],

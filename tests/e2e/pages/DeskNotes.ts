@@ -48,7 +48,8 @@ export class DeskNotes {
     const box = this.row(text).getByRole('checkbox');
     await expect(async () => {
       if (!(await box.isChecked())) await box.tap();
-      await expect(box).toBeChecked({ timeout: 1_000 });
+      // Long enough that it is a tap that got lost, not one that is still to come.
+      await expect(box).toBeChecked({ timeout: 5_000 });
     }).toPass();
   }
 

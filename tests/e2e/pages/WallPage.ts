@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { lookOutFor } from '../support/lookOutFor.ts';
+import { type Key, lookOutFor } from '../support/lookOutFor.ts';
 
 /** `/scherm` and `/scherm/:id`: the projector. Its notes are drawn, so they are counted by what the board says of itself. */
 export class WallPage {
@@ -29,9 +29,12 @@ export class WallPage {
     await expect(this.page.getByRole('img', { name: noteCount(count), exact: true })).toBeVisible();
   }
 
-  /** @returns to be called after the countdown was asked for: waits until it has been there */
-  countingDown(): Promise<() => Promise<void>> {
-    return lookOutFor(this.page, /We draaien de briefjes om/);
+  /**
+   * @param press - a key of a clicker, pressed at the wall the moment it counts
+   * @returns to be called after the countdown was asked for: waits until it has been there
+   */
+  countingDown(press: Key | null = null): Promise<() => Promise<void>> {
+    return lookOutFor(this.page, /We draaien de briefjes om/, press);
   }
 
   async showsNotes(count: number): Promise<void> {

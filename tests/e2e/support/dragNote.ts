@@ -9,6 +9,8 @@ interface Spot {
 
 /** How close to each other the board is tried, in CSS pixels: less than the smallest note. */
 const STEP = 28;
+/** How often all of it is tried. */
+const SWEEPS = 3;
 
 /** Drags one note onto another on the desk's board, with the mouse, slowly enough to see what it would fall on. */
 export async function dragNote(notes: DeskNotes, text: string, onto: string): Promise<void> {
@@ -35,8 +37,19 @@ export async function dragNoteByTouch(notes: DeskNotes, text: string, onto: stri
   await dragByTouch(notes.page, onPage(from), onPage(to));
 }
 
-/** Where a note lies: the board is drawn, so it is clicked here and there until the note's row in the list answers. */
+/**
+ * Where a note lies: the board is drawn, so it is clicked here and there until the note's row in the list answers. Once more
+ * where it answers nowhere: notes that have just come are laid a little later.
+ */
 async function findNote(notes: DeskNotes, text: string): Promise<Spot> {
+  for (let time = 0; time < SWEEPS; time += 1) {
+    const spot = await sweep(notes, text);
+    if (spot) return spot;
+  }
+  throw new Error(`the board has no note ‘${text}’`);
+}
+
+async function sweep(notes: DeskNotes, text: string): Promise<Spot | null> {
   const picked = notes.row(text).locator('.note-row__move');
   const done = notes.row(text).getByRole('button', { name: /^Klaar met verplaatsen/ });
   const { width, height } = await boxOf(notes);
@@ -49,7 +62,7 @@ async function findNote(notes: DeskNotes, text: string): Promise<Spot> {
       return { x, y };
     }
   }
-  throw new Error(`the board has no note ‘${text}’`);
+  return null;
 }
 
 async function boxOf(notes: DeskNotes): Promise<{ x: number; y: number; width: number; height: number }> {

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { ReportPage } from '../pages/ReportPage.ts';
 import { expect } from './test.ts';
 
+const softly = expect.configure({ soft: true });
+
 /** The groups of the hall that are too small to be shown apart. */
 const SMALL = ['Organisatie', 'Beleid en bestuur'] as const;
 
@@ -14,7 +16,14 @@ const SMALL = ['Organisatie', 'Beleid en bestuur'] as const;
 export async function reportHolds(page: Page, texts: readonly string[]): Promise<void> {
   const report = new ReportPage(page);
   await report.isOpen();
-  const preview = squeeze((await page.locator('.sheet').textContent()) ?? '');
+  const sheet = async () => squeeze((await page.locator('.sheet').textContent()) ?? '');
+  const isComplete = async () => {
+    const shown = await sheet();
+    return texts.every((text) => shown.includes(squeeze(text)));
+  };
+  // What is not there after a while is named below.
+  await softly.poll(isComplete, { message: 'the preview is complete' }).toBe(true);
+  const preview = await sheet();
   const { pdf } = await report.download();
   const paper = squeeze(pdf.text);
   for (const text of texts) {

@@ -107,18 +107,27 @@ it.each([
   expect(now && workshopIn(now).parkedShown).toBe(false);
 });
 
-it('given a day of deletion that moved away since, the nearer one of the back-up stays', async () => {
-  const { date } = workshopIn(session());
-  const near = { retentionDays: 7, expiresAt: expiryOf(date, 7) ?? 0 };
-  const state = session('w1', near);
-  await withStore((store) => store.create(state, []));
-  const file = backUp(data, join(home, 'kopie.sqlite'), later(1));
-  const entity = { ...workshopIn(state), retentionDays: 90, expiresAt: expiryOf(date, 90) ?? 0 };
-  await write([{ kind: 'workshop', id: 'w1', entity }]);
-  restoreBackUp(file, data, later(2));
-  const now = await loaded();
-  expect(now && workshopIn(now)).toMatchObject(near);
-});
+it.each([
+  ['came nearer', 90, 7],
+  ['moved away', 7, 90],
+])(
+  'given a day of deletion that %s since, the nearer one holds; who joined was told that',
+  async (_how, then, since) => {
+    const { date } = workshopIn(session());
+    const ending = (retentionDays: number) => ({
+      retentionDays,
+      expiresAt: expiryOf(date, retentionDays) ?? 0,
+    });
+    const state = session('w1', ending(then));
+    await withStore((store) => store.create(state, []));
+    const file = backUp(data, join(home, 'kopie.sqlite'), later(1));
+    await write([{ kind: 'workshop', id: 'w1', entity: { ...workshopIn(state), ...ending(since) } }]);
+    restoreBackUp(file, data, later(2));
+    const now = await loaded();
+    expect(now && workshopIn(now)).toEqual({ ...workshopIn(state), ...ending(7), promised: true });
+    await withStore(async (store) => expect(await store.load('w1', ending(7).expiresAt)).toBeNull());
+  },
+);
 
 it('given data of a session that was moved aside twice, the newest says how one comes in', async () => {
   await withStore((store) => store.create(session('w1'), []));

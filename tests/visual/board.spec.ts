@@ -1,6 +1,6 @@
 import { type CDPSession, expect, type Page } from '@playwright/test';
 import type {} from './board/main.tsx';
-import { atRest, test } from './page.ts';
+import { atRest, pictureOf, test } from './page.ts';
 
 const VIEW = { width: 900, height: 600 };
 test.use({ viewport: VIEW, hasTouch: true });
@@ -57,13 +57,13 @@ test('what is pointed at is what lies there: all pages, one page, nearer', async
   await openBoard(page, origin);
   for (const { id, x, y } of await someSpots(page, 'all')) {
     await page.mouse.click(x, y);
-    expect(await picked(page)).toBe(id);
+    await expect.poll(() => picked(page)).toBe(id);
   }
   await page.evaluate(() => window.board?.show(0));
   await atRest(page);
   for (const { id, x, y } of await someSpots(page, 0)) {
     await page.mouse.click(x, y);
-    expect(await picked(page)).toBe(id);
+    await expect.poll(() => picked(page)).toBe(id);
   }
   await page.evaluate(() => window.board?.zoom(1.5));
   await atRest(page);
@@ -77,7 +77,7 @@ test('what is pointed at is what lies there: all pages, one page, nearer', async
   expect(inView.length).toBeGreaterThan(0);
   for (const { id, x, y } of inView) {
     await page.mouse.click(x, y);
-    expect(await picked(page)).toBe(id);
+    await expect.poll(() => picked(page)).toBe(id);
   }
 });
 
@@ -102,10 +102,10 @@ test('a note is dragged by mouse and by finger while others arrive', async ({ pa
   await arrive();
   await page.mouse.move(450, 320, { steps: 2 });
   await page.mouse.up();
-  expect((await moved())?.id).toBe(first.id);
+  await expect.poll(async () => (await moved())?.id).toBe(first.id);
   await atRest(page);
   await page.mouse.click(450, 320);
-  expect(await picked(page)).toBe(first.id);
+  await expect.poll(() => picked(page)).toBe(first.id);
 
   // What arrived comes last in its lane: the other note still lies where it lay.
   await touch(line, 'touchStart', second.x, second.y);
@@ -116,7 +116,7 @@ test('a note is dragged by mouse and by finger while others arrive', async ({ pa
   await expect.poll(async () => (await moved())?.id).toBe(second.id);
   await atRest(page);
   await page.mouse.click(240, 400);
-  expect(await picked(page)).toBe(second.id);
+  await expect.poll(() => picked(page)).toBe(second.id);
 });
 
 test('is never blank: another size, a sharper screen, a lost canvas, a tab that slept', async ({
@@ -125,13 +125,13 @@ test('is never blank: another size, a sharper screen, a lost canvas, a tab that 
 }) => {
   await openBoard(page, origin);
   const line = await page.context().newCDPSession(page);
+  await expect.poll(() => drawn(page)).toBeGreaterThan(0.6);
   const full = await drawn(page);
-  expect(full).toBeGreaterThan(0.6);
   const about = full * 0.9;
 
   await page.setViewportSize({ width: 640, height: 420 });
   await atRest(page);
-  expect(await drawn(page)).toBeGreaterThan(about);
+  await expect.poll(() => drawn(page)).toBeGreaterThan(about);
   await page.setViewportSize(VIEW);
   await atRest(page);
 
@@ -141,15 +141,15 @@ test('is never blank: another size, a sharper screen, a lost canvas, a tab that 
   await atRest(page);
   const widest = () =>
     page.evaluate(() => Math.max(...[...document.querySelectorAll('canvas')].map(({ width }) => width)));
-  expect(await widest()).toBeGreaterThanOrEqual(2 * VIEW.width);
-  expect(await drawn(page)).toBeGreaterThan(about);
+  await expect.poll(widest).toBeGreaterThanOrEqual(2 * VIEW.width);
+  await expect.poll(() => drawn(page)).toBeGreaterThan(about);
 
   await page.evaluate(() => {
     for (const sheet of document.querySelectorAll('canvas')) sheet.getContext('2d')?.reset();
     document.querySelector('canvas')?.dispatchEvent(new Event('contextrestored'));
   });
   await atRest(page);
-  expect(await drawn(page)).toBeGreaterThan(about);
+  await expect.poll(() => drawn(page)).toBeGreaterThan(about);
 
   await page.evaluate(() => window.board?.show(1));
   await line.send('Page.setWebLifecycleState', { state: 'frozen' });
@@ -157,8 +157,8 @@ test('is never blank: another size, a sharper screen, a lost canvas, a tab that 
   await line.send('Page.setWebLifecycleState', { state: 'active' });
   await page.evaluate(() => window.board?.arrive(5));
   await atRest(page);
-  expect(await shown(page)).toBe(1);
-  expect(await drawn(page)).toBeGreaterThan(0.4);
+  await expect.poll(() => shown(page)).toBe(1);
+  await expect.poll(() => drawn(page)).toBeGreaterThan(0.4);
 });
 
 test('who asked for less motion is there at once, and sees the same', async ({ page, origin }) => {
@@ -167,10 +167,10 @@ test('who asked for less motion is there at once, and sees the same', async ({ p
     await page.evaluate(() => window.board?.show(1));
     const flying = await page.evaluate(() => document.getAnimations().length > 0 || 'no');
     await atRest(page);
-    const there = await page.screenshot();
+    const there = await pictureOf(page);
     await page.evaluate(() => window.board?.show('all'));
     await atRest(page);
-    return { flying, there, all: await page.screenshot() };
+    return { flying, there, all: await pictureOf(page) };
   };
   const moving = await look();
   await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -1,4 +1,4 @@
-import { test as base, type Page } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { createServer, type ViteDevServer } from 'vite';
 
 /** How the page is looked at: small, flat and without motion, so that pictures of it are light and always the same. */
@@ -66,15 +66,35 @@ export async function settled(page: Page): Promise<void> {
 
 /** Longer than between two things that follow from each other: a camera that lands, a sheet that is drawn sharp, a fade. */
 const REST_MS = 700;
+/** A busy machine has few frames in that time; what follows from a frame needs some more of them. */
+const REST_FRAMES = 12;
 
 /** Waits until nothing has moved on the page for a while (ms), and all that is in view has been drawn. */
 export async function atRest(page: Page, ms = REST_MS): Promise<void> {
+  const least = { ms, frames: REST_FRAMES };
   await page.evaluate(async (least) => {
     const isBusy = () =>
       document.querySelector('[data-painted=no], [role=img][aria-busy=true]') !== null ||
       document.getAnimations().some(({ playState }) => playState === 'running');
     const frame = () => new Promise<number>((go) => requestAnimationFrame(go));
-    for (let [now, since] = [await frame(), await frame()]; now - since < least; now = await frame())
-      if (isBusy()) since = now;
-  }, ms);
+    let [now, since, frames] = [await frame(), await frame(), 0];
+    while (now - since < least.ms || frames < least.frames) {
+      frames += 1;
+      if (isBusy()) [since, frames] = [now, 0];
+      now = await frame();
+    }
+  }, least);
+}
+
+/** A picture of a page or a part of it, once it stays as it is: on a busy machine that may be later than it is at rest. */
+export async function pictureOf(seen: Pick<Page, 'screenshot'>): Promise<Buffer> {
+  let last = await seen.screenshot();
+  await expect
+    .poll(async () => {
+      const before = last;
+      last = await seen.screenshot();
+      return last.equals(before);
+    })
+    .toBe(true);
+  return last;
 }

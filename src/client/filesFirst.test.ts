@@ -1,6 +1,4 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { filesFirst } from './filesFirst.ts';
-import { ChunkError } from './lazyWithRetry.ts';
 
 const TABLE = { 'Door.tsx': ['/door.js', '/kit.js'], 'door.json': ['/words.js', '/kit.js'] };
 const fetched = vi.fn<typeof fetch>();
@@ -8,6 +6,7 @@ let hasLine = true;
 
 beforeEach(() => {
   hasLine = true;
+  fetched.mockReset();
   fetched.mockImplementation(async (file) => {
     if (!hasLine) throw new TypeError('no line');
     return new Response(file === '/parts.json' ? JSON.stringify(TABLE) : 'x');
@@ -19,13 +18,22 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-// One page for the file: the table is fetched once, so the order matters.
+/** A page that fetched nothing yet: it remembers its table. */
+async function freshPage() {
+  vi.resetModules();
+  const { filesFirst } = await import('./filesFirst.ts');
+  const { ChunkError } = await import('./lazyWithRetry.ts');
+  return { filesFirst, ChunkError };
+}
+
 test('where the page names no table it imports at once', async () => {
+  const { filesFirst } = await freshPage();
   await expect(filesFirst(['Door.tsx'], async () => 'door')()).resolves.toBe('door');
   expect(fetched).not.toHaveBeenCalled();
 });
 
 test('a part is not imported before its files are here, and can be asked for again when they could not be fetched', async () => {
+  const { filesFirst, ChunkError } = await freshPage();
   document.head.innerHTML = '<meta name="parts" content="/parts.json">';
   const load = vi.fn(async () => 'door');
   const part = filesFirst(['Door.tsx', 'door.json'], load);
@@ -44,6 +52,7 @@ test('a part is not imported before its files are here, and can be asked for aga
 });
 
 test('a part that is in no table is imported, and what goes wrong then is said to be a part that did not come', async () => {
+  const { filesFirst, ChunkError } = await freshPage();
   document.head.innerHTML = '<meta name="parts" content="/parts.json">';
   await expect(filesFirst(['Other.tsx'], async () => 'other')()).resolves.toBe('other');
   const broken = filesFirst(['Other.tsx'], () => Promise.reject(new Error('weg')));

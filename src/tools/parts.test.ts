@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { filesOfParts } from './parts.ts';
 
@@ -27,4 +29,19 @@ it('names those of both where two parts have one name', () => {
     'b/Part.tsx': { file: 'b.js', isDynamicEntry: true },
   });
   expect(table).toEqual({ 'Part.tsx': ['/a.js', '/b.js'] });
+});
+
+it('finds every part by the name that the client asks for', () => {
+  const src = join(import.meta.dirname, '..');
+  const files = ['client', 'i18n/nl'].flatMap((folder) =>
+    readdirSync(join(src, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+  );
+  const there = new Set(files.map((file) => basename(file)));
+  const asked = files
+    .filter((file) => /(?<!\.test)\.tsx?$/.test(file))
+    .map((file) => readFileSync(join(src, file), 'utf8'))
+    .filter((text) => text.includes('filesFirst('))
+    .flatMap((text) => text.match(/(?<=')\w+\.(tsx|json)(?=')/g) ?? []);
+  expect(asked.length).toBeGreaterThan(20);
+  expect(asked.filter((name) => !there.has(name))).toEqual([]);
 });

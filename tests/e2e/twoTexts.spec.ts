@@ -68,7 +68,9 @@ test('screens that are detached show nothing more, and say kindly how they are p
   await laptop.getByRole('button', { name: 'Groot scherm', exact: true }).click();
   await laptop.getByRole('button', { name: 'Maak een link voor het grote scherm' }).click();
   // The link is for others: it names an address in the hall's network.
-  const { pathname, hash } = new URL(await laptop.getByLabel('Link van het grote scherm').inputValue());
+  const made = laptop.getByLabel('Link van het grote scherm');
+  await expect(made).toHaveValue(/#.{20,}$/);
+  const { pathname, hash } = new URL(await made.inputValue());
   const link = pathname + hash;
   const wall = await hall.device('wall');
   await wall.goto(link);
@@ -83,9 +85,34 @@ test('screens that are detached show nothing more, and say kindly how they are p
   await expect(laptop.getByText('Alle schermen zijn losgekoppeld.')).toBeVisible();
   const kindly = wall.getByText('Dit scherm is niet meer gekoppeld aan het gesprek.', { exact: false });
   await expect(kindly).toBeVisible();
-  expect(new URL(wall.url()).pathname).toBe('/scherm');
+  await expect(wall).toHaveURL(/\/scherm$/);
   await expectAccessible(wall, 'a screen that was detached');
   await wall.goto(link);
   await expect(kindly).toBeVisible();
   await expect(laptop.getByText('Er kijkt nu geen scherm mee.')).toBeVisible();
+});
+
+test('what comes later in a window moves nothing that somebody is about to press', async ({
+  hall,
+  server,
+}) => {
+  const laptop = await hall.device('laptop');
+  let letThrough: () => void = () => {};
+  const through = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await laptop.route(/\/assets\/Screens-[^/]+\.js/, async (route) => {
+    await through;
+    await route.continue();
+  });
+  await beginSession(laptop, server.url, { title: 'Niets verspringt', script: 'kort' });
+  await laptop.getByRole('button', { name: 'Groot scherm', exact: true }).click();
+  await expect(laptop.getByText(/\d\/scherm en typ hier/)).toBeVisible();
+  await laptop.evaluate(async () => void (await document.fonts.ready));
+  const pairs = laptop.getByRole('button', { name: 'Koppel', exact: true });
+  const before = await pairs.boundingBox();
+  expect(before).not.toBeNull();
+  letThrough();
+  await expect(laptop.getByText('Er kijkt nu geen scherm mee.')).toBeVisible();
+  expect(await pairs.boundingBox()).toEqual(before);
 });

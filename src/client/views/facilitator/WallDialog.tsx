@@ -106,11 +106,14 @@ export function WallDialog({ workshopId, hostKey, onClose }: WallDialogProps) {
       ) : (
         <CopyField label={t('wall.link')} description={t('wall.linkHint')} value={link} />
       )}
-      <Quietly>
-        <ComesLater>
-          <LazyScreens workshopId={workshopId} hostKey={hostKey} onDetached={handleDetached} />
-        </ComesLater>
-      </Quietly>
+      {/* Room for what is fetched: a window that grew moved the button above it from under the hand. */}
+      <div style={{ minBlockSize: '13rem' }}>
+        <Quietly>
+          <ComesLater>
+            <LazyScreens workshopId={workshopId} hostKey={hostKey} onDetached={handleDetached} />
+          </ComesLater>
+        </Quietly>
+      </div>
     </Dialog>
   );
 

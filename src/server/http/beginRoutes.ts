@@ -5,7 +5,7 @@ import { hashKey, newId, newKey } from '../secrets/keys.ts';
 import { addressOf } from './addressOf.ts';
 import { beginSession, credentialFor } from './beginSession.ts';
 import type { Deps } from './Deps.ts';
-import { fail } from './failure.ts';
+import { fail, failGone } from './failure.ts';
 import { knowsHostCode } from './hostCode.ts';
 
 /** Making a session, practising with one, and coming back to one's own with the code that was written down. */
@@ -40,7 +40,7 @@ export function beginRoutes(app: FastifyInstance, deps: Deps): void {
       return fail(reply, 'badCode');
     }
     const room = await rooms.find(credential.workshopId);
-    if (!room) return fail(reply, 'gone');
+    if (!room) return failGone(reply, rooms, credential.workshopId);
     const recovered: Recovered = { workshopId: credential.workshopId, facilitatorKey: newKey() };
     const ack = await room.submit(
       { id: newId(), type: 'tell', what: 'recovered', who: 'facilitator' },

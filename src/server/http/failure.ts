@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import type { Failure } from '#protocol/http.ts';
+import type { Rooms } from '../rooms/Rooms.ts';
 
 const STATUS: Record<Failure['error'], number> = {
   badRequest: 400,
@@ -20,4 +21,9 @@ const STATUS: Record<Failure['error'], number> = {
 export function fail(reply: FastifyReply, error: Failure['error']): FastifyReply {
   const failure: Failure = { error };
   return reply.code(STATUS[error]).send(failure);
+}
+
+/** Answers that a session is not there any more; or, where its day has come by a clock that may be wrong, not now. */
+export function failGone(reply: FastifyReply, rooms: Rooms, workshopId: string): FastifyReply {
+  return fail(reply, rooms.mayComeBack(workshopId) ? 'unavailable' : 'gone');
 }

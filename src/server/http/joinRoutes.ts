@@ -13,7 +13,7 @@ import { hashKey } from '../secrets/keys.ts';
 import { addressOf } from './addressOf.ts';
 import { credentialFor } from './beginSession.ts';
 import type { Deps } from './Deps.ts';
-import { fail } from './failure.ts';
+import { fail, failGone } from './failure.ts';
 
 /** Coming in: by code or QR link to the welcome, and from there to a seat. */
 export function joinRoutes(app: FastifyInstance, deps: Deps): void {
@@ -42,7 +42,7 @@ export function joinRoutes(app: FastifyInstance, deps: Deps): void {
     const { workshopId, joinSecret, seatId, token, ...seating } = parsed.data;
     if ((await store.findByJoinSecret(joinSecret)) !== workshopId) return fail(reply, 'badKey');
     const room = await rooms.find(workshopId);
-    if (!room) return fail(reply, 'gone');
+    if (!room) return failGone(reply, rooms, workshopId);
     const credential = credentialFor(workshopId, 'seat', token, seatId);
     const holder = await store.credential(hashKey(token));
     if (holder) {

@@ -8,7 +8,7 @@ import { hashKey } from '../secrets/keys.ts';
 import { bearer } from './bearer.ts';
 import { credentialFor } from './beginSession.ts';
 import type { Deps } from './Deps.ts';
-import { fail } from './failure.ts';
+import { fail, failGone } from './failure.ts';
 
 type WithId = { Params: { id: string } };
 
@@ -24,7 +24,7 @@ export function summaryRoutes(app: FastifyInstance, { store, rooms, blocks }: De
     const holder = token === null ? null : await store.credential(hashKey(token));
     if (token === null || holder?.workshopId !== id || !MAY_TAKE_ALONG.has(holder.role))
       return fail(reply, rooms.whyGone(id) === 'deleted' ? 'gone' : 'badKey');
-    if (!(await rooms.find(id))) return fail(reply, 'gone');
+    if (!(await rooms.find(id))) return failGone(reply, rooms, id);
     const key: SummaryKey = { summaryKey: summaryKeyOf(token) };
     if (!(await store.credential(hashKey(key.summaryKey))))
       await store.grant(credentialFor(id, 'summary', key.summaryKey));
@@ -40,7 +40,7 @@ export function summaryRoutes(app: FastifyInstance, { store, rooms, blocks }: De
     if (holder?.workshopId !== id || holder.role !== 'summary')
       return fail(reply, rooms.whyGone(id) === 'deleted' ? 'gone' : 'badKey');
     const room = await rooms.find(id);
-    if (!room) return fail(reply, 'gone');
+    if (!room) return failGone(reply, rooms, id);
     const answer: SummaryAnswer =
       room.workshop.status === 'closed'
         ? { state: 'closed', view: wholeView(summaryView(room.state, blocks)) }

@@ -77,9 +77,12 @@ describe('rooms', () => {
     });
     const path = `/api/workshops/${session.workshopId}`;
     expect((await server.request('DELETE', path, undefined, session.facilitatorKey)).status).toBe(503);
+    const recover = () => server.request('POST', '/api/recover', { code: session.recoveryCode });
+    expect((await recover()).status).toBe(503);
     const whole = next(came, 'whole');
     now -= 9 * 365 * 24 * HOUR;
     await whole;
+    expect((await recover()).status).toBe(200);
     expect(await command(stayed, { type: 'blankWall', on: true })).toMatchObject({ ok: true });
     expect(heard).not.toContain('gone');
   });

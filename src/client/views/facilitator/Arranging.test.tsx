@@ -204,6 +204,8 @@ describe('steps on the desk', () => {
     await press(/Maak er een afspraak van/);
     const dialog = within(screen.getByRole('dialog'));
     expect(dialog.getByDisplayValue('Ik kan binnenlopen')).toBeTruthy();
+    // Whoever begins one begins to type, not at the cross that closes it.
+    expect(document.activeElement).toBe(dialog.getByRole('textbox', { name: 'Wat gaan we doen?' }));
     await userEvent.type(dialog.getByRole('textbox', { name: 'Wie trekt het?' }), 'teamleider wijkteam');
     await userEvent.click(dialog.getByRole('button', { name: 'Bewaar afspraak' }));
     expect(room.state.step.get('d1')).toMatchObject({

@@ -100,6 +100,7 @@ export function StepDialog({ step, isNew, keptBy, onClose }: StepDialogProps) {
       <form id={form} className="step-form" onSubmit={handleSubmit} noValidate>
         {!isNew && !isThere ? <Alert kind="warning">{t('steps.gone')}</Alert> : null}
         <TextArea
+          data-autofocus={isNew || undefined}
           label={t('steps.what')}
           error={error}
           rows={2}

@@ -5,7 +5,7 @@ import { wipe } from './device.ts';
 import { knownLife } from './knownLife.ts';
 import { codes, inRoom, isDone, isKept, LOGIN, openRoom, tab } from './putBack.testing.ts';
 import type { Intent } from './Session.ts';
-import { note, openQuestion, participant, texts } from './sampleRoom.testing.ts';
+import { note, openQuestion, participant, sampleRoom, texts } from './sampleRoom.testing.ts';
 
 beforeEach(() => wipe());
 
@@ -100,6 +100,25 @@ describe('a back-up that is put back, for who sat there before it', () => {
     await eventually(() => expect(inRoom(room)).toEqual({ n1: 'inw: zoals het werd' }));
     await isDone(session);
     expect(codes(session)).toEqual([]);
+    session.close();
+  });
+
+  it('given such a text at a question that the copy has not opened yet, its newest words are still there to be read', async () => {
+    const room = sampleRoom();
+    const copy = room.state;
+    openQuestion(room, 'vraag1');
+    const before = await tab(room);
+    before.act(note('n1', 'zoals het was'));
+    await isDone(before.session);
+    await isKept('zoals het was');
+    before.line.drop();
+    before.act({ type: 'editContribution', contributionId: 'n1', data: { text: 'zoals het werd' } });
+    before.session.close();
+    room.putBack(copy);
+    const { session } = await tab(room);
+    await eventually(() => expect(JSON.stringify(session.getState().refused)).toContain('zoals het werd'));
+    await isDone(session);
+    expect(JSON.stringify(session.getState().refused)).toContain('zoals het werd');
     session.close();
   });
 

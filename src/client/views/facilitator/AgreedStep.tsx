@@ -1,5 +1,6 @@
 import { useActAll } from '#client/conduct/useActAll.ts';
 import { useAct } from '#client/sync/SessionProvider.tsx';
+import { focusHeading } from '#client/ui/focusHeading.ts';
 import { ToolButton } from '#client/ui/ToolButton.tsx';
 import { isComplete } from '#domain/blocks/steps/steps.ts';
 import type { Step } from '#domain/workshop/Step.ts';
@@ -49,7 +50,12 @@ export function AgreedStep({ step, before, after, onEdit }: AgreedStepProps) {
         <ToolButton
           label={t('steps.remove')}
           of={step.what}
-          onClick={() => act({ type: 'removeStep', stepId: step.id })}
+          onClick={({ currentTarget }) => {
+            const panel = currentTarget.closest('section');
+            act({ type: 'removeStep', stepId: step.id });
+            // Its row goes with the button in it.
+            setTimeout(() => focusHeading(panel), 0);
+          }}
         />
       </div>
     </li>

@@ -216,6 +216,9 @@ describe('steps on the desk', () => {
     expect(screen.getByText('Nog niet compleet: datum')).toBeTruthy();
     await press(/Haal weg: Een vaste koffietafel/);
     expect(room.state.step.size).toBe(0);
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Afspraken' })),
+    );
   });
 
   it('says before closing that there is no complete step, until there is one', async () => {

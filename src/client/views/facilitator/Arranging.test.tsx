@@ -137,7 +137,7 @@ describe('arranging on the desk', () => {
     await press('Zet op het grote scherm');
     expect(room.state.conclusion.get('droom')?.text).toBe('Rust eerst.');
     // What was pressed goes or can do nothing more; the focus stays near, and in no field.
-    expect(document.activeElement?.className).toBe('running__sum');
+    await waitFor(() => expect(document.activeElement?.className).toBe('running__sum'));
     await press('Start de klok');
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('timer')));
     expect(room.state.activity.get('droom')?.timer).toMatchObject({ running: true });

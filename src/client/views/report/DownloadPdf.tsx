@@ -26,6 +26,13 @@ export function DownloadPdf({ tree }: { tree: ReportTree }) {
   const act = useAct();
   const [making, setMaking] = useState<Making>({ step: 'idle' });
   const rendering = useRef<Rendering | null>(null);
+  const bar = useRef<HTMLLabelElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  // What was pressed goes while it is made, and comes again: the focus goes along, and not to what would stop it.
+  useEffect(() => {
+    if (making.step === 'idle' || document.activeElement !== document.body) return;
+    (bar.current ?? button.current)?.focus({ preventScroll: true });
+  }, [making.step]);
   useEffect(() => () => rendering.current?.cancel(), []);
   useEffect(() => {
     // who opens this page mostly wants the PDF; the page itself comes first
@@ -58,7 +65,7 @@ export function DownloadPdf({ tree }: { tree: ReportTree }) {
     <div className="stack report__download">
       {making.step === 'making' ? (
         <div className="row">
-          <label className="report__progress">
+          <label ref={bar} tabIndex={-1} className="report__progress">
             <span>{t('making', { percent: Math.round(making.share * 100) })}</span>
             <progress max={1} value={making.share} aria-label={t('progress')} />
           </label>
@@ -66,7 +73,7 @@ export function DownloadPdf({ tree }: { tree: ReportTree }) {
         </div>
       ) : (
         <div>
-          <Button variant="primary" large onClick={handleMake}>
+          <Button ref={button} variant="primary" large onClick={handleMake}>
             {t(making.step === 'done' ? 'again' : 'download')}
           </Button>
         </div>

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FACILITATOR, holdKey, sampleRoomWith, seatIn, showAt } from '#client/conduct/testing/inRoom.tsx';
@@ -53,6 +53,9 @@ describe('the report', () => {
 
   it('shows what was said with headings and tables, and nothing that was hidden', async () => {
     const sheet = await show();
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1, name: 'Verslag' })),
+    );
     expect(sheet.getByRole('heading', { level: 2, name: 'Samen bouwen in Oost' })).toBeTruthy();
     expect(sheet.getByRole('heading', { level: 3, name: 'Over deze sessie' })).toBeTruthy();
     expect(sheet.getByRole('table', { name: /Deelnemers en briefjes/ })).toBeTruthy();
@@ -70,9 +73,13 @@ describe('the report', () => {
     await show();
     await userEvent.click(screen.getByRole('button', { name: 'Download PDF' }));
     expect(screen.getByText('Het verslag wordt gemaakt… 50%')).toBeTruthy();
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('50%'));
     await act(async () => finish({ bytes: new Uint8Array([1]), missing: 2 }));
     expect(saved).toHaveBeenCalledOnce();
     expect(screen.getByText(/2026-11-23-gemeente-voorbeeld-samen-bouwen-in-oost-verslag\.pdf/)).toBeTruthy();
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Download opnieuw' })),
+    );
     expect(screen.getByText(/2 tekens konden we niet laten zien/)).toBeTruthy();
   });
 

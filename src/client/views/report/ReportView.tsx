@@ -1,10 +1,11 @@
 import './report.css';
 import { places } from 'virtual:catalog/places';
 import i18next from 'i18next';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { DeskPage } from '#client/conduct/DeskPage.tsx';
 import { useSession } from '#client/sync/SessionProvider.tsx';
 import { Alert } from '#client/ui/Alert.tsx';
+import { focusHeading } from '#client/ui/focusHeading.ts';
 import { Heading } from '#client/ui/Heading.tsx';
 import { partChoices } from '#domain/report/chapters.ts';
 import { toReport } from '#domain/report/toReport.ts';
@@ -44,6 +45,11 @@ function Report() {
   const gone = useSession((state) => state.gone);
   const offline = useSession((state) => state.link === 'offline');
   const made = useMemo(() => (ready ? reportOf(view) : null), [view, ready]);
+  const isThere = made !== null;
+  // It comes after its page, which had no heading yet to begin at.
+  useEffect(() => {
+    if (isThere) focusHeading(document.querySelector('main'));
+  }, [isThere]);
   if (gone !== null) return <Alert kind="warning">{t('gone')}</Alert>;
   if (made === null) return <p role="status">{t('connecting')}</p>;
   return (

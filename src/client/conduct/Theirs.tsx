@@ -1,5 +1,6 @@
 import './theirs.css';
 import { useId } from 'react';
+import { LiveRegion } from '#client/ui/LiveRegion.tsx';
 import { ToolButton } from '#client/ui/ToolButton.tsx';
 import { useWords } from '#i18n/useWords.ts';
 import { NowThere } from './BothTexts.tsx';
@@ -10,6 +11,9 @@ export function Theirs({ field, named = false, texts, onMine, onTheirs }: Theirs
   const t = useWords('theirs');
   const id = useId();
   const name = useId();
+  const changed = t(texts === null ? 'removed' : 'changed');
+  const written = [...new Set(texts ?? [])].filter((text) => text !== '');
+  const now = texts === null ? [] : written.length === 0 ? [t('empty')] : [t('now'), ...written];
   return (
     <fieldset
       className="theirs"
@@ -21,9 +25,10 @@ export function Theirs({ field, named = false, texts, onMine, onTheirs }: Theirs
           {field}
         </p>
       ) : null}
-      <div id={id} role="status" className="theirs__words">
+      <LiveRegion text={[changed, t('kept'), ...now].join(' ')} />
+      <div id={id} className="theirs__words">
         <p>
-          <strong>{t(texts === null ? 'removed' : 'changed')}</strong> {t('kept')}
+          <strong>{changed}</strong> {t('kept')}
         </p>
         {texts === null ? null : <NowThere texts={texts} />}
       </div>

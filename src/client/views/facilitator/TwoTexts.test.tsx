@@ -50,6 +50,25 @@ describe('a colleague saves where somebody types', () => {
     expect(screen.queryByRole('group', { name: NAME })).toBeNull();
   });
 
+  it('is said, with what stands there now, to who hears the page: some readers pass over what is born with its words', async () => {
+    const { field, another } = await desk();
+    await userEvent.type(field, 'Van mij');
+    const said: string[] = [];
+    const listening = new MutationObserver((records) => {
+      for (const { target } of records)
+        if (target instanceof Element && target.matches('.theirs [role="status"]'))
+          said.push(target.textContent ?? '');
+    });
+    listening.observe(document.body, { childList: true, subtree: true });
+    another('Van een ander');
+    await eventually(() =>
+      expect(said).toContain(
+        'Iemand anders heeft dit net veranderd. Jouw tekst staat nog in het veld. Nu staat er: Van een ander',
+      ),
+    );
+    listening.disconnect();
+  });
+
   it('takes the other text when that is chosen', async () => {
     const { field, another, kept } = await desk();
     await userEvent.type(field, 'Van mij');

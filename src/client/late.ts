@@ -9,6 +9,7 @@ import type { Activity } from '#domain/workshop/Activity.ts';
 import type { Contribution } from '#domain/workshop/Contribution.ts';
 import type { Seat } from '#domain/workshop/Seat.ts';
 import type { GoneReason, Refusal } from '#protocol/socket.ts';
+import type { TableGroupsProps } from './seats/TableGroups.tsx';
 import type { Login } from './sync/Host.ts';
 import type { Hearing } from './sync/ServerHost.ts';
 import type { SessionStore } from './sync/Session.ts';
@@ -50,6 +51,7 @@ interface LateComponents {
   readonly OwnFate: ComponentType<{ own: Contribution }>;
   readonly ReadySwitch: ComponentType<{ activityId: string; writing?: string; hint?: string }>;
   readonly RefusedNotes: ComponentType;
+  readonly TableGroups: ComponentType<TableGroupsProps>;
   readonly WhoWrites: ComponentType<{ seat: Seat }>;
 }
 

@@ -10,6 +10,7 @@ import { ReadySwitch } from './blocks/answering/ReadySwitch.tsx';
 import { EditNote } from './blocks/notes/EditNote.tsx';
 import { HallNotes } from './blocks/notes/HallNotes.tsx';
 import type { LateParts } from './late.ts';
+import { LaterTableGroups } from './seats/LaterTableGroups.tsx';
 import { QuietWhoWrites } from './seats/QuietWhoWrites.tsx';
 import { giveAgain } from './sync/giveAgain.ts';
 import { Confirm } from './ui/Confirm.tsx';
@@ -54,6 +55,7 @@ export const lateParts: LateParts = {
     OwnFate,
     ReadySwitch,
     RefusedNotes,
+    TableGroups: LaterTableGroups,
     WhoWrites: QuietWhoWrites,
   },
 };

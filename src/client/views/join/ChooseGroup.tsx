@@ -1,6 +1,6 @@
-import { type FormEvent, Suspense, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { navigate } from 'wouter/use-browser-location';
-import { lazyPart } from '#client/lazyPart.ts';
+import { late } from '#client/late.ts';
 import { seatingOf } from '#client/seats/seatingOf.ts';
 import { Alert } from '#client/ui/Alert.tsx';
 import { Button } from '#client/ui/Button.tsx';
@@ -12,20 +12,13 @@ import { Page } from '#client/ui/Page.tsx';
 import { RadioCards } from '#client/ui/RadioCards.tsx';
 import { coloursOf } from '#domain/workshop/groupLook.ts';
 import type { Seat } from '#domain/workshop/Seat.ts';
-import { loadWords } from '#i18n/setupI18n.ts';
 import { useWords } from '#i18n/useWords.ts';
 import type { Welcome } from '#protocol/http.ts';
 import { GoodToKnow } from './GoodToKnow.tsx';
 import { useSeat } from './useSeat.ts';
 
 /** Who sits at one table: most devices are of one person. */
-const LazyTableGroups = lazyPart(async () => {
-  const [{ TableGroups }] = await Promise.all([
-    import('#client/seats/TableGroups.tsx'),
-    loadWords(['seats']),
-  ]);
-  return TableGroups;
-});
+const TableGroups = late('TableGroups');
 
 /** Whom somebody speaks for today, the three plain lines, and in. `onThere`: this device has a seat by now. */
 export function ChooseGroup({ welcome, onThere }: { welcome: Welcome; onThere: () => void }) {
@@ -72,16 +65,14 @@ export function ChooseGroup({ welcome, onThere }: { welcome: Welcome; onThere: (
         <div className="stack" ref={choice}>
           {missing ? <Alert kind="error">{t(mode === 'table' ? 'tableFirst' : 'groupFirst')}</Alert> : null}
           {mode === 'table' ? (
-            <Suspense fallback={null}>
-              <LazyTableGroups
-                groups={groups}
-                perGroup={perGroup}
-                onChange={(counted) => {
-                  setPerGroup(counted);
-                  setMissing(false);
-                }}
-              />
-            </Suspense>
+            <TableGroups
+              groups={groups}
+              perGroup={perGroup}
+              onChange={(counted) => {
+                setPerGroup(counted);
+                setMissing(false);
+              }}
+            />
           ) : (
             <RadioCards
               legend={t(mode === 'buddy' ? 'groupsBuddy' : 'groups')}

@@ -56,11 +56,8 @@ export function Screens({ workshopId, hostKey, onDetached }: ScreensProps) {
           {t('all')}
         </Button>
       </div>
-      {done === null ? null : done === 'done' ? (
-        <Alert kind="ok">{t('done')}</Alert>
-      ) : (
-        <Alert kind="error">{failureWords(common, done)}</Alert>
-      )}
+      {done === 'done' && !isAny ? <Alert kind="ok">{t('done')}</Alert> : null}
+      {done === null || done === 'done' ? null : <Alert kind="error">{failureWords(common, done)}</Alert>}
       {asking ? (
         <Confirm
           title={t('askTitle')}

@@ -31,7 +31,7 @@ async function withoutLine(page: Page) {
   let asked = 0;
   await page.route(LINE, async (route) => {
     // The page on which one joins lays it ready (a prefetch); only the program's own asking counts.
-    if (route.request().resourceType() === 'script') asked += 1;
+    if (route.request().resourceType() === 'fetch') asked += 1;
     await through;
     await route.continue();
   });
@@ -51,7 +51,7 @@ test('before the line is there, the question stands and a note waits; once it co
   await tablet.field.fill('zonder lijn geschreven');
   await page.getByRole('button', { name: 'Verstuur briefje' }).click();
   await expect(tablet.own('zonder lijn geschreven').getByText('Wordt bewaard…')).toBeVisible();
-  await expect.poll(line.asked).toBe(1);
+  await expect.poll(line.asked).toBeGreaterThanOrEqual(1);
   // Long enough that anything but the line would have brought it by now.
   await page.waitForTimeout(5_000);
   await expect(tablet.own('zonder lijn geschreven').getByText('Wordt bewaard…')).toBeVisible();
@@ -129,7 +129,7 @@ test('while what comes with the line cannot be fetched, a note waits and nothing
   await expect(tablet.own('al geschreven').getByText('Wordt bewaard…')).toBeVisible();
   await desk.setState('revealed');
   // The program asks, and asks again.
-  await expect.poll(() => failed, { timeout: 30_000 }).toBeGreaterThanOrEqual(3);
+  await expect.poll(() => failed).toBeGreaterThanOrEqual(3);
   await expect(tablet.own('al geschreven').getByText('Wordt bewaard…')).toBeVisible();
   expect(desk.texts()).toEqual([]);
 

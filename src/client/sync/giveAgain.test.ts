@@ -9,6 +9,17 @@ import { note, openQuestion, participant, sampleRoom, texts } from './sampleRoom
 
 beforeEach(() => wipe());
 
+/** A tab that writes a note, changes it without a line, and is closed. */
+async function writeAndChange(room: ReturnType<typeof openRoom>): Promise<void> {
+  const { line, session, act } = await tab(room);
+  act(note('n1', 'zoals het was'));
+  await isDone(session);
+  await isKept('zoals het was');
+  line.drop();
+  act({ type: 'editContribution', contributionId: 'n1', data: { text: 'zoals het werd' } });
+  session.close();
+}
+
 describe('a back-up that is put back, for who sat there before it', () => {
   it('given notes and questions since, they come back by themselves, each once, as they were changed last', async () => {
     const room = openRoom();
@@ -87,14 +98,8 @@ describe('a back-up that is put back, for who sat there before it', () => {
 
   it('given a text that was changed without a line in a tab that was closed, its newest words come back', async () => {
     const room = openRoom();
-    const before = await tab(room);
     const copy = room.state;
-    before.act(note('n1', 'zoals het was'));
-    await isDone(before.session);
-    await isKept('zoals het was');
-    before.line.drop();
-    before.act({ type: 'editContribution', contributionId: 'n1', data: { text: 'zoals het werd' } });
-    before.session.close();
+    await writeAndChange(room);
     room.putBack(copy);
     const { session } = await tab(room);
     await eventually(() => expect(inRoom(room)).toEqual({ n1: 'inw: zoals het werd' }));
@@ -107,13 +112,7 @@ describe('a back-up that is put back, for who sat there before it', () => {
     const room = sampleRoom();
     const copy = room.state;
     openQuestion(room, 'vraag1');
-    const before = await tab(room);
-    before.act(note('n1', 'zoals het was'));
-    await isDone(before.session);
-    await isKept('zoals het was');
-    before.line.drop();
-    before.act({ type: 'editContribution', contributionId: 'n1', data: { text: 'zoals het werd' } });
-    before.session.close();
+    await writeAndChange(room);
     room.putBack(copy);
     const { session } = await tab(room);
     await eventually(() => expect(JSON.stringify(session.getState().refused)).toContain('zoals het werd'));
